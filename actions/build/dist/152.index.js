@@ -37,11 +37,6 @@ const modules = {
 		};
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ClientStreamingCall = void 0;
-		/**
-		* A client streaming RPC call. This means that the clients sends 0, 1, or
-		* more messages to the server, and the server replies with exactly one
-		* message.
-		*/
 		class ClientStreamingCall {
 			constructor(method, requestHeaders, request, headers, response, status, trailers) {
 				this.method = method;
@@ -52,11 +47,6 @@ const modules = {
 				this.status = status;
 				this.trailers = trailers;
 			}
-			/**
-			* Instead of awaiting the response status and trailers, you can
-			* just as well await this call itself to receive the server outcome.
-			* Note that it may still be valid to send more request messages.
-			*/
 			then(onfulfilled, onrejected) {
 				return this.promiseFinished().then((value) => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason) => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
 			}
@@ -90,27 +80,7 @@ const modules = {
 			DeferredState[DeferredState["REJECTED"] = 1] = "REJECTED";
 			DeferredState[DeferredState["RESOLVED"] = 2] = "RESOLVED";
 		})(DeferredState = exports.DeferredState || (exports.DeferredState = {}));
-		/**
-		* A deferred promise. This is a "controller" for a promise, which lets you
-		* pass a promise around and reject or resolve it from the outside.
-		*
-		* Warning: This class is to be used with care. Using it can make code very
-		* difficult to read. It is intended for use in library code that exposes
-		* promises, not for regular business logic.
-		*/
 		class Deferred {
-			/**
-			* @param preventUnhandledRejectionWarning - prevents the warning
-			* "Unhandled Promise rejection" by adding a noop rejection handler.
-			* Working with calls returned from the runtime-rpc package in an
-			* async function usually means awaiting one call property after
-			* the other. This means that the "status" is not being awaited when
-			* an earlier await for the "headers" is rejected. This causes the
-			* "unhandled promise reject" warning. A more correct behaviour for
-			* calls might be to become aware whether at least one of the
-			* promises is handled and swallow the rejection warning for the
-			* others.
-			*/
 			constructor(preventUnhandledRejectionWarning = true) {
 				this._state = DeferredState.PENDING;
 				this._promise = new Promise((resolve, reject) => {
@@ -119,43 +89,25 @@ const modules = {
 				});
 				if (preventUnhandledRejectionWarning) this._promise.catch((_) => {});
 			}
-			/**
-			* Get the current state of the promise.
-			*/
 			get state() {
 				return this._state;
 			}
-			/**
-			* Get the deferred promise.
-			*/
 			get promise() {
 				return this._promise;
 			}
-			/**
-			* Resolve the promise. Throws if the promise is already resolved or rejected.
-			*/
 			resolve(value) {
 				if (this.state !== DeferredState.PENDING) throw new Error(`cannot resolve ${DeferredState[this.state].toLowerCase()}`);
 				this._resolve(value);
 				this._state = DeferredState.RESOLVED;
 			}
-			/**
-			* Reject the promise. Throws if the promise is already resolved or rejected.
-			*/
 			reject(reason) {
 				if (this.state !== DeferredState.PENDING) throw new Error(`cannot reject ${DeferredState[this.state].toLowerCase()}`);
 				this._reject(reason);
 				this._state = DeferredState.REJECTED;
 			}
-			/**
-			* Resolve the promise. Ignore if not pending.
-			*/
 			resolvePending(val) {
 				if (this._state === DeferredState.PENDING) this.resolve(val);
 			}
-			/**
-			* Reject the promise. Ignore if not pending.
-			*/
 			rejectPending(reason) {
 				if (this._state === DeferredState.PENDING) this.reject(reason);
 			}
@@ -192,11 +144,6 @@ const modules = {
 		};
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.DuplexStreamingCall = void 0;
-		/**
-		* A duplex streaming RPC call. This means that the clients sends an
-		* arbitrary amount of messages to the server, while at the same time,
-		* the server sends an arbitrary amount of messages to the client.
-		*/
 		class DuplexStreamingCall {
 			constructor(method, requestHeaders, request, headers, response, status, trailers) {
 				this.method = method;
@@ -207,11 +154,6 @@ const modules = {
 				this.status = status;
 				this.trailers = trailers;
 			}
-			/**
-			* Instead of awaiting the response status and trailers, you can
-			* just as well await this call itself to receive the server outcome.
-			* Note that it may still be valid to send more request messages.
-			*/
 			then(onfulfilled, onrejected) {
 				return this.promiseFinished().then((value) => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason) => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
 			}
@@ -259,9 +201,6 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.readServiceOption = exports.readMethodOption = exports.readMethodOptions = exports.normalizeMethodInfo = void 0;
 		const runtime_1 = __webpack_require__(53784);
-		/**
-		* Turns PartialMethodInfo into MethodInfo.
-		*/
 		function normalizeMethodInfo(method, service) {
 			var _a, _b, _c;
 			let m = method;
@@ -274,11 +213,6 @@ const modules = {
 			return m;
 		}
 		exports.normalizeMethodInfo = normalizeMethodInfo;
-		/**
-		* Read custom method options from a generated service client.
-		*
-		* @deprecated use readMethodOption()
-		*/
 		function readMethodOptions(service, methodName, extensionName, extensionType) {
 			var _a;
 			const options = (_a = service.methods.find((m, i) => m.localName === methodName || i === methodName)) === null || _a === void 0 ? void 0 : _a.options;
@@ -306,9 +240,6 @@ const modules = {
 	3104: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.RpcError = void 0;
-		/**
-		* An error that occurred while calling a RPC method.
-		*/
 		class RpcError extends Error {
 			constructor(message, code = "UNKNOWN", meta) {
 				super(message);
@@ -339,11 +270,6 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.stackDuplexStreamingInterceptors = exports.stackClientStreamingInterceptors = exports.stackServerStreamingInterceptors = exports.stackUnaryInterceptors = exports.stackIntercept = void 0;
 		const runtime_1 = __webpack_require__(53784);
-		/**
-		* Creates a "stack" of of all interceptors specified in the given `RpcOptions`.
-		* Used by generated client implementations.
-		* @internal
-		*/
 		function stackIntercept(kind, transport, method, options, input) {
 			var _a, _b, _c, _d;
 			if (kind == "unary") {
@@ -381,30 +307,18 @@ const modules = {
 			runtime_1.assertNever(kind);
 		}
 		exports.stackIntercept = stackIntercept;
-		/**
-		* @deprecated replaced by `stackIntercept()`, still here to support older generated code
-		*/
 		function stackUnaryInterceptors(transport, method, input, options) {
 			return stackIntercept("unary", transport, method, options, input);
 		}
 		exports.stackUnaryInterceptors = stackUnaryInterceptors;
-		/**
-		* @deprecated replaced by `stackIntercept()`, still here to support older generated code
-		*/
 		function stackServerStreamingInterceptors(transport, method, input, options) {
 			return stackIntercept("serverStreaming", transport, method, options, input);
 		}
 		exports.stackServerStreamingInterceptors = stackServerStreamingInterceptors;
-		/**
-		* @deprecated replaced by `stackIntercept()`, still here to support older generated code
-		*/
 		function stackClientStreamingInterceptors(transport, method, options) {
 			return stackIntercept("clientStreaming", transport, method, options);
 		}
 		exports.stackClientStreamingInterceptors = stackClientStreamingInterceptors;
-		/**
-		* @deprecated replaced by `stackIntercept()`, still here to support older generated code
-		*/
 		function stackDuplexStreamingInterceptors(transport, method, options) {
 			return stackIntercept("duplex", transport, method, options);
 		}
@@ -414,27 +328,6 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.mergeRpcOptions = void 0;
 		const runtime_1 = __webpack_require__(53784);
-		/**
-		* Merges custom RPC options with defaults. Returns a new instance and keeps
-		* the "defaults" and the "options" unmodified.
-		*
-		* Merges `RpcMetadata` "meta", overwriting values from "defaults" with
-		* values from "options". Does not append values to existing entries.
-		*
-		* Merges "jsonOptions", including "jsonOptions.typeRegistry", by creating
-		* a new array that contains types from "options.jsonOptions.typeRegistry"
-		* first, then types from "defaults.jsonOptions.typeRegistry".
-		*
-		* Merges "binaryOptions".
-		*
-		* Merges "interceptors" by creating a new array that contains interceptors
-		* from "defaults" first, then interceptors from "options".
-		*
-		* Works with objects that extend `RpcOptions`, but only if the added
-		* properties are of type Date, primitive like string, boolean, or Array
-		* of primitives. If you have other property types, you have to merge them
-		* yourself.
-		*/
 		function mergeRpcOptions(defaults, options) {
 			if (!options) return defaults;
 			let o = {};
@@ -473,9 +366,6 @@ const modules = {
 		exports.RpcOutputStreamController = void 0;
 		const deferred_1 = __webpack_require__(32821);
 		const runtime_1 = __webpack_require__(53784);
-		/**
-		* A `RpcOutputStream` that you control.
-		*/
 		class RpcOutputStreamController {
 			constructor() {
 				this._lis = {
@@ -509,28 +399,15 @@ const modules = {
 			clearLis() {
 				for (let l of Object.values(this._lis)) l.splice(0, l.length);
 			}
-			/**
-			* Is this stream already closed by a completion or error?
-			*/
 			get closed() {
 				return this._closed !== false;
 			}
-			/**
-			* Emit message, close with error, or close successfully, but only one
-			* at a time.
-			* Can be used to wrap a stream by using the other stream's `onNext`.
-			*/
 			notifyNext(message, error, complete) {
 				runtime_1.assert((message ? 1 : 0) + (error ? 1 : 0) + (complete ? 1 : 0) <= 1, "only one emission at a time");
 				if (message) this.notifyMessage(message);
 				if (error) this.notifyError(error);
 				if (complete) this.notifyComplete();
 			}
-			/**
-			* Emits a new message. Throws if stream is closed.
-			*
-			* Triggers onNext and onMessage callbacks.
-			*/
 			notifyMessage(message) {
 				runtime_1.assert(!this.closed, "stream is closed");
 				this.pushIt({
@@ -540,11 +417,6 @@ const modules = {
 				this._lis.msg.forEach((l) => l(message));
 				this._lis.nxt.forEach((l) => l(message, void 0, false));
 			}
-			/**
-			* Closes the stream with an error. Throws if stream is closed.
-			*
-			* Triggers onNext and onError callbacks.
-			*/
 			notifyError(error) {
 				runtime_1.assert(!this.closed, "stream is closed");
 				this._closed = error;
@@ -553,11 +425,6 @@ const modules = {
 				this._lis.nxt.forEach((l) => l(void 0, error, false));
 				this.clearLis();
 			}
-			/**
-			* Closes the stream successfully. Throws if stream is closed.
-			*
-			* Triggers onNext and onComplete callbacks.
-			*/
 			notifyComplete() {
 				runtime_1.assert(!this.closed, "stream is closed");
 				this._closed = true;
@@ -569,19 +436,6 @@ const modules = {
 				this._lis.nxt.forEach((l) => l(void 0, void 0, true));
 				this.clearLis();
 			}
-			/**
-			* Creates an async iterator (that can be used with `for await {...}`)
-			* to consume the stream.
-			*
-			* Some things to note:
-			* - If an error occurs, the `for await` will throw it.
-			* - If an error occurred before the `for await` was started, `for await`
-			*   will re-throw it.
-			* - If the stream is already complete, the `for await` will be empty.
-			* - If your `for await` consumes slower than the stream produces,
-			*   for example because you are relaying messages in a slow operation,
-			*   messages are queued.
-			*/
 			[Symbol.asyncIterator]() {
 				if (this._closed === true) this.pushIt({
 					value: null,
@@ -627,39 +481,18 @@ const modules = {
 				this._sendRH = sendResponseHeadersFn;
 				this.status = defaultStatus;
 			}
-			/**
-			* Set the call cancelled.
-			*
-			* Invokes all callbacks registered with onCancel() and
-			* sets `cancelled = true`.
-			*/
 			notifyCancelled() {
 				if (!this._cancelled) {
 					this._cancelled = true;
 					for (let l of this._listeners) l();
 				}
 			}
-			/**
-			* Send response headers.
-			*/
 			sendResponseHeaders(data) {
 				this._sendRH(data);
 			}
-			/**
-			* Is the call cancelled?
-			*
-			* When the client closes the connection before the server
-			* is done, the call is cancelled.
-			*
-			* If you want to cancel a request on the server, throw a
-			* RpcError with the CANCELLED status code.
-			*/
 			get cancelled() {
 				return this._cancelled;
 			}
-			/**
-			* Add a callback for cancellation.
-			*/
 			onCancel(callback) {
 				const l = this._listeners;
 				l.push(callback);
@@ -701,10 +534,6 @@ const modules = {
 		};
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ServerStreamingCall = void 0;
-		/**
-		* A server streaming RPC call. The client provides exactly one input message
-		* but the server may respond with 0, 1, or more messages.
-		*/
 		class ServerStreamingCall {
 			constructor(method, requestHeaders, request, headers, response, status, trailers) {
 				this.method = method;
@@ -715,12 +544,6 @@ const modules = {
 				this.status = status;
 				this.trailers = trailers;
 			}
-			/**
-			* Instead of awaiting the response status and trailers, you can
-			* just as well await this call itself to receive the server outcome.
-			* You should first setup some listeners to the `request` to
-			* see the actual messages the server replied with.
-			*/
 			then(onfulfilled, onrejected) {
 				return this.promiseFinished().then((value) => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason) => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
 			}
@@ -795,18 +618,8 @@ const modules = {
 		const server_streaming_call_1 = __webpack_require__(43961);
 		const client_streaming_call_1 = __webpack_require__(37925);
 		const duplex_streaming_call_1 = __webpack_require__(62014);
-		/**
-		* Transport for testing.
-		*/
 		class TestTransport {
-			/**
-			* Initialize with mock data. Omitted fields have default value.
-			*/
 			constructor(data) {
-				/**
-				* Suppress warning / error about uncaught rejections of
-				* "status" and "trailers".
-				*/
 				this.suppressUncaughtRejections = true;
 				this.headerDelay = 10;
 				this.responseDelay = 50;
@@ -814,17 +627,11 @@ const modules = {
 				this.afterResponseDelay = 10;
 				this.data = data !== null && data !== void 0 ? data : {};
 			}
-			/**
-			* Sent message(s) during the last operation.
-			*/
 			get sentMessages() {
 				if (this.lastInput instanceof TestInputStream) return this.lastInput.sent;
 				else if (typeof this.lastInput == "object") return [this.lastInput.single];
 				return [];
 			}
-			/**
-			* Sending message(s) completed?
-			*/
 			get sendComplete() {
 				if (this.lastInput instanceof TestInputStream) return this.lastInput.completed;
 				else if (typeof this.lastInput == "object") return true;
@@ -846,15 +653,6 @@ const modules = {
 				runtime_1.assert(method.O.is(r));
 				return Promise.resolve(r);
 			}
-			/**
-			* Pushes response messages from the mock data to the output stream.
-			* If an error response, status or trailers are mocked, the stream is
-			* closed with the respective error.
-			* Otherwise, stream is completed successfully.
-			*
-			* The returned promise resolves when the stream is closed. It should
-			* not reject. If it does, code is broken.
-			*/
 			streamResponses(method, stream, abort) {
 				return __awaiter(this, void 0, void 0, function* () {
 					const messages = [];
@@ -1020,10 +818,6 @@ const modules = {
 		};
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.UnaryCall = void 0;
-		/**
-		* A unary RPC call. Unary means there is exactly one input message and
-		* exactly one output message unless an error occurred.
-		*/
 		class UnaryCall {
 			constructor(method, requestHeaders, request, headers, response, status, trailers) {
 				this.method = method;
@@ -1034,10 +828,6 @@ const modules = {
 				this.status = status;
 				this.trailers = trailers;
 			}
-			/**
-			* If you are only interested in the final outcome of this call,
-			* you can await it to receive a `FinishedUnaryCall`.
-			*/
 			then(onfulfilled, onrejected) {
 				return this.promiseFinished().then((value) => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason) => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
 			}
@@ -1066,16 +856,10 @@ const modules = {
 	23096: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.assertFloat32 = exports.assertUInt32 = exports.assertInt32 = exports.assertNever = exports.assert = void 0;
-		/**
-		* assert that condition is true or throw error (with message)
-		*/
 		function assert(condition, msg) {
 			if (!condition) throw new Error(msg);
 		}
 		exports.assert = assert;
-		/**
-		* assert that value cannot exist = type `never`. throw runtime error if it does.
-		*/
 		function assertNever(value, msg) {
 			throw new Error(msg !== null && msg !== void 0 ? msg : "Unexpected object: " + value);
 		}
@@ -1106,17 +890,6 @@ const modules = {
 		for (let i = 0; i < encTable.length; i++) decTable[encTable[i].charCodeAt(0)] = i;
 		decTable["-".charCodeAt(0)] = encTable.indexOf("+");
 		decTable["_".charCodeAt(0)] = encTable.indexOf("/");
-		/**
-		* Decodes a base64 string to a byte array.
-		*
-		* - ignores white-space, including line breaks and tabs
-		* - allows inner padding (can decode concatenated base64 strings)
-		* - does not require padding
-		* - understands base64url encoding:
-		*   "-" instead of "+",
-		*   "_" instead of "/",
-		*   no padding
-		*/
 		function base64decode(base64Str) {
 			let es = base64Str.length * 3 / 4;
 			if (base64Str[base64Str.length - 2] == "=") es -= 2;
@@ -1156,11 +929,6 @@ const modules = {
 			return bytes.subarray(0, bytePos);
 		}
 		exports.base64decode = base64decode;
-		/**
-		* Encodes a byte array to a base64 string.
-		* Adds padding at the end.
-		* Does not insert newlines.
-		*/
 		function base64encode(bytes) {
 			let base64 = "", groupPos = 0, b, p = 0;
 			for (let i = 0; i < bytes.length; i++) {
@@ -1195,15 +963,7 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.WireType = exports.mergeBinaryOptions = exports.UnknownFieldHandler = void 0;
 		(function(UnknownFieldHandler) {
-			/**
-			* The symbol used to store unknown fields for a message.
-			* The property must conform to `UnknownFieldContainer`.
-			*/
 			UnknownFieldHandler.symbol = Symbol.for("protobuf-ts/unknown");
-			/**
-			* Store an unknown field during binary read directly on the message.
-			* This method is compatible with `BinaryReadOptions.readUnknownField`.
-			*/
 			UnknownFieldHandler.onRead = (typeName, message, fieldNo, wireType, data) => {
 				(is(message) ? message[UnknownFieldHandler.symbol] : message[UnknownFieldHandler.symbol] = []).push({
 					no: fieldNo,
@@ -1211,17 +971,9 @@ const modules = {
 					data
 				});
 			};
-			/**
-			* Write unknown fields stored for the message to the writer.
-			* This method is compatible with `BinaryWriteOptions.writeUnknownFields`.
-			*/
 			UnknownFieldHandler.onWrite = (typeName, message, writer) => {
 				for (let { no, wireType, data } of UnknownFieldHandler.list(message)) writer.tag(no, wireType).raw(data);
 			};
-			/**
-			* List unknown fields stored for the message.
-			* Note that there may be multiples fields with the same number.
-			*/
 			UnknownFieldHandler.list = (message, fieldNo) => {
 				if (is(message)) {
 					let all = message[UnknownFieldHandler.symbol];
@@ -1229,51 +981,19 @@ const modules = {
 				}
 				return [];
 			};
-			/**
-			* Returns the last unknown field by field number.
-			*/
 			UnknownFieldHandler.last = (message, fieldNo) => UnknownFieldHandler.list(message, fieldNo).slice(-1)[0];
 			const is = (message) => message && Array.isArray(message[UnknownFieldHandler.symbol]);
 		})(exports.UnknownFieldHandler || (exports.UnknownFieldHandler = {}));
-		/**
-		* Merges binary write or read options. Later values override earlier values.
-		*/
 		function mergeBinaryOptions(a, b) {
 			return Object.assign(Object.assign({}, a), b);
 		}
 		exports.mergeBinaryOptions = mergeBinaryOptions;
 		(function(WireType) {
-			/**
-			* Used for int32, int64, uint32, uint64, sint32, sint64, bool, enum
-			*/
 			WireType[WireType["Varint"] = 0] = "Varint";
-			/**
-			* Used for fixed64, sfixed64, double.
-			* Always 8 bytes with little-endian byte order.
-			*/
 			WireType[WireType["Bit64"] = 1] = "Bit64";
-			/**
-			* Used for string, bytes, embedded messages, packed repeated fields
-			*
-			* Only repeated numeric types (types which use the varint, 32-bit,
-			* or 64-bit wire types) can be packed. In proto3, such fields are
-			* packed by default.
-			*/
 			WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
-			/**
-			* Used for groups
-			* @deprecated
-			*/
 			WireType[WireType["StartGroup"] = 3] = "StartGroup";
-			/**
-			* Used for groups
-			* @deprecated
-			*/
 			WireType[WireType["EndGroup"] = 4] = "EndGroup";
-			/**
-			* Used for fixed32, sfixed32, float.
-			* Always 4 bytes with little-endian byte order.
-			*/
 			WireType[WireType["Bit32"] = 5] = "Bit32";
 		})(exports.WireType || (exports.WireType = {}));
 	}),
@@ -1287,9 +1007,6 @@ const modules = {
 			readUnknownField: true,
 			readerFactory: (bytes) => new BinaryReader(bytes)
 		};
-		/**
-		* Make options for reading binary data form partial options.
-		*/
 		function binaryReadOptions(options) {
 			return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
 		}
@@ -1297,9 +1014,6 @@ const modules = {
 		class BinaryReader {
 			constructor(buf, textDecoder) {
 				this.varint64 = goog_varint_1.varint64read;
-				/**
-				* Read a `uint32` field, an unsigned 32 bit varint.
-				*/
 				this.uint32 = goog_varint_1.varint32read;
 				this.buf = buf;
 				this.len = buf.length;
@@ -1310,18 +1024,11 @@ const modules = {
 					ignoreBOM: true
 				});
 			}
-			/**
-			* Reads a tag - field number and wire type.
-			*/
 			tag() {
 				let tag = this.uint32(), fieldNo = tag >>> 3, wireType = tag & 7;
 				if (fieldNo <= 0 || wireType < 0 || wireType > 5) throw new Error("illegal tag: field no " + fieldNo + " wire type " + wireType);
 				return [fieldNo, wireType];
 			}
-			/**
-			* Skip one element on the wire and return the skipped data.
-			* Supports WireType.StartGroup since v2.0.0-alpha.23.
-			*/
 			skip(wireType) {
 				let start = this.pos;
 				switch (wireType) {
@@ -1345,40 +1052,22 @@ const modules = {
 				this.assertBounds();
 				return this.buf.subarray(start, this.pos);
 			}
-			/**
-			* Throws error if position in byte array is out of range.
-			*/
 			assertBounds() {
 				if (this.pos > this.len) throw new RangeError("premature EOF");
 			}
-			/**
-			* Read a `int32` field, a signed 32 bit varint.
-			*/
 			int32() {
 				return this.uint32() | 0;
 			}
-			/**
-			* Read a `sint32` field, a signed, zigzag-encoded 32-bit varint.
-			*/
 			sint32() {
 				let zze = this.uint32();
 				return zze >>> 1 ^ -(zze & 1);
 			}
-			/**
-			* Read a `int64` field, a signed 64-bit varint.
-			*/
 			int64() {
 				return new pb_long_1.PbLong(...this.varint64());
 			}
-			/**
-			* Read a `uint64` field, an unsigned 64-bit varint.
-			*/
 			uint64() {
 				return new pb_long_1.PbULong(...this.varint64());
 			}
-			/**
-			* Read a `sint64` field, a signed, zig-zag-encoded 64-bit varint.
-			*/
 			sint64() {
 				let [lo, hi] = this.varint64();
 				let s = -(lo & 1);
@@ -1386,52 +1075,28 @@ const modules = {
 				hi = hi >>> 1 ^ s;
 				return new pb_long_1.PbLong(lo, hi);
 			}
-			/**
-			* Read a `bool` field, a variant.
-			*/
 			bool() {
 				let [lo, hi] = this.varint64();
 				return lo !== 0 || hi !== 0;
 			}
-			/**
-			* Read a `fixed32` field, an unsigned, fixed-length 32-bit integer.
-			*/
 			fixed32() {
 				return this.view.getUint32((this.pos += 4) - 4, true);
 			}
-			/**
-			* Read a `sfixed32` field, a signed, fixed-length 32-bit integer.
-			*/
 			sfixed32() {
 				return this.view.getInt32((this.pos += 4) - 4, true);
 			}
-			/**
-			* Read a `fixed64` field, an unsigned, fixed-length 64 bit integer.
-			*/
 			fixed64() {
 				return new pb_long_1.PbULong(this.sfixed32(), this.sfixed32());
 			}
-			/**
-			* Read a `fixed64` field, a signed, fixed-length 64-bit integer.
-			*/
 			sfixed64() {
 				return new pb_long_1.PbLong(this.sfixed32(), this.sfixed32());
 			}
-			/**
-			* Read a `float` field, 32-bit floating point number.
-			*/
 			float() {
 				return this.view.getFloat32((this.pos += 4) - 4, true);
 			}
-			/**
-			* Read a `double` field, a 64-bit floating point number.
-			*/
 			double() {
 				return this.view.getFloat64((this.pos += 8) - 8, true);
 			}
-			/**
-			* Read a `bytes` field, length-delimited arbitrary data.
-			*/
 			bytes() {
 				let len = this.uint32();
 				let start = this.pos;
@@ -1439,9 +1104,6 @@ const modules = {
 				this.assertBounds();
 				return this.buf.subarray(start, start + len);
 			}
-			/**
-			* Read a `string` field, length-delimited data converted to UTF-8 text.
-			*/
 			string() {
 				return this.textDecoder.decode(this.bytes());
 			}
@@ -1458,26 +1120,17 @@ const modules = {
 			writeUnknownFields: true,
 			writerFactory: () => new BinaryWriter()
 		};
-		/**
-		* Make options for writing binary data form partial options.
-		*/
 		function binaryWriteOptions(options) {
 			return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
 		}
 		exports.binaryWriteOptions = binaryWriteOptions;
 		class BinaryWriter {
 			constructor(textEncoder) {
-				/**
-				* Previous fork states.
-				*/
 				this.stack = [];
 				this.textEncoder = textEncoder !== null && textEncoder !== void 0 ? textEncoder : new TextEncoder();
 				this.chunks = [];
 				this.buf = [];
 			}
-			/**
-			* Return all bytes written and reset this writer.
-			*/
 			finish() {
 				this.chunks.push(new Uint8Array(this.buf));
 				let len = 0;
@@ -1491,12 +1144,6 @@ const modules = {
 				this.chunks = [];
 				return bytes;
 			}
-			/**
-			* Start a new fork for length-delimited data like a message
-			* or a packed repeated field.
-			*
-			* Must be joined later with `join()`.
-			*/
 			fork() {
 				this.stack.push({
 					chunks: this.chunks,
@@ -1506,10 +1153,6 @@ const modules = {
 				this.buf = [];
 				return this;
 			}
-			/**
-			* Join the last fork. Write its length and bytes, then
-			* return to the previous state.
-			*/
 			join() {
 				let chunk = this.finish();
 				let prev = this.stack.pop();
@@ -1519,19 +1162,9 @@ const modules = {
 				this.uint32(chunk.byteLength);
 				return this.raw(chunk);
 			}
-			/**
-			* Writes a tag (field number and wire type).
-			*
-			* Equivalent to `uint32( (fieldNo << 3 | type) >>> 0 )`.
-			*
-			* Generated code should compute the tag ahead of time and call `uint32()`.
-			*/
 			tag(fieldNo, type) {
 				return this.uint32((fieldNo << 3 | type) >>> 0);
 			}
-			/**
-			* Write a chunk of raw bytes.
-			*/
 			raw(chunk) {
 				if (this.buf.length) {
 					this.chunks.push(new Uint8Array(this.buf));
@@ -1540,9 +1173,6 @@ const modules = {
 				this.chunks.push(chunk);
 				return this;
 			}
-			/**
-			* Write a `uint32` value, an unsigned 32 bit varint.
-			*/
 			uint32(value) {
 				assert_1.assertUInt32(value);
 				while (value > 127) {
@@ -1552,83 +1182,53 @@ const modules = {
 				this.buf.push(value);
 				return this;
 			}
-			/**
-			* Write a `int32` value, a signed 32 bit varint.
-			*/
 			int32(value) {
 				assert_1.assertInt32(value);
 				goog_varint_1.varint32write(value, this.buf);
 				return this;
 			}
-			/**
-			* Write a `bool` value, a variant.
-			*/
 			bool(value) {
 				this.buf.push(value ? 1 : 0);
 				return this;
 			}
-			/**
-			* Write a `bytes` value, length-delimited arbitrary data.
-			*/
 			bytes(value) {
 				this.uint32(value.byteLength);
 				return this.raw(value);
 			}
-			/**
-			* Write a `string` value, length-delimited data converted to UTF-8 text.
-			*/
 			string(value) {
 				let chunk = this.textEncoder.encode(value);
 				this.uint32(chunk.byteLength);
 				return this.raw(chunk);
 			}
-			/**
-			* Write a `float` value, 32-bit floating point number.
-			*/
 			float(value) {
 				assert_1.assertFloat32(value);
 				let chunk = /* @__PURE__ */ new Uint8Array(4);
 				new DataView(chunk.buffer).setFloat32(0, value, true);
 				return this.raw(chunk);
 			}
-			/**
-			* Write a `double` value, a 64-bit floating point number.
-			*/
 			double(value) {
 				let chunk = /* @__PURE__ */ new Uint8Array(8);
 				new DataView(chunk.buffer).setFloat64(0, value, true);
 				return this.raw(chunk);
 			}
-			/**
-			* Write a `fixed32` value, an unsigned, fixed-length 32-bit integer.
-			*/
 			fixed32(value) {
 				assert_1.assertUInt32(value);
 				let chunk = /* @__PURE__ */ new Uint8Array(4);
 				new DataView(chunk.buffer).setUint32(0, value, true);
 				return this.raw(chunk);
 			}
-			/**
-			* Write a `sfixed32` value, a signed, fixed-length 32-bit integer.
-			*/
 			sfixed32(value) {
 				assert_1.assertInt32(value);
 				let chunk = /* @__PURE__ */ new Uint8Array(4);
 				new DataView(chunk.buffer).setInt32(0, value, true);
 				return this.raw(chunk);
 			}
-			/**
-			* Write a `sint32` value, a signed, zigzag-encoded 32-bit varint.
-			*/
 			sint32(value) {
 				assert_1.assertInt32(value);
 				value = (value << 1 ^ value >> 31) >>> 0;
 				goog_varint_1.varint32write(value, this.buf);
 				return this;
 			}
-			/**
-			* Write a `fixed64` value, a signed, fixed-length 64-bit integer.
-			*/
 			sfixed64(value) {
 				let chunk = /* @__PURE__ */ new Uint8Array(8);
 				let view = new DataView(chunk.buffer);
@@ -1637,9 +1237,6 @@ const modules = {
 				view.setInt32(4, long.hi, true);
 				return this.raw(chunk);
 			}
-			/**
-			* Write a `fixed64` value, an unsigned, fixed-length 64 bit integer.
-			*/
 			fixed64(value) {
 				let chunk = /* @__PURE__ */ new Uint8Array(8);
 				let view = new DataView(chunk.buffer);
@@ -1648,25 +1245,16 @@ const modules = {
 				view.setInt32(4, long.hi, true);
 				return this.raw(chunk);
 			}
-			/**
-			* Write a `int64` value, a signed 64-bit varint.
-			*/
 			int64(value) {
 				let long = pb_long_1.PbLong.from(value);
 				goog_varint_1.varint64write(long.lo, long.hi, this.buf);
 				return this;
 			}
-			/**
-			* Write a `sint64` value, a signed, zig-zag-encoded 64-bit varint.
-			*/
 			sint64(value) {
 				let long = pb_long_1.PbLong.from(value), sign = long.hi >> 31, lo = long.lo << 1 ^ sign, hi = (long.hi << 1 | long.lo >>> 31) ^ sign;
 				goog_varint_1.varint64write(lo, hi, this.buf);
 				return this;
 			}
-			/**
-			* Write a `uint64` value, an unsigned 64-bit varint.
-			*/
 			uint64(value) {
 				let long = pb_long_1.PbULong.from(value);
 				goog_varint_1.varint64write(long.lo, long.hi, this.buf);
@@ -1678,14 +1266,6 @@ const modules = {
 	34491: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.listEnumNumbers = exports.listEnumNames = exports.listEnumValues = exports.isEnumObject = void 0;
-		/**
-		* Is this a lookup object generated by Typescript, for a Typescript enum
-		* generated by protobuf-ts?
-		*
-		* - No `const enum` (enum must not be inlined, we need reverse mapping).
-		* - No string enum (we need int32 for protobuf).
-		* - Must have a value for 0 (otherwise, we would need to support custom default values).
-		*/
 		function isEnumObject(arg) {
 			if (typeof arg != "object" || arg === null) return false;
 			if (!arg.hasOwnProperty(0)) return false;
@@ -1705,16 +1285,6 @@ const modules = {
 			return true;
 		}
 		exports.isEnumObject = isEnumObject;
-		/**
-		* Lists all values of a Typescript enum, as an array of objects with a "name"
-		* property and a "number" property.
-		*
-		* Note that it is possible that a number appears more than once, because it is
-		* possible to have aliases in an enum.
-		*
-		* Throws if the enum does not adhere to the rules of enums generated by
-		* protobuf-ts. See `isEnumObject()`.
-		*/
 		function listEnumValues(enumObject) {
 			if (!isEnumObject(enumObject)) throw new Error("not a typescript enum object");
 			let values = [];
@@ -1725,22 +1295,10 @@ const modules = {
 			return values;
 		}
 		exports.listEnumValues = listEnumValues;
-		/**
-		* Lists the names of a Typescript enum.
-		*
-		* Throws if the enum does not adhere to the rules of enums generated by
-		* protobuf-ts. See `isEnumObject()`.
-		*/
 		function listEnumNames(enumObject) {
 			return listEnumValues(enumObject).map((val) => val.name);
 		}
 		exports.listEnumNames = listEnumNames;
-		/**
-		* Lists the numbers of a Typescript enum.
-		*
-		* Throws if the enum does not adhere to the rules of enums generated by
-		* protobuf-ts. See `isEnumObject()`.
-		*/
 		function listEnumNumbers(enumObject) {
 			return listEnumValues(enumObject).map((val) => val.number).filter((num, index, arr) => arr.indexOf(num) == index);
 		}
@@ -1749,17 +1307,6 @@ const modules = {
 	72121: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.varint32read = exports.varint32write = exports.int64toString = exports.int64fromString = exports.varint64write = exports.varint64read = void 0;
-		/**
-		* Read a 64 bit varint as two JS numbers.
-		*
-		* Returns tuple:
-		* [0]: low bits
-		* [0]: high bits
-		*
-		* Copyright 2008 Google Inc.  All rights reserved.
-		*
-		* See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L175
-		*/
 		function varint64read() {
 			let lowBits = 0;
 			let highBits = 0;
@@ -1789,13 +1336,6 @@ const modules = {
 			throw new Error("invalid varint");
 		}
 		exports.varint64read = varint64read;
-		/**
-		* Write a 64 bit varint, given as two JS numbers, to the given bytes array.
-		*
-		* Copyright 2008 Google Inc.  All rights reserved.
-		*
-		* See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/writer.js#L344
-		*/
 		function varint64write(lo, hi, bytes) {
 			for (let i = 0; i < 28; i = i + 7) {
 				const shift = lo >>> i;
@@ -1819,16 +1359,6 @@ const modules = {
 		}
 		exports.varint64write = varint64write;
 		const TWO_PWR_32_DBL = 4294967296;
-		/**
-		* Parse decimal string of 64 bit integer value as two JS numbers.
-		*
-		* Returns tuple:
-		* [0]: minus sign?
-		* [1]: low bits
-		* [2]: high bits
-		*
-		* Copyright 2008 Google Inc.
-		*/
 		function int64fromString(dec) {
 			let minus = dec[0] == "-";
 			if (minus) dec = dec.slice(1);
@@ -1855,11 +1385,6 @@ const modules = {
 			];
 		}
 		exports.int64fromString = int64fromString;
-		/**
-		* Format 64 bit integer value (as two JS numbers) to decimal string.
-		*
-		* Copyright 2008 Google Inc.
-		*/
 		function int64toString(bitsLow, bitsHigh) {
 			if (bitsHigh >>> 0 <= 2097151) return "" + (TWO_PWR_32_DBL * bitsHigh + (bitsLow >>> 0));
 			let low = bitsLow & 16777215;
@@ -1885,13 +1410,6 @@ const modules = {
 			return decimalFrom1e7(digitC, 0) + decimalFrom1e7(digitB, digitC) + decimalFrom1e7(digitA, 1);
 		}
 		exports.int64toString = int64toString;
-		/**
-		* Write a 32 bit varint, signed or unsigned. Same as `varint64write(0, value, bytes)`
-		*
-		* Copyright 2008 Google Inc.  All rights reserved.
-		*
-		* See https://github.com/protocolbuffers/protobuf/blob/1b18833f4f2a2f681f4e4a25cdf3b0a43115ec26/js/binary/encoder.js#L144
-		*/
 		function varint32write(value, bytes) {
 			if (value >= 0) {
 				while (value > 127) {
@@ -1908,11 +1426,6 @@ const modules = {
 			}
 		}
 		exports.varint32write = varint32write;
-		/**
-		* Read an unsigned 32 bit varint.
-		*
-		* See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L220
-		*/
 		function varint32read() {
 			let b = this.buf[this.pos++];
 			let result = b & 127;
@@ -2290,23 +1803,14 @@ const modules = {
 			useProtoFieldName: false,
 			prettySpaces: 0
 		}, defaultsRead = { ignoreUnknownFields: false };
-		/**
-		* Make options for reading JSON data from partial options.
-		*/
 		function jsonReadOptions(options) {
 			return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
 		}
 		exports.jsonReadOptions = jsonReadOptions;
-		/**
-		* Make options for writing JSON data from partial options.
-		*/
 		function jsonWriteOptions(options) {
 			return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
 		}
 		exports.jsonWriteOptions = jsonWriteOptions;
-		/**
-		* Merges JSON write or read options. Later values override earlier values. Type registries are merged.
-		*/
 		function mergeJsonOptions(a, b) {
 			var _a, _b;
 			let c = Object.assign(Object.assign({}, a), b);
@@ -2318,10 +1822,6 @@ const modules = {
 	33765: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.isJsonObject = exports.typeofJsonValue = void 0;
-		/**
-		* Get the type of a JSON value.
-		* Distinguishes between array, null and object.
-		*/
 		function typeofJsonValue(value) {
 			let t = typeof value;
 			if (t == "object") {
@@ -2331,9 +1831,6 @@ const modules = {
 			return t;
 		}
 		exports.typeofJsonValue = typeofJsonValue;
-		/**
-		* Is this a JSON object (instead of an array or null)?
-		*/
 		function isJsonObject(value) {
 			return value !== null && typeof value == "object" && !Array.isArray(value);
 		}
@@ -2342,12 +1839,6 @@ const modules = {
 	3731: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.lowerCamelCase = void 0;
-		/**
-		* Converts snake_case to lowerCamelCase.
-		*
-		* Should behave like protoc:
-		* https://github.com/protocolbuffers/protobuf/blob/e8ae137c96444ea313485ed1118c5e43b2099cf1/src/google/protobuf/compiler/java/java_helpers.cc#L118
-		*/
 		function lowerCamelCase(snakeCase) {
 			let capNext = false;
 			const sb = [];
@@ -2370,12 +1861,6 @@ const modules = {
 	91687: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.MESSAGE_TYPE = void 0;
-		/**
-		* The symbol used as a key on message objects to store the message type.
-		*
-		* Note that this is an experimental feature - it is here to stay, but
-		* implementation details may change without notice.
-		*/
 		exports.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
 	}),
 	72200: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -2397,10 +1882,6 @@ const modules = {
 		const binary_reader_1 = __webpack_require__(38667);
 		const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
 		const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
-		/**
-		* This standard message type provides reflection-based
-		* operations to work with a message.
-		*/
 		class MessageType {
 			constructor(name, fields, options) {
 				this.defaultCheckDepth = 16;
@@ -2420,96 +1901,46 @@ const modules = {
 				if (value !== void 0) reflection_merge_partial_1.reflectionMergePartial(this, message, value);
 				return message;
 			}
-			/**
-			* Clone the message.
-			*
-			* Unknown fields are discarded.
-			*/
 			clone(message) {
 				let copy = this.create();
 				reflection_merge_partial_1.reflectionMergePartial(this, copy, message);
 				return copy;
 			}
-			/**
-			* Determines whether two message of the same type have the same field values.
-			* Checks for deep equality, traversing repeated fields, oneof groups, maps
-			* and messages recursively.
-			* Will also return true if both messages are `undefined`.
-			*/
 			equals(a, b) {
 				return reflection_equals_1.reflectionEquals(this, a, b);
 			}
-			/**
-			* Is the given value assignable to our message type
-			* and contains no [excess properties](https://www.typescriptlang.org/docs/handbook/interfaces.html#excess-property-checks)?
-			*/
 			is(arg, depth = this.defaultCheckDepth) {
 				return this.refTypeCheck.is(arg, depth, false);
 			}
-			/**
-			* Is the given value assignable to our message type,
-			* regardless of [excess properties](https://www.typescriptlang.org/docs/handbook/interfaces.html#excess-property-checks)?
-			*/
 			isAssignable(arg, depth = this.defaultCheckDepth) {
 				return this.refTypeCheck.is(arg, depth, true);
 			}
-			/**
-			* Copy partial data into the target message.
-			*/
 			mergePartial(target, source) {
 				reflection_merge_partial_1.reflectionMergePartial(this, target, source);
 			}
-			/**
-			* Create a new message from binary format.
-			*/
 			fromBinary(data, options) {
 				let opt = binary_reader_1.binaryReadOptions(options);
 				return this.internalBinaryRead(opt.readerFactory(data), data.byteLength, opt);
 			}
-			/**
-			* Read a new message from a JSON value.
-			*/
 			fromJson(json, options) {
 				return this.internalJsonRead(json, json_format_contract_1.jsonReadOptions(options));
 			}
-			/**
-			* Read a new message from a JSON string.
-			* This is equivalent to `T.fromJson(JSON.parse(json))`.
-			*/
 			fromJsonString(json, options) {
 				let value = JSON.parse(json);
 				return this.fromJson(value, options);
 			}
-			/**
-			* Write the message to canonical JSON value.
-			*/
 			toJson(message, options) {
 				return this.internalJsonWrite(message, json_format_contract_1.jsonWriteOptions(options));
 			}
-			/**
-			* Convert the message to canonical JSON string.
-			* This is equivalent to `JSON.stringify(T.toJson(t))`
-			*/
 			toJsonString(message, options) {
 				var _a;
 				let value = this.toJson(message, options);
 				return JSON.stringify(value, null, (_a = options === null || options === void 0 ? void 0 : options.prettySpaces) !== null && _a !== void 0 ? _a : 0);
 			}
-			/**
-			* Write the message to binary format.
-			*/
 			toBinary(message, options) {
 				let opt = binary_writer_1.binaryWriteOptions(options);
 				return this.internalBinaryWrite(message, opt.writerFactory(), opt).finish();
 			}
-			/**
-			* This is an internal method. If you just want to read a message from
-			* JSON, use `fromJson()` or `fromJsonString()`.
-			*
-			* Reads JSON value and merges the fields into the target
-			* according to protobuf rules. If the target is omitted,
-			* a new instance is created first.
-			*/
 			internalJsonRead(json, options, target) {
 				if (json !== null && typeof json == "object" && !Array.isArray(json)) {
 					let message = target !== null && target !== void 0 ? target : this.create();
@@ -2518,34 +1949,13 @@ const modules = {
 				}
 				throw new Error(`Unable to parse message ${this.typeName} from JSON ${json_typings_1.typeofJsonValue(json)}.`);
 			}
-			/**
-			* This is an internal method. If you just want to write a message
-			* to JSON, use `toJson()` or `toJsonString().
-			*
-			* Writes JSON value and returns it.
-			*/
 			internalJsonWrite(message, options) {
 				return this.refJsonWriter.write(message, options);
 			}
-			/**
-			* This is an internal method. If you just want to write a message
-			* in binary format, use `toBinary()`.
-			*
-			* Serializes the message in binary format and appends it to the given
-			* writer. Returns passed writer.
-			*/
 			internalBinaryWrite(message, writer, options) {
 				this.refBinWriter.write(message, writer, options);
 				return writer;
 			}
-			/**
-			* This is an internal method. If you just want to read a message from
-			* binary data, use `fromBinary()`.
-			*
-			* Reads data from binary format and merges the fields into
-			* the target according to protobuf rules. If the target is
-			* omitted, a new instance is created first.
-			*/
 			internalBinaryRead(reader, length, options, target) {
 				let message = target !== null && target !== void 0 ? target : this.create();
 				this.refBinReader.read(reader, message, options, length);
@@ -2557,33 +1967,6 @@ const modules = {
 	81965: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.getSelectedOneofValue = exports.clearOneofValue = exports.setUnknownOneofValue = exports.setOneofValue = exports.getOneofValue = exports.isOneofGroup = void 0;
-		/**
-		* Is the given value a valid oneof group?
-		*
-		* We represent protobuf `oneof` as algebraic data types (ADT) in generated
-		* code. But when working with messages of unknown type, the ADT does not
-		* help us.
-		*
-		* This type guard checks if the given object adheres to the ADT rules, which
-		* are as follows:
-		*
-		* 1) Must be an object.
-		*
-		* 2) Must have a "oneofKind" discriminator property.
-		*
-		* 3) If "oneofKind" is `undefined`, no member field is selected. The object
-		* must not have any other properties.
-		*
-		* 4) If "oneofKind" is a `string`, the member field with this name is
-		* selected.
-		*
-		* 5) If a member field is selected, the object must have a second property
-		* with this name. The property must not be `undefined`.
-		*
-		* 6) No extra properties are allowed. The object has either one property
-		* (no selection) or two properties (selection).
-		*
-		*/
 		function isOneofGroup(any) {
 			if (typeof any != "object" || any === null || !any.hasOwnProperty("oneofKind")) return false;
 			switch (typeof any.oneofKind) {
@@ -2595,9 +1978,6 @@ const modules = {
 			}
 		}
 		exports.isOneofGroup = isOneofGroup;
-		/**
-		* Returns the value of the given field in a oneof group.
-		*/
 		function getOneofValue(oneof, kind) {
 			return oneof[kind];
 		}
@@ -2614,38 +1994,11 @@ const modules = {
 			if (value !== void 0 && kind !== void 0) oneof[kind] = value;
 		}
 		exports.setUnknownOneofValue = setUnknownOneofValue;
-		/**
-		* Removes the selected field in a oneof group.
-		*
-		* Note that the recommended way to modify a oneof group is to set
-		* a new object:
-		*
-		* ```ts
-		* message.result = { oneofKind: undefined };
-		* ```
-		*/
 		function clearOneofValue(oneof) {
 			if (oneof.oneofKind !== void 0) delete oneof[oneof.oneofKind];
 			oneof.oneofKind = void 0;
 		}
 		exports.clearOneofValue = clearOneofValue;
-		/**
-		* Returns the selected value of the given oneof group.
-		*
-		* Not that the recommended way to access a oneof group is to check
-		* the "oneofKind" property and let TypeScript narrow down the union
-		* type for you:
-		*
-		* ```ts
-		* if (message.result.oneofKind === "error") {
-		*   message.result.error; // string
-		* }
-		* ```
-		*
-		* In the rare case you just need the value, and do not care about
-		* which protobuf field is selected, you can use this function
-		* for convenience.
-		*/
 		function getSelectedOneofValue(oneof) {
 			if (oneof.oneofKind === void 0) return;
 			return oneof[oneof.oneofKind];
@@ -2677,36 +2030,20 @@ const modules = {
 		const TWO_PWR_32_DBL = 4294967296;
 		const HALF_2_PWR_32 = 2147483648;
 		class SharedPbLong {
-			/**
-			* Create a new instance with the given bits.
-			*/
 			constructor(lo, hi) {
 				this.lo = lo | 0;
 				this.hi = hi | 0;
 			}
-			/**
-			* Is this instance equal to 0?
-			*/
 			isZero() {
 				return this.lo == 0 && this.hi == 0;
 			}
-			/**
-			* Convert to a native number.
-			*/
 			toNumber() {
 				let result = this.hi * TWO_PWR_32_DBL + (this.lo >>> 0);
 				if (!Number.isSafeInteger(result)) throw new Error("cannot convert to safe number");
 				return result;
 			}
 		}
-		/**
-		* 64-bit unsigned integer as two 32-bit values.
-		* Converts between `string`, `number` and `bigint` representations.
-		*/
 		class PbULong extends SharedPbLong {
-			/**
-			* Create instance from a `string`, `number` or `bigint`.
-			*/
 			static from(value) {
 				if (BI) switch (typeof value) {
 					case "string":
@@ -2739,15 +2076,9 @@ const modules = {
 				}
 				throw new Error("unknown value " + typeof value);
 			}
-			/**
-			* Convert to decimal string.
-			*/
 			toString() {
 				return BI ? this.toBigInt().toString() : goog_varint_1.int64toString(this.lo, this.hi);
 			}
-			/**
-			* Convert to native bigint.
-			*/
 			toBigInt() {
 				assertBi(BI);
 				BI.V.setInt32(0, this.lo, true);
@@ -2756,18 +2087,8 @@ const modules = {
 			}
 		}
 		exports.PbULong = PbULong;
-		/**
-		* ulong 0 singleton.
-		*/
 		PbULong.ZERO = new PbULong(0, 0);
-		/**
-		* 64-bit signed integer as two 32-bit values.
-		* Converts between `string`, `number` and `bigint` representations.
-		*/
 		class PbLong extends SharedPbLong {
-			/**
-			* Create instance from a `string`, `number` or `bigint`.
-			*/
 			static from(value) {
 				if (BI) switch (typeof value) {
 					case "string":
@@ -2802,25 +2123,15 @@ const modules = {
 				}
 				throw new Error("unknown value " + typeof value);
 			}
-			/**
-			* Do we have a minus sign?
-			*/
 			isNegative() {
 				return (this.hi & HALF_2_PWR_32) !== 0;
 			}
-			/**
-			* Negate two's complement.
-			* Invert all the bits and add one to the result.
-			*/
 			negate() {
 				let hi = ~this.hi, lo = this.lo;
 				if (lo) lo = ~lo + 1;
 				else hi += 1;
 				return new PbLong(lo, hi);
 			}
-			/**
-			* Convert to decimal string.
-			*/
 			toString() {
 				if (BI) return this.toBigInt().toString();
 				if (this.isNegative()) {
@@ -2829,9 +2140,6 @@ const modules = {
 				}
 				return goog_varint_1.int64toString(this.lo, this.hi);
 			}
-			/**
-			* Convert to native bigint.
-			*/
 			toBigInt() {
 				assertBi(BI);
 				BI.V.setInt32(0, this.lo, true);
@@ -2840,27 +2148,12 @@ const modules = {
 			}
 		}
 		exports.PbLong = PbLong;
-		/**
-		* long 0 singleton.
-		*/
 		PbLong.ZERO = new PbLong(0, 0);
 	}),
 	74596: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.utf8read = void 0;
 		const fromCharCodes = (chunk) => String.fromCharCode.apply(String, chunk);
-		/**
-		* @deprecated This function will no longer be exported with the next major
-		* release, since protobuf-ts has switch to TextDecoder API. If you need this
-		* function, please migrate to @protobufjs/utf8. For context, see
-		* https://github.com/timostamm/protobuf-ts/issues/184
-		*
-		* Reads UTF8 bytes as a string.
-		*
-		* See [protobufjs / utf8](https://github.com/protobufjs/protobuf.js/blob/9893e35b854621cce64af4bf6be2cff4fb892796/lib/utf8/index.js#L40)
-		*
-		* Copyright (c) 2016, Daniel Wirtz
-		*/
 		function utf8read(bytes) {
 			if (bytes.length < 1) return "";
 			let pos = 0, parts = [], chunk = [], i = 0, t;
@@ -2894,11 +2187,6 @@ const modules = {
 		const reflection_info_1 = __webpack_require__(79140);
 		const reflection_long_convert_1 = __webpack_require__(42436);
 		const reflection_scalar_default_1 = __webpack_require__(18280);
-		/**
-		* Reads proto3 messages in binary format using reflection information.
-		*
-		* https://developers.google.com/protocol-buffers/docs/encoding
-		*/
 		class ReflectionBinaryReader {
 			constructor(info) {
 				this.info = info;
@@ -2910,15 +2198,6 @@ const modules = {
 					this.fieldNoToField = new Map(fieldsInput.map((field) => [field.no, field]));
 				}
 			}
-			/**
-			* Reads a message from binary format into the target message.
-			*
-			* Repeated fields are appended. Map entries are added, overwriting
-			* existing keys.
-			*
-			* If a message field is already present, it will be merged with the
-			* new data.
-			*/
 			read(reader, message, options, length) {
 				this.prepare();
 				const end = length === void 0 ? reader.len : reader.pos + length;
@@ -2962,9 +2241,6 @@ const modules = {
 					}
 				}
 			}
-			/**
-			* Read a map field, expecting key field = 1, value field = 2
-			*/
 			mapEntry(field, reader, options) {
 				let length = reader.uint32();
 				let end = reader.pos + length;
@@ -3035,11 +2311,6 @@ const modules = {
 		const reflection_info_1 = __webpack_require__(79140);
 		const assert_1 = __webpack_require__(23096);
 		const pb_long_1 = __webpack_require__(19567);
-		/**
-		* Writes proto3 messages in binary format using reflection information.
-		*
-		* https://developers.google.com/protocol-buffers/docs/encoding
-		*/
 		class ReflectionBinaryWriter {
 			constructor(info) {
 				this.info = info;
@@ -3050,9 +2321,6 @@ const modules = {
 					this.fields = fieldsInput.sort((a, b) => a.no - b.no);
 				}
 			}
-			/**
-			* Writes the message to binary format.
-			*/
 			write(message, writer, options) {
 				this.prepare();
 				for (const field of this.fields) {
@@ -3124,9 +2392,6 @@ const modules = {
 				handler.internalBinaryWrite(value, writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited).fork(), options);
 				writer.join();
 			}
-			/**
-			* Write a single scalar value.
-			*/
 			scalar(writer, type, fieldNo, value, emitDefault) {
 				let [wireType, method, isDefault] = this.scalarInfo(type, value);
 				if (!isDefault || emitDefault) {
@@ -3134,9 +2399,6 @@ const modules = {
 					writer[method](value);
 				}
 			}
-			/**
-			* Write an array of scalar values in packed format.
-			*/
 			packed(writer, type, fieldNo, value) {
 				if (!value.length) return;
 				assert_1.assert(type !== reflection_info_1.ScalarType.BYTES && type !== reflection_info_1.ScalarType.STRING);
@@ -3146,16 +2408,6 @@ const modules = {
 				for (let i = 0; i < value.length; i++) writer[method](value[i]);
 				writer.join();
 			}
-			/**
-			* Get information for writing a scalar value.
-			*
-			* Returns tuple:
-			* [0]: appropriate WireType
-			* [1]: name of the appropriate method of IBinaryWriter
-			* [2]: whether the given value is a default value
-			*
-			* If argument `value` is omitted, [2] is always false.
-			*/
 			scalarInfo(type, value) {
 				let t = binary_format_contract_1.WireType.Varint;
 				let m;
@@ -3236,12 +2488,6 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.containsMessageType = void 0;
 		const message_type_contract_1 = __webpack_require__(91687);
-		/**
-		* Check if the provided object is a proto message.
-		*
-		* Note that this is an experimental feature - it is here to stay, but
-		* implementation details may change without notice.
-		*/
 		function containsMessageType(msg) {
 			return msg[message_type_contract_1.MESSAGE_TYPE] != null;
 		}
@@ -3252,21 +2498,7 @@ const modules = {
 		exports.reflectionCreate = void 0;
 		const reflection_scalar_default_1 = __webpack_require__(18280);
 		const message_type_contract_1 = __webpack_require__(91687);
-		/**
-		* Creates an instance of the generic message, using the field
-		* information.
-		*/
 		function reflectionCreate(type) {
-			/**
-			* This ternary can be removed in the next major version.
-			* The `Object.create()` code path utilizes a new `messagePrototype`
-			* property on the `IMessageType` which has this same `MESSAGE_TYPE`
-			* non-enumerable property on it. Doing it this way means that we only
-			* pay the cost of `Object.defineProperty()` once per `IMessageType`
-			* class of once per "instance". The falsy code path is only provided
-			* for backwards compatibility in cases where the runtime library is
-			* updated without also updating the generated code.
-			*/
 			const msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, { value: type });
 			for (let field of type.fields) {
 				let name = field.localName;
@@ -3291,12 +2523,6 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.reflectionEquals = void 0;
 		const reflection_info_1 = __webpack_require__(79140);
-		/**
-		* Determines whether two message of the same type have the same field values.
-		* Checks for deep equality, traversing repeated fields, oneof groups, maps
-		* and messages recursively.
-		* Will also return true if both messages are `undefined`.
-		*/
 		function reflectionEquals(info, a, b) {
 			if (a === b) return true;
 			if (!a || !b) return false;
@@ -3364,62 +2590,16 @@ const modules = {
 			ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
 		})(exports.ScalarType || (exports.ScalarType = {}));
 		(function(LongType) {
-			/**
-			* Use JavaScript `bigint`.
-			*
-			* Field option `[jstype = JS_NORMAL]`.
-			*/
 			LongType[LongType["BIGINT"] = 0] = "BIGINT";
-			/**
-			* Use JavaScript `string`.
-			*
-			* Field option `[jstype = JS_STRING]`.
-			*/
 			LongType[LongType["STRING"] = 1] = "STRING";
-			/**
-			* Use JavaScript `number`.
-			*
-			* Large values will loose precision.
-			*
-			* Field option `[jstype = JS_NUMBER]`.
-			*/
 			LongType[LongType["NUMBER"] = 2] = "NUMBER";
 		})(exports.LongType || (exports.LongType = {}));
-		/**
-		* Protobuf 2.1.0 introduced packed repeated fields.
-		* Setting the field option `[packed = true]` enables packing.
-		*
-		* In proto3, all repeated fields are packed by default.
-		* Setting the field option `[packed = false]` disables packing.
-		*
-		* Packed repeated fields are encoded with a single tag,
-		* then a length-delimiter, then the element values.
-		*
-		* Unpacked repeated fields are encoded with a tag and
-		* value for each element.
-		*
-		* `bytes` and `string` cannot be packed.
-		*/
 		var RepeatType;
 		(function(RepeatType) {
-			/**
-			* The field is not repeated.
-			*/
 			RepeatType[RepeatType["NO"] = 0] = "NO";
-			/**
-			* The field is repeated and should be packed.
-			* Invalid for `bytes` and `string`, they cannot be packed.
-			*/
 			RepeatType[RepeatType["PACKED"] = 1] = "PACKED";
-			/**
-			* The field is repeated but should not be packed.
-			* The only valid repeat type for repeated `bytes` and `string`.
-			*/
 			RepeatType[RepeatType["UNPACKED"] = 2] = "UNPACKED";
 		})(RepeatType = exports.RepeatType || (exports.RepeatType = {}));
-		/**
-		* Turns PartialFieldInfo into FieldInfo.
-		*/
 		function normalizeFieldInfo(field) {
 			var _a, _b, _c, _d;
 			field.localName = (_a = field.localName) !== null && _a !== void 0 ? _a : lower_camel_case_1.lowerCamelCase(field.name);
@@ -3429,11 +2609,6 @@ const modules = {
 			return field;
 		}
 		exports.normalizeFieldInfo = normalizeFieldInfo;
-		/**
-		* Read custom field options from a generated message type.
-		*
-		* @deprecated use readFieldOption()
-		*/
 		function readFieldOptions(messageType, fieldName, extensionName, extensionType) {
 			var _a;
 			const options = (_a = messageType.fields.find((m, i) => m.localName == fieldName || i == fieldName)) === null || _a === void 0 ? void 0 : _a.options;
@@ -3465,11 +2640,6 @@ const modules = {
 		const pb_long_1 = __webpack_require__(19567);
 		const assert_1 = __webpack_require__(23096);
 		const reflection_long_convert_1 = __webpack_require__(42436);
-		/**
-		* Reads proto3 messages in canonical JSON format using reflection information.
-		*
-		* https://developers.google.com/protocol-buffers/docs/proto3#json
-		*/
 		class ReflectionJsonReader {
 			constructor(info) {
 				this.info = info;
@@ -3493,15 +2663,6 @@ const modules = {
 					throw new Error(`Cannot parse JSON ${what} for ${this.info.typeName}#${fieldName}`);
 				}
 			}
-			/**
-			* Reads a message from canonical JSON format into the target message.
-			*
-			* Repeated fields are appended. Map entries are added, overwriting
-			* existing keys.
-			*
-			* If a message field is already present, it will be merged with the
-			* new data.
-			*/
 			read(input, message, options) {
 				this.prepare();
 				const oneofsHandled = [];
@@ -3582,11 +2743,6 @@ const modules = {
 					}
 				}
 			}
-			/**
-			* Returns `false` for unrecognized string representations.
-			*
-			* google.protobuf.NullValue accepts only JSON `null` (or the old `"NULL_VALUE"`).
-			*/
 			enum(type, json, fieldName, ignoreUnknownFields) {
 				if (type[0] == "google.protobuf.NullValue") assert_1.assert(json === null || json === "NULL_VALUE", `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} only accepts null.`);
 				if (json === null) return 0;
@@ -3693,20 +2849,11 @@ const modules = {
 		const pb_long_1 = __webpack_require__(19567);
 		const reflection_info_1 = __webpack_require__(79140);
 		const assert_1 = __webpack_require__(23096);
-		/**
-		* Writes proto3 messages in canonical JSON format using reflection
-		* information.
-		*
-		* https://developers.google.com/protocol-buffers/docs/proto3#json
-		*/
 		class ReflectionJsonWriter {
 			constructor(info) {
 				var _a;
 				this.fields = (_a = info.fields) !== null && _a !== void 0 ? _a : [];
 			}
-			/**
-			* Converts the message to a JSON object, based on the field descriptors.
-			*/
 			write(message, options) {
 				const json = {}, source = message;
 				for (const field of this.fields) {
@@ -3795,9 +2942,6 @@ const modules = {
 				}
 				return jsonValue;
 			}
-			/**
-			* Returns `null` as the default for google.protobuf.NullValue.
-			*/
 			enum(type, value, fieldName, optional, emitDefaultValues, enumAsInteger) {
 				if (type[0] == "google.protobuf.NullValue") return !emitDefaultValues && !optional ? void 0 : null;
 				if (value === void 0) {
@@ -3875,13 +3019,6 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.reflectionLongConvert = void 0;
 		const reflection_info_1 = __webpack_require__(79140);
-		/**
-		* Utility method to convert a PbLong or PbUlong to a JavaScript
-		* representation during runtime.
-		*
-		* Works with generated field information, `undefined` is equivalent
-		* to `STRING`.
-		*/
 		function reflectionLongConvert(long, type) {
 			switch (type) {
 				case reflection_info_1.LongType.BIGINT: return long.toBigInt();
@@ -3894,28 +3031,6 @@ const modules = {
 	57582: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.reflectionMergePartial = void 0;
-		/**
-		* Copy partial data into the target message.
-		*
-		* If a singular scalar or enum field is present in the source, it
-		* replaces the field in the target.
-		*
-		* If a singular message field is present in the source, it is merged
-		* with the target field by calling mergePartial() of the responsible
-		* message type.
-		*
-		* If a repeated field is present in the source, its values replace
-		* all values in the target array, removing extraneous values.
-		* Repeated message fields are copied, not merged.
-		*
-		* If a map field is present in the source, entries are added to the
-		* target map, replacing entries with the same key. Entries that only
-		* exist in the target remain. Entries with message values are copied,
-		* not merged.
-		*
-		* Note that this function differs from protobuf merge semantics,
-		* which appends repeated fields.
-		*/
 		function reflectionMergePartial(info, target, source) {
 			let fieldValue, input = source, output;
 			for (let field of info.fields) {
@@ -3968,9 +3083,6 @@ const modules = {
 		const reflection_info_1 = __webpack_require__(79140);
 		const reflection_long_convert_1 = __webpack_require__(42436);
 		const pb_long_1 = __webpack_require__(19567);
-		/**
-		* Creates the default value for a scalar type.
-		*/
 		function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
 			switch (type) {
 				case reflection_info_1.ScalarType.BOOL: return false;
@@ -4026,26 +3138,6 @@ const modules = {
 					oneofs: Object.values(oneofs)
 				};
 			}
-			/**
-			* Is the argument a valid message as specified by the
-			* reflection information?
-			*
-			* Checks all field types recursively. The `depth`
-			* specifies how deep into the structure the check will be.
-			*
-			* With a depth of 0, only the presence of fields
-			* is checked.
-			*
-			* With a depth of 1 or more, the field types are checked.
-			*
-			* With a depth of 2 or more, the members of map, repeated
-			* and message fields are checked.
-			*
-			* Message fields will be checked recursively with depth - 1.
-			*
-			* The number of map entries / repeated values being checked
-			* is < depth.
-			*/
 			is(message, depth, allowExcessProperties = false) {
 				if (depth < 0) return true;
 				if (message === null || message === void 0 || typeof message != "object") return false;
@@ -4840,89 +3932,14 @@ const modules = {
 	}),
 	91777: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __webpack_require__(95733);
-		/**
-		* Remembers the last two rows of digits so their characters need not be reread.
-		* Positions start at -1 until a row has been found.
-		*
-		* @typedef {object} DigitRunCache
-		* @property {number} start The first character of the most recently found row.
-		* @property {number} end The position after that row's last character.
-		* @property {number} previousStart The first character of the previous row.
-		* @property {number} previousEnd The position after the previous row.
-		*/
 		const whitespace = /* @__PURE__ */ new Uint8Array(65536);
 		for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-		/**
-		* Checks whether a character is whitespace, like a space, tab, or newline.
-		* Looking past the end of the string returns false.
-		*
-		* @param {string|undefined} char One character, or undefined past the string's end.
-		* @returns {boolean} Whether the character is whitespace.
-		* @example isWhitespace(' ') // true
-		* @example isWhitespace('1') // false
-		*/
 		const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-		/**
-		* Checks for v, =, or whitespace before the version number.
-		* These are historical version prefixes, not range operators:
-		* < and > are handled separately, as are tilde and caret ranges.
-		*
-		* @param {string|undefined} char One character to check.
-		* @returns {boolean} Whether the character can belong to a version prefix.
-		* @example isVersionPrefix('=') // true
-		* @example isVersionPrefix('>') // false
-		*/
 		const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-		/**
-		* Checks whether a character is one of the digits 0 through 9.
-		*
-		* @param {string|undefined} char One character to check.
-		* @returns {boolean} Whether the character is an ASCII digit.
-		* @example isDigit('7') // true
-		* @example isDigit('.') // false
-		*/
 		const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-		/**
-		* Checks whether a character is an English letter, uppercase or lowercase.
-		*
-		* @param {string|undefined} char One character to check.
-		* @returns {boolean} Whether the character is an ASCII letter.
-		* @example isLetter('b') // true
-		* @example isLetter('7') // false
-		*/
 		const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-		/**
-		* Checks for a letter, digit, or hyphen: the characters allowed inside
-		* prerelease and build names such as beta-1.
-		*
-		* @param {string|undefined} char One character to check.
-		* @returns {boolean} Whether the character can be part of an identifier.
-		* @example isIdentifierCharacter('-') // true
-		* @example isIdentifierCharacter('.') // false; dots separate identifiers
-		*/
 		const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-		/**
-		* Checks whether a version component can begin here: with a digit or
-		* a wildcard such as x, X, or *.
-		*
-		* @param {string|undefined} char One character to check.
-		* @returns {boolean} Whether a number or wildcard can start with this character.
-		* @example isVersionStart('x') // true
-		* @example isVersionStart('v') // false; v belongs to the prefix
-		*/
 		const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-		/**
-		* Finds the end of a row of digits, but returns no more than limit digits.
-		* Remembers the last two rows so looking at them again does not reread them.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position of the first character to check.
-		* @param {number} limit The most digit characters the returned match can include.
-		* @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
-		* @returns {number} The position after the matched digits, or start if none match.
-		* @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
-		* @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
-		*/
 		const findDigitsEndIndex = (range, start, limit, digitRuns) => {
 			if (!isDigit(range[start])) return start;
 			if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
@@ -4935,34 +3952,10 @@ const modules = {
 			digitRuns.end = end;
 			return Math.min(start + limit, end);
 		};
-		/**
-		* Reads a number using the old regex's length and leading-zero rules.
-		* Strict mode reads just the first zero in 012; loose mode can read all three.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position where the number should begin.
-		* @param {boolean} loose Whether to allow leading zeros.
-		* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-		* @returns {number} The position after the matched digits, not their numeric value.
-		* @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
-		* @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
-		*/
 		const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
 			if (!loose && range[start] === "0") return start + 1;
 			return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
 		};
-		/**
-		* Reads one piece of a prerelease name, such as beta or 1 in beta.1.
-		* Tries the letter-or-hyphen form first, then the number-only form.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position where the identifier should begin.
-		* @param {boolean} loose Whether numeric identifiers may have leading zeros.
-		* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-		* @returns {number} The position after the identifier, or start if none matches.
-		* @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
-		* @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
-		*/
 		const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
 			const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
 			if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
@@ -4973,18 +3966,6 @@ const modules = {
 			}
 			return findVersionNumberEndIndex(range, start, loose, digitRuns);
 		};
-		/**
-		* Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
-		* Loose mode also allows the name without its opening hyphen.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position where the suffix should begin, including -.
-		* @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
-		* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-		* @returns {number} The position after the matched suffix, or start if absent.
-		* @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
-		* @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
-		*/
 		const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
 			const hyphen = range[start] === "-";
 			if (!loose && !hyphen) return start;
@@ -5001,31 +3982,11 @@ const modules = {
 			}
 			return end;
 		};
-		/**
-		* Reads one build-name piece, such as sha or 123 in +sha.123.
-		* Stops at a disallowed character or the old regex's length limit.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position where the identifier should begin.
-		* @returns {number} The position after the identifier, or start if none matches.
-		* @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
-		* @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
-		*/
 		const findBuildIdentifierEndIndex = (range, start) => {
 			let end = start;
 			while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
 			return end;
 		};
-		/**
-		* Reads optional build metadata such as +sha.123.
-		* Leaves the position unchanged if there is no plus sign followed by a name.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position where the opening + should be.
-		* @returns {number} The position after the matched metadata, or start if absent.
-		* @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
-		* @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
-		*/
 		const findBuildEndIndex = (range, start) => {
 			if (range[start] !== "+") return start;
 			let end = findBuildIdentifierEndIndex(range, start + 1);
@@ -5037,17 +3998,6 @@ const modules = {
 			}
 			return end;
 		};
-		/**
-		* Reads three numbers separated by dots, then any prerelease and build suffixes.
-		* Uses loose rules, so forms such as 01.02.03beta can match here.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position of the first number, after any prefix.
-		* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-		* @returns {number} The position after the version match, or start if none matches.
-		* @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
-		* @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
-		*/
 		const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
 			let end = start;
 			for (let component = 0; component < 3; component++) {
@@ -5062,32 +4012,10 @@ const modules = {
 			const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
 			return findBuildEndIndex(range, prereleaseEnd);
 		};
-		/**
-		* Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
-		* Numbers use strict leading-zero rules; wildcards take up one character.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position where the component should begin.
-		* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-		* @returns {number} The position after the component, or start if none matches.
-		* @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
-		* @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
-		*/
 		const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
 			if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
 			return isVersionStart(range[start]) ? start + 1 : start;
 		};
-		/**
-		* Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
-		* After the third component, also reads any strict prerelease and build suffixes.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position of a number or wildcard, after any prefix.
-		* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-		* @returns {number} The position after the matched version text.
-		* @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
-		* @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
-		*/
 		const findPartialVersionEndIndex = (range, start, digitRuns) => {
 			let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
 			for (let component = 0; component < 2; component++) {
@@ -5099,33 +4027,10 @@ const modules = {
 			const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
 			return findBuildEndIndex(range, prereleaseEnd);
 		};
-		/**
-		* Finds where a version match ends, without deciding whether the range is valid.
-		* Tries a loose full version first, then a partial or wildcard version, just
-		* like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
-		*
-		* @param {string} range The text to read; it is not changed.
-		* @param {number} start The position of a number or wildcard, after any prefix.
-		* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-		* @returns {number} The position where scanning the next candidate can resume.
-		* @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
-		* @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
-		*/
 		const findVersionEndIndex = (range, start, digitRuns) => {
 			const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
 			return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
 		};
-		/**
-		* Finds the one whitespace character the old replacement would remove.
-		* Keeps leading whitespace, skips an optional operator, and checks immediately
-		* after it. Returns -1 if there is nothing to remove.
-		*
-		* @param {string} range The text containing a candidate already found by the caller.
-		* @param {number} matchStart The candidate's position, including leading whitespace.
-		* @returns {number} The position of the removable whitespace, or -1 if absent.
-		* @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
-		* @example findRemovableWhitespaceIndex('>1', 0) // -1
-		*/
 		const findRemovableWhitespaceIndex = (range, matchStart) => {
 			let position = matchStart;
 			if (isWhitespace(range[position])) position++;
@@ -5133,17 +4038,6 @@ const modules = {
 			if (range[position] === "=") position++;
 			return isWhitespace(range[position]) ? position : -1;
 		};
-		/**
-		* Joins an operator to its version, turning > 1.2.3 into >1.2.3.
-		* Copies everything else according to the old regex's matching rules.
-		* Moves forward through prefixes and whole versions to avoid repeatedly
-		* searching the same characters on long inputs.
-		*
-		* @param {string} range The range text to process; the original string is unchanged.
-		* @returns {string} The range with matched operator whitespace removed.
-		* @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
-		* @example trimComparatorWhitespace('> invalid') // '> invalid'
-		*/
 		const trimComparatorWhitespace = (range) => {
 			let result = "";
 			let copyFrom = 0;
@@ -6546,10 +5440,6 @@ const modules = {
 			consume.stream.resume();
 			while (consume.stream.read() != null);
 		}
-		/**
-		* @param {Buffer[]} chunks
-		* @param {number} length
-		*/
 		function chunksDecode(chunks, length) {
 			if (chunks.length === 0 || length === 0) return "";
 			const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
@@ -6557,11 +5447,6 @@ const modules = {
 			const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
 			return buffer.utf8Slice(start, bufferLength);
 		}
-		/**
-		* @param {Buffer[]} chunks
-		* @param {number} length
-		* @returns {Uint8Array}
-		*/
 		function chunksConcat(chunks, length) {
 			if (chunks.length === 0 || length === 0) return /* @__PURE__ */ new Uint8Array(0);
 			if (chunks.length === 1) return new Uint8Array(chunks[0]);
@@ -6774,14 +5659,6 @@ const modules = {
 				return socket;
 			};
 		}
-		/**
-		* @param {WeakRef<net.Socket>} socketWeakRef
-		* @param {object} opts
-		* @param {number} opts.timeout
-		* @param {string} opts.hostname
-		* @param {number} opts.port
-		* @returns {() => void}
-		*/
 		const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
 			if (!opts.timeout) return noop;
 			let s1 = null;
@@ -6809,13 +5686,6 @@ const modules = {
 				clearImmediate(s1);
 			};
 		};
-		/**
-		* @param {net.Socket} socket
-		* @param {object} opts
-		* @param {number} opts.timeout
-		* @param {string} opts.hostname
-		* @param {number} opts.port
-		*/
 		function onConnectTimeout(socket, opts) {
 			if (socket == null) return;
 			let message = "Connect Timeout Error";
@@ -6827,7 +5697,6 @@ const modules = {
 		module.exports = buildConnector;
 	}),
 	94448: ((module) => {
-		/** @type {Record<string, string | undefined>} */
 		const headerNameLowerCasedRecord = {};
 		const wellknownHeaderNames = [
 			"Accept",
@@ -7520,12 +6389,6 @@ const modules = {
 					return false;
 				}
 			}
-			/**
-			* @param {number|null} statusCode
-			* @param {Buffer[]|null} headers
-			* @param {import('node:stream').Duplex} socket
-			* @param {string} [statusText]
-			*/
 			onUpgrade(statusCode, headers, socket, statusText = "") {
 				this.onFinally();
 				assert(!this.aborted);
@@ -7538,21 +6401,12 @@ const modules = {
 				}
 				return result;
 			}
-			/**
-			* @param {number} statusCode
-			* @param {import('node:http2').IncomingHttpHeaders} headers
-			* @param {(headers: import('node:http2').IncomingHttpHeaders) => Buffer[]} parseHeaders
-			* @param {string} [statusText]
-			*/
 			onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
 				assert(!this.aborted);
 				assert(this.completed);
 				if (channels.headers.hasSubscribers) this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
 				this.#publishUpgradeTrailers();
 			}
-			/**
-			* @param {Error} error
-			*/
 			onUpgradeError(error) {
 				assert(!this.aborted);
 				assert(this.completed);
@@ -7561,11 +6415,6 @@ const modules = {
 					error
 				});
 			}
-			/**
-			* @param {number} statusCode
-			* @param {Buffer[]} headers
-			* @param {string} statusText
-			*/
 			#publishUpgradeHeaders(statusCode, headers, statusText) {
 				if (channels.headers.hasSubscribers) channels.headers.publish({
 					request: this,
@@ -7742,31 +6591,17 @@ const modules = {
 	78313: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { wellknownHeaderNames, headerNameLowerCasedRecord } = __webpack_require__(94448);
 		class TstNode {
-			/** @type {any} */
 			value = null;
-			/** @type {null | TstNode} */
 			left = null;
-			/** @type {null | TstNode} */
 			middle = null;
-			/** @type {null | TstNode} */
 			right = null;
-			/** @type {number} */
 			code;
-			/**
-			* @param {string} key
-			* @param {any} value
-			* @param {number} index
-			*/
 			constructor(key, value, index) {
 				if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
 				if ((this.code = key.charCodeAt(index)) > 127) throw new TypeError("key must be ascii string");
 				if (key.length !== ++index) this.middle = new TstNode(key, value, index);
 				else this.value = value;
 			}
-			/**
-			* @param {string} key
-			* @param {any} value
-			*/
 			add(key, value) {
 				const length = key.length;
 				if (length === 0) throw new TypeError("Unreachable");
@@ -7797,10 +6632,6 @@ const modules = {
 					}
 				}
 			}
-			/**
-			* @param {Uint8Array} key
-			* @return {TstNode | null}
-			*/
 			search(key) {
 				const keylength = key.length;
 				let index = 0;
@@ -7821,20 +6652,11 @@ const modules = {
 			}
 		}
 		class TernarySearchTree {
-			/** @type {TstNode | null} */
 			node = null;
-			/**
-			* @param {string} key
-			* @param {any} value
-			* */
 			insert(key, value) {
 				if (this.node === null) this.node = new TstNode(key, value, 0);
 				else this.node.add(key, value);
 			}
-			/**
-			* @param {Uint8Array} key
-			* @return {any}
-			*/
 			lookup(key) {
 				return this.node?.search(key)?.value ?? null;
 			}
@@ -7998,27 +6820,12 @@ const modules = {
 			const m = val.toString().match(KEEPALIVE_TIMEOUT_EXPR);
 			return m ? parseInt(m[1], 10) * 1e3 : null;
 		}
-		/**
-		* Retrieves a header name and returns its lowercase value.
-		* @param {string | Buffer} value Header name
-		* @returns {string}
-		*/
 		function headerNameToString(value) {
 			return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
 		}
-		/**
-		* Receive the buffer as a string and return its lowercase value.
-		* @param {Buffer} value Header name
-		* @returns {string}
-		*/
 		function bufferToLowerCasedHeaderName(value) {
 			return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
 		}
-		/**
-		* @param {Record<string, string | string[]> | (Buffer | string | (Buffer | string)[])[]} headers
-		* @param {Record<string, string | string[]>} [obj]
-		* @returns {Record<string, string | string[]>}
-		*/
 		function parseHeaders(headers, obj) {
 			if (obj === void 0) obj = {};
 			for (let i = 0; i < headers.length; i += 2) {
@@ -8098,7 +6905,6 @@ const modules = {
 				bytesRead: socket.bytesRead
 			};
 		}
-		/** @type {globalThis['ReadableStream']} */
 		function ReadableStreamFrom(iterable) {
 			let iterator;
 			return new ReadableStream({
@@ -8136,22 +6942,12 @@ const modules = {
 		}
 		const hasToWellFormed = typeof String.prototype.toWellFormed === "function";
 		const hasIsWellFormed = typeof String.prototype.isWellFormed === "function";
-		/**
-		* @param {string} val
-		*/
 		function toUSVString(val) {
 			return hasToWellFormed ? `${val}`.toWellFormed() : nodeUtil.toUSVString(val);
 		}
-		/**
-		* @param {string} val
-		*/
 		function isUSVString(val) {
 			return hasIsWellFormed ? `${val}`.isWellFormed() : toUSVString(val) === `${val}`;
 		}
-		/**
-		* @see https://tools.ietf.org/html/rfc7230#section-3.2.6
-		* @param {number} c
-		*/
 		function isTokenCharCode(c) {
 			switch (c) {
 				case 34:
@@ -8174,24 +6970,12 @@ const modules = {
 				default: return c >= 33 && c <= 126;
 			}
 		}
-		/**
-		* @param {string} characters
-		*/
 		function isValidHTTPToken(characters) {
 			if (characters.length === 0) return false;
 			for (let i = 0; i < characters.length; ++i) if (!isTokenCharCode(characters.charCodeAt(i))) return false;
 			return true;
 		}
-		/**
-		* Matches if val contains an invalid field-vchar
-		*  field-value    = *( field-content / obs-fold )
-		*  field-content  = field-vchar [ 1*( SP / HTAB ) field-vchar ]
-		*  field-vchar    = VCHAR / obs-text
-		*/
 		const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-		/**
-		* @param {string} characters
-		*/
 		function isValidHeaderValue(characters) {
 			return !headerCharRegex.test(characters);
 		}
@@ -8395,14 +7179,6 @@ const modules = {
 		const kWeight = Symbol("kWeight");
 		const kMaxWeightPerServer = Symbol("kMaxWeightPerServer");
 		const kErrorPenalty = Symbol("kErrorPenalty");
-		/**
-		* Calculate the greatest common divisor of two numbers by
-		* using the Euclidean algorithm.
-		*
-		* @param {number} a
-		* @param {number} b
-		* @returns {number}
-		*/
 		function getGreatestCommonDivisor(a, b) {
 			if (a === 0) return b;
 			while (b !== 0) {
@@ -9030,9 +7806,6 @@ const modules = {
 				if (client[kSocket] === socket && !socket.destroyed) client[kResume]();
 			});
 		}
-		/**
-		* @param {import('./client.js')} client
-		*/
 		function resumeH1(client) {
 			const socket = client[kSocket];
 			if (socket && !socket.destroyed) {
@@ -9111,9 +7884,6 @@ const modules = {
 			}
 			const socket = client[kSocket];
 			clearIdleSocketValidation(socket);
-			/**
-			* @param {Error} [error]
-			*/
 			const abort = (error) => {
 				if (request.aborted) return;
 				if (request.completed) {
@@ -9377,7 +8147,6 @@ const modules = {
 		const kOpenStreams = Symbol("open streams");
 		let extractBody;
 		let h2ExperimentalWarned = false;
-		/** @type {import('http2')} */
 		let http2;
 		try {
 			http2 = __webpack_require__(32467);
@@ -9391,10 +8160,6 @@ const modules = {
 			else result.push(Buffer.from(name), Buffer.from(value));
 			return result;
 		}
-		/**
-		* @param {import('node:http2').IncomingHttpHeaders} headers
-		* @returns {Buffer[]}
-		*/
 		function parseH2ResponseHeaders(headers) {
 			const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers;
 			return parseH2Headers(realHeaders);
@@ -9502,11 +8267,6 @@ const modules = {
 			this.destroy(err);
 			util.destroy(this[kSocket], err);
 		}
-		/**
-		* This is the root cause of #3011
-		* We need to handle GOAWAY frames properly, and trigger the session close
-		* along with the socket right away
-		*/
 		function onHTTP2GoAway(code) {
 			const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code}`, util.getSocketInfo(this));
 			const client = this[kClient];
@@ -9546,14 +8306,10 @@ const modules = {
 				else headers[key] = val[i];
 				else headers[key] = val;
 			}
-			/** @type {import('node:http2').ClientHttp2Stream} */
 			let stream;
 			const { hostname, port } = client[kUrl];
 			headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
 			headers[HTTP2_HEADER_METHOD] = method;
-			/**
-			* @param {Error} [error]
-			*/
 			const abort = (error) => {
 				if (request.aborted) return;
 				if (request.completed) {
@@ -9580,17 +8336,11 @@ const modules = {
 					signal
 				});
 				let upgradeResponseFinished = false;
-				/**
-				* @param {import('node:http2').IncomingHttpHeaders} headers
-				*/
 				const onResponse = (headers) => {
 					upgradeResponseFinished = true;
 					stream.off(errorMonitor, onUpgradeError);
 					request.onUpgradeResponse(Number(headers[HTTP2_HEADER_STATUS]), headers, parseH2ResponseHeaders);
 				};
-				/**
-				* @param {Error} error
-				*/
 				const onUpgradeError = (error) => {
 					upgradeResponseFinished = true;
 					stream.off("response", onResponse);
@@ -9817,15 +8567,7 @@ const modules = {
 		function getPipelining(client) {
 			return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
 		}
-		/**
-		* @type {import('../../types/client.js').default}
-		*/
 		class Client extends DispatcherBase {
-			/**
-			*
-			* @param {string|URL} url
-			* @param {import('../../types/client.js').Client.Options} options
-			*/
 			constructor(url, { interceptors, maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, maxRedirections, connect, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, webSocket, eventSource } = {}) {
 				super({
 					webSocket,
@@ -9977,10 +8719,6 @@ const modules = {
 				assert(client[kSize] === 0);
 			}
 		}
-		/**
-		* @param {Client} client
-		* @returns
-		*/
 		async function connect(client) {
 			assert(!client[kConnecting]);
 			assert(!client[kHTTPContext]);
@@ -10821,10 +9559,6 @@ const modules = {
 					headers
 				}, handler);
 			}
-			/**
-			* @param {import('../types/proxy-agent').ProxyAgent.Options | string | URL} opts
-			* @returns {URL}
-			*/
 			#getUrl(opts) {
 				if (typeof opts === "string") return new URL(opts);
 				else if (opts instanceof URL) return opts;
@@ -10839,27 +9573,14 @@ const modules = {
 				await this[kClient].destroy();
 			}
 		}
-		/**
-		* @param {string[] | Record<string, string>} headers
-		* @returns {Record<string, string>}
-		*/
 		function buildHeaders(headers) {
 			if (Array.isArray(headers)) {
-				/** @type {Record<string, string>} */
 				const headersPair = {};
 				for (let i = 0; i < headers.length; i += 2) headersPair[headers[i]] = headers[i + 1];
 				return headersPair;
 			}
 			return headers;
 		}
-		/**
-		* @param {Record<string, string>} headers
-		*
-		* Previous versions of ProxyAgent suggests the Proxy-Authorization in request headers
-		* Nevertheless, it was changed and to avoid a security vulnerability by end users
-		* this check was created.
-		* It should be removed in the next major version for performance reasons
-		*/
 		function throwIfProxyAuthIsSent(headers) {
 			if (headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization")) throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
 		}
@@ -12129,9 +10850,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { MockInterceptor } = __webpack_require__(39478);
 		const Symbols = __webpack_require__(25424);
 		const { InvalidArgumentError } = __webpack_require__(29934);
-		/**
-		* MockClient provides an API that extends the Client to influence the mockDispatches.
-		*/
 		class MockClient extends Client {
 			constructor(origin, opts) {
 				super(origin, opts);
@@ -12148,9 +10866,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			get [Symbols.kConnected]() {
 				return this[kConnected];
 			}
-			/**
-			* Sets up the base interceptor for mocking replies from undici.
-			*/
 			intercept(opts) {
 				return new MockInterceptor(opts, this[kDispatches]);
 			}
@@ -12165,9 +10880,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 	39654: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { UndiciError } = __webpack_require__(29934);
 		const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
-		/**
-		* The request does not match any registered mock dispatches.
-		*/
 		class MockNotMatchedError extends UndiciError {
 			constructor(message) {
 				super(message);
@@ -12188,40 +10900,25 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __webpack_require__(12104);
 		const { InvalidArgumentError } = __webpack_require__(29934);
 		const { buildURL } = __webpack_require__(48529);
-		/**
-		* Defines the scope API for an interceptor reply
-		*/
 		class MockScope {
 			constructor(mockDispatch) {
 				this[kMockDispatch] = mockDispatch;
 			}
-			/**
-			* Delay a reply by a set amount in ms.
-			*/
 			delay(waitInMs) {
 				if (typeof waitInMs !== "number" || !Number.isInteger(waitInMs) || waitInMs <= 0) throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
 				this[kMockDispatch].delay = waitInMs;
 				return this;
 			}
-			/**
-			* For a defined reply, never mark as consumed.
-			*/
 			persist() {
 				this[kMockDispatch].persist = true;
 				return this;
 			}
-			/**
-			* Allow one to define a reply for a set amount of matching requests.
-			*/
 			times(repeatTimes) {
 				if (typeof repeatTimes !== "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0) throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
 				this[kMockDispatch].times = repeatTimes;
 				return this;
 			}
 		}
-		/**
-		* Defines an interceptor for a Mock
-		*/
 		class MockInterceptor {
 			constructor(opts, mockDispatches) {
 				if (typeof opts !== "object") throw new InvalidArgumentError("opts must be an object");
@@ -12262,9 +10959,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (typeof replyParameters.statusCode === "undefined") throw new InvalidArgumentError("statusCode must be defined");
 				if (typeof replyParameters.responseOptions !== "object" || replyParameters.responseOptions === null) throw new InvalidArgumentError("responseOptions must be an object");
 			}
-			/**
-			* Mock an undici request with a defined reply.
-			*/
 			reply(replyOptionsCallbackOrStatusCode) {
 				if (typeof replyOptionsCallbackOrStatusCode === "function") {
 					const wrappedDefaultsCallback = (opts) => {
@@ -12291,33 +10985,21 @@ ${pendingInterceptorsFormatter.format(pending)}
 				const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData);
 				return new MockScope(newMockDispatch);
 			}
-			/**
-			* Mock an undici request with a defined error.
-			*/
 			replyWithError(error) {
 				if (typeof error === "undefined") throw new InvalidArgumentError("error must be defined");
 				const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], { error });
 				return new MockScope(newMockDispatch);
 			}
-			/**
-			* Set default reply headers on the interceptor for subsequent replies
-			*/
 			defaultReplyHeaders(headers) {
 				if (typeof headers === "undefined") throw new InvalidArgumentError("headers must be defined");
 				this[kDefaultHeaders] = headers;
 				return this;
 			}
-			/**
-			* Set default reply trailers on the interceptor for subsequent replies
-			*/
 			defaultReplyTrailers(trailers) {
 				if (typeof trailers === "undefined") throw new InvalidArgumentError("trailers must be defined");
 				this[kDefaultTrailers] = trailers;
 				return this;
 			}
-			/**
-			* Set reply content length header for replies on the interceptor
-			*/
 			replyContentLength() {
 				this[kContentLength] = true;
 				return this;
@@ -12334,9 +11016,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { MockInterceptor } = __webpack_require__(39478);
 		const Symbols = __webpack_require__(25424);
 		const { InvalidArgumentError } = __webpack_require__(29934);
-		/**
-		* MockPool provides an API that extends the Pool to influence the mockDispatches.
-		*/
 		class MockPool extends Pool {
 			constructor(origin, opts) {
 				super(origin, opts);
@@ -12353,9 +11032,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			get [Symbols.kConnected]() {
 				return this[kConnected];
 			}
-			/**
-			* Sets up the base interceptor for mocking replies from undici.
-			*/
 			intercept(opts) {
 				return new MockInterceptor(opts, this[kDispatches]);
 			}
@@ -12407,10 +11083,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return [headerName.toLocaleLowerCase(), headerValue];
 			}));
 		}
-		/**
-		* @param {import('../../index').Headers|string[]|Record<string, string>} headers
-		* @param {string} key
-		*/
 		function getHeaderByName(headers, key) {
 			if (Array.isArray(headers)) {
 				for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
@@ -12418,7 +11090,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			} else if (typeof headers.get === "function") return headers.get(key);
 			else return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
 		}
-		/** @param {string[]} headers */
 		function buildHeadersFromArray(headers) {
 			const clone = headers.slice();
 			const entries = [];
@@ -12522,10 +11193,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			return result;
 		}
-		/**
-		* @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Status
-		* @param {number} statusCode
-		*/
 		function getStatusText(statusCode) {
 			return STATUS_CODES[statusCode] || "unknown";
 		}
@@ -12534,9 +11201,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			for await (const data of body) buffers.push(data);
 			return Buffer.concat(buffers).toString("utf8");
 		}
-		/**
-		* Mock dispatch function used to simulate undici dispatches
-		*/
 		function mockDispatch(opts, handler) {
 			const key = buildKey(opts);
 			const mockDispatch = getMockDispatch(this[kDispatches], key);
@@ -12633,9 +11297,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { Console } = __webpack_require__(37540);
 		const PERSISTENT = process.versions.icu ? "✅" : "Y ";
 		const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
-		/**
-		* Gets the output of `console.table(…)` as a string.
-		*/
 		module.exports = class PendingInterceptorsFormatter {
 			constructor({ disableColors } = {}) {
 				this.transform = new Transform({ transform(chunk, _enc, cb) {
@@ -12692,135 +11353,21 @@ ${pendingInterceptorsFormatter.format(pending)}
 		};
 	}),
 	14486: ((module) => {
-		/**
-		* This module offers an optimized timer implementation designed for scenarios
-		* where high precision is not critical.
-		*
-		* The timer achieves faster performance by using a low-resolution approach,
-		* with an accuracy target of within 500ms. This makes it particularly useful
-		* for timers with delays of 1 second or more, where exact timing is less
-		* crucial.
-		*
-		* It's important to note that Node.js timers are inherently imprecise, as
-		* delays can occur due to the event loop being blocked by other operations.
-		* Consequently, timers may trigger later than their scheduled time.
-		*/
-		/**
-		* The fastNow variable contains the internal fast timer clock value.
-		*
-		* @type {number}
-		*/
 		let fastNow = 0;
-		/**
-		* RESOLUTION_MS represents the target resolution time in milliseconds.
-		*
-		* @type {number}
-		* @default 1000
-		*/
 		const RESOLUTION_MS = 1e3;
-		/**
-		* TICK_MS defines the desired interval in milliseconds between each tick.
-		* The target value is set to half the resolution time, minus 1 ms, to account
-		* for potential event loop overhead.
-		*
-		* @type {number}
-		* @default 499
-		*/
 		const TICK_MS = 499;
-		/**
-		* fastNowTimeout is a Node.js timer used to manage and process
-		* the FastTimers stored in the `fastTimers` array.
-		*
-		* @type {NodeJS.Timeout}
-		*/
 		let fastNowTimeout;
-		/**
-		* The kFastTimer symbol is used to identify FastTimer instances.
-		*
-		* @type {Symbol}
-		*/
 		const kFastTimer = Symbol("kFastTimer");
-		/**
-		* The fastTimers array contains all active FastTimers.
-		*
-		* @type {FastTimer[]}
-		*/
 		const fastTimers = [];
-		/**
-		* These constants represent the various states of a FastTimer.
-		*/
-		/**
-		* The `NOT_IN_LIST` constant indicates that the FastTimer is not included
-		* in the `fastTimers` array. Timers with this status will not be processed
-		* during the next tick by the `onTick` function.
-		*
-		* A FastTimer can be re-added to the `fastTimers` array by invoking the
-		* `refresh` method on the FastTimer instance.
-		*
-		* @type {-2}
-		*/
 		const NOT_IN_LIST = -2;
-		/**
-		* The `TO_BE_CLEARED` constant indicates that the FastTimer is scheduled
-		* for removal from the `fastTimers` array. A FastTimer in this state will
-		* be removed in the next tick by the `onTick` function and will no longer
-		* be processed.
-		*
-		* This status is also set when the `clear` method is called on the FastTimer instance.
-		*
-		* @type {-1}
-		*/
 		const TO_BE_CLEARED = -1;
-		/**
-		* The `PENDING` constant signifies that the FastTimer is awaiting processing
-		* in the next tick by the `onTick` function. Timers with this status will have
-		* their `_idleStart` value set and their status updated to `ACTIVE` in the next tick.
-		*
-		* @type {0}
-		*/
 		const PENDING = 0;
-		/**
-		* The `ACTIVE` constant indicates that the FastTimer is active and waiting
-		* for its timer to expire. During the next tick, the `onTick` function will
-		* check if the timer has expired, and if so, it will execute the associated callback.
-		*
-		* @type {1}
-		*/
 		const ACTIVE = 1;
-		/**
-		* The onTick function processes the fastTimers array.
-		*
-		* @returns {void}
-		*/
 		function onTick() {
-			/**
-			* Increment the fastNow value by the TICK_MS value, despite the actual time
-			* that has passed since the last tick. This approach ensures independence
-			* from the system clock and delays caused by a blocked event loop.
-			*
-			* @type {number}
-			*/
 			fastNow += TICK_MS;
-			/**
-			* The `idx` variable is used to iterate over the `fastTimers` array.
-			* Expired timers are removed by replacing them with the last element in the array.
-			* Consequently, `idx` is only incremented when the current element is not removed.
-			*
-			* @type {number}
-			*/
 			let idx = 0;
-			/**
-			* The len variable will contain the length of the fastTimers array
-			* and will be decremented when a FastTimer should be removed from the
-			* fastTimers array.
-			*
-			* @type {number}
-			*/
 			let len = fastTimers.length;
 			while (idx < len) {
-				/**
-				* @type {FastTimer}
-				*/
 				const timer = fastTimers[idx];
 				if (timer._state === PENDING) {
 					timer._idleStart = fastNow - TICK_MS;
@@ -12846,184 +11393,57 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (fastNowTimeout.unref) fastNowTimeout.unref();
 			}
 		}
-		/**
-		* The `FastTimer` class is a data structure designed to store and manage
-		* timer information.
-		*/
 		class FastTimer {
 			[kFastTimer] = true;
-			/**
-			* The state of the timer, which can be one of the following:
-			* - NOT_IN_LIST (-2)
-			* - TO_BE_CLEARED (-1)
-			* - PENDING (0)
-			* - ACTIVE (1)
-			*
-			* @type {-2|-1|0|1}
-			* @private
-			*/
 			_state = NOT_IN_LIST;
-			/**
-			* The number of milliseconds to wait before calling the callback.
-			*
-			* @type {number}
-			* @private
-			*/
 			_idleTimeout = -1;
-			/**
-			* The time in milliseconds when the timer was started. This value is used to
-			* calculate when the timer should expire.
-			*
-			* @type {number}
-			* @default -1
-			* @private
-			*/
 			_idleStart = -1;
-			/**
-			* The function to be executed when the timer expires.
-			* @type {Function}
-			* @private
-			*/
 			_onTimeout;
-			/**
-			* The argument to be passed to the callback when the timer expires.
-			*
-			* @type {*}
-			* @private
-			*/
 			_timerArg;
-			/**
-			* @constructor
-			* @param {Function} callback A function to be executed after the timer
-			* expires.
-			* @param {number} delay The time, in milliseconds that the timer should wait
-			* before the specified function or code is executed.
-			* @param {*} arg
-			*/
 			constructor(callback, delay, arg) {
 				this._onTimeout = callback;
 				this._idleTimeout = delay;
 				this._timerArg = arg;
 				this.refresh();
 			}
-			/**
-			* Sets the timer's start time to the current time, and reschedules the timer
-			* to call its callback at the previously specified duration adjusted to the
-			* current time.
-			* Using this on a timer that has already called its callback will reactivate
-			* the timer.
-			*
-			* @returns {void}
-			*/
 			refresh() {
 				if (this._state === NOT_IN_LIST) fastTimers.push(this);
 				if (!fastNowTimeout || fastTimers.length === 1) refreshTimeout();
 				this._state = PENDING;
 			}
-			/**
-			* The `clear` method cancels the timer, preventing it from executing.
-			*
-			* @returns {void}
-			* @private
-			*/
 			clear() {
 				this._state = TO_BE_CLEARED;
 				this._idleStart = -1;
 			}
 		}
-		/**
-		* This module exports a setTimeout and clearTimeout function that can be
-		* used as a drop-in replacement for the native functions.
-		*/
 		module.exports = {
-			/**
-			* The setTimeout() method sets a timer which executes a function once the
-			* timer expires.
-			* @param {Function} callback A function to be executed after the timer
-			* expires.
-			* @param {number} delay The time, in milliseconds that the timer should
-			* wait before the specified function or code is executed.
-			* @param {*} [arg] An optional argument to be passed to the callback function
-			* when the timer expires.
-			* @returns {NodeJS.Timeout|FastTimer}
-			*/
 			setTimeout(callback, delay, arg) {
 				return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
 			},
-			/**
-			* The clearTimeout method cancels an instantiated Timer previously created
-			* by calling setTimeout.
-			*
-			* @param {NodeJS.Timeout|FastTimer} timeout
-			*/
 			clearTimeout(timeout) {
-				if (timeout[kFastTimer])
- /**
-				* @type {FastTimer}
-				*/
-				timeout.clear();
+				if (timeout[kFastTimer]) timeout.clear();
 				else clearTimeout(timeout);
 			},
-			/**
-			* The setFastTimeout() method sets a fastTimer which executes a function once
-			* the timer expires.
-			* @param {Function} callback A function to be executed after the timer
-			* expires.
-			* @param {number} delay The time, in milliseconds that the timer should
-			* wait before the specified function or code is executed.
-			* @param {*} [arg] An optional argument to be passed to the callback function
-			* when the timer expires.
-			* @returns {FastTimer}
-			*/
 			setFastTimeout(callback, delay, arg) {
 				return new FastTimer(callback, delay, arg);
 			},
-			/**
-			* The clearTimeout method cancels an instantiated FastTimer previously
-			* created by calling setFastTimeout.
-			*
-			* @param {FastTimer} timeout
-			*/
 			clearFastTimeout(timeout) {
 				timeout.clear();
 			},
-			/**
-			* The now method returns the value of the internal fast timer clock.
-			*
-			* @returns {number}
-			*/
 			now() {
 				return fastNow;
 			},
-			/**
-			* Trigger the onTick function to process the fastTimers array.
-			* Exported for testing purposes only.
-			* Marking as deprecated to discourage any use outside of testing.
-			* @deprecated
-			* @param {number} [delay=0] The delay in milliseconds to add to the now value.
-			*/
 			tick(delay = 0) {
 				fastNow += delay - RESOLUTION_MS + 1;
 				onTick();
 				onTick();
 			},
-			/**
-			* Reset FastTimers.
-			* Exported for testing purposes only.
-			* Marking as deprecated to discourage any use outside of testing.
-			* @deprecated
-			*/
 			reset() {
 				fastNow = 0;
 				fastTimers.length = 0;
 				clearTimeout(fastNowTimeout);
 				fastNowTimeout = null;
 			},
-			/**
-			* Exporting for testing purposes only.
-			* Marking as deprecated to discourage any use outside of testing.
-			* @deprecated
-			*/
 			kFastTimer
 		};
 	}),
@@ -13038,23 +11458,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { fetching } = __webpack_require__(88263);
 		const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(53095);
 		const assert = __webpack_require__(34589);
-		/**
-		* @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
-		* @typedef {Object} CacheBatchOperation
-		* @property {'delete' | 'put'} type
-		* @property {any} request
-		* @property {any} response
-		* @property {import('../../types/cache').CacheQueryOptions} options
-		*/
-		/**
-		* @see https://w3c.github.io/ServiceWorker/#dfn-request-response-list
-		* @typedef {[any, any][]} requestResponseList
-		*/
 		class Cache {
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#dfn-relevant-request-response-list
-			* @type {requestResponseList}
-			*/
 			#relevantRequestResponseList;
 			constructor() {
 				if (arguments[0] !== kConstruct) webidl.illegalConstructor();
@@ -13106,7 +11510,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 						message: "Expected http/s scheme when method is not GET."
 					});
 				}
-				/** @type {ReturnType<typeof fetching>[]} */
 				const fetchControllers = [];
 				for (const request of requests) {
 					const r = new Request(request)[kState];
@@ -13151,7 +11554,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				const operations = [];
 				let index = 0;
 				for (const response of responses) {
-					/** @type {CacheBatchOperation} */
 					const operation = {
 						type: "put",
 						request: requestList[index],
@@ -13208,9 +11610,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					const reader = innerResponse.body.stream.getReader();
 					readAllBytes(reader).then(bodyReadPromise.resolve, bodyReadPromise.reject);
 				} else bodyReadPromise.resolve(void 0);
-				/** @type {CacheBatchOperation[]} */
 				const operations = [];
-				/** @type {CacheBatchOperation} */
 				const operation = {
 					type: "put",
 					request: innerRequest,
@@ -13238,9 +11638,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				webidl.argumentLengthCheck(arguments, 1, prefix);
 				request = webidl.converters.RequestInfo(request, prefix, "request");
 				options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-				/**
-				* @type {Request}
-				*/
 				let r = null;
 				if (request instanceof Request) {
 					r = request[kState];
@@ -13249,9 +11646,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					assert(typeof request === "string");
 					r = new Request(request)[kState];
 				}
-				/** @type {CacheBatchOperation[]} */
 				const operations = [];
-				/** @type {CacheBatchOperation} */
 				const operation = {
 					type: "delete",
 					request: r,
@@ -13272,12 +11667,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				});
 				return cacheJobPromise.promise;
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#dom-cache-keys
-			* @param {any} request
-			* @param {import('../../types/cache').CacheQueryOptions} options
-			* @returns {Promise<readonly Request[]>}
-			*/
 			async keys(request = void 0, options = {}) {
 				webidl.brandCheck(this, Cache);
 				const prefix = "Cache.keys";
@@ -13307,11 +11696,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				});
 				return promise.promise;
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#batch-cache-operations-algorithm
-			* @param {CacheBatchOperation[]} operations
-			* @returns {requestResponseList}
-			*/
 			#batchCacheOperations(operations) {
 				const cache = this.#relevantRequestResponseList;
 				const backupCache = [...cache];
@@ -13373,15 +11757,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					throw e;
 				}
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#query-cache
-			* @param {any} requestQuery
-			* @param {import('../../types/cache').CacheQueryOptions} options
-			* @param {requestResponseList} targetStorage
-			* @returns {requestResponseList}
-			*/
 			#queryCache(requestQuery, options, targetStorage) {
-				/** @type {requestResponseList} */
 				const resultList = [];
 				const storage = targetStorage ?? this.#relevantRequestResponseList;
 				for (const requestResponse of storage) {
@@ -13390,14 +11766,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 				return resultList;
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#request-matches-cached-item-algorithm
-			* @param {any} requestQuery
-			* @param {any} request
-			* @param {any | null} response
-			* @param {import('../../types/cache').CacheQueryOptions | undefined} options
-			* @returns {boolean}
-			*/
 			#requestMatchesCachedItem(requestQuery, request, response = null, options) {
 				const queryURL = new URL(requestQuery.url);
 				const cachedURL = new URL(request.url);
@@ -13482,10 +11850,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { webidl } = __webpack_require__(5162);
 		const { kEnumerableProperty } = __webpack_require__(48529);
 		class CacheStorage {
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#dfn-relevant-name-to-cache-map
-			* @type {Map<string, import('./cache').requestResponseList}
-			*/
 			#caches = /* @__PURE__ */ new Map();
 			constructor() {
 				if (arguments[0] !== kConstruct) webidl.illegalConstructor();
@@ -13506,11 +11870,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 					if (response !== void 0) return response;
 				}
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#cache-storage-has
-			* @param {string} cacheName
-			* @returns {Promise<boolean>}
-			*/
 			async has(cacheName) {
 				webidl.brandCheck(this, CacheStorage);
 				const prefix = "CacheStorage.has";
@@ -13518,11 +11877,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
 				return this.#caches.has(cacheName);
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#dom-cachestorage-open
-			* @param {string} cacheName
-			* @returns {Promise<Cache>}
-			*/
 			async open(cacheName) {
 				webidl.brandCheck(this, CacheStorage);
 				const prefix = "CacheStorage.open";
@@ -13536,11 +11890,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				this.#caches.set(cacheName, cache);
 				return new Cache(kConstruct, cache);
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#cache-storage-delete
-			* @param {string} cacheName
-			* @returns {Promise<boolean>}
-			*/
 			async delete(cacheName) {
 				webidl.brandCheck(this, CacheStorage);
 				const prefix = "CacheStorage.delete";
@@ -13548,10 +11897,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
 				return this.#caches.delete(cacheName);
 			}
-			/**
-			* @see https://w3c.github.io/ServiceWorker/#cache-storage-keys
-			* @returns {Promise<string[]>}
-			*/
 			async keys() {
 				webidl.brandCheck(this, CacheStorage);
 				return [...this.#caches.keys()];
@@ -13577,20 +11922,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const assert = __webpack_require__(34589);
 		const { URLSerializer } = __webpack_require__(72811);
 		const { isValidHeaderName } = __webpack_require__(53095);
-		/**
-		* @see https://url.spec.whatwg.org/#concept-url-equals
-		* @param {URL} A
-		* @param {URL} B
-		* @param {boolean | undefined} excludeFragment
-		* @returns {boolean}
-		*/
 		function urlEquals(A, B, excludeFragment = false) {
 			return URLSerializer(A, excludeFragment) === URLSerializer(B, excludeFragment);
 		}
-		/**
-		* @see https://github.com/chromium/chromium/blob/694d20d134cb553d8d89e5500b9148012b1ba299/content/browser/cache_storage/cache_storage_cache.cc#L260-L262
-		* @param {string} header
-		*/
 		function getFieldValues(header) {
 			assert(header !== null);
 			const values = [];
@@ -13616,23 +11950,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { stringify } = __webpack_require__(40190);
 		const { webidl } = __webpack_require__(5162);
 		const { Headers } = __webpack_require__(23257);
-		/**
-		* @typedef {Object} Cookie
-		* @property {string} name
-		* @property {string} value
-		* @property {Date|number|undefined} expires
-		* @property {number|undefined} maxAge
-		* @property {string|undefined} domain
-		* @property {string|undefined} path
-		* @property {boolean|undefined} secure
-		* @property {boolean|undefined} httpOnly
-		* @property {'Strict'|'Lax'|'None'} sameSite
-		* @property {string[]} unparsed
-		*/
-		/**
-		* @param {Headers} headers
-		* @returns {Record<string, string>}
-		*/
 		function getCookies(headers) {
 			webidl.argumentLengthCheck(arguments, 1, "getCookies");
 			webidl.brandCheck(headers, Headers, { strict: false });
@@ -13645,12 +11962,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			return out;
 		}
-		/**
-		* @param {Headers} headers
-		* @param {string} name
-		* @param {{ path?: string, domain?: string }|undefined} attributes
-		* @returns {void}
-		*/
 		function deleteCookie(headers, name, attributes) {
 			webidl.brandCheck(headers, Headers, { strict: false });
 			const prefix = "deleteCookie";
@@ -13664,10 +11975,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				...attributes
 			});
 		}
-		/**
-		* @param {Headers} headers
-		* @returns {Cookie[]}
-		*/
 		function getSetCookies(headers) {
 			webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
 			webidl.brandCheck(headers, Headers, { strict: false });
@@ -13675,11 +11982,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (!cookies) return [];
 			return cookies.map((pair) => parseSetCookie(pair));
 		}
-		/**
-		* @param {Headers} headers
-		* @param {Cookie} cookie
-		* @returns {void}
-		*/
 		function setCookie(headers, cookie) {
 			webidl.argumentLengthCheck(arguments, 2, "setCookie");
 			webidl.brandCheck(headers, Headers, { strict: false });
@@ -13765,12 +12067,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { isCTLExcludingHtab } = __webpack_require__(40190);
 		const { collectASequenceOfCodePointsFast } = __webpack_require__(72811);
 		const assert = __webpack_require__(34589);
-		/**
-		* @description Parses the field-value attributes of a set-cookie header string.
-		* @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4
-		* @param {string} header
-		* @returns if the header is invalid, null will be returned
-		*/
 		function parseSetCookie(header) {
 			if (isCTLExcludingHtab(header)) return null;
 			let nameValuePair = "";
@@ -13797,12 +12093,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				...parseUnparsedAttributes(unparsedAttributes)
 			};
 		}
-		/**
-		* Parses the remaining attributes of a set-cookie header
-		* @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4
-		* @param {string} unparsedAttributes
-		* @param {[Object.<string, unknown>]={}} cookieAttributeList
-		*/
 		function parseUnparsedAttributes(unparsedAttributes, cookieAttributeList = {}) {
 			if (unparsedAttributes.length === 0) return cookieAttributeList;
 			assert(unparsedAttributes[0] === ";");
@@ -13861,10 +12151,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		};
 	}),
 	40190: ((module) => {
-		/**
-		* @param {string} value
-		* @returns {boolean}
-		*/
 		function isCTLExcludingHtab(value) {
 			for (let i = 0; i < value.length; ++i) {
 				const code = value.charCodeAt(i);
@@ -13872,29 +12158,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			return false;
 		}
-		/**
-		CHAR           = <any US-ASCII character (octets 0 - 127)>
-		token          = 1*<any CHAR except CTLs or separators>
-		separators     = "(" | ")" | "<" | ">" | "@"
-		| "," | ";" | ":" | "\" | <">
-		| "/" | "[" | "]" | "?" | "="
-		| "{" | "}" | SP | HT
-		* @param {string} name
-		*/
 		function validateCookieName(name) {
 			for (let i = 0; i < name.length; ++i) {
 				const code = name.charCodeAt(i);
 				if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 64 || code === 44 || code === 59 || code === 58 || code === 92 || code === 47 || code === 91 || code === 93 || code === 63 || code === 61 || code === 123 || code === 125) throw new Error("Invalid cookie name");
 			}
 		}
-		/**
-		cookie-value      = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
-		cookie-octet      = %x21 / %x23-2B / %x2D-3A / %x3C-5B / %x5D-7E
-		; US-ASCII characters excluding CTLs,
-		; whitespace DQUOTE, comma, semicolon,
-		; and backslash
-		* @param {string} value
-		*/
 		function validateCookieValue(value) {
 			let len = value.length;
 			let i = 0;
@@ -13908,44 +12177,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (code < 33 || code > 126 || code === 34 || code === 44 || code === 59 || code === 92) throw new Error("Invalid cookie value");
 			}
 		}
-		/**
-		* path-value        = <any CHAR except CTLs or ";">
-		* @param {string} path
-		*/
 		function validateCookiePath(path) {
 			for (let i = 0; i < path.length; ++i) {
 				const code = path.charCodeAt(i);
 				if (code < 32 || code > 126 || code === 59) throw new Error("Invalid cookie path");
 			}
 		}
-		/**
-		* <let-dig> ::= <letter> | <digit>
-		*
-		* <letter> ::= any one of the 52 alphabetic characters A through Z in
-		* upper case and a through z in lower case
-		*
-		* <digit> ::= any one of the ten digits 0 through 9r
-		*
-		* @see https://www.rfc-editor.org/rfc/rfc1034#section-3.5
-		* @param {number} code
-		*/
 		function isLetterOrDigit(code) {
 			return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 		}
-		/**
-		* Validates a cookie domain against the "preferred name syntax".
-		*
-		* <domain>      ::= <subdomain> | " "
-		* <subdomain>   ::= <label> | <subdomain> "." <label>
-		* <label>       ::= <let-dig> [ [ <ldh-str> ] <let-dig> ]
-		* <ldh-str>     ::= <let-dig-hyp> | <let-dig-hyp> <ldh-str>
-		* <let-dig-hyp> ::= <let-dig> | "-"
-		*
-		* @see https://www.rfc-editor.org/rfc/rfc1034#section-3.5
-		* @see https://www.rfc-editor.org/rfc/rfc1123#section-2.1
-		* @see https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4
-		* @param {string} domain
-		*/
 		function validateCookieDomain(domain) {
 			if (domain === " ") return;
 			if (domain.length > 255) throw new Error("Invalid cookie domain");
@@ -13988,65 +12228,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 			"Dec"
 		];
 		const IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
-		/**
-		* @see https://www.rfc-editor.org/rfc/rfc7231#section-7.1.1.1
-		* @param {number|Date} date
-		IMF-fixdate  = day-name "," SP date1 SP time-of-day SP GMT
-		; fixed length/zone/capitalization subset of the format
-		; see Section 3.3 of [RFC5322]
-		
-		day-name     = %x4D.6F.6E ; "Mon", case-sensitive
-		/ %x54.75.65 ; "Tue", case-sensitive
-		/ %x57.65.64 ; "Wed", case-sensitive
-		/ %x54.68.75 ; "Thu", case-sensitive
-		/ %x46.72.69 ; "Fri", case-sensitive
-		/ %x53.61.74 ; "Sat", case-sensitive
-		/ %x53.75.6E ; "Sun", case-sensitive
-		date1        = day SP month SP year
-		; e.g., 02 Jun 1982
-		
-		day          = 2DIGIT
-		month        = %x4A.61.6E ; "Jan", case-sensitive
-		/ %x46.65.62 ; "Feb", case-sensitive
-		/ %x4D.61.72 ; "Mar", case-sensitive
-		/ %x41.70.72 ; "Apr", case-sensitive
-		/ %x4D.61.79 ; "May", case-sensitive
-		/ %x4A.75.6E ; "Jun", case-sensitive
-		/ %x4A.75.6C ; "Jul", case-sensitive
-		/ %x41.75.67 ; "Aug", case-sensitive
-		/ %x53.65.70 ; "Sep", case-sensitive
-		/ %x4F.63.74 ; "Oct", case-sensitive
-		/ %x4E.6F.76 ; "Nov", case-sensitive
-		/ %x44.65.63 ; "Dec", case-sensitive
-		year         = 4DIGIT
-		
-		GMT          = %x47.4D.54 ; "GMT", case-sensitive
-		
-		time-of-day  = hour ":" minute ":" second
-		; 00:00:00 - 23:59:60 (leap second)
-		
-		hour         = 2DIGIT
-		minute       = 2DIGIT
-		second       = 2DIGIT
-		*/
 		function toIMFDate(date) {
 			if (typeof date === "number") date = new Date(date);
 			return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
 		}
-		/**
-		max-age-av        = "Max-Age=" non-zero-digit *DIGIT
-		; In practice, both expires-av and max-age-av
-		; are limited to dates representable by the
-		; user agent.
-		* @param {number} maxAge
-		*/
 		function validateCookieMaxAge(maxAge) {
 			if (maxAge < 0) throw new Error("Invalid cookie max-age");
 		}
-		/**
-		* @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
-		* @param {import('./index').Cookie} cookie
-		*/
 		function stringify(cookie) {
 			if (cookie.name.length === 0) return null;
 			validateCookieName(cookie.name);
@@ -14098,29 +12286,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const buffer = __webpack_require__(4573);
 		const { Transform } = __webpack_require__(57075);
 		const { isASCIINumber, isValidLastEventId } = __webpack_require__(51048);
-		/**
-		* @type {number[]} BOM
-		*/
 		const BOM = [
 			239,
 			187,
 			191
 		];
-		/**
-		* @type {10} LF
-		*/
 		const LF = 10;
-		/**
-		* @type {13} CR
-		*/
 		const CR = 13;
-		/**
-		* @type {58} COLON
-		*/
 		const COLON = 58;
-		/**
-		* @type {32} SPACE
-		*/
 		const SPACE = 32;
 		const defaultMaxEventSize = buffer.kStringMaxLength;
 		const DATA = Buffer.from("data");
@@ -14149,42 +12322,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 			error.aborted = false;
 			return error;
 		}
-		/**
-		* @typedef {object} EventSourceStreamEvent
-		* @type {object}
-		* @property {string} [event] The event type.
-		* @property {string} [data] The data of the message.
-		* @property {string} [id] A unique ID for the event.
-		* @property {string} [retry] The reconnection time, in milliseconds.
-		*/
-		/**
-		* @typedef eventSourceSettings
-		* @type {object}
-		* @property {string} lastEventId The last event ID received from the server.
-		* @property {string} origin The origin of the event source.
-		* @property {number} reconnectionTime The reconnection time, in milliseconds.
-		*/
 		class EventSourceStream extends Transform {
-			/**
-			* @type {eventSourceSettings}
-			*/
 			state = null;
-			/**
-			* Leading byte-order-mark check.
-			* @type {boolean}
-			*/
 			checkBOM = true;
-			/**
-			* @type {boolean}
-			*/
 			crlfCheck = false;
-			/**
-			* @type {boolean}
-			*/
 			eventEndCheck = false;
-			/**
-			* @type {Buffer[]}
-			*/
 			chunks = [];
 			chunkIndex = 0;
 			pos = 0;
@@ -14208,12 +12350,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				id: void 0,
 				retry: void 0
 			};
-			/**
-			* @param {object} options
-			* @param {number} [options.maxEventSize]
-			* @param {eventSourceSettings} options.eventSourceSettings
-			* @param {Function} [options.push]
-			*/
 			constructor(options = {}) {
 				options.readableObjectMode = true;
 				super(options);
@@ -14224,12 +12360,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				this.maxBufferedChunks = parserItemLimit;
 				if (options.push) this.push = options.push;
 			}
-			/**
-			* @param {Buffer} chunk
-			* @param {string} _encoding
-			* @param {Function} callback
-			* @returns {void}
-			*/
 			_transform(chunk, _encoding, callback) {
 				if (chunk.length === 0) {
 					callback();
@@ -14292,10 +12422,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				this.clearEvent();
 				super._destroy(error, callback);
 			}
-			/**
-			* @param {Buffer} line
-			* @param {EventSourceStreamEvent} event
-			*/
 			parseLine(line, event) {
 				if (line.length === 0) return;
 				const colonPosition = line.indexOf(COLON);
@@ -14345,9 +12471,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				this.eventSize = eventSize;
 				this.eventFieldSizes[field] = size;
 			}
-			/**
-			* @param {EventSourceStreamEvent} event
-			*/
 			processEvent(event) {
 				if (event.retry && isASCIINumber(event.retry)) this.state.reconnectionTime = parseInt(event.retry, 10);
 				if (event.id && isValidLastEventId(event.id)) this.state.lastEventId = event.id;
@@ -14490,58 +12613,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { environmentSettingsObject } = __webpack_require__(53095);
 		const { getGlobalDispatcher } = __webpack_require__(24498);
 		let experimentalWarned = false;
-		/**
-		* A reconnection time, in milliseconds. This must initially be an implementation-defined value,
-		* probably in the region of a few seconds.
-		*
-		* In Comparison:
-		* - Chrome uses 3000ms.
-		* - Deno uses 5000ms.
-		*
-		* @type {3000}
-		*/
 		const defaultReconnectionTime = 3e3;
-		/**
-		* The readyState attribute represents the state of the connection.
-		* @enum
-		* @readonly
-		* @see https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-readystate-dev
-		*/
-		/**
-		* The connection has not yet been established, or it was closed and the user
-		* agent is reconnecting.
-		* @type {0}
-		*/
 		const CONNECTING = 0;
-		/**
-		* The user agent has an open connection and is dispatching events as it
-		* receives them.
-		* @type {1}
-		*/
 		const OPEN = 1;
-		/**
-		* The connection is not open, and the user agent is not trying to reconnect.
-		* @type {2}
-		*/
 		const CLOSED = 2;
-		/**
-		* Requests for the element will have their mode set to "cors" and their credentials mode set to "same-origin".
-		* @type {'anonymous'}
-		*/
 		const ANONYMOUS = "anonymous";
-		/**
-		* Requests for the element will have their mode set to "cors" and their credentials mode set to "include".
-		* @type {'use-credentials'}
-		*/
 		const USE_CREDENTIALS = "use-credentials";
-		/**
-		* The EventSource interface is used to receive server-sent events. It
-		* connects to a server over HTTP and receives events in text/event-stream
-		* format without closing the connection.
-		* @extends {EventTarget}
-		* @see https://html.spec.whatwg.org/multipage/server-sent-events.html#server-sent-events
-		* @api public
-		*/
 		class EventSource extends EventTarget {
 			#events = {
 				open: null,
@@ -14554,16 +12631,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			#request = null;
 			#controller = null;
 			#dispatcher;
-			/**
-			* @type {import('./eventsource-stream').eventSourceSettings}
-			*/
 			#state;
-			/**
-			* Creates a new EventSource object.
-			* @param {string} url
-			* @param {EventSourceInit} [eventSourceInitDict]
-			* @see https://html.spec.whatwg.org/multipage/server-sent-events.html#the-eventsource-interface
-			*/
 			constructor(url, eventSourceInitDict = {}) {
 				super();
 				webidl.util.markAsUncloneable(this);
@@ -14612,27 +12680,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				this.#request = makeRequest(initRequest);
 				this.#connect();
 			}
-			/**
-			* Returns the state of this EventSource object's connection. It can have the
-			* values described below.
-			* @returns {0|1|2}
-			* @readonly
-			*/
 			get readyState() {
 				return this.#readyState;
 			}
-			/**
-			* Returns the URL providing the event stream.
-			* @readonly
-			* @returns {string}
-			*/
 			get url() {
 				return this.#url;
 			}
-			/**
-			* Returns a boolean indicating whether the EventSource object was
-			* instantiated with CORS credentials set (true), or not (false, the default).
-			*/
 			get withCredentials() {
 				return this.#withCredentials;
 			}
@@ -14689,10 +12742,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				};
 				this.#controller = fetching(fetchParams);
 			}
-			/**
-			* @see https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model
-			* @returns {Promise<void>}
-			*/
 			async #reconnect() {
 				if (this.#readyState === CLOSED) return;
 				this.#readyState = CONNECTING;
@@ -14702,10 +12751,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (this.#state.lastEventId.length) this.#request.headersList.set("last-event-id", this.#state.lastEventId, true);
 				this.#connect();
 			}
-			/**
-			* Closes the connection, if any, and sets the readyState attribute to
-			* CLOSED.
-			*/
 			close() {
 				webidl.brandCheck(this, EventSource);
 				if (this.#readyState === CLOSED) return;
@@ -14793,19 +12838,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 		};
 	}),
 	51048: ((module) => {
-		/**
-		* Checks if the given value is a valid LastEventId.
-		* @param {string} value
-		* @returns {boolean}
-		*/
 		function isValidLastEventId(value) {
 			return value.indexOf("\0") === -1;
 		}
-		/**
-		* Checks if the given value is a base 10 digit.
-		* @param {string} value
-		* @returns {boolean}
-		*/
 		function isASCIINumber(value) {
 			if (value.length === 0) return false;
 			for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
@@ -14878,7 +12913,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			else if (util.isFormDataLike(object)) {
 				const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
 				const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-				/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
 				const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 				const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
 				const blobParts = [];
@@ -15019,12 +13053,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function mixinBody(prototype) {
 			Object.assign(prototype.prototype, bodyMixinMethods(prototype));
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#concept-body-consume-body
-		* @param {Response|Request} object
-		* @param {(value: unknown) => unknown} convertBytesToJSValue
-		* @param {Response|Request} instance
-		*/
 		async function consumeBody(object, convertBytesToJSValue, instance) {
 			webidl.brandCheck(object, instance);
 			if (bodyUnusable(object)) throw new TypeError("Body is unusable: Body has already been read");
@@ -15049,19 +13077,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const body = object[kState].body;
 			return body != null && (body.stream.locked || util.isDisturbed(body.stream));
 		}
-		/**
-		* @see https://infra.spec.whatwg.org/#parse-json-bytes-to-a-javascript-value
-		* @param {Uint8Array} bytes
-		*/
 		function parseJSONFromBytes(bytes) {
 			return JSON.parse(utf8DecodeBytes(bytes));
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#concept-body-mime-type
-		* @param {import('./response').Response|import('./request').Request} requestOrResponse
-		*/
 		function bodyMimeType(requestOrResponse) {
-			/** @type {import('./headers').HeadersList} */
 			const headers = requestOrResponse[kState].headersList;
 			const mimeType = extractMimeType(headers);
 			if (mimeType === "failure") return null;
@@ -15098,9 +13117,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			308
 		];
 		const redirectStatusSet = new Set(redirectStatus);
-		/**
-		* @see https://fetch.spec.whatwg.org/#block-bad-port
-		*/
 		const badPorts = [
 			"1",
 			"7",
@@ -15186,9 +13202,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"10080"
 		];
 		const badPortsSet = new Set(badPorts);
-		/**
-		* @see https://w3c.github.io/webappsec-referrer-policy/#referrer-policies
-		*/
 		const referrerPolicy = [
 			"",
 			"no-referrer",
@@ -15232,9 +13245,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"force-cache",
 			"only-if-cached"
 		];
-		/**
-		* @see https://fetch.spec.whatwg.org/#request-body-header-name
-		*/
 		const requestBodyHeader = [
 			"content-encoding",
 			"content-language",
@@ -15242,13 +13252,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"content-type",
 			"content-length"
 		];
-		/**
-		* @see https://fetch.spec.whatwg.org/#enumdef-requestduplex
-		*/
 		const requestDuplex = ["half"];
-		/**
-		* @see http://fetch.spec.whatwg.org/#forbidden-method
-		*/
 		const forbiddenMethods = [
 			"CONNECT",
 			"TRACE",
@@ -15296,17 +13300,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	72811: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(34589);
 		const encoder = new TextEncoder();
-		/**
-		* @see https://mimesniff.spec.whatwg.org/#http-token-code-point
-		*/
 		const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
 		const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/;
 		const ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g;
-		/**
-		* @see https://mimesniff.spec.whatwg.org/#http-quoted-string-token-code-point
-		*/
 		const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
-		/** @param {URL} dataURL */
 		function dataURLProcessor(dataURL) {
 			assert(dataURL.protocol === "data:");
 			let input = URLSerializer(dataURL, true);
@@ -15333,10 +13330,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				body
 			};
 		}
-		/**
-		* @param {URL} url
-		* @param {boolean} excludeFragment
-		*/
 		function URLSerializer(url, excludeFragment = false) {
 			if (!excludeFragment) return url.href;
 			const href = url.href;
@@ -15345,11 +13338,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (!hashLength && href.endsWith("#")) return serialized.slice(0, -1);
 			return serialized;
 		}
-		/**
-		* @param {(char: string) => boolean} condition
-		* @param {string} input
-		* @param {{ position: number }} position
-		*/
 		function collectASequenceOfCodePoints(condition, input, position) {
 			let result = "";
 			while (position.position < input.length && condition(input[position.position])) {
@@ -15358,12 +13346,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return result;
 		}
-		/**
-		* A faster collectASequenceOfCodePoints that only works when comparing a single character.
-		* @param {string} char
-		* @param {string} input
-		* @param {{ position: number }} position
-		*/
 		function collectASequenceOfCodePointsFast(char, input, position) {
 			const idx = input.indexOf(char, position.position);
 			const start = position.position;
@@ -15374,26 +13356,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			position.position = idx;
 			return input.slice(start, position.position);
 		}
-		/** @param {string} input */
 		function stringPercentDecode(input) {
 			return percentDecode(encoder.encode(input));
 		}
-		/**
-		* @param {number} byte
-		*/
 		function isHexCharByte(byte) {
 			return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
 		}
-		/**
-		* @param {number} byte
-		*/
 		function hexByteToNumber(byte) {
 			return byte >= 48 && byte <= 57 ? byte - 48 : (byte & 223) - 55;
 		}
-		/** @param {Uint8Array} input */
 		function percentDecode(input) {
 			const length = input.length;
-			/** @type {Uint8Array} */
 			const output = new Uint8Array(length);
 			let j = 0;
 			for (let i = 0; i < length; ++i) {
@@ -15407,7 +13380,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return length === j ? output : output.subarray(0, j);
 		}
-		/** @param {string} input */
 		function parseMIMEType(input) {
 			input = removeHTTPWhitespace(input, true, true);
 			const position = { position: 0 };
@@ -15423,7 +13395,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const mimeType = {
 				type: typeLowercase,
 				subtype: subtypeLowercase,
-				/** @type {Map<string, string>} */
 				parameters: /* @__PURE__ */ new Map(),
 				essence: `${typeLowercase}/${subtypeLowercase}`
 			};
@@ -15450,7 +13421,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return mimeType;
 		}
-		/** @param {string} data */
 		function forgivingBase64(data) {
 			data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
 			let dataLength = data.length;
@@ -15465,11 +13435,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const buffer = Buffer.from(data, "base64");
 			return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 		}
-		/**
-		* @param {string} input
-		* @param {{ position: number }} position
-		* @param {boolean?} extractValue
-		*/
 		function collectAnHTTPQuotedString(input, position, extractValue) {
 			const positionStart = position.position;
 			let value = "";
@@ -15495,9 +13460,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (extractValue) return value;
 			return input.slice(positionStart, position.position);
 		}
-		/**
-		* @see https://mimesniff.spec.whatwg.org/#serialize-a-mime-type
-		*/
 		function serializeAMimeType(mimeType) {
 			assert(mimeType !== "failure");
 			const { parameters, essence } = mimeType;
@@ -15515,45 +13477,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return serialization;
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#http-whitespace
-		* @param {number} char
-		*/
 		function isHTTPWhiteSpace(char) {
 			return char === 13 || char === 10 || char === 9 || char === 32;
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#http-whitespace
-		* @param {string} str
-		* @param {boolean} [leading=true]
-		* @param {boolean} [trailing=true]
-		*/
 		function removeHTTPWhitespace(str, leading = true, trailing = true) {
 			return removeChars(str, leading, trailing, isHTTPWhiteSpace);
 		}
-		/**
-		* @see https://infra.spec.whatwg.org/#ascii-whitespace
-		* @param {number} char
-		*/
 		function isASCIIWhitespace(char) {
 			return char === 13 || char === 10 || char === 9 || char === 12 || char === 32;
 		}
-		/**
-		* @see https://infra.spec.whatwg.org/#strip-leading-and-trailing-ascii-whitespace
-		* @param {string} str
-		* @param {boolean} [leading=true]
-		* @param {boolean} [trailing=true]
-		*/
 		function removeASCIIWhitespace(str, leading = true, trailing = true) {
 			return removeChars(str, leading, trailing, isASCIIWhitespace);
 		}
-		/**
-		* @param {string} str
-		* @param {boolean} leading
-		* @param {boolean} trailing
-		* @param {(charCode: number) => boolean} predicate
-		* @returns
-		*/
 		function removeChars(str, leading, trailing, predicate) {
 			let lead = 0;
 			let trail = str.length - 1;
@@ -15561,11 +13496,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (trailing) while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
 			return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1);
 		}
-		/**
-		* @see https://infra.spec.whatwg.org/#isomorphic-decode
-		* @param {Uint8Array} input
-		* @returns {string}
-		*/
 		function isomorphicDecode(input) {
 			const length = input.length;
 			if (65535 > length) return String.fromCharCode.apply(null, input);
@@ -15578,10 +13508,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return result;
 		}
-		/**
-		* @see https://mimesniff.spec.whatwg.org/#minimize-a-supported-mime-type
-		* @param {Exclude<ReturnType<typeof parseMIMEType>, 'failure'>} mimeType
-		*/
 		function minimizeSupportedMimeType(mimeType) {
 			switch (mimeType.essence) {
 				case "application/ecmascript":
@@ -15735,17 +13661,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const filenameBuffer = Buffer.from("; filename");
 		const dd = Buffer.from("--");
 		const ddcrlf = Buffer.from("--\r\n");
-		/**
-		* @param {string} chars
-		*/
 		function isAsciiString(chars) {
 			for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & -128) !== 0) return false;
 			return true;
 		}
-		/**
-		* @see https://andreubotella.github.io/multipart-form-data/#multipart-form-data-boundary
-		* @param {string} boundary
-		*/
 		function validateBoundary(boundary) {
 			const length = boundary.length;
 			if (length < 27 || length > 70) return false;
@@ -15755,11 +13674,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return true;
 		}
-		/**
-		* @see https://andreubotella.github.io/multipart-form-data/#multipart-form-data-parser
-		* @param {Buffer} input
-		* @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
-		*/
 		function multipartFormDataParser(input, mimeType) {
 			assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
 			const boundaryString = mimeType.parameters.get("boundary");
@@ -15802,11 +13716,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				entryList.push(makeEntry(name, value, filename));
 			}
 		}
-		/**
-		* @see https://andreubotella.github.io/multipart-form-data/#parse-multipart-form-data-headers
-		* @param {Buffer} input
-		* @param {{ position: number }} position
-		*/
 		function parseMultipartFormDataHeaders(input, position) {
 			let name = null;
 			let filename = null;
@@ -15865,37 +13774,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				else position.position += 2;
 			}
 		}
-		/**
-		* @see https://andreubotella.github.io/multipart-form-data/#parse-a-multipart-form-data-name
-		* @param {Buffer} input
-		* @param {{ position: number }} position
-		*/
 		function parseMultipartFormDataName(input, position) {
 			assert(input[position.position - 1] === 34);
-			/** @type {string | Buffer} */
 			let name = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 34, input, position);
 			if (input[position.position] !== 34) return null;
 			else position.position++;
 			name = new TextDecoder().decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 			return name;
 		}
-		/**
-		* @param {(char: number) => boolean} condition
-		* @param {Buffer} input
-		* @param {{ position: number }} position
-		*/
 		function collectASequenceOfBytes(condition, input, position) {
 			let start = position.position;
 			while (start < input.length && condition(input[start])) ++start;
 			return input.subarray(position.position, position.position = start);
 		}
-		/**
-		* @param {Buffer} buf
-		* @param {boolean} leading
-		* @param {boolean} trailing
-		* @param {(charCode: number) => boolean} predicate
-		* @returns {Buffer}
-		*/
 		function removeChars(buf, leading, trailing, predicate) {
 			let lead = 0;
 			let trail = buf.length - 1;
@@ -15903,12 +13794,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (trailing) while (trail > 0 && predicate(buf[trail])) trail--;
 			return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
 		}
-		/**
-		* Checks if {@param buffer} starts with {@param start}
-		* @param {Buffer} buffer
-		* @param {Buffer} start
-		* @param {{ position: number }} position
-		*/
 		function bufferStartsWith(buffer, start, position) {
 			if (buffer.length < start.length) return false;
 			for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
@@ -15927,7 +13812,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { webidl } = __webpack_require__(5162);
 		const { File: NativeFile } = __webpack_require__(4573);
 		const nodeUtil = __webpack_require__(57975);
-		/** @type {globalThis['File']} */
 		const File = globalThis.File ?? NativeFile;
 		class FormData {
 			constructor(form) {
@@ -16024,18 +13908,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				configurable: true
 			}
 		});
-		/**
-		* @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#create-an-entry
-		* @param {string} name
-		* @param {string|Blob} value
-		* @param {?string} filename
-		* @returns
-		*/
 		function makeEntry(name, value, filename) {
 			if (typeof value === "string") {} else {
 				if (!isFileLike(value)) value = value instanceof Blob ? new File([value], "blob", { type: value.type }) : new FileLike(value, "blob", { type: value.type });
 				if (filename !== void 0) {
-					/** @type {FilePropertyBag} */
 					const options = {
 						type: value.type,
 						lastModified: value.lastModified
@@ -16091,16 +13967,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const util = __webpack_require__(57975);
 		const kHeadersMap = Symbol("headers map");
 		const kHeadersSortedMap = Symbol("headers map sorted");
-		/**
-		* @param {number} code
-		*/
 		function isHTTPWhiteSpaceCharCode(code) {
 			return code === 10 || code === 13 || code === 9 || code === 32;
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#concept-header-value-normalize
-		* @param {string} potentialValue
-		*/
 		function headerValueNormalize(potentialValue) {
 			let i = 0;
 			let j = potentialValue.length;
@@ -16126,9 +13995,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
 			});
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#concept-headers-append
-		*/
 		function appendHeader(headers, name, value) {
 			value = headerValueNormalize(value);
 			if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
@@ -16148,7 +14014,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return a[0] < b[0] ? -1 : 1;
 		}
 		class HeadersList {
-			/** @type {[string, string][]|null} */
 			cookies = null;
 			constructor(init) {
 				if (init instanceof HeadersList) {
@@ -16160,11 +14025,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					this[kHeadersSortedMap] = null;
 				}
 			}
-			/**
-			* @see https://fetch.spec.whatwg.org/#header-list-contains
-			* @param {string} name
-			* @param {boolean} isLowerCase
-			*/
 			contains(name, isLowerCase) {
 				return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase());
 			}
@@ -16173,12 +14033,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this[kHeadersSortedMap] = null;
 				this.cookies = null;
 			}
-			/**
-			* @see https://fetch.spec.whatwg.org/#concept-header-list-append
-			* @param {string} name
-			* @param {string} value
-			* @param {boolean} isLowerCase
-			*/
 			append(name, value, isLowerCase) {
 				this[kHeadersSortedMap] = null;
 				const lowercaseName = isLowerCase ? name : name.toLowerCase();
@@ -16195,12 +14049,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				});
 				if (lowercaseName === "set-cookie") (this.cookies ??= []).push(value);
 			}
-			/**
-			* @see https://fetch.spec.whatwg.org/#concept-header-list-set
-			* @param {string} name
-			* @param {string} value
-			* @param {boolean} isLowerCase
-			*/
 			set(name, value, isLowerCase) {
 				this[kHeadersSortedMap] = null;
 				const lowercaseName = isLowerCase ? name : name.toLowerCase();
@@ -16210,23 +14058,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					value
 				});
 			}
-			/**
-			* @see https://fetch.spec.whatwg.org/#concept-header-list-delete
-			* @param {string} name
-			* @param {boolean} isLowerCase
-			*/
 			delete(name, isLowerCase) {
 				this[kHeadersSortedMap] = null;
 				if (!isLowerCase) name = name.toLowerCase();
 				if (name === "set-cookie") this.cookies = null;
 				this[kHeadersMap].delete(name);
 			}
-			/**
-			* @see https://fetch.spec.whatwg.org/#concept-header-list-get
-			* @param {string} name
-			* @param {boolean} isLowerCase
-			* @returns {string | null}
-			*/
 			get(name, isLowerCase) {
 				return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
 			}
@@ -16464,7 +14301,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { STATUS_CODES } = __webpack_require__(37067);
 		const GET_OR_HEAD = ["GET", "HEAD"];
 		const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
-		/** @type {import('buffer').resolveObjectURL} */
 		let resolveObjectURL;
 		class Fetch extends EE {
 			constructor(dispatcher) {
@@ -17032,7 +14868,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return response;
 			function dispatch({ body }) {
 				const url = requestCurrentURL(request);
-				/** @type {import('../..').Agent} */
 				const agent = fetchParams.controller.dispatcher;
 				return new Promise((resolve, reject) => agent.dispatch({
 					path: url.pathname + url.search,
@@ -17068,7 +14903,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
 						if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
 							const contentEncoding = headersList.get("content-encoding", true);
-							/** @type {string[]} */
 							const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
 							const maxContentEncodings = 5;
 							if (codings.length > maxContentEncodings) {
@@ -17328,7 +15162,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					setHeadersGuard(this[kHeaders], "request-no-cors");
 				}
 				if (initHasKey) {
-					/** @type {HeadersList} */
 					const headersList = getHeadersList(this[kHeaders]);
 					const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
 					headersList.clear();
@@ -17529,13 +15362,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (request.body != null) newRequest.body = cloneBody(newRequest, request.body);
 			return newRequest;
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#request-create
-		* @param {any} innerRequest
-		* @param {AbortSignal} signal
-		* @param {'request' | 'immutable' | 'request-no-cors' | 'response' | 'none'} guard
-		* @returns {Request}
-		*/
 		function fromInnerRequest(innerRequest, signal, guard) {
 			const request = new Request(kConstruct);
 			request[kState] = innerRequest;
@@ -17907,12 +15733,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (body.type != null && !response[kState].headersList.contains("content-type", true)) response[kState].headersList.append("content-type", body.type, true);
 			}
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#response-create
-		* @param {any} innerResponse
-		* @param {'request' | 'immutable' | 'request-no-cors' | 'response' | 'none'} guard
-		* @returns {Response}
-		*/
 		function fromInnerResponse(innerResponse, guard) {
 			const response = new Response(kConstruct);
 			response[kState] = innerResponse;
@@ -17986,7 +15806,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { isUint8Array } = __webpack_require__(73429);
 		const { webidl } = __webpack_require__(5162);
 		let supportedHashes = [];
-		/** @type {import('crypto')} */
 		let crypto;
 		try {
 			crypto = __webpack_require__(77598);
@@ -18012,11 +15831,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (location && !location.hash) location.hash = requestFragment;
 			return location;
 		}
-		/**
-		* @see https://www.rfc-editor.org/rfc/rfc1738#section-2.2
-		* @param {string} url
-		* @returns {boolean}
-		*/
 		function isValidEncodedURL(url) {
 			for (let i = 0; i < url.length; ++i) {
 				const code = url.charCodeAt(i);
@@ -18024,16 +15838,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return true;
 		}
-		/**
-		* If string contains non-ASCII characters, assumes it's UTF-8 encoded and decodes it.
-		* Since UTF-8 is a superset of ASCII, this will work for ASCII strings as well.
-		* @param {string} value
-		* @returns {string}
-		*/
 		function normalizeBinaryStringToUtf8(value) {
 			return Buffer.from(value, "binary").toString("utf8");
 		}
-		/** @returns {URL} */
 		function requestCurrentURL(request) {
 			return request.urlList[request.urlList.length - 1];
 		}
@@ -18052,15 +15859,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return true;
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#header-name
-		* @param {string} potentialValue
-		*/
 		const isValidHeaderName = isValidHTTPToken;
-		/**
-		* @see https://fetch.spec.whatwg.org/#header-value
-		* @param {string} potentialValue
-		*/
 		function isValidHeaderValue(potentialValue) {
 			return (potentialValue[0] === "	" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "	" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === false;
 		}
@@ -18180,20 +15979,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) return "no-referrer";
 					return referrerOrigin;
 				}
-				/**
-				* 1. If referrerURL is a potentially trustworthy URL and
-				* request’s current URL is not a potentially trustworthy URL,
-				* then return no referrer.
-				* 2. Return referrerOrigin
-				*/
 				default: return isNonPotentiallyTrustWorthy ? "no-referrer" : referrerOrigin;
 			}
 		}
-		/**
-		* @see https://w3c.github.io/webappsec-referrer-policy/#strip-url
-		* @param {URL} url
-		* @param {boolean|undefined} originOnly
-		*/
 		function stripURLForReferrer(url, originOnly) {
 			assert(url instanceof URL);
 			url = new URL(url);
@@ -18221,11 +16009,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return false;
 			}
 		}
-		/**
-		* @see https://w3c.github.io/webappsec-subresource-integrity/#does-response-match-metadatalist
-		* @param {Uint8Array} bytes
-		* @param {string} metadataList
-		*/
 		function bytesMatch(bytes, metadataList) {
 			/* istanbul ignore if: only if node is built with --without-ssl */
 			if (crypto === void 0) return true;
@@ -18246,12 +16029,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return false;
 		}
 		const parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-		/**
-		* @see https://w3c.github.io/webappsec-subresource-integrity/#parse-metadata
-		* @param {string} metadata
-		*/
 		function parseMetadata(metadata) {
-			/** @type {{ algo: string, hash: string }[]} */
 			const result = [];
 			let empty = true;
 			for (const token of metadata.split(" ")) {
@@ -18264,9 +16042,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (empty === true) return "no metadata";
 			return result;
 		}
-		/**
-		* @param {{ algo: 'sha256' | 'sha384' | 'sha512' }[]} metadataList
-		*/
 		function getStrongestMetadata(metadataList) {
 			let algorithm = metadataList[0].algo;
 			if (algorithm[3] === "5") return algorithm;
@@ -18287,14 +16062,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			metadataList.length = pos;
 			return metadataList;
 		}
-		/**
-		* Compares two base64 strings, allowing for base64url
-		* in the second string.
-		*
-		* @param {string} actualValue always base64
-		* @param {string} expectedValue base64 or base64url
-		* @returns {boolean}
-		*/
 		function compareBase64Mixed(actualValue, expectedValue) {
 			if (actualValue.length !== expectedValue.length) return false;
 			for (let i = 0; i < actualValue.length; ++i) if (actualValue[i] !== expectedValue[i]) {
@@ -18304,11 +16071,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return true;
 		}
 		function tryUpgradeRequestToAPotentiallyTrustworthyURL(request) {}
-		/**
-		* @link {https://html.spec.whatwg.org/multipage/origin.html#same-origin}
-		* @param {URL} A
-		* @param {URL} B
-		*/
 		function sameOrigin(A, B) {
 			if (A.origin === B.origin && A.origin === "null") return true;
 			if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
@@ -18332,10 +16094,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function isCancelled(fetchParams) {
 			return fetchParams.controller.state === "aborted" || fetchParams.controller.state === "terminated";
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#concept-method-normalize
-		* @param {string} method
-		*/
 		function normalizeMethod(method) {
 			return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
 		}
@@ -18346,26 +16104,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return result;
 		}
 		const esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-		/**
-		* @see https://webidl.spec.whatwg.org/#dfn-iterator-prototype-object
-		* @param {string} name name of the instance
-		* @param {symbol} kInternalIterator
-		* @param {string | number} [keyIndex]
-		* @param {string | number} [valueIndex]
-		*/
 		function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
 			class FastIterableIterator {
-				/** @type {any} */
 				#target;
-				/** @type {'key' | 'value' | 'key+value'} */
 				#kind;
-				/** @type {number} */
 				#index;
-				/**
-				* @see https://webidl.spec.whatwg.org/#dfn-default-iterator-object
-				* @param {unknown} target
-				* @param {'key' | 'value' | 'key+value'} kind
-				*/
 				constructor(target, kind) {
 					this.#target = target;
 					this.#kind = kind;
@@ -18412,23 +16155,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					configurable: true
 				}
 			});
-			/**
-			* @param {unknown} target
-			* @param {'key' | 'value' | 'key+value'} kind
-			* @returns {IterableIterator<any>}
-			*/
 			return function(target, kind) {
 				return new FastIterableIterator(target, kind);
 			};
 		}
-		/**
-		* @see https://webidl.spec.whatwg.org/#dfn-iterator-prototype-object
-		* @param {string} name name of the instance
-		* @param {any} object class
-		* @param {symbol} kInternalIterator
-		* @param {string | number} [keyIndex]
-		* @param {string | number} [valueIndex]
-		*/
 		function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
 			const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
 			const properties = {
@@ -18481,9 +16211,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			});
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#body-fully-read
-		*/
 		async function fullyReadBody(body, processBody, processBodyError) {
 			const successSteps = processBody;
 			const errorSteps = processBodyError;
@@ -18503,9 +16230,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function isReadableStreamLike(stream) {
 			return stream instanceof ReadableStream || stream[Symbol.toStringTag] === "ReadableStream" && typeof stream.tee === "function";
 		}
-		/**
-		* @param {ReadableStreamController<Uint8Array>} controller
-		*/
 		function readableStreamClose(controller) {
 			try {
 				controller.close();
@@ -18515,19 +16239,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		const invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/;
-		/**
-		* @see https://infra.spec.whatwg.org/#isomorphic-encode
-		* @param {string} input
-		*/
 		function isomorphicEncode(input) {
 			assert(!invalidIsomorphicEncodeValueRegex.test(input));
 			return input;
 		}
-		/**
-		* @see https://streams.spec.whatwg.org/#readablestreamdefaultreader-read-all-bytes
-		* @see https://streams.spec.whatwg.org/#read-loop
-		* @param {ReadableStreamDefaultReader} reader
-		*/
 		async function readAllBytes(reader) {
 			const bytes = [];
 			let byteLength = 0;
@@ -18539,36 +16254,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				byteLength += chunk.length;
 			}
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#is-local
-		* @param {URL} url
-		*/
 		function urlIsLocal(url) {
 			assert("protocol" in url);
 			const protocol = url.protocol;
 			return protocol === "about:" || protocol === "blob:" || protocol === "data:";
 		}
-		/**
-		* @param {string|URL} url
-		* @returns {boolean}
-		*/
 		function urlHasHttpsScheme(url) {
 			return typeof url === "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#http-scheme
-		* @param {URL} url
-		*/
 		function urlIsHttpHttpsScheme(url) {
 			assert("protocol" in url);
 			const protocol = url.protocol;
 			return protocol === "http:" || protocol === "https:";
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#simple-range-header-value
-		* @param {string} value
-		* @param {boolean} allowWhitespace
-		*/
 		function simpleRangeHeaderValue(value, allowWhitespace) {
 			const data = value;
 			if (!data.startsWith("bytes")) return "failure";
@@ -18599,12 +16297,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				rangeEndValue
 			};
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#build-a-content-range
-		* @param {number} rangeStart
-		* @param {number} rangeEnd
-		* @param {number} fullLength
-		*/
 		function buildContentRange(rangeStart, rangeEnd, fullLength) {
 			let contentRange = "bytes ";
 			contentRange += isomorphicEncode(`${rangeStart}`);
@@ -18616,7 +16308,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		class InflateStream extends Transform {
 			#zlibOptions;
-			/** @param {zlib.ZlibOptions} [zlibOptions] */
 			constructor(zlibOptions) {
 				super();
 				this.#zlibOptions = zlibOptions;
@@ -18642,17 +16333,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				callback();
 			}
 		}
-		/**
-		* @param {zlib.ZlibOptions} [zlibOptions]
-		* @returns {InflateStream}
-		*/
 		function createInflate(zlibOptions) {
 			return new InflateStream(zlibOptions);
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#concept-header-extract-mime-type
-		* @param {import('./headers').HeadersList} headers
-		*/
 		function extractMimeType(headers) {
 			let charset = null;
 			let essence = null;
@@ -18672,10 +16355,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (mimeType == null) return "failure";
 			return mimeType;
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#header-value-get-decode-and-split
-		* @param {string|null} value
-		*/
 		function gettingDecodingSplitting(value) {
 			const input = value;
 			const position = { position: 0 };
@@ -18698,21 +16377,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return values;
 		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#concept-header-list-get-decode-split
-		* @param {string} name lowercase header name
-		* @param {import('./headers').HeadersList} list
-		*/
 		function getDecodeSplit(name, list) {
 			const value = list.get(name, true);
 			if (value === null) return null;
 			return gettingDecodingSplitting(value);
 		}
 		const textDecoder = new TextDecoder();
-		/**
-		* @see https://encoding.spec.whatwg.org/#utf-8-decode
-		* @param {Buffer} buffer
-		*/
 		function utf8DecodeBytes(buffer) {
 			if (buffer.length === 0) return "";
 			if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) buffer = buffer.subarray(3);
@@ -18788,7 +16458,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { types, inspect } = __webpack_require__(57975);
 		const { markAsUncloneable } = __webpack_require__(75919);
 		const { toUSVString } = __webpack_require__(48529);
-		/** @type {import('../../../types/webidl').Webidl} */
 		const webidl = {};
 		webidl.converters = {};
 		webidl.util = {};
@@ -18909,7 +16578,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					header: prefix,
 					message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
 				});
-				/** @type {Generator} */
 				const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
 				const seq = [];
 				let index = 0;
@@ -19099,10 +16767,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		module.exports = { webidl };
 	}),
 	69944: ((module) => {
-		/**
-		* @see https://encoding.spec.whatwg.org/#concept-encoding-get
-		* @param {string|undefined} label
-		*/
 		function getEncoding(label) {
 			if (!label) return "failure";
 			switch (label.trim().toLowerCase()) {
@@ -19358,31 +17022,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					loadstart: null
 				};
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#dfn-readAsArrayBuffer
-			* @param {import('buffer').Blob} blob
-			*/
 			readAsArrayBuffer(blob) {
 				webidl.brandCheck(this, FileReader);
 				webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
 				blob = webidl.converters.Blob(blob, { strict: false });
 				readOperation(this, blob, "ArrayBuffer");
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#readAsBinaryString
-			* @param {import('buffer').Blob} blob
-			*/
 			readAsBinaryString(blob) {
 				webidl.brandCheck(this, FileReader);
 				webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
 				blob = webidl.converters.Blob(blob, { strict: false });
 				readOperation(this, blob, "BinaryString");
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#readAsDataText
-			* @param {import('buffer').Blob} blob
-			* @param {string?} encoding
-			*/
 			readAsText(blob, encoding = void 0) {
 				webidl.brandCheck(this, FileReader);
 				webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
@@ -19390,19 +17041,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (encoding !== void 0) encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
 				readOperation(this, blob, "Text", encoding);
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#dfn-readAsDataURL
-			* @param {import('buffer').Blob} blob
-			*/
 			readAsDataURL(blob) {
 				webidl.brandCheck(this, FileReader);
 				webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
 				blob = webidl.converters.Blob(blob, { strict: false });
 				readOperation(this, blob, "DataURL");
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#dfn-abort
-			*/
 			abort() {
 				if (this[kState] === "empty" || this[kState] === "done") {
 					this[kResult] = null;
@@ -19416,9 +17060,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				fireAProgressEvent("abort", this);
 				if (this[kState] !== "loading") fireAProgressEvent("loadend", this);
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#dom-filereader-readystate
-			*/
 			get readyState() {
 				webidl.brandCheck(this, FileReader);
 				switch (this[kState]) {
@@ -19427,16 +17068,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					case "done": return this.DONE;
 				}
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#dom-filereader-result
-			*/
 			get result() {
 				webidl.brandCheck(this, FileReader);
 				return this[kResult];
 			}
-			/**
-			* @see https://w3c.github.io/FileAPI/#dom-filereader-error
-			*/
 			get error() {
 				webidl.brandCheck(this, FileReader);
 				return this[kError];
@@ -19552,9 +17187,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	74732: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { webidl } = __webpack_require__(5162);
 		const kState = Symbol("ProgressEvent state");
-		/**
-		* @see https://xhr.spec.whatwg.org/#progressevent
-		*/
 		class ProgressEvent extends Event {
 			constructor(type, eventInitDict = {}) {
 				type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type");
@@ -19631,26 +17263,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { types } = __webpack_require__(57975);
 		const { StringDecoder } = __webpack_require__(13193);
 		const { btoa } = __webpack_require__(4573);
-		/** @type {PropertyDescriptor} */
 		const staticPropertyDescriptors = {
 			enumerable: true,
 			writable: false,
 			configurable: false
 		};
-		/**
-		* @see https://w3c.github.io/FileAPI/#readOperation
-		* @param {import('./filereader').FileReader} fr
-		* @param {import('buffer').Blob} blob
-		* @param {string} type
-		* @param {string?} encodingName
-		*/
 		function readOperation(fr, blob, type, encodingName) {
 			if (fr[kState] === "loading") throw new DOMException("Invalid state", "InvalidStateError");
 			fr[kState] = "loading";
 			fr[kResult] = null;
 			fr[kError] = null;
 			const reader = blob.stream().getReader();
-			/** @type {Uint8Array[]} */
 			const bytes = [];
 			let chunkPromise = reader.read();
 			let isFirstChunk = true;
@@ -19698,12 +17321,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			})();
 		}
-		/**
-		* @see https://w3c.github.io/FileAPI/#fire-a-progress-event
-		* @see https://dom.spec.whatwg.org/#concept-event-fire
-		* @param {string} e The name of the event
-		* @param {import('./filereader').FileReader} reader
-		*/
 		function fireAProgressEvent(e, reader) {
 			const event = new ProgressEvent(e, {
 				bubbles: false,
@@ -19711,13 +17328,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			});
 			reader.dispatchEvent(event);
 		}
-		/**
-		* @see https://w3c.github.io/FileAPI/#blob-package-data
-		* @param {Uint8Array[]} bytes
-		* @param {string} type
-		* @param {string?} mimeType
-		* @param {string?} encodingName
-		*/
 		function packageData(bytes, type, mimeType, encodingName) {
 			switch (type) {
 				case "DataURL": {
@@ -19750,11 +17360,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			}
 		}
-		/**
-		* @see https://encoding.spec.whatwg.org/#decode
-		* @param {Uint8Array[]} ioQueue
-		* @param {string} encoding
-		*/
 		function decode(ioQueue, encoding) {
 			const bytes = combineByteSequences(ioQueue);
 			const BOMEncoding = BOMSniffing(bytes);
@@ -19766,10 +17371,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const sliced = bytes.slice(slice);
 			return new TextDecoder(encoding).decode(sliced);
 		}
-		/**
-		* @see https://encoding.spec.whatwg.org/#bom-sniff
-		* @param {Uint8Array} ioQueue
-		*/
 		function BOMSniffing(ioQueue) {
 			const [a, b, c] = ioQueue;
 			if (a === 239 && b === 187 && c === 191) return "UTF-8";
@@ -19777,9 +17378,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			else if (a === 255 && b === 254) return "UTF-16LE";
 			return null;
 		}
-		/**
-		* @param {Uint8Array[]} sequences
-		*/
 		function combineByteSequences(sequences) {
 			const size = sequences.reduce((a, b) => {
 				return a + b.byteLength;
@@ -19808,19 +17406,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { Headers, getHeadersList } = __webpack_require__(23257);
 		const { getDecodeSplit } = __webpack_require__(53095);
 		const { WebsocketFrameSend } = __webpack_require__(82129);
-		/** @type {import('crypto')} */
 		let crypto;
 		try {
 			crypto = __webpack_require__(77598);
 		} catch {}
-		/**
-		* @see https://websockets.spec.whatwg.org/#concept-websocket-establish
-		* @param {URL} url
-		* @param {string|string[]} protocols
-		* @param {import('./websocket').WebSocket} ws
-		* @param {(response: any, extensions: string[] | undefined) => void} onEstablish
-		* @param {Partial<import('../../types/websocket').WebSocketInit>} options
-		*/
 		function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options) {
 			const requestURL = url;
 			requestURL.protocol = url.protocol === "ws:" ? "http:" : "https:";
@@ -19914,16 +17503,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				ws[kReadyState] = states.CLOSING;
 			} else ws[kReadyState] = states.CLOSING;
 		}
-		/**
-		* @param {Buffer} chunk
-		*/
 		function onSocketData(chunk) {
 			if (!this.ws[kByteParser].write(chunk)) this.pause();
 		}
-		/**
-		* @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
-		* @see https://datatracker.ietf.org/doc/html/rfc6455#section-7.1.4
-		*/
 		function onSocketClose() {
 			const { ws } = this;
 			const { [kResponse]: response } = ws;
@@ -20009,9 +17591,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { kEnumerableProperty } = __webpack_require__(48529);
 		const { kConstruct } = __webpack_require__(25424);
 		const { MessagePort } = __webpack_require__(75919);
-		/**
-		* @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
-		*/
 		class MessageEvent extends Event {
 			#eventInit;
 			constructor(type, eventInitDict = {}) {
@@ -20075,9 +17654,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		const { createFastMessageEvent } = MessageEvent;
 		delete MessageEvent.createFastMessageEvent;
-		/**
-		* @see https://websockets.spec.whatwg.org/#the-closeevent-interface
-		*/
 		class CloseEvent extends Event {
 			#eventInit;
 			constructor(type, eventInitDict = {}) {
@@ -20268,7 +17844,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	82129: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { maxUnsigned16Bit } = __webpack_require__(96869);
 		const BUFFER_SIZE = 16386;
-		/** @type {import('crypto')} */
 		let crypto;
 		let buffer = null;
 		let bufIdx = BUFFER_SIZE;
@@ -20293,9 +17868,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			];
 		}
 		class WebsocketFrameSend {
-			/**
-			* @param {Buffer|undefined} data
-			*/
 			constructor(data) {
 				this.frameData = data;
 			}
@@ -20303,7 +17875,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				const frameData = this.frameData;
 				const maskKey = generateMask();
 				const bodyLength = frameData?.byteLength ?? 0;
-				/** @type {number} */
 				let payloadLength = bodyLength;
 				let offset = 6;
 				if (bodyLength > maxUnsigned16Bit) {
@@ -20317,7 +17888,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				buffer[0] = buffer[1] = 0;
 				buffer[0] |= 128;
 				buffer[0] = (buffer[0] & 240) + opcode;
-				/*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */
 				buffer[offset - 4] = maskKey[0];
 				buffer[offset - 3] = maskKey[1];
 				buffer[offset - 2] = maskKey[2];
@@ -20348,24 +17918,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const kBuffer = Symbol("kBuffer");
 		const kLength = Symbol("kLength");
 		class PerMessageDeflate {
-			/** @type {import('node:zlib').InflateRaw} */
 			#inflate;
 			#options = {};
 			#maxPayloadSize = 0;
-			/**
-			* @param {Map<string, string>} extensions
-			*/
 			constructor(extensions, options) {
 				this.#options.serverNoContextTakeover = extensions.has("server_no_context_takeover");
 				this.#options.serverMaxWindowBits = extensions.get("server_max_window_bits");
 				this.#maxPayloadSize = options.maxPayloadSize;
 			}
-			/**
-			* Decompress a compressed payload.
-			* @param {Buffer} chunk Compressed data
-			* @param {boolean} fin Final fragment flag
-			* @param {Function} callback Callback function
-			*/
 			decompress(chunk, fin, callback) {
 				if (!this.#inflate) {
 					let windowBits = Z_DEFAULT_WINDOWBITS;
@@ -20436,17 +17996,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			#state = parserStates.INFO;
 			#info = {};
 			#fragments = [];
-			/** @type {Map<string, PerMessageDeflate>} */
 			#extensions;
-			/** @type {number} */
 			#maxFragments;
-			/** @type {number} */
 			#maxPayloadSize;
-			/**
-			* @param {import('./websocket').WebSocket} ws
-			* @param {Map<string, string>|null} extensions
-			* @param {{ maxFragments?: number, maxPayloadSize?: number }} [options]
-			*/
 			constructor(ws, extensions, options = {}) {
 				super();
 				this.ws = ws;
@@ -20455,10 +18007,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this.#maxPayloadSize = options.maxPayloadSize ?? 0;
 				if (this.#extensions.has("permessage-deflate")) this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
 			}
-			/**
-			* @param {Buffer} chunk
-			* @param {() => void} callback
-			*/
 			_write(chunk, _, callback) {
 				this.#buffers.push(chunk);
 				this.#byteOffset += chunk.length;
@@ -20472,11 +18020,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 				return true;
 			}
-			/**
-			* Runs whenever a new chunk is received.
-			* Callback is called whenever there are no more chunks buffering,
-			* or not enough bytes are buffered to parse.
-			*/
 			run(callback) {
 				while (this.#loop) if (this.#state === parserStates.INFO) {
 					if (this.#byteOffset < 2) return callback();
@@ -20609,11 +18152,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					}
 				}
 			}
-			/**
-			* Take n bytes from the buffered Buffers
-			* @param {number} n
-			* @returns {Buffer}
-			*/
 			consume(n) {
 				if (n > this.#byteOffset) throw new Error("Called consume() before buffers satiated.");
 				else if (n === 0) return emptyBuffer;
@@ -20663,7 +18201,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			parseCloseBody(data) {
 				assert(data.length !== 1);
-				/** @type {number|undefined} */
 				let code;
 				if (data.length >= 2) code = data.readUInt16BE(0);
 				if (code !== void 0 && !isValidStatusCode(code)) return {
@@ -20671,7 +18208,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					reason: "Invalid status code",
 					error: true
 				};
-				/** @type {Buffer} */
 				let reason = data.subarray(2);
 				if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) reason = reason.subarray(3);
 				try {
@@ -20689,10 +18225,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					error: false
 				};
 			}
-			/**
-			* Parses control frames.
-			* @param {Buffer} body
-			*/
 			parseControlFrame(body) {
 				const { opcode, payloadLength } = this.#info;
 				if (opcode === opcodes.CLOSE) {
@@ -20742,24 +18274,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { WebsocketFrameSend } = __webpack_require__(82129);
 		const { opcodes, sendHints } = __webpack_require__(96869);
 		const FixedQueue = __webpack_require__(84007);
-		/** @type {typeof Uint8Array} */
 		const FastBuffer = Buffer[Symbol.species];
-		/**
-		* @typedef {object} SendQueueNode
-		* @property {Promise<void> | null} promise
-		* @property {((...args: any[]) => any)} callback
-		* @property {Buffer | null} frame
-		*/
 		class SendQueue {
-			/**
-			* @type {FixedQueue}
-			*/
 			#queue = new FixedQueue();
-			/**
-			* @type {boolean}
-			*/
 			#running = false;
-			/** @type {import('node:net').Socket} */
 			#socket;
 			constructor(socket) {
 				this.#socket = socket;
@@ -20769,7 +18287,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					const frame = createFrame(item, hint);
 					if (!this.#running) this.#socket.write(frame, cb);
 					else {
-						/** @type {SendQueueNode} */
 						const node = {
 							promise: null,
 							callback: cb,
@@ -20779,7 +18296,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					}
 					return;
 				}
-				/** @type {SendQueueNode} */
 				const node = {
 					promise: item.arrayBuffer().then((ab) => {
 						node.promise = null;
@@ -20834,51 +18350,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const { ErrorEvent, createFastMessageEvent } = __webpack_require__(70659);
 		const { isUtf8 } = __webpack_require__(4573);
 		const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(72811);
-		/**
-		* @param {import('./websocket').WebSocket} ws
-		* @returns {boolean}
-		*/
 		function isConnecting(ws) {
 			return ws[kReadyState] === states.CONNECTING;
 		}
-		/**
-		* @param {import('./websocket').WebSocket} ws
-		* @returns {boolean}
-		*/
 		function isEstablished(ws) {
 			return ws[kReadyState] === states.OPEN;
 		}
-		/**
-		* @param {import('./websocket').WebSocket} ws
-		* @returns {boolean}
-		*/
 		function isClosing(ws) {
 			return ws[kReadyState] === states.CLOSING;
 		}
-		/**
-		* @param {import('./websocket').WebSocket} ws
-		* @returns {boolean}
-		*/
 		function isClosed(ws) {
 			return ws[kReadyState] === states.CLOSED;
 		}
-		/**
-		* @see https://dom.spec.whatwg.org/#concept-event-fire
-		* @param {string} e
-		* @param {EventTarget} target
-		* @param {(...args: ConstructorParameters<typeof Event>) => Event} eventFactory
-		* @param {EventInit | undefined} eventInitDict
-		*/
 		function fireEvent(e, target, eventFactory = (type, init) => new Event(type, init), eventInitDict = {}) {
 			const event = eventFactory(e, eventInitDict);
 			target.dispatchEvent(event);
 		}
-		/**
-		* @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
-		* @param {import('./websocket').WebSocket} ws
-		* @param {number} type Opcode
-		* @param {Buffer} data application data
-		*/
 		function websocketMessageReceived(ws, type, data) {
 			if (ws[kReadyState] !== states.OPEN) return;
 			let dataForEvent;
@@ -20901,12 +18388,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (buffer.byteLength === buffer.buffer.byteLength) return buffer.buffer;
 			return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
 		}
-		/**
-		* @see https://datatracker.ietf.org/doc/html/rfc6455
-		* @see https://datatracker.ietf.org/doc/html/rfc2616
-		* @see https://bugs.chromium.org/p/chromium/issues/detail?id=398407
-		* @param {string} protocol
-		*/
 		function isValidSubprotocol(protocol) {
 			if (protocol.length === 0) return false;
 			for (let i = 0; i < protocol.length; ++i) {
@@ -20915,18 +18396,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return true;
 		}
-		/**
-		* @see https://datatracker.ietf.org/doc/html/rfc6455#section-7-4
-		* @param {number} code
-		*/
 		function isValidStatusCode(code) {
 			if (code >= 1e3 && code < 1015) return code !== 1004 && code !== 1005 && code !== 1006;
 			return code >= 3e3 && code <= 4999;
 		}
-		/**
-		* @param {import('./websocket').WebSocket} ws
-		* @param {string|undefined} reason
-		*/
 		function failWebsocketConnection(ws, reason) {
 			const { [kController]: controller, [kResponse]: response } = ws;
 			controller.abort();
@@ -20936,10 +18409,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				message: reason
 			});
 		}
-		/**
-		* @see https://datatracker.ietf.org/doc/html/rfc6455#section-5.5
-		* @param {number} opcode
-		*/
 		function isControlFrame(opcode) {
 			return opcode === opcodes.CLOSE || opcode === opcodes.PING || opcode === opcodes.PONG;
 		}
@@ -20952,11 +18421,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function isValidOpcode(opcode) {
 			return isTextBinaryFrame(opcode) || isContinuationFrame(opcode) || isControlFrame(opcode);
 		}
-		/**
-		* Parses a Sec-WebSocket-Extensions header value.
-		* @param {string} extensions
-		* @returns {Map<string, string>}
-		*/
 		function parseExtensions(extensions) {
 			const position = { position: 0 };
 			const extensionList = /* @__PURE__ */ new Map();
@@ -20967,11 +18431,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return extensionList;
 		}
-		/**
-		* @see https://www.rfc-editor.org/rfc/rfc7692#section-7.1.2.2
-		* @description "client-max-window-bits = 1*DIGIT"
-		* @param {string} value
-		*/
 		function isValidClientWindowBits(value) {
 			if (value.length === 0) return false;
 			for (let i = 0; i < value.length; i++) {
@@ -20983,10 +18442,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		const hasIntl = typeof process.versions.icu === "string";
 		const fatalDecoder = hasIntl ? new TextDecoder("utf-8", { fatal: true }) : void 0;
-		/**
-		* Converts a Buffer to utf-8, even on platforms without icu.
-		* @param {Buffer} buffer
-		*/
 		const utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
 			if (isUtf8(buffer)) return buffer.toString("utf-8");
 			throw new TypeError("Invalid utf-8 received.");
@@ -21034,12 +18489,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			#bufferedAmount = 0;
 			#protocol = "";
 			#extensions = "";
-			/** @type {SendQueue} */
 			#sendQueue;
-			/**
-			* @param {string} url
-			* @param {string|string[]} protocols
-			*/
 			constructor(url, protocols = []) {
 				super();
 				webidl.util.markAsUncloneable(this);
@@ -21069,11 +18519,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this[kSentClose] = sentCloseFrameState.NOT_SENT;
 				this[kBinaryType] = "blob";
 			}
-			/**
-			* @see https://websockets.spec.whatwg.org/#dom-websocket-close
-			* @param {number|undefined} code
-			* @param {string|undefined} reason
-			*/
 			close(code = void 0, reason = void 0) {
 				webidl.brandCheck(this, WebSocket);
 				const prefix = "WebSocket.close";
@@ -21089,10 +18534,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 				closeWebSocketConnection(this, code, reason, reasonByteLength);
 			}
-			/**
-			* @see https://websockets.spec.whatwg.org/#dom-websocket-send
-			* @param {NodeJS.TypedArray|ArrayBuffer|Blob|string} data
-			*/
 			send(data) {
 				webidl.brandCheck(this, WebSocket);
 				const prefix = "WebSocket.send";
@@ -21200,9 +18641,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (type !== "blob" && type !== "arraybuffer") this[kBinaryType] = "blob";
 				else this[kBinaryType] = type;
 			}
-			/**
-			* @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
-			*/
 			#onConnectionEstablished(response, parsedExtensions) {
 				this[kResponse] = response;
 				const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions;
@@ -21311,18 +18749,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	67079: ((__unused_webpack_module, exports) => {
 		exports.w = void 0;
-		/**
-		* Holds the singleton operationRequestMap, to be shared across CJS and ESM imports.
-		*/
 		exports.w = { operationRequestMap: /* @__PURE__ */ new WeakMap() };
 	}),
 	72233: ((__unused_webpack_module, exports) => {
 		exports.w = void 0;
-		/**
-		* @internal
-		*
-		* Holds the singleton instrumenter, to be shared across CJS and ESM imports.
-		*/
 		exports.w = { instrumenterImplementation: void 0 };
 	}),
 	81108: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -21529,9 +18959,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		var external_path_ = __webpack_require__(16928);
 		var exec = __webpack_require__(56112);
 		var external_fs_ = __webpack_require__(79896);
-		/**
-		* Returns a copy with defaults filled in.
-		*/
 		function getOptions(copy) {
 			const result = {
 				followSymbolicLinks: true,
@@ -21566,23 +18993,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		var external_assert_ = __webpack_require__(42613);
 		const IS_WINDOWS = process.platform === "win32";
-		/**
-		* Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
-		*
-		* For example, on Linux/macOS:
-		* - `/               => /`
-		* - `/hello          => /`
-		*
-		* For example, on Windows:
-		* - `C:\             => C:\`
-		* - `C:\hello        => C:\`
-		* - `C:              => C:`
-		* - `C:hello         => C:`
-		* - `\               => \`
-		* - `\hello          => \`
-		* - `\\hello         => \\hello`
-		* - `\\hello\world   => \\hello\world`
-		*/
 		function dirname(p) {
 			p = safeTrimTrailingSeparator(p);
 			if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) return p;
@@ -21590,10 +19000,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) result = safeTrimTrailingSeparator(result);
 			return result;
 		}
-		/**
-		* Roots the path if not already rooted. On Windows, relative roots like `\`
-		* or `C:` are expanded based on the current working directory.
-		*/
 		function ensureAbsoluteRoot(root, itemPath) {
 			external_assert_(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
 			external_assert_(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
@@ -21619,29 +19025,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (root.endsWith("/") || IS_WINDOWS && root.endsWith("\\")) {} else root += external_path_.sep;
 			return root + itemPath;
 		}
-		/**
-		* On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
-		* `\\hello\share` and `C:\hello` (and using alternate separator).
-		*/
 		function hasAbsoluteRoot(itemPath) {
 			external_assert_(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
 			itemPath = normalizeSeparators(itemPath);
 			if (IS_WINDOWS) return itemPath.startsWith("\\\\") || /^[A-Z]:\\/i.test(itemPath);
 			return itemPath.startsWith("/");
 		}
-		/**
-		* On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
-		* `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
-		*/
 		function hasRoot(itemPath) {
 			external_assert_(itemPath, `isRooted parameter 'itemPath' must not be empty`);
 			itemPath = normalizeSeparators(itemPath);
 			if (IS_WINDOWS) return itemPath.startsWith("\\") || /^[A-Z]:/i.test(itemPath);
 			return itemPath.startsWith("/");
 		}
-		/**
-		* Removes redundant slashes and converts `/` to `\` on Windows
-		*/
 		function normalizeSeparators(p) {
 			p = p || "";
 			if (IS_WINDOWS) {
@@ -21650,10 +19045,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return p.replace(/\/\/+/g, "/");
 		}
-		/**
-		* Normalizes the path separators and trims the trailing separator (when safe).
-		* For example, `/foo/ => /foo` but `/ => /`
-		*/
 		function safeTrimTrailingSeparator(p) {
 			if (!p) return "";
 			p = normalizeSeparators(p);
@@ -21662,25 +19053,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) return p;
 			return p.substr(0, p.length - 1);
 		}
-		/**
-		* Indicates whether a pattern matches a path
-		*/
 		var MatchKind;
 		(function(MatchKind) {
-			/** Not matched */
 			MatchKind[MatchKind["None"] = 0] = "None";
-			/** Matched if the path is a directory */
 			MatchKind[MatchKind["Directory"] = 1] = "Directory";
-			/** Matched if the path is a regular file */
 			MatchKind[MatchKind["File"] = 2] = "File";
-			/** Matched */
 			MatchKind[MatchKind["All"] = 3] = "All";
 		})(MatchKind || (MatchKind = {}));
 		const internal_pattern_helper_IS_WINDOWS = process.platform === "win32";
-		/**
-		* Given an array of patterns, returns an array of paths to search.
-		* Duplicates and paths under other included paths are filtered out.
-		*/
 		function getSearchPaths(patterns) {
 			patterns = patterns.filter((x) => !x.negate);
 			const searchPathMap = {};
@@ -21710,18 +19090,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return result;
 		}
-		/**
-		* Matches the patterns against the path
-		*/
 		function internal_pattern_helper_match(patterns, itemPath) {
 			let result = MatchKind.None;
 			for (const pattern of patterns) if (pattern.negate) result &= ~pattern.match(itemPath);
 			else result |= pattern.match(itemPath);
 			return result;
 		}
-		/**
-		* Checks whether to descend further into the directory
-		*/
 		function internal_pattern_helper_partialMatch(patterns, itemPath) {
 			return patterns.some((x) => !x.negate && x.partialMatch(itemPath));
 		}
@@ -21832,15 +19206,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return false;
 		}
-		/**
-		* Basically just str.split(","), but handling cases
-		* where we have nested braced sections, which should be
-		* treated as individual members, like {a,{b,c},d}
-		*
-		* Returns `undefined` if the step budget runs out before the whole set is
-		* split, since splitting what is left on every comma would tear apart the
-		* nested sets it still holds.
-		*/
 		function parseCommaParts(str, budget) {
 			const parts = [];
 			let carry = "";
@@ -22168,25 +19533,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				true
 			];
 		};
-		/**
-		* Un-escape a string that has been escaped with {@link escape}.
-		*
-		* If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
-		* square-bracket escapes are removed, but not backslash escapes.
-		*
-		* For example, it will turn the string `'[*]'` into `*`, but it will not
-		* turn `'\\*'` into `'*'`, because `\` is a path separator in
-		* `windowsPathsNoEscape` mode.
-		*
-		* When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
-		* backslash escapes are removed.
-		*
-		* Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
-		* or unescaped.
-		*
-		* When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
-		* unescaped.
-		*/
 		const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
 			if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
 			return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
@@ -22698,18 +20044,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		_a = AST;
-		/**
-		* Escape all magic characters in a glob pattern.
-		*
-		* If the {@link MinimatchOptions.windowsPathsNoEscape}
-		* option is used, then characters are escaped by wrapping in `[]`, because
-		* a magic character wrapped in a character class can only be satisfied by
-		* that exact character.  In this mode, `\` is _not_ escaped, because it is
-		* not interpreted as a magic character, but instead as a path separator.
-		*
-		* If the {@link MinimatchOptions.magicalBraces} option is used,
-		* then braces (`{` and `}`) will be escaped.
-		*/
 		const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 			if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
 			return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
@@ -23334,14 +20668,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		minimatch.escape = escape_escape;
 		minimatch.unescape = unescape_unescape;
 		const internal_path_IS_WINDOWS = process.platform === "win32";
-		/**
-		* Helper class for parsing paths into segments
-		*/
 		class Path {
-			/**
-			* Constructs a Path
-			* @param itemPath Path or array of segments
-			*/
 			constructor(itemPath) {
 				this.segments = [];
 				if (typeof itemPath === "string") {
@@ -23376,9 +20703,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					}
 				}
 			}
-			/**
-			* Converts the path to it's string representation
-			*/
 			toString() {
 				let result = this.segments[0];
 				let skipSlash = result.endsWith(external_path_.sep) || internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result);
@@ -23393,9 +20717,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const internal_pattern_IS_WINDOWS = process.platform === "win32";
 		class Pattern {
 			constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
-				/**
-				* Indicates whether matches should be excluded from the result set
-				*/
 				this.negate = false;
 				let pattern;
 				if (typeof patternOrNegate === "string") pattern = patternOrNegate.trim();
@@ -23431,9 +20752,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, "/") : pattern;
 				this.minimatch = new Minimatch(pattern, minimatchOptions);
 			}
-			/**
-			* Matches the pattern against the specified path
-			*/
 			match(itemPath) {
 				if (this.segments[this.segments.length - 1] === "**") {
 					itemPath = normalizeSeparators(itemPath);
@@ -23442,23 +20760,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (this.minimatch.match(itemPath)) return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
 				return MatchKind.None;
 			}
-			/**
-			* Indicates whether the pattern may match descendants of the specified path
-			*/
 			partialMatch(itemPath) {
 				itemPath = safeTrimTrailingSeparator(itemPath);
 				if (dirname(itemPath) === itemPath) return this.rootRegExp.test(itemPath);
 				return this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], true);
 			}
-			/**
-			* Escapes glob patterns within a path
-			*/
 			static globEscape(s) {
 				return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
 			}
-			/**
-			* Normalizes slashes and ensures absolute root
-			*/
 			static fixupPattern(pattern, homedir) {
 				external_assert_(pattern, "pattern cannot be empty");
 				const literalSegments = new Path(pattern).segments.map((x) => Pattern.getLiteral(x));
@@ -23482,10 +20791,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				} else pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
 				return normalizeSeparators(pattern);
 			}
-			/**
-			* Attempts to unescape a pattern segment to create a literal path segment.
-			* Otherwise returns empty string.
-			*/
 			static getLiteral(segment) {
 				let literal = "";
 				for (let i = 0; i < segment.length; i++) {
@@ -23520,10 +20825,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 				return literal;
 			}
-			/**
-			* Escapes regexp special characters
-			* https://javascript.info/regexp-escaping
-			*/
 			static regExpEscape(s) {
 				return s.replace(/[[\\^$.|?*+()]/g, "\\$&");
 			}
@@ -23703,9 +21004,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					}
 				});
 			}
-			/**
-			* Constructs a DefaultGlobber
-			*/
 			static create(patterns, options) {
 				return __awaiter(this, void 0, void 0, function* () {
 					const result = new DefaultGlobber(options);
@@ -23779,12 +21077,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		/**
-		* Constructs a globber
-		*
-		* @param patterns  Patterns separated by newlines
-		* @param options   Glob options
-		*/
 		function create(patterns, options) {
 			return glob_awaiter(this, void 0, void 0, function* () {
 				return yield DefaultGlobber.create(patterns, options);
@@ -24217,10 +21509,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					return this.request(verb, requestUrl, stream, additionalHeaders);
 				});
 			}
-			/**
-			* Gets a typed object from an endpoint
-			* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-			*/
 			getJson(requestUrl_1) {
 				return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
 					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
@@ -24255,11 +21543,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					return this._processResponse(res, this.requestOptions);
 				});
 			}
-			/**
-			* Makes a raw http request.
-			* All other methods such as get, post, patch, and request ultimately call this.
-			* Prefer get, del, post and patch
-			*/
 			request(verb, requestUrl, data, headers) {
 				return lib_awaiter(this, void 0, void 0, function* () {
 					if (this._disposed) throw new Error("Client has already been disposed.");
@@ -24303,18 +21586,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					return response;
 				});
 			}
-			/**
-			* Needs to be called if keepAlive is set to true in request options.
-			*/
 			dispose() {
 				if (this._agent) this._agent.destroy();
 				this._disposed = true;
 			}
-			/**
-			* Raw request.
-			* @param info
-			* @param data
-			*/
 			requestRaw(info, data) {
 				return lib_awaiter(this, void 0, void 0, function* () {
 					return new Promise((resolve, reject) => {
@@ -24327,12 +21602,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					});
 				});
 			}
-			/**
-			* Raw request with callback.
-			* @param info
-			* @param data
-			* @param onResult
-			*/
 			requestRawWithCallback(info, data, onResult) {
 				if (typeof data === "string") {
 					if (!info.options.headers) info.options.headers = {};
@@ -24367,11 +21636,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					data.pipe(req);
 				} else req.end();
 			}
-			/**
-			* Gets an http agent. This function is useful when you need an http agent that handles
-			* routing through a proxy server - depending upon the url and proxy environment variables.
-			* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-			*/
 			getAgent(serverUrl) {
 				const parsedUrl = new URL(serverUrl);
 				return this._getAgent(parsedUrl);
@@ -24403,13 +21667,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
 				return lowercaseKeys(headers || {});
 			}
-			/**
-			* Gets an existing header value or returns a default.
-			* Handles converting number header values to strings since HTTP headers must be strings.
-			* Note: This returns string | string[] since some headers can have multiple values.
-			* For headers that must always be a single string (like Content-Type), use the
-			* specialized _getExistingOrDefaultContentTypeHeader method instead.
-			*/
 			_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
 				let clientHeader;
 				if (this.requestOptions && this.requestOptions.headers) {
@@ -24421,13 +21678,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (clientHeader !== void 0) return clientHeader;
 				return _default;
 			}
-			/**
-			* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-			* Always returns a single string (not an array) since Content-Type should be a single value.
-			* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-			* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-			* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-			*/
 			_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
 				let clientHeader;
 				if (this.requestOptions && this.requestOptions.headers) {
@@ -24597,35 +21847,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		var external_url_ = __webpack_require__(87016);
-		/**
-		* This error is thrown when an asynchronous operation has been aborted.
-		* Check for this error by testing the `name` that the name property of the
-		* error matches `"AbortError"`.
-		*
-		* @example
-		* ```ts snippet:ReadmeSampleAbortError
-		* import { AbortError } from "@typespec/ts-http-runtime";
-		*
-		* async function doAsyncWork(options: { abortSignal: AbortSignal }): Promise<void> {
-		*   if (options.abortSignal.aborted) {
-		*     throw new AbortError();
-		*   }
-		*
-		*   // do async work
-		* }
-		*
-		* const controller = new AbortController();
-		* controller.abort();
-		*
-		* try {
-		*   doAsyncWork({ abortSignal: controller.signal });
-		* } catch (e) {
-		*   if (e instanceof Error && e.name === "AbortError") {
-		*     // handle abort error here.
-		*   }
-		* }
-		* ```
-		*/
 		class AbortError extends Error {
 			constructor(message) {
 				super(message);
@@ -24638,11 +21859,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function log(message, ...args) {
 			external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
 		}
-		/**
-		* Returns the value of the specified environment variable.
-		*
-		* @internal
-		*/
 		function getEnvironmentVariable(name) {
 			return external_node_process_.env[name];
 		}
@@ -24677,11 +21893,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			for (const enabledNamespace of enabledNamespaces) if (namespaceMatches(namespace, enabledNamespace)) return true;
 			return false;
 		}
-		/**
-		* Given a namespace, check if it matches a pattern.
-		* Patterns only have a single wildcard character which is *.
-		* The behavior of * is that it matches zero or more other characters.
-		*/
 		function namespaceMatches(namespace, patternToMatch) {
 			if (patternToMatch.indexOf("*") === -1) return namespace === patternToMatch;
 			let pattern = patternToMatch;
@@ -24789,11 +22000,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function isTypeSpecRuntimeLogLevel(level) {
 			return TYPESPEC_RUNTIME_LOG_LEVELS.includes(level);
 		}
-		/**
-		* Creates a logger context base on the provided options.
-		* @param options - The options for creating a logger context.
-		* @returns The logger context.
-		*/
 		function createLoggerContext(options) {
 			const registeredLoggers = /* @__PURE__ */ new Set();
 			const logLevelFromEnv = getEnvironmentVariable(options.logLevelEnvVarName);
@@ -24851,22 +22057,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			namespace: "typeSpecRuntime"
 		});
 		context.logger;
-		/**
-		* Creates a logger for use by the SDKs that inherits from `TypeSpecRuntimeLogger`.
-		* @param namespace - The name of the SDK package.
-		* @hidden
-		*/
 		function createClientLogger(namespace) {
 			return context.createClientLogger(namespace);
 		}
 		function normalizeName(name) {
 			return name.toLowerCase();
 		}
-		/**
-		* Removes CR and LF characters from a header value to prevent obs-fold
-		* (line folding) sequences, as forbidden by RFC 7230 §3.2.4.
-		* @param value - The header value to sanitize.
-		*/
 		function normalizeValue(value) {
 			return String(value).trim().replace(/[\r\n]/g, "");
 		}
@@ -24879,74 +22075,37 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this._headersMap = /* @__PURE__ */ new Map();
 				if (rawHeaders) for (const headerName of Object.keys(rawHeaders)) this.set(headerName, rawHeaders[headerName]);
 			}
-			/**
-			* Set a header in this collection with the provided name and value. The name is
-			* case-insensitive.
-			* @param name - The name of the header to set. This value is case-insensitive.
-			* @param value - The value of the header to set.
-			*/
 			set(name, value) {
 				this._headersMap.set(normalizeName(name), {
 					name,
 					value: normalizeValue(value)
 				});
 			}
-			/**
-			* Get the header value for the provided header name, or undefined if no header exists in this
-			* collection with the provided name.
-			* @param name - The name of the header. This value is case-insensitive.
-			*/
 			get(name) {
 				return this._headersMap.get(normalizeName(name))?.value;
 			}
-			/**
-			* Get whether or not this header collection contains a header entry for the provided header name.
-			* @param name - The name of the header to set. This value is case-insensitive.
-			*/
 			has(name) {
 				return this._headersMap.has(normalizeName(name));
 			}
-			/**
-			* Remove the header with the provided headerName.
-			* @param name - The name of the header to remove.
-			*/
 			delete(name) {
 				this._headersMap.delete(normalizeName(name));
 			}
-			/**
-			* Get the JSON object representation of this HTTP header collection.
-			*/
 			toJSON(options = {}) {
 				const result = {};
 				if (options.preserveCase) for (const entry of this._headersMap.values()) result[entry.name] = entry.value;
 				else for (const [normalizedName, entry] of this._headersMap) result[normalizedName] = entry.value;
 				return result;
 			}
-			/**
-			* Get the string representation of this HTTP header collection.
-			*/
 			toString() {
 				return JSON.stringify(this.toJSON({ preserveCase: true }));
 			}
-			/**
-			* Iterate over tuples of header [name, value] pairs.
-			*/
 			[Symbol.iterator]() {
 				return headerIterator(this._headersMap);
 			}
 		}
-		/**
-		* Creates an object that satisfies the `HttpHeaders` interface.
-		* @param rawHeaders - A simple object representing initial headers
-		*/
 		function httpHeaders_createHttpHeaders(rawHeaders) {
 			return new HttpHeadersImpl(rawHeaders);
 		}
-		/**
-		* Generated Universally Unique Identifier
-		*
-		* @returns RFC4122 v4 UUID.
-		*/
 		function randomUUID() {
 			return globalThis.crypto.randomUUID();
 		}
@@ -24992,11 +22151,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this.authSchemes = options.authSchemes;
 			}
 		}
-		/**
-		* Creates a new pipeline request with the given options.
-		* This method is to allow for the easy setting of default values and not required.
-		* @param options - The options to create the request with.
-		*/
 		function pipelineRequest_createPipelineRequest(options) {
 			return new PipelineRequestImpl(options);
 		}
@@ -25006,11 +22160,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"Retry",
 			"Sign"
 		]);
-		/**
-		* A private implementation of Pipeline.
-		* Do not export this class from the package.
-		* @internal
-		*/
 		class HttpPipeline {
 			_policies = [];
 			_orderedPolicies;
@@ -25057,41 +22206,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return new HttpPipeline();
 			}
 			orderPolicies() {
-				/**
-				* The goal of this method is to reliably order pipeline policies
-				* based on their declared requirements when they were added.
-				*
-				* Order is first determined by phase:
-				*
-				* 1. Serialize Phase
-				* 2. Policies not in a phase
-				* 3. Deserialize Phase
-				* 4. Retry Phase
-				* 5. Sign Phase
-				*
-				* Within each phase, policies are executed in the order
-				* they were added unless they were specified to execute
-				* before/after other policies or after a particular phase.
-				*
-				* To determine the final order, we will walk the policy list
-				* in phase order multiple times until all dependencies are
-				* satisfied.
-				*
-				* `afterPolicies` are the set of policies that must be
-				* executed before a given policy. This requirement is
-				* considered satisfied when each of the listed policies
-				* have been scheduled.
-				*
-				* `beforePolicies` are the set of policies that must be
-				* executed after a given policy. Since this dependency
-				* can be expressed by converting it into a equivalent
-				* `afterPolicies` declarations, they are normalized
-				* into that form for simplicity.
-				*
-				* An `afterPhase` dependency is considered satisfied when all
-				* policies in that phase have scheduled.
-				*
-				*/
 				const result = [];
 				const policyMap = /* @__PURE__ */ new Map();
 				function createPhase(name) {
@@ -25190,24 +22304,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return result;
 			}
 		}
-		/**
-		* Creates a totally empty pipeline.
-		* Useful for testing or creating a custom one.
-		*/
 		function pipeline_createEmptyPipeline() {
 			return HttpPipeline.create();
 		}
-		/**
-		* Helper to determine when an input is a generic JS object.
-		* @returns true when input is an object type that is not null, Array, RegExp, or Date.
-		*/
 		function isObject(input) {
 			return typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof RegExp) && !(input instanceof Date);
 		}
-		/**
-		* Typeguard for an error object shape (has name and message)
-		* @param e - Something caught by a catch clause.
-		*/
 		function error_isError(e) {
 			if (isObject(e)) {
 				const hasName = typeof e.name === "string";
@@ -25261,9 +22363,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"WWW-Authenticate"
 		];
 		const defaultAllowedQueryParameters = ["api-version"];
-		/**
-		* A utility class to sanitize objects for logging.
-		*/
 		class sanitizer_Sanitizer {
 			allowedHeaderNames;
 			allowedQueryParameters;
@@ -25273,11 +22372,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this.allowedHeaderNames = new Set(allowedHeaderNames.map((n) => n.toLowerCase()));
 				this.allowedQueryParameters = new Set(allowedQueryParameters.map((p) => p.toLowerCase()));
 			}
-			/**
-			* Sanitizes an object for logging.
-			* @param obj - The object to sanitize
-			* @returns - The sanitized object as a string
-			*/
 			sanitize(obj) {
 				const seen = /* @__PURE__ */ new Set();
 				return JSON.stringify(obj, (key, value) => {
@@ -25299,11 +22393,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					return value;
 				}, 2);
 			}
-			/**
-			* Sanitizes a URL for logging.
-			* @param value - The URL to sanitize
-			* @returns - The sanitized URL as a string
-			*/
 			sanitizeUrl(value) {
 				if (typeof value !== "string" || value === null || value === "") return value;
 				const url = new URL(value);
@@ -25326,42 +22415,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		const errorSanitizer = new sanitizer_Sanitizer();
-		/**
-		* A custom error type for failed pipeline requests.
-		*/
 		class restError_RestError extends Error {
-			/**
-			* Something went wrong when making the request.
-			* This means the actual request failed for some reason,
-			* such as a DNS issue or the connection being lost.
-			*/
 			static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
-			/**
-			* This means that parsing the response from the server failed.
-			* It may have been malformed.
-			*/
 			static PARSE_ERROR = "PARSE_ERROR";
-			/**
-			* The code of the error itself (use statics on RestError if possible.)
-			*/
 			code;
-			/**
-			* The HTTP status code of the request (if applicable.)
-			*/
 			statusCode;
-			/**
-			* The request that was made.
-			* This property is non-enumerable.
-			*/
 			request;
-			/**
-			* The response received (if any.)
-			* This property is non-enumerable.
-			*/
 			response;
-			/**
-			* Bonus property set by the throw site.
-			*/
 			details;
 			constructor(message, options = {}) {
 				super(message);
@@ -25396,10 +22456,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				Object.setPrototypeOf(this, restError_RestError.prototype);
 			}
 		}
-		/**
-		* Typeguard for RestError
-		* @param e - Something caught by a catch clause.
-		*/
 		function restError_isRestError(e) {
 			if (e instanceof restError_RestError) return true;
 			return error_isError(e) && e.name === "RestError";
@@ -25409,14 +22465,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		var external_node_zlib_ = __webpack_require__(38522);
 		var external_node_stream_ = __webpack_require__(57075);
 		const log_logger = createClientLogger("ts-http-runtime");
-		/**
-		* Converts a flat `[name, value, ...]` raw header array to `[name, value]` pairs,
-		* or returns an existing pair array unchanged, preserving order and duplicates.
-		*
-		* @param headers - Header names and values in either array format.
-		* @returns The header pairs in their original order.
-		* @see https://nodejs.org/api/http.html#messagerawheaders
-		*/
 		function getHeaderPairs(headers) {
 			return Array.isArray(headers[0]) ? headers : Array.from({ length: Math.ceil(headers.length / 2) }, (_, index) => [headers[index * 2], headers[index * 2 + 1]]);
 		}
@@ -25481,22 +22529,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				};
 			}
 		}
-		/**
-		* Removes only the 100-continue expectation from pipeline and replacement headers.
-		* Raw header arrays retain their shape, and caller-supplied override headers are not mutated.
-		* Iterable override collections are materialized as reusable name/value pairs.
-		*
-		* @param request - The request whose body is known to be empty.
-		*/
 		function removeExpectContinueHeader(request) {
 			stripRequestBodyHeaders(request, false);
 		}
-		/**
-		* Removes obsolete body framing, trailer declarations, and the 100-continue expectation
-		* after discarding a body.
-		*
-		* @param request - The request whose body has been discarded.
-		*/
 		function removeRequestBodyHeaders(request) {
 			stripRequestBodyHeaders(request, true);
 		}
@@ -25673,10 +22708,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (responseBodyDisposers.get(response) === dispose) responseBodyDisposers.delete(response);
 			};
 		}
-		/**
-		* Destroys a Node stream, or drains it if destruction is unavailable,
-		* and recursively disposes its tracked upstream sources.
-		*/
 		function disposeNodeResponseBody(readableStream, disposed = /* @__PURE__ */ new Set()) {
 			if (disposed.has(readableStream)) return;
 			disposed.add(readableStream);
@@ -25705,11 +22736,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			if (source) disposeNodeResponseBody(source, disposed);
 		}
-		/**
-		* Disposes a raw Node stream and its tracked upstream sources without throwing.
-		*
-		* @param stream - The stream to destroy, or drain if destruction is unavailable.
-		*/
 		function disposeNodeStream(stream) {
 			try {
 				disposeNodeResponseBody(stream);
@@ -25717,13 +22743,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				log_logger.warning("Error disposing Node stream", error);
 			}
 		}
-		/**
-		* Releases the body of a response that will not be read, so the underlying connection can be
-		* reused or closed. Handles Node readable streams and browser web streams, and never throws:
-		* disposal failures are logged as warnings.
-		*
-		* @param response - The response whose `readableStreamBody` or `browserStreamBody` should be disposed.
-		*/
 		async function disposeResponseBody(response) {
 			try {
 				const dispose = responseBodyDisposers.get(response);
@@ -25865,17 +22884,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			else uploadReportStream.end(body);
 			return uploadReportStream;
 		}
-		/**
-		* A HttpClient implementation that uses Node's "https" module to send HTTPS requests.
-		* @internal
-		*/
 		class NodeHttpClient {
 			cachedHttpAgent;
 			cachedHttpsAgents = /* @__PURE__ */ new WeakMap();
-			/**
-			* Makes a request over an underlying transport layer and returns the response.
-			* @param request - The request to be made.
-			*/
 			async sendRequest(request) {
 				const requestBody = request.body;
 				const abortController = new AbortController();
@@ -26101,7 +23112,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				stream.on("data", onData);
 			});
 		}
-		/** @internal */
 		function getBodyLength(body) {
 			if (!body) return 0;
 			else if (Buffer.isBuffer(body)) return body.length;
@@ -26110,27 +23120,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			else if (typeof body === "string") return Buffer.byteLength(body);
 			else return null;
 		}
-		/**
-		* Create a new HttpClient instance for the NodeJS environment.
-		* @internal
-		*/
 		function createNodeHttpClient() {
 			return new NodeHttpClient();
 		}
-		/**
-		* Create the correct HttpClient for the current environment.
-		*/
 		function defaultHttpClient_createDefaultHttpClient() {
 			return createNodeHttpClient();
 		}
-		/**
-		* The programmatic identifier of the logPolicy.
-		*/
 		const logPolicyName = "logPolicy";
-		/**
-		* A policy that logs all requests and responses.
-		* @param options - Options to configure logPolicy.
-		*/
 		function logPolicy_logPolicy(options = {}) {
 			const logger = options.logger ?? log_logger.info;
 			const sanitizer = new sanitizer_Sanitizer({
@@ -26149,53 +23145,24 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* @internal
-		*/
 		function getHeaderName() {
 			return "User-Agent";
 		}
-		/**
-		* @internal
-		*/
 		function getUserAgentHeaderName() {
 			return getHeaderName();
 		}
 		getUserAgentHeaderName();
-		/**
-		* Returns a random integer value between a lower and upper bound,
-		* inclusive of both bounds.
-		* Note that this uses Math.random and isn't secure. If you need to use
-		* this for any kind of security purpose, find a better source of random.
-		* @param min - The smallest integer value allowed.
-		* @param max - The largest integer value allowed.
-		*/
 		function getRandomIntegerInclusive(min, max) {
 			min = Math.ceil(min);
 			max = Math.floor(max);
 			return Math.floor(Math.random() * (max - min + 1)) + min;
 		}
-		/**
-		* Calculates the delay interval for retry attempts using exponential delay with jitter.
-		* @param retryAttempt - The current retry attempt number.
-		* @param config - The exponential retry configuration.
-		* @returns An object containing the calculated retry delay.
-		*/
 		function calculateRetryDelay(retryAttempt, config) {
 			const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
 			const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
 			return { retryAfterInMs: clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2) };
 		}
 		const StandardAbortMessage = "The operation was aborted.";
-		/**
-		* A wrapper for setTimeout that resolves a promise after delayInMs milliseconds.
-		* @param delayInMs - The number of milliseconds to be delayed.
-		* @param value - The value to be resolved with after a timeout of t milliseconds.
-		* @param options - The options for delay - currently abort options
-		*                  - abortSignal - The abortSignal associated with containing operation.
-		*                  - abortErrorMsg - The abort error message associated with containing operation.
-		* @returns Resolved promise
-		*/
 		function helpers_delay(delayInMs, value, options) {
 			return new Promise((resolve, reject) => {
 				let timer = void 0;
@@ -26219,10 +23186,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (options?.abortSignal) options.abortSignal.addEventListener("abort", onAborted);
 			});
 		}
-		/**
-		* @internal
-		* @returns the parsed value or undefined if the parsed value is invalid.
-		*/
 		function parseHeaderValueAsNumber(response, headerName) {
 			const value = response.headers.get(headerName);
 			if (!value) return;
@@ -26230,32 +23193,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (Number.isNaN(valueAsNum)) return;
 			return valueAsNum;
 		}
-		/**
-		* The header that comes back from services representing
-		* the amount of time (minimum) to wait to retry (in seconds or timestamp after which we can retry).
-		*/
 		const RetryAfterHeader = "Retry-After";
-		/**
-		* The headers that come back from services representing
-		* the amount of time (minimum) to wait to retry.
-		*
-		* "retry-after-ms", "x-ms-retry-after-ms" : milliseconds
-		* "Retry-After" : seconds or timestamp
-		*/
 		const AllRetryAfterHeaders = [
 			"retry-after-ms",
 			"x-ms-retry-after-ms",
 			RetryAfterHeader
 		];
-		/**
-		* A response is a throttling retry response if it has a throttling status code (429 or 503),
-		* as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
-		*
-		* Returns the `retryAfterInMs` value if the response is a throttling retry response.
-		* If not throttling retry response, returns `undefined`.
-		*
-		* @internal
-		*/
 		function getRetryAfterInMs(response) {
 			if (!(response && [429, 503].includes(response.status))) return void 0;
 			try {
@@ -26271,10 +23214,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return;
 			}
 		}
-		/**
-		* A response is a retry response if it has a throttling status code (429 or 503),
-		* as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
-		*/
 		function isThrottlingRetryResponse(response) {
 			return Number.isFinite(getRetryAfterInMs(response));
 		}
@@ -26290,11 +23229,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		const DEFAULT_CLIENT_RETRY_INTERVAL = 1e3;
 		const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64e3;
-		/**
-		* A retry strategy that retries with an exponentially increasing delay in these two cases:
-		* - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
-		* - Or otherwise if the outgoing request fails (408, greater or equal than 500, except for 501 and 505).
-		*/
 		function exponentialRetryStrategy_exponentialRetryStrategy(options = {}) {
 			const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
 			const maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
@@ -26314,30 +23248,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* A response is a retry response if it has status codes:
-		* - 408, or
-		* - Greater or equal than 500, except for 501 and 505.
-		*/
 		function isExponentialRetryResponse(response) {
 			return Boolean(response && response.status !== void 0 && (response.status >= 500 || response.status === 408) && response.status !== 501 && response.status !== 505);
 		}
-		/**
-		* Determines whether an error from a pipeline response was triggered in the network layer.
-		*/
 		function isSystemError(err) {
 			if (!err) return false;
 			return err.code === "ETIMEDOUT" || err.code === "ESOCKETTIMEDOUT" || err.code === "ECONNREFUSED" || err.code === "ECONNRESET" || err.code === "ENOENT" || err.code === "ENOTFOUND";
 		}
 		const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
 		const retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
-		/**
-		* The programmatic identifier of the retryPolicy.
-		*/
 		const retryPolicyName = "retryPolicy";
-		/**
-		* retryPolicy is a generic policy to enable retrying requests when certain conditions are met
-		*/
 		function retryPolicy_retryPolicy(strategies, options = { maxRetries: constants_DEFAULT_RETRY_POLICY_COUNT }) {
 			const logger = options.logger || retryPolicyLogger;
 			return {
@@ -26412,47 +23332,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* Name of the {@link defaultRetryPolicy}
-		*/
 		const defaultRetryPolicyName = "defaultRetryPolicy";
-		/**
-		* A policy that retries according to three strategies:
-		* - When the server sends a 429 response with a Retry-After header.
-		* - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
-		* - Or otherwise if the outgoing request fails, it will retry with an exponentially increasing delay.
-		*/
 		function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
 			return {
 				name: defaultRetryPolicyName,
 				sendRequest: retryPolicy_retryPolicy([throttlingRetryStrategy_throttlingRetryStrategy(), exponentialRetryStrategy_exponentialRetryStrategy(options)], { maxRetries: options.maxRetries ?? constants_DEFAULT_RETRY_POLICY_COUNT }).sendRequest
 			};
 		}
-		/**
-		* The helper that transforms bytes with specific character encoding into string
-		* @param bytes - the uint8array bytes
-		* @param format - the format we use to encode the byte
-		* @returns a string of the encoded string
-		*/
 		function bytesEncoding_uint8ArrayToString(bytes, format) {
 			return Buffer.from(bytes).toString(format);
 		}
-		/**
-		* The helper that transforms string to specific character encoded bytes array.
-		* @param value - the string to be converted
-		* @param format - the format we use to decode the value
-		* @returns a uint8array
-		*/
 		function bytesEncoding_stringToUint8Array(value, format) {
 			return Buffer.from(value, format);
 		}
-		/**
-		* If the request body is a native FormData, convert it to our FormDataMap
-		* representation and clear the body. Node.js's HTTP stack doesn't handle
-		* FormData natively, so the pipeline must serialize it later.
-		*
-		* @internal
-		*/
 		function convertBodyToFormDataMap(body) {
 			if (typeof FormData !== "undefined" && body instanceof FormData) {
 				const formDataMap = {};
@@ -26464,13 +23356,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return formDataMap;
 			}
 		}
-		/**
-		* The programmatic identifier of the formDataPolicy.
-		*/
 		const formDataPolicyName = "formDataPolicy";
-		/**
-		* A policy that encodes FormData on the request into the body.
-		*/
 		function formDataPolicy_formDataPolicy() {
 			return {
 				name: formDataPolicyName,
@@ -26527,9 +23413,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				super(opts);
 				this[INTERNAL] = {};
 			}
-			/**
-			* Determine whether this is an `http` or `https` request.
-			*/
 			isSecureEndpoint(options) {
 				if (options) {
 					if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
@@ -26701,18 +23584,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 			return options;
 		};
-		/**
-		* The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
-		* the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
-		*
-		* Outgoing HTTP requests are first tunneled through the proxy server using the
-		* `CONNECT` HTTP request method to establish a connection to the proxy server,
-		* and then the proxy server connects to the destination target and issues the
-		* HTTP request from the proxy server.
-		*
-		* `https:` requests have their socket connection upgraded to TLS once
-		* the connection to the proxy server has been established.
-		*/
 		class HttpsProxyAgent extends Agent {
 			constructor(proxy, opts) {
 				super(opts);
@@ -26731,10 +23602,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					port
 				};
 			}
-			/**
-			* Called when the node-core HTTP client library is creating a
-			* new HTTP request.
-			*/
 			async connect(req, opts) {
 				const { proxy } = this;
 				if (!opts.host) throw new TypeError("No \"host\" provided");
@@ -26798,9 +23665,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				});
 				return fakeSocket;
 			}
-			/**
-			* Retry a CONNECT request with additional auth headers.
-			*/
 			async _connectWithAuth(req, opts, authHeaders) {
 				const { proxy } = this;
 				let socket;
@@ -26851,10 +23715,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		var external_events_ = __webpack_require__(24434);
 		const http_proxy_agent_dist_debug = src("http-proxy-agent");
-		/**
-		* The `HttpProxyAgent` implements an HTTP Agent subclass that connects
-		* to the specified "HTTP proxy server" in order to proxy HTTP requests.
-		*/
 		class HttpProxyAgent extends Agent {
 			constructor(proxy, opts) {
 				super(opts);
@@ -26937,17 +23797,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		const HTTP_PROXY = "HTTP_PROXY";
 		const ALL_PROXY = "ALL_PROXY";
 		const NO_PROXY = "NO_PROXY";
-		/**
-		* The programmatic identifier of the proxyPolicy.
-		*/
 		const proxyPolicyName = "proxyPolicy";
-		/**
-		* Stores the patterns specified in NO_PROXY environment variable.
-		* @internal
-		*/
 		const globalNoProxyList = [];
 		let noProxyListLoaded = false;
-		/** A cache of whether a host should bypass the proxy. */
 		const globalBypassedMap = /* @__PURE__ */ new Map();
 		function getEnvironmentValue(name) {
 			if (process.env[name]) return process.env[name];
@@ -26960,11 +23812,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const httpProxy = getEnvironmentValue(HTTP_PROXY);
 			return httpsProxy || allProxy || httpProxy;
 		}
-		/**
-		* Check whether the host of a given `uri` matches any pattern in the no proxy list.
-		* If there's a match, any request sent to the same host shouldn't have the proxy settings set.
-		* This implementation is a port of https://github.com/Azure/azure-sdk-for-net/blob/8cca811371159e527159c7eb65602477898683e2/sdk/core/Azure.Core/src/Pipeline/Internal/HttpEnvironmentProxy.cs#L210
-		*/
 		function isBypassed(uri, noProxyList, bypassedMap) {
 			if (noProxyList.length === 0) return false;
 			const host = new URL(uri).hostname;
@@ -26983,13 +23830,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (noProxy) return noProxy.split(",").map((item) => item.trim()).filter((item) => item.length);
 			return [];
 		}
-		/**
-		* This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
-		* If no argument is given, it attempts to parse a proxy URL from the environment
-		* variables `HTTPS_PROXY` or `HTTP_PROXY`.
-		* @param proxyUrl - The url of the proxy to use. May contain authentication information.
-		* @deprecated - Internally this method is no longer necessary when setting proxy information.
-		*/
 		function getDefaultProxySettings(proxyUrl) {
 			if (!proxyUrl) {
 				proxyUrl = loadEnvironmentProxyValue();
@@ -27003,10 +23843,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				password: parsedUrl.password
 			};
 		}
-		/**
-		* This method attempts to parse a proxy URL from the environment
-		* variables `HTTPS_PROXY` or `HTTP_PROXY`.
-		*/
 		function getDefaultProxySettingsInternal() {
 			const envProxy = loadEnvironmentProxyValue();
 			return envProxy ? new URL(envProxy) : void 0;
@@ -27035,13 +23871,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				request.agent = cachedAgents.httpsProxyAgent;
 			}
 		}
-		/**
-		* A policy that allows one to apply proxy settings to all requests.
-		* If not passed static settings, they will be retrieved from the HTTPS_PROXY
-		* or HTTP_PROXY environment variables.
-		* @param proxySettings - ProxySettings to use on each request.
-		* @param options - additional settings, for example, custom NO_PROXY patterns
-		*/
 		function proxyPolicy_proxyPolicy(proxySettings, options) {
 			if (!noProxyListLoaded) globalNoProxyList.push(...loadNoProxy());
 			const defaultProxy = proxySettings ? getUrlFromProxySettings(proxySettings) : getDefaultProxySettingsInternal();
@@ -27055,20 +23884,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* The programmatic identifier of the redirectPolicy.
-		*/
 		const redirectPolicyName = "redirectPolicy";
-		/**
-		* Methods that are allowed to follow redirects 301 and 302
-		*/
 		const allowedRedirect = ["GET", "HEAD"];
-		/**
-		* A policy to follow Location headers from the server in order
-		* to support server-side redirection.
-		* In the browser, this policy is not used.
-		* @param options - Options to control policy behavior.
-		*/
 		function redirectPolicy_redirectPolicy(options = {}) {
 			const { maxRetries = 20, allowCrossOriginRedirects = false } = options;
 			return {
@@ -27136,15 +23953,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			else if (typeGuards_isBlob(source)) return ensureNodeStream(source.stream());
 			else return ensureNodeStream(source);
 		}
-		/**
-		* Utility function that concatenates a set of binary inputs into one combined output.
-		*
-		* @param sources - array of sources for the concatenation
-		* @returns - in Node, a (() =\> NodeJS.ReadableStream) which, when read, produces a concatenation of all the inputs.
-		*           In browser, returns a `Blob` representing all the concatenated inputs.
-		*
-		* @internal
-		*/
 		async function concat(sources) {
 			return function() {
 				const streams = sources.map((x) => typeof x === "function" ? x() : x).map(toStream);
@@ -27191,9 +23999,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (contentLength) request.headers.set("Content-Length", contentLength);
 			request.body = await concat(sources);
 		}
-		/**
-		* Name of multipart policy
-		*/
 		const multipartPolicy_multipartPolicyName = "multipartPolicy";
 		const maxBoundaryLength = 70;
 		const validBoundaryCharacters = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
@@ -27201,9 +24006,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (boundary.length > maxBoundaryLength) throw new Error(`Multipart boundary "${boundary}" exceeds maximum length of 70 characters`);
 			if (Array.from(boundary).some((x) => !validBoundaryCharacters.has(x))) throw new Error(`Multipart boundary "${boundary}" contains invalid characters`);
 		}
-		/**
-		* Pipeline policy for multipart requests
-		*/
 		function multipartPolicy_multipartPolicy() {
 			return {
 				name: multipartPolicy_multipartPolicyName,
@@ -27226,10 +24028,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* Creates a totally empty pipeline.
-		* Useful for testing or creating a custom one.
-		*/
 		function esm_pipeline_createEmptyPipeline() {
 			return pipeline_createEmptyPipeline();
 		}
@@ -27238,22 +24036,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			namespace: "azure"
 		});
 		esm_context.logger;
-		/**
-		* Creates a logger for use by the Azure SDKs that inherits from `AzureLogger`.
-		* @param namespace - The name of the SDK package.
-		* @hidden
-		*/
 		function esm_createClientLogger(namespace) {
 			return esm_context.createClientLogger(namespace);
 		}
 		const esm_log_logger = esm_createClientLogger("core-rest-pipeline");
-		/**
-		* Name of the Agent Policy
-		*/
 		const agentPolicyName = "agentPolicy";
-		/**
-		* Gets a pipeline policy that sets http.agent
-		*/
 		function agentPolicy_agentPolicy(agent) {
 			return {
 				name: agentPolicyName,
@@ -27263,14 +24050,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* The programmatic identifier of the decompressResponsePolicy.
-		*/
 		const decompressResponsePolicyName = "decompressResponsePolicy";
-		/**
-		* A policy to enable response decompression according to Accept-Encoding header
-		* https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
-		*/
 		function decompressResponsePolicy_decompressResponsePolicy() {
 			return {
 				name: decompressResponsePolicyName,
@@ -27280,13 +24060,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* Name of the TLS Policy
-		*/
 		const tlsPolicyName = "tlsPolicy";
-		/**
-		* Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
-		*/
 		function tlsPolicy_tlsPolicy(tlsSettings) {
 			return {
 				name: tlsPolicyName,
@@ -27296,38 +24070,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* A policy that logs all requests and responses.
-		* @param options - Options to configure logPolicy.
-		*/
 		function policies_logPolicy_logPolicy(options = {}) {
 			return logPolicy_logPolicy({
 				logger: esm_log_logger.info,
 				...options
 			});
 		}
-		/**
-		* The programmatic identifier of the redirectPolicy.
-		*/
 		const redirectPolicy_redirectPolicyName = redirectPolicyName;
-		/**
-		* A policy to follow Location headers from the server in order
-		* to support server-side redirection.
-		* In the browser, this policy is not used.
-		* @param options - Options to control policy behavior.
-		*/
 		function policies_redirectPolicy_redirectPolicy(options = {}) {
 			return redirectPolicy_redirectPolicy(options);
 		}
-		/**
-		* @internal
-		*/
 		function userAgentPlatform_getHeaderName() {
 			return "User-Agent";
 		}
-		/**
-		* @internal
-		*/
 		async function util_userAgentPlatform_setPlatformSpecificData(map) {
 			if (external_node_process_ && external_node_process_.versions) {
 				const osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`;
@@ -27346,15 +24101,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return parts.join(" ");
 		}
-		/**
-		* @internal
-		*/
 		function userAgent_getUserAgentHeaderName() {
 			return userAgentPlatform_getHeaderName();
 		}
-		/**
-		* @internal
-		*/
 		async function util_userAgent_getUserAgentValue(prefix) {
 			const runtimeInfo = /* @__PURE__ */ new Map();
 			runtimeInfo.set("core-rest-pipeline", esm_constants_SDK_VERSION);
@@ -27363,15 +24112,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
 		}
 		const userAgentPolicy_UserAgentHeaderName = userAgent_getUserAgentHeaderName();
-		/**
-		* The programmatic identifier of the userAgentPolicy.
-		*/
 		const userAgentPolicy_userAgentPolicyName = "userAgentPolicy";
-		/**
-		* A policy that sets the User-Agent header (or equivalent) to reflect
-		* the library version.
-		* @param options - Options to customize the user agent value.
-		*/
 		function policies_userAgentPolicy_userAgentPolicy(options = {}) {
 			const userAgentValue = util_userAgent_getUserAgentValue(options.userAgentPrefix);
 			return {
@@ -27383,46 +24124,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 		var external_node_crypto_ = __webpack_require__(77598);
-		/**
-		* This error is thrown when an asynchronous operation has been aborted.
-		* Check for this error by testing the `name` that the name property of the
-		* error matches `"AbortError"`.
-		*
-		* @example
-		* ```ts snippet:AbortErrorSample
-		* import { AbortError } from "@azure/abort-controller";
-		*
-		* async function doAsyncWork(options: { abortSignal: AbortSignal }): Promise<void> {
-		*   if (options.abortSignal.aborted) {
-		*     throw new AbortError();
-		*   }
-		*
-		*   // do async work
-		* }
-		*
-		* const controller = new AbortController();
-		* controller.abort();
-		* try {
-		*   doAsyncWork({ abortSignal: controller.signal });
-		* } catch (e) {
-		*   if (e instanceof Error && e.name === "AbortError") {
-		*     // handle abort error here.
-		*   }
-		* }
-		* ```
-		*/
 		class AbortError_AbortError extends Error {
 			constructor(message) {
 				super(message);
 				this.name = "AbortError";
 			}
 		}
-		/**
-		* Creates an abortable promise.
-		* @param buildPromise - A function that takes the resolve and reject functions as parameters.
-		* @param options - The options for the abortable promise.
-		* @returns A promise that can be aborted.
-		*/
 		function createAbortablePromise(buildPromise, options) {
 			const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
 			return new Promise((resolve, reject) => {
@@ -27453,12 +24160,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			});
 		}
 		const delay_StandardAbortMessage = "The delay was aborted.";
-		/**
-		* A wrapper for setTimeout that resolves a promise after timeInMs milliseconds.
-		* @param timeInMs - The number of milliseconds to be delayed.
-		* @param options - The options for delay - currently abort options
-		* @returns Promise that is resolved after timeInMs
-		*/
 		function delay_delay(timeInMs, options) {
 			let token;
 			const { abortSignal, abortErrorMsg } = options ?? {};
@@ -27470,12 +24171,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				abortErrorMsg: abortErrorMsg ?? delay_StandardAbortMessage
 			});
 		}
-		/**
-		* Given what is thought to be an error object, return the message if possible.
-		* If the message is missing, returns a stringified version of the input.
-		* @param e - Something thrown from a try block
-		* @returns The error message or a string of the input
-		*/
 		function error_getErrorMessage(e) {
 			if (error_isError(e)) return e.message;
 			else {
@@ -27489,79 +24184,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return `Unknown error ${stringified}`;
 			}
 		}
-		/**
-		* Typeguard for an error object shape (has name and message)
-		*
-		* @param e - Something caught by a catch clause.
-		*/
 		function esm_isError(e) {
 			return error_isError(e);
 		}
-		/**
-		* Generated Universally Unique Identifier
-		*
-		* @returns RFC4122 v4 UUID.
-		*/
 		function esm_randomUUID() {
 			return randomUUID();
 		}
-		/**
-		* The helper that transforms bytes with specific character encoding into string
-		* @param bytes - the uint8array bytes
-		* @param format - the format we use to encode the byte
-		* @returns a string of the encoded string
-		*/
 		function esm_uint8ArrayToString(bytes, format) {
 			return bytesEncoding_uint8ArrayToString(bytes, format);
 		}
-		/**
-		* The helper that transforms string to specific character encoded bytes array.
-		* @param value - the string to be converted
-		* @param format - the format we use to decode the value
-		* @returns a uint8array
-		*/
 		function esm_stringToUint8Array(value, format) {
 			return bytesEncoding_stringToUint8Array(value, format);
 		}
-		/**
-		* Private symbol used as key on objects created using createFile containing the
-		* original source of the file object.
-		*
-		* This is used in Node to access the original Node stream without using Blob#stream, which
-		* returns a web stream. This is done to avoid a couple of bugs to do with Blob#stream and
-		* Readable#to/fromWeb in Node versions we support:
-		* - https://github.com/nodejs/node/issues/42694 (fixed in Node 18.14)
-		* - https://github.com/nodejs/node/issues/48916 (fixed in Node 20.6)
-		*
-		* Once these versions are no longer supported, we may be able to stop doing this.
-		*
-		* @internal
-		*/
 		const rawContent = Symbol("rawContent");
-		/**
-		* Type guard to check if a given object is a blob-like object with a raw content property.
-		*/
 		function file_hasRawContent(x) {
 			return typeof x[rawContent] === "function";
 		}
-		/**
-		* Extract the raw content from a given blob-like object. If the input was created using createFile
-		* or createFileFromStream, the exact content passed into createFile/createFileFromStream will be used.
-		* For true instances of Blob and File, returns the actual blob.
-		*
-		* @internal
-		*/
 		function file_getRawContent(blob) {
 			if (file_hasRawContent(blob)) return blob[rawContent]();
 			else return blob;
 		}
-		/**
-		* Name of multipart policy
-		*/
 		const policies_multipartPolicy_multipartPolicyName = multipartPolicy_multipartPolicyName;
-		/**
-		* Pipeline policy for multipart requests
-		*/
 		function policies_multipartPolicy_multipartPolicy() {
 			const tspPolicy = multipartPolicy_multipartPolicy();
 			return {
@@ -27574,62 +24217,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* The programmatic identifier of the decompressResponsePolicy.
-		*/
 		const decompressResponsePolicy_decompressResponsePolicyName = decompressResponsePolicyName;
-		/**
-		* A policy to enable response decompression according to Accept-Encoding header
-		* https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
-		*/
 		function policies_decompressResponsePolicy_decompressResponsePolicy() {
 			return decompressResponsePolicy_decompressResponsePolicy();
 		}
-		/**
-		* A policy that retries according to three strategies:
-		* - When the server sends a 429 response with a Retry-After header.
-		* - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
-		* - Or otherwise if the outgoing request fails, it will retry with an exponentially increasing delay.
-		*/
 		function policies_defaultRetryPolicy_defaultRetryPolicy(options = {}) {
 			return defaultRetryPolicy_defaultRetryPolicy(options);
 		}
-		/**
-		* A policy that encodes FormData on the request into the body.
-		*/
 		function policies_formDataPolicy_formDataPolicy() {
 			return formDataPolicy_formDataPolicy();
 		}
-		/**
-		* This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
-		* If no argument is given, it attempts to parse a proxy URL from the environment
-		* variables `HTTPS_PROXY` or `HTTP_PROXY`.
-		* @param proxyUrl - The url of the proxy to use. May contain authentication information.
-		* @deprecated - Internally this method is no longer necessary when setting proxy information.
-		*/
 		function proxyPolicy_getDefaultProxySettings(proxyUrl) {
 			return getDefaultProxySettings(proxyUrl);
 		}
-		/**
-		* A policy that allows one to apply proxy settings to all requests.
-		* If not passed static settings, they will be retrieved from the HTTPS_PROXY
-		* or HTTP_PROXY environment variables.
-		* @param proxySettings - ProxySettings to use on each request.
-		* @param options - additional settings, for example, custom NO_PROXY patterns
-		*/
 		function policies_proxyPolicy_proxyPolicy(proxySettings, options) {
 			return proxyPolicy_proxyPolicy(proxySettings, options);
 		}
-		/**
-		* The programmatic identifier of the setClientRequestIdPolicy.
-		*/
 		const setClientRequestIdPolicyName = "setClientRequestIdPolicy";
-		/**
-		* Each PipelineRequest gets a unique id upon creation.
-		* This policy passes that unique id along via an HTTP header to enable better
-		* telemetry and tracing.
-		* @param requestIdHeaderName - The name of the header to pass the request ID to.
-		*/
 		function setClientRequestIdPolicy_setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id") {
 			return {
 				name: setClientRequestIdPolicyName,
@@ -27639,37 +24243,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* Gets a pipeline policy that sets http.agent
-		*/
 		function policies_agentPolicy_agentPolicy(agent) {
 			return agentPolicy_agentPolicy(agent);
 		}
-		/**
-		* Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
-		*/
 		function policies_tlsPolicy_tlsPolicy(tlsSettings) {
 			return tlsPolicy_tlsPolicy(tlsSettings);
 		}
-		/** @internal */
 		const knownContextKeys = {
 			span: Symbol.for("@azure/core-tracing span"),
 			namespace: Symbol.for("@azure/core-tracing namespace")
 		};
-		/**
-		* Creates a new {@link TracingContext} with the given options.
-		* @param options - A set of known keys that may be set on the context.
-		* @returns A new {@link TracingContext} with the given options.
-		*
-		* @internal
-		*/
 		function createTracingContext(options = {}) {
 			let context = new TracingContextImpl(options.parentContext);
 			if (options.span) context = context.setValue(knownContextKeys.span, options.span);
 			if (options.namespace) context = context.setValue(knownContextKeys.namespace, options.namespace);
 			return context;
 		}
-		/** @internal */
 		class TracingContextImpl {
 			_contextMap;
 			constructor(initialContext) {
@@ -27689,9 +24278,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return newContext;
 			}
 		}
-		/**
-		* Defines the shared state between CJS and ESM by re-exporting the CJS state.
-		*/
 		const state_state = __webpack_require__(72233).w;
 		function createDefaultTracingSpan() {
 			return {
@@ -27720,21 +24306,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* Gets the currently set instrumenter, a No-Op instrumenter by default.
-		*
-		* @returns The currently set instrumenter
-		*/
 		function getInstrumenter() {
 			if (!state_state.instrumenterImplementation) state_state.instrumenterImplementation = createDefaultInstrumenter();
 			return state_state.instrumenterImplementation;
 		}
-		/**
-		* Creates a new tracing client.
-		*
-		* @param options - Options used to configure the tracing client.
-		* @returns - An instance of {@link TracingClient}.
-		*/
 		function tracingClient_createTracingClient(options) {
 			const { namespace, packageName, packageVersion } = options;
 			function startSpan(name, operationOptions, spanOptions) {
@@ -27775,21 +24350,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			function withContext(context, callback, ...callbackArgs) {
 				return getInstrumenter().withContext(context, callback, ...callbackArgs);
 			}
-			/**
-			* Parses a traceparent header value into a span identifier.
-			*
-			* @param traceparentHeader - The traceparent header to parse.
-			* @returns An implementation-specific identifier for the span.
-			*/
 			function parseTraceparentHeader(traceparentHeader) {
 				return getInstrumenter().parseTraceparentHeader(traceparentHeader);
 			}
-			/**
-			* Creates a set of request headers to propagate tracing information to a backend.
-			*
-			* @param tracingContext - The context containing the span to serialize.
-			* @returns The set of headers to add to a request.
-			*/
 			function createRequestHeaders(tracingContext) {
 				return getInstrumenter().createRequestHeaders(tracingContext);
 			}
@@ -27801,27 +24364,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				createRequestHeaders
 			};
 		}
-		/**
-		* A custom error type for failed pipeline requests.
-		*/
 		const esm_restError_RestError = restError_RestError;
-		/**
-		* Typeguard for RestError
-		* @param e - Something caught by a catch clause.
-		*/
 		function esm_restError_isRestError(e) {
 			return restError_isRestError(e);
 		}
-		/**
-		* The programmatic identifier of the tracingPolicy.
-		*/
 		const tracingPolicyName = "tracingPolicy";
-		/**
-		* A simple policy to create OpenTelemetry Spans for each request made by the pipeline
-		* that has SpanOptions with a parent.
-		* Requests made without a parent Span will not be recorded.
-		* @param options - Options to configure the telemetry logged by the tracing policy.
-		*/
 		function tracingPolicy_tracingPolicy(options = {}) {
 			const userAgentPromise = util_userAgent_getUserAgentValue(options.userAgentPrefix);
 			const sanitizer = new sanitizer_Sanitizer({ additionalAllowedQueryParameters: options.additionalAllowedQueryParameters });
@@ -27907,12 +24454,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				esm_log_logger.warning(`Skipping tracing span processing due to an error: ${error_getErrorMessage(e)}`);
 			}
 		}
-		/**
-		* Creates a native AbortSignal which reflects the state of the provided AbortSignalLike.
-		* If the AbortSignalLike is already a native AbortSignal, it is returned as is.
-		* @param abortSignalLike - The AbortSignalLike to wrap.
-		* @returns - An object containing the native AbortSignal and an optional cleanup function. The cleanup function should be called when the AbortSignal is no longer needed.
-		*/
 		function wrapAbortSignalLike(abortSignalLike) {
 			if (abortSignalLike instanceof AbortSignal) return { abortSignal: abortSignalLike };
 			if (abortSignalLike.aborted) return { abortSignal: AbortSignal.abort(abortSignalLike.reason) };
@@ -27935,12 +24476,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 		const wrapAbortSignalLikePolicyName = "wrapAbortSignalLikePolicy";
-		/**
-		* Policy that ensure that any AbortSignalLike is wrapped in a native AbortSignal for processing by the pipeline.
-		* Since the ts-http-runtime expects a native AbortSignal, this policy is used to ensure that any AbortSignalLike is wrapped in a native AbortSignal.
-		*
-		* @returns - created policy
-		*/
 		function wrapAbortSignalLikePolicy_wrapAbortSignalLikePolicy() {
 			return {
 				name: wrapAbortSignalLikePolicyName,
@@ -27956,10 +24491,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* Create a new pipeline with a default set of customizable policies.
-		* @param options - Options to configure a custom pipeline.
-		*/
 		function esm_createPipelineFromOptions_createPipelineFromOptions(options) {
 			const pipeline = esm_pipeline_createEmptyPipeline();
 			if (options.agent) pipeline.addPolicy(policies_agentPolicy_agentPolicy(options.agent));
@@ -27980,9 +24511,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			pipeline.addPolicy(policies_logPolicy_logPolicy(options.loggingOptions), { afterPhase: "Sign" });
 			return pipeline;
 		}
-		/**
-		* Create the correct HttpClient for the current environment.
-		*/
 		function esm_defaultHttpClient_createDefaultHttpClient() {
 			const client = defaultHttpClient_createDefaultHttpClient();
 			return { async sendRequest(request) {
@@ -27995,18 +24523,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			} };
 		}
-		/**
-		* Creates an object that satisfies the `HttpHeaders` interface.
-		* @param rawHeaders - A simple object representing initial headers
-		*/
 		function esm_httpHeaders_createHttpHeaders(rawHeaders) {
 			return httpHeaders_createHttpHeaders(rawHeaders);
 		}
-		/**
-		* Creates a new pipeline request with the given options.
-		* This method is to allow for the easy setting of default values and not required.
-		* @param options - The options to create the request with.
-		*/
 		function esm_pipelineRequest_createPipelineRequest(options) {
 			return pipelineRequest_createPipelineRequest(options);
 		}
@@ -28016,16 +24535,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			retryIntervalInMs: 3e3,
 			refreshWindowInMs: 12e4
 		};
-		/**
-		* Converts an an unreliable access token getter (which may resolve with null)
-		* into an AccessTokenGetter by retrying the unreliable getter in a regular
-		* interval.
-		*
-		* @param getAccessToken - A function that produces a promise of an access token that may fail by returning null.
-		* @param retryIntervalInMs - The time (in milliseconds) to wait between retry attempts.
-		* @param refreshTimeout - The timestamp after which the refresh attempt will fail, throwing an exception.
-		* @returns - A promise that, if it resolves, will resolve with an access token.
-		*/
 		async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
 			async function tryGetAccessToken() {
 				if (Date.now() < refreshTimeout) try {
@@ -28046,20 +24555,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return token;
 		}
-		/**
-		* Creates a token cycler from a credential, scopes, and optional settings.
-		*
-		* A token cycler represents a way to reliably retrieve a valid access token
-		* from a TokenCredential. It will handle initializing the token, refreshing it
-		* when it nears expiration, and synchronizes refresh attempts to avoid
-		* concurrency hazards.
-		*
-		* @param credential - the underlying TokenCredential that provides the access
-		* token
-		* @param tokenCyclerOptions - optionally override default settings for the cycler
-		*
-		* @returns - a function that reliably produces a valid access token
-		*/
 		function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
 			let refreshWorker = null;
 			let token = null;
@@ -28068,38 +24563,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				...DEFAULT_CYCLER_OPTIONS,
 				...tokenCyclerOptions
 			};
-			/**
-			* This little holder defines several predicates that we use to construct
-			* the rules of refreshing the token.
-			*/
 			const cycler = {
-				/**
-				* Produces true if a refresh job is currently in progress.
-				*/
 				get isRefreshing() {
 					return refreshWorker !== null;
 				},
-				/**
-				* Produces true if the cycler SHOULD refresh (we are within the refresh
-				* window and not already refreshing)
-				*/
 				get shouldRefresh() {
 					if (cycler.isRefreshing) return false;
 					if (token?.refreshAfterTimestamp && token.refreshAfterTimestamp < Date.now()) return true;
 					return (token?.expiresOnTimestamp ?? 0) - options.refreshWindowInMs < Date.now();
 				},
-				/**
-				* Produces true if the cycler MUST refresh (null or nearly-expired
-				* token).
-				*/
 				get mustRefresh() {
 					return token === null || token.expiresOnTimestamp - options.forcedRefreshWindowInMs < Date.now();
 				}
 			};
-			/**
-			* Starts a refresh job or returns the existing job if one is already
-			* running.
-			*/
 			function refresh(scopes, getTokenOptions) {
 				if (!cycler.isRefreshing) {
 					const tryGetAccessToken = () => credential.getToken(scopes, getTokenOptions);
@@ -28126,19 +24602,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return token;
 			};
 		}
-		/**
-		* The programmatic identifier of the bearerTokenAuthenticationPolicy.
-		*/
 		const bearerTokenAuthenticationPolicyName = "bearerTokenAuthenticationPolicy";
-		/**
-		* Try to send the given request.
-		*
-		* When a response is received, returns a tuple of the response received and, if the response was received
-		* inside a thrown RestError, the RestError that was thrown.
-		*
-		* Otherwise, if an error was thrown while sending the request that did not provide an underlying response, it
-		* will be rethrown.
-		*/
 		async function trySendRequest(request, next) {
 			try {
 				return [await next(request), void 0];
@@ -28147,9 +24611,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				else throw e;
 			}
 		}
-		/**
-		* Default authorize request handler
-		*/
 		async function defaultAuthorizeRequest(options) {
 			const { scopes, getAccessToken, request } = options;
 			const accessToken = await getAccessToken(scopes, {
@@ -28159,18 +24620,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			});
 			if (accessToken) options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
 		}
-		/**
-		* We will retrieve the challenge only if the response status code was 401,
-		* and if the response contained the header "WWW-Authenticate" with a non-empty value.
-		*/
 		function isChallengeResponse(response) {
 			return response.status === 401 && response.headers.has("WWW-Authenticate");
 		}
-		/**
-		* Re-authorize the request for CAE challenge.
-		* The response containing the challenge is `options.response`.
-		* If this method returns true, the underlying request will be sent once again.
-		*/
 		async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
 			const { scopes } = onChallengeOptions;
 			const accessToken = await onChallengeOptions.getAccessToken(scopes, {
@@ -28181,10 +24633,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
 			return true;
 		}
-		/**
-		* A policy that can request a token from a TokenCredential implementation and
-		* then apply it to the Authorization header of a request as a Bearer token.
-		*/
 		function bearerTokenAuthenticationPolicy(options) {
 			const { credential, scopes, challengeCallbacks } = options;
 			const logger = options.logger || esm_log_logger;
@@ -28195,19 +24643,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const getAccessToken = credential ? tokenCycler_createTokenCycler(credential) : () => Promise.resolve(null);
 			return {
 				name: bearerTokenAuthenticationPolicyName,
-				/**
-				* If there's no challenge parameter:
-				* - It will try to retrieve the token using the cache, or the credential's getToken.
-				* - Then it will try the next policy with or without the retrieved token.
-				*
-				* It uses the challenge parameters to:
-				* - Skip a first attempt to get the token from the credential if there's no cached token,
-				*   since it expects the token to be retrievable only after the challenge.
-				* - Prepare the outgoing request if the `prepareRequest` method has been provided.
-				* - Send an initial request to receive the challenge if it fails.
-				* - Process a challenge if the response contains it.
-				* - Retrieve a token with the challenge information, then re-send the request.
-				*/
 				async sendRequest(request, next) {
 					if (!request.url.toLowerCase().startsWith("https://")) throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.");
 					await callbacks.authorizeRequest({
@@ -28274,12 +24709,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* Converts: `Bearer a="b", c="d", Pop e="f", g="h"`.
-		* Into: `[ { scheme: 'Bearer', params: { a: 'b', c: 'd' } }, { scheme: 'Pop', params: { e: 'f', g: 'h' } } ]`.
-		*
-		* @internal
-		*/
 		function parseChallenges(challenges) {
 			const challengeRegex = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;
 			const paramRegex = /(\w+)="([^"]*)"/g;
@@ -28298,20 +24727,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return parsedChallenges;
 		}
-		/**
-		* Parse a pipeline response and look for a CAE challenge with "Bearer" scheme
-		* Return the value in the header without parsing the challenge
-		* @internal
-		*/
 		function getCaeChallengeClaims(challenges) {
 			if (!challenges) return;
 			return parseChallenges(challenges).find((x) => x.scheme === "Bearer" && x.params.claims && x.params.error === "insufficient_claims")?.params.claims;
 		}
-		/**
-		* Tests an object to determine whether it implements TokenCredential.
-		*
-		* @param credential - The assumed TokenCredential to be tested.
-		*/
 		function isTokenCredential(credential) {
 			const castCredential = credential;
 			return castCredential && typeof castCredential.getToken === "function" && (castCredential.signRequest === void 0 || castCredential.getToken.length > 0);
@@ -28326,76 +24745,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* @internal
-		*/
 		function pipelineContainsDisableKeepAlivePolicy(pipeline) {
 			return pipeline.getOrderedPolicies().some((policy) => policy.name === disableKeepAlivePolicyName);
 		}
-		/**
-		* Encodes a byte array in base64 format.
-		* @param value - the Uint8Array to encode
-		* @internal
-		*/
 		function encodeByteArray(value) {
 			return esm_uint8ArrayToString(value, "base64");
 		}
-		/**
-		* Decodes a base64 string into a byte array.
-		* @param value - the base64 string to decode
-		* @internal
-		*/
 		function decodeString(value) {
 			return esm_stringToUint8Array(value, "base64");
 		}
-		/**
-		* Default key used to access the XML attributes.
-		*/
 		const XML_ATTRKEY = "$";
-		/**
-		* Default key used to access the XML value content.
-		*/
 		const XML_CHARKEY = "_";
-		/**
-		* A type guard for a primitive response body.
-		* @param value - Value to test
-		*
-		* @internal
-		*/
 		function isPrimitiveBody(value, mapperTypeName) {
 			return mapperTypeName !== "Composite" && mapperTypeName !== "Dictionary" && (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || mapperTypeName?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || value === void 0 || value === null);
 		}
 		const validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-		/**
-		* Returns true if the given string is in ISO 8601 format.
-		* @param value - The value to be validated for ISO 8601 duration format.
-		* @internal
-		*/
 		function isDuration(value) {
 			return validateISODuration.test(value);
 		}
 		const validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-		/**
-		* Returns true if the provided uuid is valid.
-		*
-		* @param uuid - The uuid that needs to be validated.
-		*
-		* @internal
-		*/
 		function isValidUuid(uuid) {
 			return validUuidRegex.test(uuid);
 		}
-		/**
-		* Maps the response as follows:
-		* - wraps the response body if needed (typically if its type is primitive).
-		* - returns null if the combination of the headers and the body is empty.
-		* - otherwise, returns the combination of the headers and the body.
-		*
-		* @param responseObject - a representation of the parsed response
-		* @returns the response that will be returned to the user which can be null and/or wrapped
-		*
-		* @internal
-		*/
 		function handleNullableResponseAndWrappableBody(responseObject) {
 			const combinedHeadersAndBody = {
 				...responseObject.headers,
@@ -28407,14 +24778,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				body: responseObject.body
 			} : combinedHeadersAndBody;
 		}
-		/**
-		* Take a `FullOperationResponse` and turn it into a flat
-		* response object to hand back to the consumer.
-		* @param fullResponse - The processed response from the operation request
-		* @param responseSpec - The response map from the OperationSpec
-		*
-		* @internal
-		*/
 		function flattenResponse(fullResponse, responseSpec) {
 			const parsedHeaders = fullResponse.parsedHeaders;
 			if (fullResponse.request.method === "HEAD") return {
@@ -28424,7 +24787,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const bodyMapper = responseSpec && responseSpec.bodyMapper;
 			const isNullable = Boolean(bodyMapper?.nullable);
 			const expectedBodyTypeName = bodyMapper?.type.name;
-			/** If the body is asked for, we look at the expected body type to handle it */
 			if (expectedBodyTypeName === "Stream") return {
 				...parsedHeaders,
 				blobBody: fullResponse.blobBody,
@@ -28452,9 +24814,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this.modelMappers = modelMappers;
 				this.isXML = isXML;
 			}
-			/**
-			* @deprecated Removing the constraints validation on client side.
-			*/
 			validateConstraints(mapper, value, objectName) {
 				const failValidation = (constraintName, constraintValue) => {
 					throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
@@ -28477,19 +24836,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					if (UniqueItems && value.some((item, i, ar) => ar.indexOf(item) !== i)) failValidation("UniqueItems", UniqueItems);
 				}
 			}
-			/**
-			* Serialize the given object based on its metadata defined in the mapper
-			*
-			* @param mapper - The mapper which defines the metadata of the serializable object
-			*
-			* @param object - A valid Javascript object to be serialized
-			*
-			* @param objectName - Name of the serialized object
-			*
-			* @param options - additional options to serialization
-			*
-			* @returns A valid serialized Javascript object
-			*/
 			serialize(mapper, object, objectName, options = { xml: {} }) {
 				const updatedOptions = { xml: {
 					rootName: options.xml.rootName ?? "",
@@ -28517,19 +24863,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				else if (mapperType.match(/^Composite$/i) !== null) payload = serializeCompositeType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
 				return payload;
 			}
-			/**
-			* Deserialize the given object based on its metadata defined in the mapper
-			*
-			* @param mapper - The mapper which defines the metadata of the serializable object
-			*
-			* @param responseBody - A valid Javascript entity to be deserialized
-			*
-			* @param objectName - Name of the deserialized object
-			*
-			* @param options - Controls behavior of XML parser and builder.
-			*
-			* @returns A valid deserialized Javascript object
-			*/
 			deserialize(mapper, responseBody, objectName, options = { xml: {} }) {
 				const updatedOptions = {
 					xml: {
@@ -28551,11 +24884,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				else {
 					if (this.isXML) {
 						const xmlCharKey = updatedOptions.xml.xmlCharKey;
-						/**
-						* If the mapper specifies this as a non-composite type value but the responseBody contains
-						* both header ("$" i.e., XML_ATTRKEY) and body ("#" i.e., XML_CHARKEY) properties,
-						* then just reduce the responseBody value to the body ("#" i.e., XML_CHARKEY) property.
-						*/
 						if (responseBody[XML_ATTRKEY] !== void 0 && responseBody[xmlCharKey] !== void 0) responseBody = responseBody[xmlCharKey];
 					}
 					if (mapperType.match(/^Number$/i) !== null) {
@@ -28577,11 +24905,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return payload;
 			}
 		}
-		/**
-		* Method that creates and returns a Serializer.
-		* @param modelMappers - Known models to map
-		* @param isXML - If XML should be supported
-		*/
 		function createSerializer(modelMappers = {}, isXML = false) {
 			return new SerializerImpl(modelMappers, isXML);
 		}
@@ -28727,33 +25050,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return tempDictionary;
 		}
-		/**
-		* Resolves the additionalProperties property from a referenced mapper
-		* @param serializer - the serializer containing the entire set of mappers
-		* @param mapper - the composite mapper to resolve
-		* @param objectName - name of the object being serialized
-		*/
 		function resolveAdditionalProperties(serializer, mapper, objectName) {
 			const additionalProperties = mapper.type.additionalProperties;
 			if (!additionalProperties && mapper.type.className) return resolveReferencedMapper(serializer, mapper, objectName)?.type.additionalProperties;
 			return additionalProperties;
 		}
-		/**
-		* Finds the mapper referenced by className
-		* @param serializer - the serializer containing the entire set of mappers
-		* @param mapper - the composite mapper to resolve
-		* @param objectName - name of the object being serialized
-		*/
 		function resolveReferencedMapper(serializer, mapper, objectName) {
 			const className = mapper.type.className;
 			if (!className) throw new Error(`Class name for model "${objectName}" is not provided in the mapper "${JSON.stringify(mapper, void 0, 2)}".`);
 			return serializer.modelMappers[className];
 		}
-		/**
-		* Resolves a composite mapper's modelProperties.
-		* @param serializer - the serializer containing the entire set of mappers
-		* @param mapper - the composite mapper to resolve
-		*/
 		function resolveModelProperties(serializer, mapper, objectName) {
 			let modelProps = mapper.type.modelProperties;
 			if (!modelProps) {
@@ -28998,9 +25304,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function getPolymorphicDiscriminatorSafely(serializer, typeName) {
 			return typeName && serializer.modelMappers[typeName] && serializer.modelMappers[typeName].type.polymorphicDiscriminator;
 		}
-		/**
-		* Known types of Mappers
-		*/
 		const MapperTypeNames = {
 			Base64Url: "Base64Url",
 			Boolean: "Boolean",
@@ -29019,18 +25322,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			TimeSpan: "TimeSpan",
 			UnixTime: "UnixTime"
 		};
-		/**
-		* Defines the shared state between CJS and ESM by re-exporting the CJS state.
-		*/
 		const esm_state_state = __webpack_require__(67079).w;
-		/**
-		* @internal
-		* Retrieves the value to use for a given operation argument
-		* @param operationArguments - The arguments passed from the generated client
-		* @param parameter - The parameter description
-		* @param fallbackObject - If something isn't found in the arguments bag, look here.
-		*  Generally used to look at the service client properties.
-		*/
 		function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
 			let parameterPath = parameter.parameterPath;
 			const parameterMapper = parameter.mapper;
@@ -29097,13 +25389,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		const defaultJsonContentTypes = ["application/json", "text/json"];
 		const defaultXmlContentTypes = ["application/xml", "application/atom+xml"];
-		/**
-		* The programmatic identifier of the deserializationPolicy.
-		*/
 		const deserializationPolicyName = "deserializationPolicy";
-		/**
-		* This policy handles parsing out responses according to OperationSpecs on the request.
-		*/
 		function deserializationPolicy(options = {}) {
 			const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
 			const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
@@ -29253,21 +25539,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return operationResponse;
 		}
-		/**
-		* Gets the list of status codes for streaming responses.
-		* @internal
-		*/
 		function getStreamingResponseStatusCodes(operationSpec) {
 			const result = /* @__PURE__ */ new Set();
 			for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses)) if (operationResponse.bodyMapper && operationResponse.bodyMapper.type.name === MapperTypeNames.Stream) result.add(Number(statusCode));
 			return result;
 		}
-		/**
-		* Get the path to this parameter's value as a dotted string (a.b.c).
-		* @param parameter - The parameter to get the path string for.
-		* @returns The path to this parameter's value as a dotted string.
-		* @internal
-		*/
 		function getPathStringFromParameter(parameter) {
 			const { parameterPath, mapper } = parameter;
 			let result;
@@ -29276,14 +25552,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			else result = mapper.serializedName;
 			return result;
 		}
-		/**
-		* The programmatic identifier of the serializationPolicy.
-		*/
 		const serializationPolicyName = "serializationPolicy";
-		/**
-		* This policy handles assembling the request body and headers using
-		* an OperationSpec and OperationArguments on the request.
-		*/
 		function serializationPolicy(options = {}) {
 			const stringifyXML = options.stringifyXML;
 			return {
@@ -29300,9 +25569,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		/**
-		* @internal
-		*/
 		function serializeHeaders(request, operationArguments, operationSpec) {
 			if (operationSpec.headerParameters) for (const headerParameter of operationSpec.headerParameters) {
 				let headerValue = getOperationArgumentValueFromParameter(operationArguments, headerParameter);
@@ -29316,9 +25582,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			const customHeaders = operationArguments.options?.requestOptions?.customHeaders;
 			if (customHeaders) for (const customHeaderName of Object.keys(customHeaders)) request.headers.set(customHeaderName, customHeaders[customHeaderName]);
 		}
-		/**
-		* @internal
-		*/
 		function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function() {
 			throw new Error("XML serialization unsupported!");
 		}) {
@@ -29367,9 +25630,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			}
 		}
-		/**
-		* Adds an xml namespace to the xml serialized object if needed, otherwise it just returns the value itself
-		*/
 		function getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, serializedValue, options) {
 			if (xmlNamespace && ![
 				"Composite",
@@ -29390,12 +25650,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			result[XML_ATTRKEY] = { [xmlNamespaceKey]: xmlNamespace };
 			return result;
 		}
-		/**
-		* Creates a new Pipeline for use with a Service Client.
-		* Adds in deserializationPolicy by default.
-		* Also adds in bearerTokenAuthenticationPolicy if passed a TokenCredential.
-		* @param options - Options to customize the created pipeline.
-		*/
 		function createClientPipeline(options = {}) {
 			const pipeline = esm_createPipelineFromOptions_createPipelineFromOptions(options ?? {});
 			if (options.credentialOptions) pipeline.addPolicy(bearerTokenAuthenticationPolicy({
@@ -29431,12 +25685,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				} else requestUrl = appendPath(requestUrl, path);
 			}
 			const { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
-			/**
-			* Notice that this call sets the `noOverwrite` parameter to true if the `requestUrl`
-			* is an absolute path. This ensures that existing query parameter values in `requestUrl`
-			* do not get overwritten. On the other hand when `requestUrl` is not absolute path, it
-			* is still being built so there is nothing to overwrite.
-			*/
 			requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
 			return requestUrl;
 		}
@@ -29520,7 +25768,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return result;
 		}
-		/** @internal */
 		function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
 			if (queryParams.size === 0) return url;
 			const parsedUrl = new URL(url);
@@ -29547,36 +25794,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return parsedUrl.toString();
 		}
 		const dist_esm_log_logger = esm_createClientLogger("core-client");
-		/**
-		* Initializes a new instance of the ServiceClient.
-		*/
 		class ServiceClient {
-			/**
-			* If specified, this is the base URI that requests will be made against for this ServiceClient.
-			* If it is not specified, then all OperationSpecs must contain a baseUrl property.
-			*/
 			_endpoint;
-			/**
-			* The default request content type for the service.
-			* Used if no requestContentType is present on an OperationSpec.
-			*/
 			_requestContentType;
-			/**
-			* Set to true if the request is sent over HTTP instead of HTTPS
-			*/
 			_allowInsecureConnection;
-			/**
-			* The HTTP client that will be used to send requests.
-			*/
 			_httpClient;
-			/**
-			* The pipeline used by this client to make requests
-			*/
 			pipeline;
-			/**
-			* The ServiceClient constructor
-			* @param options - The service client options that govern the behavior of the client.
-			*/
 			constructor(options = {}) {
 				this._requestContentType = options.requestContentType;
 				this._endpoint = options.endpoint ?? options.baseUri;
@@ -29589,18 +25812,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					this.pipeline.addPolicy(policy, { afterPhase });
 				}
 			}
-			/**
-			* Send the provided httpRequest.
-			*/
 			sendRequest(request) {
 				return this.pipeline.sendRequest(this._httpClient, request);
 			}
-			/**
-			* Send an HTTP request that is populated using the provided OperationSpec.
-			* @typeParam T - The typed result of the request, based on the OperationSpec.
-			* @param operationArguments - The arguments that the HTTP request's templated values will be populated from.
-			* @param operationSpec - The OperationSpec to use to populate the httpRequest.
-			*/
 			async sendOperationRequest(operationArguments, operationSpec) {
 				const endpoint = operationSpec.baseUrl || this._endpoint;
 				if (!endpoint) throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
@@ -29659,28 +25873,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			if (options.baseUri) return `${options.baseUri}/.default`;
 			if (options.credential) throw new Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 		}
-		/**
-		* A set of constants used internally when processing requests.
-		*/
 		const Constants = {
 			DefaultScope: "/.default",
-			/**
-			* Defines constants for use with HTTP headers.
-			*/
-			HeaderConstants: { 
-			/**
-			* The Authorization header.
-			*/
-AUTHORIZATION: "authorization" }
+			HeaderConstants: { AUTHORIZATION: "authorization" }
 		};
 		function isUuid(text) {
 			return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(text);
 		}
-		/**
-		* Defines a callback to handle auth challenge for Storage APIs.
-		* This implements the bearer challenge process described here: https://learn.microsoft.com/rest/api/storageservices/authorize-with-azure-active-directory#bearer-challenge
-		* Handling has specific features for storage that departs to the general AAD challenge docs.
-		**/
 		const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
 			const requestOptions = requestToOptions(challengeOptions.request);
 			const challenge = getChallenge(challengeOptions.response);
@@ -29699,20 +25898,10 @@ AUTHORIZATION: "authorization" }
 			}
 			return false;
 		};
-		/**
-		* Extracts the tenant id from the challenge information
-		* The tenant id is contained in the authorization_uri as the first
-		* path part.
-		*/
 		function extractTenantId(challengeInfo) {
 			const tenantId = new URL(challengeInfo.authorization_uri).pathname.split("/")[1];
 			if (tenantId && isUuid(tenantId)) return tenantId;
 		}
-		/**
-		* Builds the authentication scopes based on the information that comes in the
-		* challenge information. Scopes url is present in the resource_id, if it is empty
-		* we keep using the original scopes.
-		*/
 		function buildScopes(challengeOptions, challengeInfo) {
 			if (!challengeInfo.resource_id) return challengeOptions.scopes;
 			const challengeScopes = new URL(challengeInfo.resource_id);
@@ -29720,29 +25909,16 @@ AUTHORIZATION: "authorization" }
 			if (scope === "https://disk.azure.com/.default") scope = "https://disk.azure.com//.default";
 			return [scope];
 		}
-		/**
-		* We will retrieve the challenge only if the response status code was 401,
-		* and if the response contained the header "WWW-Authenticate" with a non-empty value.
-		*/
 		function getChallenge(response) {
 			const challenge = response.headers.get("WWW-Authenticate");
 			if (response.status === 401 && challenge) return challenge;
 		}
-		/**
-		* Converts: `Bearer a="b" c="d"`.
-		* Into: `[ { a: 'b', c: 'd' }]`.
-		*
-		* @internal
-		*/
 		function parseChallenge(challenge) {
 			return `${challenge.slice(7).trim()} `.split(" ").filter((x) => x).map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split("="))).reduce((a, b) => ({
 				...a,
 				...b
 			}), {});
 		}
-		/**
-		* Extracts the options form a Pipeline Request for later re-use
-		*/
 		function requestToOptions(request) {
 			return {
 				abortSignal: request.abortSignal,
@@ -29822,9 +25998,7 @@ AUTHORIZATION: "authorization" }
 				prepare() {
 					throw new Error("WebResourceLike.prepare() is not supported by @azure/core-http-compat");
 				},
-				validateRequestProperties() {
-					/** do nothing */
-				}
+				validateRequestProperties() {}
 			};
 			if (options?.createProxy) return new Proxy(webResource, {
 				get(target, prop, receiver) {
@@ -29845,102 +26019,56 @@ AUTHORIZATION: "authorization" }
 			});
 			else return webResource;
 		}
-		/**
-		* Converts HttpHeaders from core-rest-pipeline to look like
-		* HttpHeaders from core-http.
-		* @param headers - HttpHeaders from core-rest-pipeline
-		* @returns HttpHeaders as they looked in core-http
-		*/
 		function toHttpHeadersLike(headers) {
 			return new HttpHeaders(headers.toJSON({ preserveCase: true }));
 		}
-		/**
-		* A collection of HttpHeaders that can be sent with a HTTP request.
-		*/
 		function getHeaderKey(headerName) {
 			return headerName.toLowerCase();
 		}
-		/**
-		* A collection of HTTP header key/value pairs.
-		*/
 		class HttpHeaders {
 			_headersMap;
 			constructor(rawHeaders) {
 				this._headersMap = {};
 				if (rawHeaders) for (const headerName in rawHeaders) this.set(headerName, rawHeaders[headerName]);
 			}
-			/**
-			* Set a header in this collection with the provided name and value. The name is
-			* case-insensitive.
-			* @param headerName - The name of the header to set. This value is case-insensitive.
-			* @param headerValue - The value of the header to set.
-			*/
 			set(headerName, headerValue) {
 				this._headersMap[getHeaderKey(headerName)] = {
 					name: headerName,
 					value: headerValue.toString()
 				};
 			}
-			/**
-			* Get the header value for the provided header name, or undefined if no header exists in this
-			* collection with the provided name.
-			* @param headerName - The name of the header.
-			*/
 			get(headerName) {
 				const header = this._headersMap[getHeaderKey(headerName)];
 				return !header ? void 0 : header.value;
 			}
-			/**
-			* Get whether or not this header collection contains a header entry for the provided header name.
-			*/
 			contains(headerName) {
 				return !!this._headersMap[getHeaderKey(headerName)];
 			}
-			/**
-			* Remove the header with the provided headerName. Return whether or not the header existed and
-			* was removed.
-			* @param headerName - The name of the header to remove.
-			*/
 			remove(headerName) {
 				const result = this.contains(headerName);
 				delete this._headersMap[getHeaderKey(headerName)];
 				return result;
 			}
-			/**
-			* Get the headers that are contained this collection as an object.
-			*/
 			rawHeaders() {
 				return this.toJson({ preserveCase: true });
 			}
-			/**
-			* Get the headers that are contained in this collection as an array.
-			*/
 			headersArray() {
 				const headers = [];
 				for (const headerKey in this._headersMap) headers.push(this._headersMap[headerKey]);
 				return headers;
 			}
-			/**
-			* Get the header names that are contained in this collection.
-			*/
 			headerNames() {
 				const headerNames = [];
 				const headers = this.headersArray();
 				for (let i = 0; i < headers.length; ++i) headerNames.push(headers[i].name);
 				return headerNames;
 			}
-			/**
-			* Get the header values that are contained in this collection.
-			*/
 			headerValues() {
 				const headerValues = [];
 				const headers = this.headersArray();
 				for (let i = 0; i < headers.length; ++i) headerValues.push(headers[i].value);
 				return headerValues;
 			}
-			/**
-			* Get the JSON object representation of this HTTP header collection.
-			*/
 			toJson(options = {}) {
 				const result = {};
 				if (options.preserveCase) for (const headerKey in this._headersMap) {
@@ -29953,15 +26081,9 @@ AUTHORIZATION: "authorization" }
 				}
 				return result;
 			}
-			/**
-			* Get the string representation of this HTTP header collection.
-			*/
 			toString() {
 				return JSON.stringify(this.toJson({ preserveCase: true }));
 			}
-			/**
-			* Create a deep clone/copy of this HttpHeaders collection.
-			*/
 			clone() {
 				const resultPreservingCasing = {};
 				for (const headerKey in this._headersMap) {
@@ -29972,11 +26094,6 @@ AUTHORIZATION: "authorization" }
 			}
 		}
 		const originalResponse = Symbol("Original FullOperationResponse");
-		/**
-		* A helper to convert response objects from the new pipeline back to the old one.
-		* @param response - A response object from core-client.
-		* @returns A response compatible with `HttpOperationResponse` from core-http.
-		*/
 		function toCompatResponse(response, options) {
 			let request = toWebResourceLike(response.request);
 			let headers = toHttpHeadersLike(response.headers);
@@ -29999,10 +26116,6 @@ AUTHORIZATION: "authorization" }
 				headers
 			};
 		}
-		/**
-		* A helper to convert back to a PipelineResponse
-		* @param compatResponse - A response compatible with `HttpOperationResponse` from core-http.
-		*/
 		function response_toPipelineResponse(compatResponse) {
 			const response = compatResponse[originalResponse];
 			const headers = esm_httpHeaders_createHttpHeaders(compatResponse.headers.toJson({ preserveCase: true }));
@@ -30015,22 +26128,12 @@ AUTHORIZATION: "authorization" }
 				request: toPipelineRequest(compatResponse.request)
 			};
 		}
-		/**
-		* Client to provide compatability between core V1 & V2.
-		*/
 		class ExtendedServiceClient extends ServiceClient {
 			constructor(options) {
 				super(options);
 				if (options.keepAliveOptions?.enable === false && !pipelineContainsDisableKeepAlivePolicy(this.pipeline)) this.pipeline.addPolicy(createDisableKeepAlivePolicy());
 				if (options.redirectOptions?.handleRedirects === false) this.pipeline.removePolicy({ name: redirectPolicy_redirectPolicyName });
 			}
-			/**
-			* Compatible send operation request function.
-			*
-			* @param operationArguments - Operation arguments
-			* @param operationSpec - Operation Spec
-			* @returns
-			*/
 			async sendOperationRequest(operationArguments, operationSpec) {
 				const userProvidedCallBack = operationArguments?.options?.onResponse;
 				let lastResponse;
@@ -30047,9 +26150,6 @@ AUTHORIZATION: "authorization" }
 				return result;
 			}
 		}
-		/**
-		* An enum for compatibility with RequestPolicy
-		*/
 		var HttpPipelineLogLevel;
 		(function(HttpPipelineLogLevel) {
 			HttpPipelineLogLevel[HttpPipelineLogLevel["ERROR"] = 1] = "ERROR";
@@ -30063,14 +26163,7 @@ AUTHORIZATION: "authorization" }
 				return false;
 			}
 		};
-		/**
-		* The name of the RequestPolicyFactoryPolicy
-		*/
 		const requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
-		/**
-		* A policy that wraps policies written for core-http.
-		* @param factories - An array of `RequestPolicyFactory` objects from a core-http pipeline
-		*/
 		function createRequestPolicyFactoryPolicy(factories) {
 			const orderedFactories = factories.slice().reverse();
 			return {
@@ -30085,33 +26178,12 @@ AUTHORIZATION: "authorization" }
 				}
 			};
 		}
-		/**
-		* Converts a RequestPolicy based HttpClient to a PipelineRequest based HttpClient.
-		* @param requestPolicyClient - A HttpClient compatible with core-http
-		* @returns A HttpClient compatible with core-rest-pipeline
-		*/
 		function convertHttpClient(requestPolicyClient) {
 			return { sendRequest: async (request) => {
 				return response_toPipelineResponse(await requestPolicyClient.sendRequest(toWebResourceLike(request, { createProxy: true })));
 			} };
 		}
-		/**
-		* Expression - Parses and stores a tag pattern expression
-		* 
-		* Patterns are parsed once and stored in an optimized structure for fast matching.
-		* 
-		* @example
-		* const expr = new Expression("root.users.user");
-		* const expr2 = new Expression("..user[id]:first");
-		* const expr3 = new Expression("root/users/user", { separator: '/' });
-		*/
 		class Expression {
-			/**
-			* Create a new Expression
-			* @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-			* @param {Object} options - Configuration options
-			* @param {string} options.separator - Path separator (default: '.')
-			*/
 			constructor(pattern, options = {}, data) {
 				this.pattern = pattern;
 				this.separator = options.separator || ".";
@@ -30121,12 +26193,6 @@ AUTHORIZATION: "authorization" }
 				this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
 				this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
 			}
-			/**
-			* Parse pattern string into segments
-			* @private
-			* @param {string} pattern - Pattern to parse
-			* @returns {Array} Array of segment objects
-			*/
 			_parse(pattern) {
 				const segments = [];
 				let i = 0;
@@ -30151,12 +26217,6 @@ AUTHORIZATION: "authorization" }
 				if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
 				return segments;
 			}
-			/**
-			* Parse a single segment
-			* @private
-			* @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-			* @returns {Object} Segment object
-			*/
 			_parseSegment(part) {
 				const segment = { type: "tag" };
 				let bracketContent = null;
@@ -30212,221 +26272,84 @@ AUTHORIZATION: "authorization" }
 				}
 				return segment;
 			}
-			/**
-			* Get the number of segments
-			* @returns {number}
-			*/
 			get length() {
 				return this.segments.length;
 			}
-			/**
-			* Check if expression contains deep wildcard
-			* @returns {boolean}
-			*/
 			hasDeepWildcard() {
 				return this._hasDeepWildcard;
 			}
-			/**
-			* Check if expression has attribute conditions
-			* @returns {boolean}
-			*/
 			hasAttributeCondition() {
 				return this._hasAttributeCondition;
 			}
-			/**
-			* Check if expression has position selectors
-			* @returns {boolean}
-			*/
 			hasPositionSelector() {
 				return this._hasPositionSelector;
 			}
-			/**
-			* Get string representation
-			* @returns {string}
-			*/
 			toString() {
 				return this.pattern;
 			}
 		}
-		/**
-		* MatcherView - A lightweight read-only view over a Matcher's internal state.
-		*
-		* Created once by Matcher and reused across all callbacks. Holds a direct
-		* reference to the parent Matcher so it always reflects current parser state
-		* with zero copying or freezing overhead.
-		*
-		* Users receive this via {@link Matcher#readOnly} or directly from parser
-		* callbacks. It exposes all query and matching methods but has no mutation
-		* methods — misuse is caught at the TypeScript level rather than at runtime.
-		*
-		* @example
-		* const matcher = new Matcher();
-		* const view = matcher.readOnly();
-		*
-		* matcher.push("root", {});
-		* view.getCurrentTag(); // "root"
-		* view.getDepth();      // 1
-		*/
 		class MatcherView {
-			/**
-			* @param {Matcher} matcher - The parent Matcher instance to read from.
-			*/
 			constructor(matcher) {
 				this._matcher = matcher;
 			}
-			/**
-			* Get the path separator used by the parent matcher.
-			* @returns {string}
-			*/
 			get separator() {
 				return this._matcher.separator;
 			}
-			/**
-			* Get current tag name.
-			* @returns {string|undefined}
-			*/
 			getCurrentTag() {
 				const path = this._matcher.path;
 				return path.length > 0 ? path[path.length - 1].tag : void 0;
 			}
-			/**
-			* Get current namespace.
-			* @returns {string|undefined}
-			*/
 			getCurrentNamespace() {
 				const path = this._matcher.path;
 				return path.length > 0 ? path[path.length - 1].namespace : void 0;
 			}
-			/**
-			* Get current node's attribute value.
-			* @param {string} attrName
-			* @returns {*}
-			*/
 			getAttrValue(attrName) {
 				const path = this._matcher.path;
 				if (path.length === 0) return void 0;
 				return path[path.length - 1].values?.[attrName];
 			}
-			/**
-			* Check if current node has an attribute.
-			* @param {string} attrName
-			* @returns {boolean}
-			*/
 			hasAttr(attrName) {
 				const path = this._matcher.path;
 				if (path.length === 0) return false;
 				const current = path[path.length - 1];
 				return current.values !== void 0 && attrName in current.values;
 			}
-			/**
-			* Get the value of a "kept" attribute from the nearest ancestor (or
-			* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-			* @param {string} attrName
-			* @returns {*}
-			*/
 			getAnyParentAttr(attrName) {
 				return this._matcher.getAnyParentAttr(attrName);
 			}
-			/**
-			* Check whether any ancestor (or the current node) kept the given
-			* attribute via `push(tag, attrs, ns, { keep: [...] })`.
-			* @param {string} attrName
-			* @returns {boolean}
-			*/
 			hasAnyParentAttr(attrName) {
 				return this._matcher.hasAnyParentAttr(attrName);
 			}
-			/**
-			* Get current node's sibling position (child index in parent).
-			* @returns {number}
-			*/
 			getPosition() {
 				const path = this._matcher.path;
 				if (path.length === 0) return -1;
 				return path[path.length - 1].position ?? 0;
 			}
-			/**
-			* Get current node's repeat counter (occurrence count of this tag name).
-			* @returns {number}
-			*/
 			getCounter() {
 				const path = this._matcher.path;
 				if (path.length === 0) return -1;
 				return path[path.length - 1].counter ?? 0;
 			}
-			/**
-			* Get current node's sibling index (alias for getPosition).
-			* @returns {number}
-			* @deprecated Use getPosition() or getCounter() instead
-			*/
 			getIndex() {
 				return this.getPosition();
 			}
-			/**
-			* Get current path depth.
-			* @returns {number}
-			*/
 			getDepth() {
 				return this._matcher.path.length;
 			}
-			/**
-			* Get path as string.
-			* @param {string} [separator] - Optional separator (uses default if not provided)
-			* @param {boolean} [includeNamespace=true]
-			* @returns {string}
-			*/
 			toString(separator, includeNamespace = true) {
 				return this._matcher.toString(separator, includeNamespace);
 			}
-			/**
-			* Get path as array of tag names.
-			* @returns {string[]}
-			*/
 			toArray() {
 				return this._matcher.path.map((n) => n.tag);
 			}
-			/**
-			* Match current path against an Expression.
-			* @param {Expression} expression
-			* @returns {boolean}
-			*/
 			matches(expression) {
 				return this._matcher.matches(expression);
 			}
-			/**
-			* Match any expression in the given set against the current path.
-			* @param {ExpressionSet} exprSet
-			* @returns {boolean}
-			*/
 			matchesAny(exprSet) {
 				return exprSet.matchesAny(this._matcher);
 			}
 		}
-		/**
-		* Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
-		*
-		* The matcher maintains a stack of nodes representing the current path from root to
-		* current tag. It only stores attribute values for the current (top) node to minimize
-		* memory usage. Sibling tracking is used to auto-calculate position and counter.
-		*
-		* Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
-		* user callbacks — it always reflects current state with no Proxy overhead.
-		*
-		* @example
-		* const matcher = new Matcher();
-		* matcher.push("root", {});
-		* matcher.push("users", {});
-		* matcher.push("user", { id: "123", type: "admin" });
-		*
-		* const expr = new Expression("root.users.user");
-		* matcher.matches(expr); // true
-		*/
 		class Matcher {
-			/**
-			* Create a new Matcher.
-			* @param {Object} [options={}]
-			* @param {string} [options.separator='.'] - Default path separator
-			*/
 			constructor(options = {}) {
 				this.separator = options.separator || ".";
 				this.path = [];
@@ -30435,14 +26358,6 @@ AUTHORIZATION: "authorization" }
 				this._view = new MatcherView(this);
 				this._keptAttrs = [];
 			}
-			/**
-			* Push a new tag onto the path.
-			* @param {string} tagName
-			* @param {Object|null} [attrValues=null]
-			* @param {string|null} [namespace=null]
-			* @param {Object|null} [options=null]
-			* @param {string[]} [options.keep] - Names of attributes (from attrValues)
-			*/
 			push(tagName, attrValues = null, namespace = null, options = null) {
 				this._pathStringCache = null;
 				if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
@@ -30479,10 +26394,6 @@ AUTHORIZATION: "authorization" }
 					});
 				}
 			}
-			/**
-			* Pop the last tag from the path.
-			* @returns {Object|undefined} The popped node
-			*/
 			pop() {
 				if (this.path.length === 0) return void 0;
 				this._pathStringCache = null;
@@ -30492,112 +26403,50 @@ AUTHORIZATION: "authorization" }
 				while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) this._keptAttrs.pop();
 				return node;
 			}
-			/**
-			* Update current node's attribute values.
-			* Useful when attributes are parsed after push.
-			* @param {Object} attrValues
-			*/
 			updateCurrent(attrValues) {
 				if (this.path.length > 0) {
 					const current = this.path[this.path.length - 1];
 					if (attrValues !== null && attrValues !== void 0) current.values = attrValues;
 				}
 			}
-			/**
-			* Get current tag name.
-			* @returns {string|undefined}
-			*/
 			getCurrentTag() {
 				return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
 			}
-			/**
-			* Get current namespace.
-			* @returns {string|undefined}
-			*/
 			getCurrentNamespace() {
 				return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
 			}
-			/**
-			* Get current node's attribute value.
-			* @param {string} attrName
-			* @returns {*}
-			*/
 			getAttrValue(attrName) {
 				if (this.path.length === 0) return void 0;
 				return this.path[this.path.length - 1].values?.[attrName];
 			}
-			/**
-			* Check if current node has an attribute.
-			* @param {string} attrName
-			* @returns {boolean}
-			*/
 			hasAttr(attrName) {
 				if (this.path.length === 0) return false;
 				const current = this.path[this.path.length - 1];
 				return current.values !== void 0 && attrName in current.values;
 			}
-			/**
-			* Get the value of a "kept" attribute from the nearest ancestor (or
-			* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-			* Unlike getAttrValue(), this works regardless of how deep the path has
-			* gone since the attribute was pushed — but only for attribute names that
-			* were explicitly marked with `keep` at push time. Cost is proportional to
-			* the number of currently-kept attributes (typically 0-3), not path depth.
-			* @param {string} attrName
-			* @returns {*} the value, or undefined if no ancestor kept this attribute
-			*/
 			getAnyParentAttr(attrName) {
 				const kept = this._keptAttrs;
 				for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
 			}
-			/**
-			* Check whether any ancestor (or the current node) kept the given
-			* attribute via `push(tag, attrs, ns, { keep: [...] })`.
-			* @param {string} attrName
-			* @returns {boolean}
-			*/
 			hasAnyParentAttr(attrName) {
 				const kept = this._keptAttrs;
 				for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return true;
 				return false;
 			}
-			/**
-			* Get current node's sibling position (child index in parent).
-			* @returns {number}
-			*/
 			getPosition() {
 				if (this.path.length === 0) return -1;
 				return this.path[this.path.length - 1].position ?? 0;
 			}
-			/**
-			* Get current node's repeat counter (occurrence count of this tag name).
-			* @returns {number}
-			*/
 			getCounter() {
 				if (this.path.length === 0) return -1;
 				return this.path[this.path.length - 1].counter ?? 0;
 			}
-			/**
-			* Get current node's sibling index (alias for getPosition).
-			* @returns {number}
-			* @deprecated Use getPosition() or getCounter() instead
-			*/
 			getIndex() {
 				return this.getPosition();
 			}
-			/**
-			* Get current path depth.
-			* @returns {number}
-			*/
 			getDepth() {
 				return this.path.length;
 			}
-			/**
-			* Get path as string.
-			* @param {string} [separator] - Optional separator (uses default if not provided)
-			* @param {boolean} [includeNamespace=true]
-			* @returns {string}
-			*/
 			toString(separator, includeNamespace = true) {
 				const sep = separator || this.separator;
 				if (sep === this.separator && includeNamespace === true) {
@@ -30608,44 +26457,26 @@ AUTHORIZATION: "authorization" }
 				}
 				return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
 			}
-			/**
-			* Get path as array of tag names.
-			* @returns {string[]}
-			*/
 			toArray() {
 				return this.path.map((n) => n.tag);
 			}
-			/**
-			* Reset the path to empty.
-			*/
 			reset() {
 				this._pathStringCache = null;
 				this.path = [];
 				this.siblingStacks = [];
 				this._keptAttrs = [];
 			}
-			/**
-			* Match current path against an Expression.
-			* @param {Expression} expression
-			* @returns {boolean}
-			*/
 			matches(expression) {
 				const segments = expression.segments;
 				if (segments.length === 0) return false;
 				if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
 				return this._matchSimple(segments);
 			}
-			/**
-			* @private
-			*/
 			_matchSimple(segments) {
 				if (this.path.length !== segments.length) return false;
 				for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return false;
 				return true;
 			}
-			/**
-			* @private
-			*/
 			_matchWithDeepWildcard(segments) {
 				let pathIdx = this.path.length - 1;
 				let segIdx = segments.length - 1;
@@ -30671,9 +26502,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return segIdx < 0;
 			}
-			/**
-			* @private
-			*/
 			_matchSegment(segment, node, isCurrentNode) {
 				if (segment.tag !== "*" && segment.tag !== node.tag) return false;
 				if (segment.namespace !== void 0) {
@@ -30696,18 +26524,9 @@ AUTHORIZATION: "authorization" }
 				}
 				return true;
 			}
-			/**
-			* Match any expression in the given set against the current path.
-			* @param {ExpressionSet} exprSet
-			* @returns {boolean}
-			*/
 			matchesAny(exprSet) {
 				return exprSet.matchesAny(this);
 			}
-			/**
-			* Create a snapshot of current state.
-			* @returns {Object}
-			*/
 			snapshot() {
 				return {
 					path: this.path.map((node) => ({ ...node })),
@@ -30718,10 +26537,6 @@ AUTHORIZATION: "authorization" }
 					keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
 				};
 			}
-			/**
-			* Restore state from snapshot.
-			* @param {Object} snapshot
-			*/
 			restore(snapshot) {
 				this._pathStringCache = null;
 				this.path = snapshot.path.map((node) => ({ ...node }));
@@ -30731,22 +26546,6 @@ AUTHORIZATION: "authorization" }
 				} : level);
 				this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
 			}
-			/**
-			* Return the read-only {@link MatcherView} for this matcher.
-			*
-			* The same instance is returned on every call — no allocation occurs.
-			* It always reflects the current parser state and is safe to pass to
-			* user callbacks without risk of accidental mutation.
-			*
-			* @returns {MatcherView}
-			*
-			* @example
-			* const view = matcher.readOnly();
-			* // pass view to callbacks — it stays in sync automatically
-			* view.matches(expr);       // ✓
-			* view.getCurrentTag();     // ✓
-			* // view.push(...)         // ✗ method does not exist — caught by TypeScript
-			*/
 			readOnly() {
 				return this._view;
 			}
@@ -30763,18 +26562,6 @@ AUTHORIZATION: "authorization" }
 		function escapeAttribute(val) {
 			return valToStr(val).replace(/"/g, "&quot;").replace(/'/g, "&apos;");
 		}
-		/**
-		* Resolve a tag or attribute name through sanitizeName if configured.
-		* Validation via xml-naming's qName is performed first; the sanitizeName
-		* callback is invoked only when the name is invalid. If sanitizeName is
-		* false (default), no validation occurs and the name is used as-is.
-		*
-		* @param {string}  name        - raw name from the JS object
-		* @param {boolean} isAttribute - true when resolving an attribute name
-		* @param {object}  options
-		* @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
-		* @param {function} qNameValidator - function to validate tag names
-		*/
 		function resolveName(name, isAttribute, options, matcher, validator) {
 			if (!options.sanitizeName) return name;
 			const isPI = !isAttribute && name[0] === "?";
@@ -30787,15 +26574,6 @@ AUTHORIZATION: "authorization" }
 			if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
 			return isPI ? "?" + result : result;
 		}
-		/**
-		* xml-naming
-		* Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
-		* Covers: Name, NCName, QName, NMToken, NMTokens
-		*
-		* XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
-		* XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
-		* XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
-		*/
 		const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
 		const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
 		const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
@@ -30817,14 +26595,6 @@ AUTHORIZATION: "authorization" }
 			if (asciiOnly) return regexesAscii;
 			return xmlVersion === "1.1" ? regexes11 : regexes10;
 		};
-		/**
-		* Returns true if the string is a valid QName (Qualified Name).
-		* Allows exactly one colon as a prefix separator: prefix:localName.
-		* Used for: element and attribute names in namespace-aware XML/SVG.
-		*
-		* @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
-		*   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
-		*/
 		const qName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
 		const PRODUCTIONS = [
 			"name",
@@ -30833,17 +26603,6 @@ AUTHORIZATION: "authorization" }
 			"nmToken",
 			"nmTokens"
 		];
-		/**
-		* Returns a memoized boolean validator function for a single production,
-		* with opts fixed at creation time.
-		*
-		* @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
-		* @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
-		*   maxCacheSize: max number of distinct strings to cache (default 2048).
-		*   Once reached, new strings are validated but not cached; existing cached
-		*   entries keep being served.
-		* @returns {((str: string) => boolean) & { reset: () => void }}
-		*/
 		const createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, maxCacheSize = 2048 } = {}) => {
 			if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
 			const regex = getRegexes(xmlVersion, asciiOnly)[production];
@@ -30861,14 +26620,6 @@ AUTHORIZATION: "authorization" }
 			return validator;
 		};
 		const EOL = "\n";
-		/**
-		* Detect XML version from the first element of the ordered array input.
-		* The first element must be a ?xml processing instruction with a version attribute.
-		* Returns '1.0' if not found.
-		*
-		* @param {array}  jArray
-		* @param {object} options
-		*/
 		function detectXmlVersionFromArray(jArray, options) {
 			if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
 			const first = jArray[0];
@@ -30881,11 +26632,6 @@ AUTHORIZATION: "authorization" }
 			}
 			return "1.0";
 		}
-		/**
-		* @param {array} jArray
-		* @param {any} options
-		* @returns
-		*/
 		function toXml(jArray, options) {
 			let indentation = "";
 			if (options.format) indentation = EOL;
@@ -30976,10 +26722,6 @@ AUTHORIZATION: "authorization" }
 			}
 			return xmlStr;
 		}
-		/**
-		* Extract attribute values from the ":@" object and return as plain object
-		* for passing to matcher.push()
-		*/
 		function extractAttributeValues(attrMap, options) {
 			if (!attrMap || options.ignoreAttributes) return null;
 			const attrValues = {};
@@ -30992,10 +26734,6 @@ AUTHORIZATION: "authorization" }
 			}
 			return hasAttrs ? attrValues : null;
 		}
-		/**
-		* Extract raw content from a stopNode without any processing
-		* This preserves the content exactly as-is, including special characters
-		*/
 		function orderedJs2Xml_getRawContent(arr, options, depth = 0) {
 			if (options.maxNestedTags && depth > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
 			if (!Array.isArray(arr)) {
@@ -31019,9 +26757,6 @@ AUTHORIZATION: "authorization" }
 			}
 			return content;
 		}
-		/**
-		* Build attribute string for stopNodes - NO entity replacement
-		*/
 		function attr_to_str_raw(attrMap, options) {
 			let attrStr = "";
 			if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
@@ -31040,10 +26775,6 @@ AUTHORIZATION: "authorization" }
 				if (key !== ":@") return key;
 			}
 		}
-		/**
-		* Build attribute string, resolving attribute names through sanitizeName when configured.
-		* Accepts matcher so the callback has path context.
-		*/
 		function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
 			let attrStr = "";
 			if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
@@ -31165,11 +26896,6 @@ AUTHORIZATION: "authorization" }
 				this.newLine = "";
 			}
 		}
-		/**
-		* Detect XML version from the ?xml declaration at the root of a plain-object input.
-		* Checks both attributesGroupName and flat attribute forms.
-		* Returns '1.0' if no declaration is found.
-		*/
 		function detectXmlVersionFromObj(jObj, options) {
 			const decl = jObj["?xml"];
 			if (decl && typeof decl === "object") {
@@ -31457,9 +27183,6 @@ AUTHORIZATION: "authorization" }
 		function isExist(v) {
 			return typeof v !== "undefined";
 		}
-		/**
-		* Dangerous property names that could lead to prototype pollution or security issues
-		*/
 		const DANGEROUS_PROPERTY_NAMES = [
 			"hasOwnProperty",
 			"toString",
@@ -31576,11 +27299,6 @@ AUTHORIZATION: "authorization" }
 		function isWhiteSpace(char) {
 			return char === " " || char === "	" || char === "\n" || char === "\r";
 		}
-		/**
-		* Read Processing insstructions and skip
-		* @param {*} xmlData
-		* @param {*} i
-		*/
 		function readPI(xmlData, i) {
 			const start = i;
 			for (; i < xmlData.length; i++) if (xmlData[i] == "?" || xmlData[i] == " ") {
@@ -31616,11 +27334,6 @@ AUTHORIZATION: "authorization" }
 		}
 		const doubleQuote = "\"";
 		const singleQuote = "'";
-		/**
-		* Keep reading xmlData until '<' is found outside the attribute value.
-		* @param {string} xmlData
-		* @param {number} i
-		*/
 		function readAttributeStr(xmlData, i) {
 			let attrStr = "";
 			let startChar = "";
@@ -31644,38 +27357,6 @@ AUTHORIZATION: "authorization" }
 				tagClosed
 			};
 		}
-		/**
-		* Walk `attrStr` once, left to right, splitting it into attribute tokens.
-		*
-		* This replaces a regex that used to do the same job
-		* (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
-		* optional whitespace group followed by a required "non-whitespace" group.
-		* On a long run of whitespace that never resolves into an attribute name
-		* (e.g. a tag with thousands of trailing spaces before `>`), the engine
-		* backtracks the whitespace group one character at a time before giving up
-		* and moving to the next starting position — one full backtrack per
-		* position, which is quadratic in the length of the run.
-		*
-		* The scan is forward-only: the cursor never moves backwards, so each
-		* character is visited a constant number of times and the cost is linear
-		* in the length of the string.
-		*
-		* Each returned token mirrors the shape the old regex match array had, so
-		* the validation logic below (which reads token[1]..token[6]) didn't need
-		* to change:
-		*   token.startIndex - where this token begins in attrStr
-		*   token[1]          - leading whitespace before the name
-		*   token[2]          - the attribute name
-		*   token[3]          - whitespace + '=' if present, else undefined
-		*   token[4]          - marker (any defined value) if a quoted value was found
-		*   token[5]          - the quote character used ('"' or "'")
-		*   token[6]          - the value's text, without the surrounding quotes
-		*
-		* A malformed leading character (e.g. a stray '=' with no name before it)
-		* is simply skipped over, one character at a time — the same outcome the
-		* old regex produced by failing to match at that position and retrying at
-		* the next one.
-		*/
 		function scanAttributeTokens(attrStr) {
 			const tokens = [];
 			const len = attrStr.length;
@@ -31838,23 +27519,12 @@ AUTHORIZATION: "authorization" }
 			jPath: true,
 			onDangerousProperty: defaultOnDangerousProperty
 		};
-		/**
-		* Validates that a property name is safe to use
-		* @param {string} propertyName - The property name to validate
-		* @param {string} optionName - The option field name (for error message)
-		* @throws {Error} If property name is dangerous
-		*/
 		function validatePropertyName(propertyName, optionName) {
 			if (typeof propertyName !== "string") return;
 			const normalized = propertyName.toLowerCase();
 			if (DANGEROUS_PROPERTY_NAMES.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
 			if (criticalProperties.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
 		}
-		/**
-		* Normalizes processEntities option for backward compatibility
-		* @param {boolean|object} value 
-		* @returns {object} Always returns normalized object
-		*/
 		function normalizeProcessEntities(value, htmlEntities) {
 			if (typeof value === "boolean") return {
 				enabled: value,
@@ -31943,7 +27613,6 @@ AUTHORIZATION: "authorization" }
 				const lastChild = this.child[this.child.length - 1];
 				if (lastChild !== void 0 && lastChild[METADATA_SYMBOL] !== void 0 && lastChild[METADATA_SYMBOL].endIndex === void 0) lastChild[METADATA_SYMBOL].endIndex = endIndex;
 			}
-			/** symbol used for metadata */
 			static getMetaDataSymbol() {
 				return METADATA_SYMBOL;
 			}
@@ -32182,17 +27851,6 @@ AUTHORIZATION: "authorization" }
 			if (qName(name, { xmlVersion })) return name;
 			else throw new Error(`Invalid entity name ${name}`);
 		}
-		/**
-		* Flat lookup table: maps Unicode code point → ASCII digit (0-9).
-		* Only decimal digit characters (Unicode category Nd) are included.
-		*
-		* Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
-		* Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
-		* This gives O(1) lookup with no branching, no bisect, no loop.
-		*
-		* Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
-		* Acceptable for a one-time init; lookup is a single array index.
-		*/
 		const SCRIPT_ZEROS = [
 			48,
 			1632,
@@ -32274,22 +27932,6 @@ AUTHORIZATION: "authorization" }
 			65293,
 			65123
 		]);
-		/**
-		* Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
-		* and normalize Unicode minus variants to ASCII '-' (U+002D).
-		*
-		* Non-digit, non-minus characters are passed through unchanged.
-		*
-		* Performance design:
-		* - Fast path: if the string has no convertible characters, return it unchanged
-		*   (zero allocation).
-		* - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
-		* - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
-		* - Minus variants: checked inline with a small fixed Set.
-		*
-		* @param {string} str
-		* @returns {string}
-		*/
 		function anynum(str) {
 			if (typeof str !== "string") return str;
 			const len = str.length;
@@ -32440,11 +28082,6 @@ AUTHORIZATION: "authorization" }
 				} else return Number(trimmedStr);
 			} else return str;
 		}
-		/**
-		* 
-		* @param {string} numStr without leading zeros
-		* @returns 
-		*/
 		function trimZeros(numStr) {
 			if (numStr && numStr.indexOf(".") !== -1) {
 				let end = numStr.length;
@@ -32465,13 +28102,6 @@ AUTHORIZATION: "authorization" }
 			else if (window && window.parseInt) return window.parseInt(numStr, base);
 			else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
 		}
-		/**
-		* Handle infinite values based on user option
-		* @param {string} str - original input string
-		* @param {number} num - parsed number (Infinity or -Infinity)
-		* @param {object} options - user options
-		* @returns {string|number|null} based on infinity option
-		*/
 		function handleInfinity(str, num, options) {
 			const isPositive = num === Infinity;
 			switch (options.infinity.toLowerCase()) {
@@ -32491,58 +28121,15 @@ AUTHORIZATION: "authorization" }
 			};
 			return () => false;
 		}
-		/**
-		* ExpressionSet - An indexed collection of Expressions for efficient bulk matching
-		*
-		* Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
-		* them at insertion time by depth and terminal tag name. At match time, only
-		* the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
-		* lookup plus O(small bucket) matches.
-		*
-		* Three buckets are maintained:
-		*  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
-		*  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
-		*  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
-		*
-		* @example
-		* import { Expression, ExpressionSet } from 'fast-xml-tagger';
-		*
-		* // Build once at config time
-		* const stopNodes = new ExpressionSet();
-		* stopNodes.add(new Expression('root.users.user'));
-		* stopNodes.add(new Expression('root.config.setting'));
-		* stopNodes.add(new Expression('..script'));
-		*
-		* // Query on every tag — hot path
-		* if (stopNodes.matchesAny(matcher)) { ... }
-		*/
 		class ExpressionSet {
 			constructor() {
-				/** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
 				this._byDepthAndTag = /* @__PURE__ */ new Map();
-				/** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
 				this._wildcardByDepth = /* @__PURE__ */ new Map();
-				/** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
 				this._deepWildcards = [];
-				/** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
 				this._deepByTerminalTag = /* @__PURE__ */ new Map();
-				/** @type {Set<string>} pattern strings already added — used for deduplication */
 				this._patterns = /* @__PURE__ */ new Set();
-				/** @type {boolean} whether the set is sealed against further additions */
 				this._sealed = false;
 			}
-			/**
-			* Add an Expression to the set.
-			* Duplicate patterns (same pattern string) are silently ignored.
-			*
-			* @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
-			* @returns {this} for chaining
-			* @throws {TypeError} if called after seal()
-			*
-			* @example
-			* set.add(new Expression('root.users.user'));
-			* set.add(new Expression('..script'));
-			*/
 			add(expression) {
 				if (this._sealed) throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
 				if (this._patterns.has(expression.pattern)) return this;
@@ -32568,92 +28155,26 @@ AUTHORIZATION: "authorization" }
 				}
 				return this;
 			}
-			/**
-			* Add multiple expressions at once.
-			*
-			* @param {import('./Expression.js').default[]} expressions - Array of Expression instances
-			* @returns {this} for chaining
-			*
-			* @example
-			* set.addAll([
-			*   new Expression('root.users.user'),
-			*   new Expression('root.config.setting'),
-			* ]);
-			*/
 			addAll(expressions) {
 				for (const expr of expressions) this.add(expr);
 				return this;
 			}
-			/**
-			* Check whether a pattern string is already present in the set.
-			*
-			* @param {import('./Expression.js').default} expression
-			* @returns {boolean}
-			*/
 			has(expression) {
 				return this._patterns.has(expression.pattern);
 			}
-			/**
-			* Number of expressions in the set.
-			* @type {number}
-			*/
 			get size() {
 				return this._patterns.size;
 			}
-			/**
-			* Seal the set against further modifications.
-			* Useful to prevent accidental mutations after config is built.
-			* Calling add() or addAll() on a sealed set throws a TypeError.
-			*
-			* @returns {this}
-			*/
 			seal() {
 				this._sealed = true;
 				return this;
 			}
-			/**
-			* Whether the set has been sealed.
-			* @type {boolean}
-			*/
 			get isSealed() {
 				return this._sealed;
 			}
-			/**
-			* Test whether the matcher's current path matches any expression in the set.
-			*
-			* Evaluation order (cheapest → most expensive):
-			*  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
-			*  2. Depth-only wildcard bucket — O(1) lookup, rare
-			*  3. Deep-wildcard list         — always checked, but usually small
-			*
-			* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-			* @returns {boolean} true if any expression matches the current path
-			*
-			* @example
-			* if (stopNodes.matchesAny(matcher)) {
-			*   // handle stop node
-			* }
-			*/
 			matchesAny(matcher) {
 				return this.findMatch(matcher) !== null;
 			}
-			/**
-			* Find and return the first Expression that matches the matcher's current path.
-			*
-			* Uses the same evaluation order as matchesAny (cheapest → most expensive):
-			*  1. Exact depth + tag bucket
-			*  2. Depth-only wildcard bucket
-			*  3. Deep-wildcard list
-			*
-			* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-			* @returns {import('./Expression.js').default | null} the first matching Expression, or null
-			*
-			* @example
-			* const expr = stopNodes.findMatch(matcher);
-			* if (expr) {
-			*   // access expr.config, expr.pattern, etc.
-			* }
-			*/
 			findMatch(matcher) {
 				const depth = matcher.getDepth();
 				const tag = matcher.getCurrentTag();
@@ -32674,10 +28195,6 @@ AUTHORIZATION: "authorization" }
 				return null;
 			}
 		}
-		/**
-		* Currency Symbols
-		* @type {Record<string, string>}
-		*/
 		const CURRENCY = {
 			cent: "¢",
 			pound: "£",
@@ -32724,48 +28241,17 @@ AUTHORIZATION: "authorization" }
 			frac14: "¼",
 			frac34: "¾"
 		};
-		/**
-		* Action constants for `onExternalEntity` and `onInputEntity` hooks.
-		*
-		* Use these instead of raw strings to avoid typos:
-		*
-		* @example
-		* import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
-		* const dec = new EntityDecoder({
-		*   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
-		* });
-		*/
 		const ENTITY_ACTION = Object.freeze({
-			/** Resolve and expand the entity normally. */
 			ALLOW: "allow",
-			/** Silently skip this entity — it will not be registered. */
 			BLOCK: "block",
-			/** Throw an error, aborting entity registration entirely. */
 			THROW: "throw"
 		});
 		const SPECIAL_CHARS = /* @__PURE__ */ new Set("!?\\\\/[]$%{}^&*()<>|+");
-		/**
-		* Validate that an entity name contains no dangerous characters.
-		* @param {string} name
-		* @returns {string} the name, unchanged
-		* @throws {Error} on invalid characters
-		*/
 		function EntityDecoder_validateEntityName(name) {
 			if (name[0] === "#") throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
 			for (const ch of name) if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
 			return name;
 		}
-		/**
-		* Merge one or more entity maps into a flat name→string map.
-		* Accepts either:
-		*   - plain string values:             { amp: '&' }
-		*   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
-		*
-		* Values containing '&' are skipped (recursive expansion risk).
-		*
-		* @param {...object} maps
-		* @returns {Record<string, string>}
-		*/
 		function mergeEntityMaps(...maps) {
 			const out = Object.create(null);
 			for (const map of maps) {
@@ -32784,13 +28270,6 @@ AUTHORIZATION: "authorization" }
 		const LIMIT_TIER_EXTERNAL = "external";
 		const LIMIT_TIER_BASE = "base";
 		const LIMIT_TIER_ALL = "all";
-		/**
-		* Resolve `applyLimitsTo` option into a normalised Set of tier strings.
-		* Accepted values: 'external' | 'base' | 'all' | string[]
-		* Default: 'external' (only untrusted injected entities are counted).
-		* @param {string|string[]|undefined} raw
-		* @returns {Set<string>}
-		*/
 		function parseLimitTiers(raw) {
 			if (!raw || raw === LIMIT_TIER_EXTERNAL) return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
 			if (raw === LIMIT_TIER_ALL) return /* @__PURE__ */ new Set([LIMIT_TIER_ALL]);
@@ -32809,11 +28288,6 @@ AUTHORIZATION: "authorization" }
 			10,
 			13
 		]);
-		/**
-		* Parse the `ncr` constructor option into flat, hot-path-friendly fields.
-		* @param {object|undefined} ncr
-		* @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
-		*/
 		function parseNCRConfig(ncr) {
 			if (!ncr) return {
 				xmlVersion: 1,
@@ -32829,67 +28303,7 @@ AUTHORIZATION: "authorization" }
 				nullLevel: Math.max(nullLevel, NCR_LEVEL.remove)
 			};
 		}
-		/**
-		* Single-pass, zero-regex entity replacer for XML/HTML content.
-		*
-		* Algorithm: scan the string once for '&', read to ';', resolve via map
-		* or direct codepoint conversion, build output chunks, join once at the end.
-		*
-		* Entity lookup priority (highest → lowest):
-		*   1. input / runtime  (DOCTYPE entities for current document)
-		*   2. persistent external (survive across documents)
-		*   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
-		*
-		* Both input and external resolve as the 'external' tier for limit purposes.
-		* Base map entities resolve as the 'base' tier.
-		*
-		* Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
-		* String.fromCodePoint() — no map needed. They count as 'base' tier.
-		*
-		* @example
-		* const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
-		* replacer.setExternalEntities({ brand: 'Acme' });
-		*
-		* const instance = replacer.reset();
-		* instance.addInputEntities({ version: '1.0' });
-		* instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
-		*/
 		class EntityDecoder {
-			/**
-			* @param {object} [options]
-			* @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
-			* @param {object}  [options.limit]                 — security limits
-			* @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
-			* @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
-			* @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
-			*   Which entity tiers count against the security limits:
-			*   - 'external' (default) — only input/runtime + persistent external entities
-			*   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
-			*   - 'all'                — every entity regardless of tier
-			*   - string[]             — explicit combination, e.g. ['external', 'base']
-			* @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
-			* @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
-			* @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
-			* @param {object}   [options.ncr]       — Numeric Character Reference controls
-			* @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
-			*   XML version governing which codepoint ranges are restricted:
-			*   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
-			*   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
-			* @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
-			*   Base action for numeric references. Severity order: allow < leave < remove < throw.
-			*   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
-			*   the effective action is max(onNCR, rangeMinimum).
-			* @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
-			*   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
-			* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
-			*   Hook called when an external entity is registered via `setExternalEntities()` or
-			*   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
-			*   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
-			* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
-			*   Hook called when an input entity is registered via `addInputEntities()`. Return
-			*   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
-			*   `ENTITY_ACTION.THROW` to abort with an error.
-			*/
 			constructor(options = {}) {
 				this._limit = options.limit || {};
 				this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
@@ -32898,36 +28312,19 @@ AUTHORIZATION: "authorization" }
 				this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
 				this._numericAllowed = options.numericAllowed ?? true;
 				this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
-				/** @type {Record<string, string>} */
 				this._externalMap = Object.create(null);
-				/** @type {Record<string, string>} */
 				this._inputMap = Object.create(null);
 				this._totalExpansions = 0;
 				this._expandedLength = 0;
-				/** @type {Set<string>} */
 				this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
-				/** @type {Set<string>} */
 				this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
 				const ncrCfg = parseNCRConfig(options.ncr);
 				this._ncrXmlVersion = ncrCfg.xmlVersion;
 				this._ncrOnLevel = ncrCfg.onLevel;
 				this._ncrNullLevel = ncrCfg.nullLevel;
-				/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
 				this._onExternalEntity = typeof options.onExternalEntity === "function" ? options.onExternalEntity : null;
-				/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
 				this._onInputEntity = typeof options.onInputEntity === "function" ? options.onInputEntity : null;
 			}
-			/**
-			* Invoke a registration hook for a single entity name/value pair.
-			* Returns true when the entity should be accepted, false when it should be
-			* silently skipped (BLOCK), and throws when the hook returns THROW.
-			*
-			* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
-			* @param {string} name
-			* @param {string} value
-			* @param {string} context  — used in error messages ('external' | 'input')
-			* @returns {boolean}  true = accept, false = skip
-			*/
 			_applyRegistrationHook(hook, name, value, context) {
 				if (!hook) return true;
 				const action = hook(name, value);
@@ -32935,14 +28332,6 @@ AUTHORIZATION: "authorization" }
 				if (action === ENTITY_ACTION.THROW) throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
 				return true;
 			}
-			/**
-			* Replace the full set of persistent external entities.
-			* All keys are validated — throws on invalid characters.
-			* If `onExternalEntity` is set, it is called once per entry; entries that
-			* return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
-			* aborts the whole call.
-			* @param {Record<string, string | { regex?: RegExp, val: string }>} map
-			*/
 			setExternalEntities(map) {
 				if (map) for (const key of Object.keys(map)) EntityDecoder_validateEntityName(key);
 				if (!this._onExternalEntity) {
@@ -32954,26 +28343,12 @@ AUTHORIZATION: "authorization" }
 				for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onExternalEntity, name, value, "external")) filtered[name] = value;
 				this._externalMap = filtered;
 			}
-			/**
-			* Add a single persistent external entity.
-			* If `onExternalEntity` is set it is called before the entity is stored;
-			* `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
-			* @param {string} key
-			* @param {string} value
-			*/
 			addExternalEntity(key, value) {
 				EntityDecoder_validateEntityName(key);
 				if (typeof value === "string" && value.indexOf("&") === -1) {
 					if (this._applyRegistrationHook(this._onExternalEntity, key, value, "external")) this._externalMap[key] = value;
 				}
 			}
-			/**
-			* Inject DOCTYPE entities for the current document.
-			* Also resets per-document expansion counters.
-			* If `onInputEntity` is set it is called once per entry; entries returning
-			* `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
-			* @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
-			*/
 			addInputEntities(map) {
 				this._totalExpansions = 0;
 				this._expandedLength = 0;
@@ -32986,31 +28361,15 @@ AUTHORIZATION: "authorization" }
 				for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onInputEntity, name, value, "input")) filtered[name] = value;
 				this._inputMap = filtered;
 			}
-			/**
-			* Wipe input/runtime entities and reset counters.
-			* Call this before processing each new document.
-			* @returns {this}
-			*/
 			reset() {
 				this._inputMap = Object.create(null);
 				this._totalExpansions = 0;
 				this._expandedLength = 0;
 				return this;
 			}
-			/**
-			* Update the XML version used for NCR classification.
-			* Call this as soon as the document's `<?xml version="...">` declaration is parsed.
-			* @param {1.0|1.1|number} version
-			*/
 			setXmlVersion(version) {
 				this._ncrXmlVersion = version === 1.1 ? 1.1 : 1;
 			}
-			/**
-			* Replace all entity references in `str` in a single pass.
-			*
-			* @param {string} str
-			* @returns {string}
-			*/
 			decode(str) {
 				if (typeof str !== "string" || str.length === 0) return str;
 				if (str.indexOf("&") === -1) return str;
@@ -33085,24 +28444,10 @@ AUTHORIZATION: "authorization" }
 				const result = chunks.length === 0 ? str : chunks.join("");
 				return this._postCheck(result, original);
 			}
-			/**
-			* Returns true if a resolved entity of the given tier should count
-			* against the expansion/length limits.
-			* @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
-			* @returns {boolean}
-			*/
 			_tierCounts(tier) {
 				if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
 				return this._limitTiers.has(tier);
 			}
-			/**
-			* Resolve a named entity token (without & and ;).
-			* Priority: inputMap > externalMap > baseMap
-			* Returns the resolved value tagged with its limit tier.
-			*
-			* @param {string} name
-			* @returns {{ value: string, tier: string }|undefined}
-			*/
 			_resolveName(name) {
 				if (name in this._inputMap) return {
 					value: this._inputMap[name],
@@ -33117,19 +28462,6 @@ AUTHORIZATION: "authorization" }
 					tier: LIMIT_TIER_BASE
 				};
 			}
-			/**
-			* Classify a codepoint and return the minimum action level that must be applied.
-			* Returns -1 when no minimum is imposed (normal allow path).
-			*
-			* Ranges checked (in priority order):
-			*   1. U+0000            — null, governed by nullNCR (always ≥ remove)
-			*   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
-			*   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
-			*      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
-			*
-			* @param {number} cp  — codepoint
-			* @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
-			*/
 			_classifyNCR(cp) {
 				if (cp === 0) return this._ncrNullLevel;
 				if (cp >= 55296 && cp <= 57343) return NCR_LEVEL.remove;
@@ -33138,18 +28470,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return -1;
 			}
-			/**
-			* Execute a resolved NCR action.
-			*
-			* @param {number} action   — NCR_LEVEL value
-			* @param {string} token    — raw token (e.g. '#38') for error messages
-			* @param {number} cp       — codepoint, used only for error messages
-			* @returns {string|undefined}
-			*   - decoded character string  → 'allow'
-			*   - ''                        → 'remove'
-			*   - undefined                 → 'leave' (caller must skip past '&' only)
-			*   - throws Error              → 'throw'
-			*/
 			_applyNCRAction(action, token, cp) {
 				switch (action) {
 					case NCR_LEVEL.allow: return String.fromCodePoint(cp);
@@ -33159,22 +28479,6 @@ AUTHORIZATION: "authorization" }
 					default: return String.fromCodePoint(cp);
 				}
 			}
-			/**
-			* Full NCR resolution pipeline for a numeric token.
-			*
-			* Steps:
-			*   1. Parse the codepoint (decimal or hex).
-			*   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
-			*   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
-			*   4. Classify the codepoint to find the minimum required action level.
-			*   5. Resolve effective action = max(onNCR, minimum).
-			*   6. Apply and return.
-			*
-			* @param {string} token  — e.g. '#38', '#x26', '#X26'
-			* @returns {string|undefined}
-			*   - string (incl. '')  — replacement ('' = remove)
-			*   - undefined          — leave original &token; as-is
-			*/
 			_resolveNCR(token) {
 				const second = token.charCodeAt(1);
 				let cp;
@@ -33264,28 +28568,6 @@ AUTHORIZATION: "authorization" }
 				pattern: /\bINFORMATION_SCHEMA\b/i
 			}
 		];
-		/**
-		* SQL-STRICT context patterns.
-		*
-		* Extends the base 'SQL' context with three additional rules that are
-		* effective at detecting real injections but carry a higher false-positive
-		* risk on general free-text input.
-		*
-		* Use 'SQL-STRICT' when:
-		*   - The string is specifically a SQL fragment or database identifier
-		*   - You control the input domain (e.g. a dedicated SQL search field)
-		*   - You can tolerate occasional false positives in exchange for broader coverage
-		*
-		* Use 'SQL' (not STRICT) when:
-		*   - The field is general user text (names, descriptions, comments)
-		*   - False positives would block legitimate content (e.g. "see note -- above")
-		*
-		* Rules moved here from 'SQL' due to false-positive risk:
-		*
-		*   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
-		*   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
-		*   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
-		*/
 		const SQL_STRICT_EXTRA = [
 			{
 				id: "sql-line-comment",
@@ -33304,33 +28586,6 @@ AUTHORIZATION: "authorization" }
 			}
 		];
 		const sql_strict = [...sql, ...SQL_STRICT_EXTRA];
-		/**
-		* Decode the HTML character references that matter for markup-context
-		* detection.
-		*
-		* Browsers decode character references in attribute values before they
-		* interpret a URL, so `javascript&#58;alert(1)` in an href is the
-		* `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
-		* without this step such payloads slip through.
-		*
-		* Deliberately NOT a full entity decoder. It decodes only:
-		*   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
-		*                   trailing ; optional — browsers accept both)
-		*   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
-		*   - named refs    &colon;  &Tab;  &NewLine;
-		*       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
-		*       like a browser (so `&COLON;` and `&colon` are not decoded).
-		*       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
-		*       so `java&Tab;script:` is still a javascript: URL.
-		*
-		* It does NOT decode &amp; (single pass only), so double-encoded text such as
-		* "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
-		*
-		* All quantifiers are bounded; no ReDoS risk.
-		*
-		* @param {string} input
-		* @returns {string}
-		*/
 		const NAMED = Object.freeze({
 			colon: ":",
 			Tab: "	",
@@ -33841,18 +29096,6 @@ AUTHORIZATION: "authorization" }
 				pattern: /\x1b\[/
 			}
 		];
-		/**
-		* is-unsafe v2
-		*
-		* Zero-dependency, DOM-free, pure predicate for detecting unsafe strings
-		* across HTML, XML, SVG, SQL, SQL-STRICT, SHELL, REDOS, NOSQL, and LOG contexts.
-		*
-		* v2 change: contexts are imported as named pattern arrays rather than resolved
-		* via a string-keyed registry. This makes each context independently
-		* tree-shakeable — bundlers can drop any context you never import.
-		*
-		* @module is-unsafe
-		*/
 		html.label = "HTML";
 		xml.label = "XML";
 		svg.label = "SVG";
@@ -33876,28 +29119,9 @@ AUTHORIZATION: "authorization" }
 			NOSQL: nosql,
 			LOG: contexts_log
 		});
-		/**
-		* @typedef {{ id: string, description: string, pattern: RegExp }} Rule
-		*/
-		/**
-		* @typedef {Rule[]} PatternList
-		*/
-		/**
-		* @typedef {Object} MatchResult
-		* @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
-		* @property {string} id          - Rule identifier
-		* @property {string} description - Human-readable description of what was matched
-		* @property {RegExp} pattern     - The pattern that matched
-		*/
-		/**
-		* @param {unknown} value
-		*/
 		function assertString(value) {
 			if (typeof value !== "string") throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
 		}
-		/**
-		* @param {unknown} context
-		*/
 		function assertContext(context) {
 			if (context instanceof RegExp) return;
 			if (Array.isArray(context)) {
@@ -33909,12 +29133,6 @@ AUTHORIZATION: "authorization" }
 			}
 			throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
 		}
-		/**
-		* Normalise any valid context arg into an array of PatternLists.
-		*
-		* @param {Rule[]|Rule[][]|RegExp} context
-		* @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
-		*/
 		function normalise(context) {
 			if (context instanceof RegExp) return {
 				lists: null,
@@ -33929,26 +29147,11 @@ AUTHORIZATION: "authorization" }
 				regex: null
 			};
 		}
-		/**
-		* For markup contexts, return an entity-decoded copy of `value` to test
-		* alongside the raw input, or null when there is nothing extra to test.
-		*
-		* @param {string} value
-		* @param {Rule[]} list
-		* @returns {string|null}
-		*/
 		function decodedCopy(value, list) {
 			if (!list.decodeEntities) return null;
 			const decoded = decodeEntities(value);
 			return decoded === value ? null : decoded;
 		}
-		/**
-		* Test value against a single PatternList. Returns the first MatchResult or null.
-		*
-		* @param {string} value
-		* @param {Rule[]} list
-		* @returns {MatchResult|null}
-		*/
 		function matchList(value, list) {
 			const label = list.label ?? "CUSTOM";
 			const decoded = decodedCopy(value, list);
@@ -33960,24 +29163,6 @@ AUTHORIZATION: "authorization" }
 			};
 			return null;
 		}
-		/**
-		* Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
-		*
-		* @param {string} value - The string to test
-		* @param {PatternList | PatternList[] | RegExp} context
-		*   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
-		*   - An array of PatternLists — returns true if unsafe in **any** of them
-		*   - A custom RegExp — returns true if the pattern matches
-		* @returns {boolean}
-		*
-		* @example
-		* import { isUnsafe, HTML, SQL } from 'is-unsafe';
-		*
-		* isUnsafe('<script>alert(1)<\/script>', HTML)       // true
-		* isUnsafe('hello world', HTML)                     // false
-		* isUnsafe('value', [HTML, SQL])                    // false
-		* isUnsafe('value', /my-pattern/i)                  // false
-		*/
 		function isUnsafe(value, context) {
 			assertString(value);
 			assertContext(context);
@@ -33986,12 +29171,6 @@ AUTHORIZATION: "authorization" }
 			for (const list of lists) if (matchList(value, list) !== null) return true;
 			return false;
 		}
-		/**
-		* Extract raw attributes (without prefix) from prefixed attribute map
-		* @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
-		* @param {object} options - Parser options containing attributeNamePrefix
-		* @returns {object} Raw attributes for matcher
-		*/
 		function extractRawAttributes(prefixedAttrs, options) {
 			if (!prefixedAttrs) return {};
 			const attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
@@ -34003,11 +29182,6 @@ AUTHORIZATION: "authorization" }
 			} else rawAttrs[key] = attrs[key];
 			return rawAttrs;
 		}
-		/**
-		* Extract namespace from raw tag name
-		* @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
-		* @returns {string|undefined} Namespace or undefined
-		*/
 		function extractNamespace(rawTagName) {
 			if (!rawTagName || typeof rawTagName !== "string") return void 0;
 			const colonIndex = rawTagName.indexOf(":");
@@ -34071,15 +29245,6 @@ AUTHORIZATION: "authorization" }
 				}
 			}
 		}
-		/**
-		* @param {string} val
-		* @param {string} tagName
-		* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
-		* @param {boolean} dontTrim
-		* @param {boolean} hasAttributes
-		* @param {boolean} isLeafNode
-		* @param {boolean} escapeEntities
-		*/
 		function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
 			const options = this.options;
 			if (val !== void 0) {
@@ -34353,11 +29518,6 @@ AUTHORIZATION: "authorization" }
 				currentNode.addChild(childNode, startIndex);
 			} else currentNode.addChild(childNode, startIndex);
 		}
-		/**
-		* @param {object} val - Entity object with regex and val properties
-		* @param {string} tagName - Tag name
-		* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
-		*/
 		function OrderedObjParser_replaceEntitiesValue(val, tagName, jPath) {
 			const entityConfig = this.options.processEntities;
 			if (!entityConfig || !entityConfig.enabled) return val;
@@ -34380,20 +29540,10 @@ AUTHORIZATION: "authorization" }
 			}
 			return textData;
 		}
-		/**
-		* @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
-		* @param {Matcher} matcher - Current path matcher
-		*/
 		function isItStopNode() {
 			if (this.stopNodeExpressionsSet.size === 0) return false;
 			return this.matcher.matchesAny(this.stopNodeExpressionsSet);
 		}
-		/**
-		* Returns the tag Expression and where it is ending handling single-double quotes situation
-		* @param {string} xmlData 
-		* @param {number} i starting index
-		* @returns 
-		*/
 		function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
 			const len = xmlData.length;
 			const closeCode0 = closingChar.charCodeAt(0);
@@ -34465,12 +29615,6 @@ AUTHORIZATION: "authorization" }
 				rawTagName
 			};
 		}
-		/**
-		* find paired tag for a stop node
-		* @param {string} xmlData 
-		* @param {string} tagName 
-		* @param {number} i 
-		*/
 		function readStopNodeData(xmlData, tagName, i) {
 			const startIndex = i;
 			let openTagCount = 1;
@@ -34541,12 +29685,6 @@ AUTHORIZATION: "authorization" }
 			return name;
 		}
 		const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
-		/**
-		* Helper function to strip attribute prefix from attribute map
-		* @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
-		* @param {string} prefix - Attribute prefix to remove (e.g., "@_")
-		* @returns {object} Attributes without prefix (e.g., {"class": "code"})
-		*/
 		function stripAttributePrefix(attrs, prefix) {
 			if (!attrs || typeof attrs !== "object") return {};
 			if (!prefix) return attrs;
@@ -34557,22 +29695,9 @@ AUTHORIZATION: "authorization" }
 			} else rawAttrs[key] = attrs[key];
 			return rawAttrs;
 		}
-		/**
-		* 
-		* @param {array} node 
-		* @param {any} options 
-		* @param {Matcher} matcher - Path matcher instance
-		* @returns 
-		*/
 		function prettify(node, options, matcher, readonlyMatcher) {
 			return compress(node, options, matcher, readonlyMatcher);
 		}
-		/**
-		* @param {array} arr 
-		* @param {object} options 
-		* @param {Matcher} matcher - Path matcher instance
-		* @returns object
-		*/
 		function compress(arr, options, matcher, readonlyMatcher) {
 			let text;
 			const compressedObj = {};
@@ -34646,11 +29771,6 @@ AUTHORIZATION: "authorization" }
 				this.externalEntities = {};
 				this.options = buildOptions(options);
 			}
-			/**
-			* Parse XML dats to JS object 
-			* @param {string|Uint8Array} xmlData 
-			* @param {boolean|Object} validationOption 
-			*/
 			parse(xmlData, validationOption) {
 				if (typeof xmlData !== "string" && xmlData.toString) {
 					if (xmlData instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
@@ -34666,38 +29786,17 @@ AUTHORIZATION: "authorization" }
 				if (this.options.preserveOrder || orderedResult === void 0) return orderedResult;
 				else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
 			}
-			/**
-			* Add Entity which is not by default supported by this library
-			* @param {string} key 
-			* @param {string} value 
-			*/
 			addEntity(key, value) {
 				if (value.indexOf("&") !== -1) throw new Error("Entity value can't have '&'");
 				else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
 				else if (value === "&") throw new Error("An entity with value '&' is not permitted");
 				else this.externalEntities[key] = value;
 			}
-			/**
-			* Returns a Symbol that can be used to access the metadata
-			* property on a node.
-			* 
-			* If Symbol is not available in the environment, an ordinary property is used
-			* and the name of the property is here returned.
-			* 
-			* The XMLMetaData property is only present when `captureMetaData`
-			* is true in the options.
-			*/
 			static getMetaDataSymbol() {
 				return XmlNode.getMetaDataSymbol();
 			}
 		}
-		/**
-		* Default key used to access the XML attributes.
-		*/
 		const xml_common_XML_ATTRKEY = "$";
-		/**
-		* Default key used to access the XML value content.
-		*/
 		const xml_common_XML_CHARKEY = "_";
 		function getCommonOptions(options) {
 			return {
@@ -34729,24 +29828,12 @@ AUTHORIZATION: "authorization" }
 				trimValues: false
 			};
 		}
-		/**
-		* Converts given JSON object to XML string
-		* @param obj - JSON object to be converted into XML string
-		* @param opts - Options that govern the XML building of given JSON object
-		* `rootName` indicates the name of the root element in the resulting XML
-		*/
 		function stringifyXML(obj, opts = {}) {
 			const parserOptions = getSerializerOptions(opts);
 			const j2x = new json2xml(parserOptions);
 			const node = { [parserOptions.rootNodeName]: obj };
 			return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${j2x.build(node)}`.replace(/\n/g, "");
 		}
-		/**
-		* Converts given XML string into JSON
-		* @param str - String containing the XML content to be parsed into JSON
-		* @param opts - Options that govern the parsing of given xml string
-		* `includeRoot` indicates whether the root element is to be included or not in the output
-		*/
 		async function parseXML(str, opts = {}) {
 			if (!str) throw new Error("Document is empty");
 			const validation = XMLValidator.validate(str);
@@ -34762,35 +29849,13 @@ AUTHORIZATION: "authorization" }
 			}
 			return parsedXml;
 		}
-		/**
-		* The `@azure/logger` configuration for this package.
-		*/
 		const storage_blob_dist_esm_log_logger = esm_createClientLogger("storage-blob");
-		/**
-		* This class generates a readable stream from the data in an array of buffers.
-		*/
 		class BuffersStream extends external_node_stream_.Readable {
 			buffers;
 			byteLength;
-			/**
-			* The offset of data to be read in the current buffer.
-			*/
 			byteOffsetInCurrentBuffer;
-			/**
-			* The index of buffer to be read in the array of buffers.
-			*/
 			bufferIndex;
-			/**
-			* The total length of data already read.
-			*/
 			pushedBytesLength;
-			/**
-			* Creates an instance of BuffersStream that will emit the data
-			* contained in the array of buffers.
-			*
-			* @param buffers - Array of buffers containing the data
-			* @param byteLength - The total length of data contained in the buffers
-			*/
 			constructor(buffers, byteLength, options) {
 				super(options);
 				this.buffers = buffers;
@@ -34802,11 +29867,6 @@ AUTHORIZATION: "authorization" }
 				for (const buf of this.buffers) buffersLength += buf.byteLength;
 				if (buffersLength < this.byteLength) throw new Error("Data size shouldn't be larger than the total length of buffers.");
 			}
-			/**
-			* Internal _read() that will be called when the stream wants to pull more data in.
-			*
-			* @param size - Optional. The size of data to be read
-			*/
 			_read(size) {
 				if (this.pushedBytesLength >= this.byteLength) this.push(null);
 				if (!size) size = this.readableHighWaterMark;
@@ -34838,35 +29898,11 @@ AUTHORIZATION: "authorization" }
 				else if (outBuffers.length === 1) this.push(outBuffers[0]);
 			}
 		}
-		/**
-		* maxBufferLength is max size of each buffer in the pooled buffers.
-		*/
 		const maxBufferLength = __webpack_require__(4573).constants.MAX_LENGTH;
-		/**
-		* This class provides a buffer container which conceptually has no hard size limit.
-		* It accepts a capacity, an array of input buffers and the total length of input data.
-		* It will allocate an internal "buffer" of the capacity and fill the data in the input buffers
-		* into the internal "buffer" serially with respect to the total length.
-		* Then by calling PooledBuffer.getReadableStream(), you can get a readable stream
-		* assembled from all the data in the internal "buffer".
-		*/
 		class PooledBuffer {
-			/**
-			* Internal buffers used to keep the data.
-			* Each buffer has a length of the maxBufferLength except last one.
-			*/
 			buffers = [];
-			/**
-			* The total size of internal buffers.
-			*/
 			capacity;
-			/**
-			* The total size of data contained in internal buffers.
-			*/
 			_size;
-			/**
-			* The size of the data contained in the pooled buffers.
-			*/
 			get size() {
 				return this._size;
 			}
@@ -34881,15 +29917,6 @@ AUTHORIZATION: "authorization" }
 				}
 				if (buffers) this.fill(buffers, totalLength);
 			}
-			/**
-			* Fill the internal buffers with data in the input buffers serially
-			* with respect to the total length and the total capacity of the internal buffers.
-			* Data copied will be shift out of the input buffers.
-			*
-			* @param buffers - Input buffers containing the data to be filled in the pooled buffer
-			* @param totalLength - Total length of the data to be filled in.
-			*
-			*/
 			fill(buffers, totalLength) {
 				this._size = Math.min(this.capacity, totalLength);
 				let i = 0, j = 0, targetOffset = 0, sourceOffset = 0, totalCopiedNum = 0;
@@ -34912,119 +29939,27 @@ AUTHORIZATION: "authorization" }
 				buffers.splice(0, i);
 				if (buffers.length > 0) buffers[0] = buffers[0].slice(sourceOffset);
 			}
-			/**
-			* Get the readable stream assembled from all the data in the internal buffers.
-			*
-			*/
 			getReadableStream() {
 				return new BuffersStream(this.buffers, this.size);
 			}
 		}
-		/**
-		* This class accepts a Node.js Readable stream as input, and keeps reading data
-		* from the stream into the internal buffer structure, until it reaches maxBuffers.
-		* Every available buffer will try to trigger outgoingHandler.
-		*
-		* The internal buffer structure includes an incoming buffer array, and a outgoing
-		* buffer array. The incoming buffer array includes the "empty" buffers can be filled
-		* with new incoming data. The outgoing array includes the filled buffers to be
-		* handled by outgoingHandler. Every above buffer size is defined by parameter bufferSize.
-		*
-		* NUM_OF_ALL_BUFFERS = BUFFERS_IN_INCOMING + BUFFERS_IN_OUTGOING + BUFFERS_UNDER_HANDLING
-		*
-		* NUM_OF_ALL_BUFFERS lesser than or equal to maxBuffers
-		*
-		* PERFORMANCE IMPROVEMENT TIPS:
-		* 1. Input stream highWaterMark is better to set a same value with bufferSize
-		*    parameter, which will avoid Buffer.concat() operations.
-		* 2. concurrency should set a smaller value than maxBuffers, which is helpful to
-		*    reduce the possibility when a outgoing handler waits for the stream data.
-		*    in this situation, outgoing handlers are blocked.
-		*    Outgoing queue shouldn't be empty.
-		*/
 		class BufferScheduler {
-			/**
-			* Size of buffers in incoming and outgoing queues. This class will try to align
-			* data read from Readable stream into buffer chunks with bufferSize defined.
-			*/
 			bufferSize;
-			/**
-			* How many buffers can be created or maintained.
-			*/
 			maxBuffers;
-			/**
-			* A Node.js Readable stream.
-			*/
 			readable;
-			/**
-			* OutgoingHandler is an async function triggered by BufferScheduler when there
-			* are available buffers in outgoing array.
-			*/
 			outgoingHandler;
-			/**
-			* An internal event emitter.
-			*/
 			emitter = new external_events_.EventEmitter();
-			/**
-			* Concurrency of executing outgoingHandlers. (0 lesser than concurrency lesser than or equal to maxBuffers)
-			*/
 			concurrency;
-			/**
-			* An internal offset marker to track data offset in bytes of next outgoingHandler.
-			*/
 			offset = 0;
-			/**
-			* An internal marker to track whether stream is end.
-			*/
 			isStreamEnd = false;
-			/**
-			* An internal marker to track whether stream or outgoingHandler returns error.
-			*/
 			isError = false;
-			/**
-			* How many handlers are executing.
-			*/
 			executingOutgoingHandlers = 0;
-			/**
-			* Encoding of the input Readable stream which has string data type instead of Buffer.
-			*/
 			encoding;
-			/**
-			* How many buffers have been allocated.
-			*/
 			numBuffers = 0;
-			/**
-			* Because this class doesn't know how much data every time stream pops, which
-			* is defined by highWaterMarker of the stream. So BufferScheduler will cache
-			* data received from the stream, when data in unresolvedDataArray exceeds the
-			* blockSize defined, it will try to concat a blockSize of buffer, fill into available
-			* buffers from incoming and push to outgoing array.
-			*/
 			unresolvedDataArray = [];
-			/**
-			* How much data consisted in unresolvedDataArray.
-			*/
 			unresolvedLength = 0;
-			/**
-			* The array includes all the available buffers can be used to fill data from stream.
-			*/
 			incoming = [];
-			/**
-			* The array (queue) includes all the buffers filled from stream data.
-			*/
 			outgoing = [];
-			/**
-			* Creates an instance of BufferScheduler.
-			*
-			* @param readable - A Node.js Readable stream
-			* @param bufferSize - Buffer size of every maintained buffer
-			* @param maxBuffers - How many buffers can be allocated
-			* @param outgoingHandler - An async function scheduled to be
-			*                                          triggered when a buffer fully filled
-			*                                          with stream data
-			* @param concurrency - Concurrency of executing outgoingHandlers (&gt;0)
-			* @param encoding - [Optional] Encoding of Readable stream when it's a string stream
-			*/
 			constructor(readable, bufferSize, maxBuffers, outgoingHandler, concurrency, encoding) {
 				if (bufferSize <= 0) throw new RangeError(`bufferSize must be larger than 0, current is ${bufferSize}`);
 				if (maxBuffers <= 0) throw new RangeError(`maxBuffers must be larger than 0, current is ${maxBuffers}`);
@@ -35036,11 +29971,6 @@ AUTHORIZATION: "authorization" }
 				this.concurrency = concurrency;
 				this.encoding = encoding;
 			}
-			/**
-			* Start the scheduler, will return error when stream of any of the outgoingHandlers
-			* returns error.
-			*
-			*/
 			async do() {
 				return new Promise((resolve, reject) => {
 					this.readable.on("data", (data) => {
@@ -35075,35 +30005,16 @@ AUTHORIZATION: "authorization" }
 					});
 				});
 			}
-			/**
-			* Insert a new data into unresolved array.
-			*
-			* @param data -
-			*/
 			appendUnresolvedData(data) {
 				this.unresolvedDataArray.push(data);
 				this.unresolvedLength += data.length;
 			}
-			/**
-			* Try to shift a buffer with size in blockSize. The buffer returned may be less
-			* than blockSize when data in unresolvedDataArray is less than bufferSize.
-			*
-			*/
 			shiftBufferFromUnresolvedDataArray(buffer) {
 				if (!buffer) buffer = new PooledBuffer(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength);
 				else buffer.fill(this.unresolvedDataArray, this.unresolvedLength);
 				this.unresolvedLength -= buffer.size;
 				return buffer;
 			}
-			/**
-			* Resolve data in unresolvedDataArray. For every buffer with size in blockSize
-			* shifted, it will try to get (or allocate a buffer) from incoming, and fill it,
-			* then push it into outgoing to be handled by outgoing handler.
-			*
-			* Return false when available buffers in incoming are not enough, else true.
-			*
-			* @returns Return false when buffers in incoming are not enough, else true.
-			*/
 			resolveData() {
 				while (this.unresolvedLength >= this.bufferSize) {
 					let buffer;
@@ -35119,10 +30030,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return true;
 			}
-			/**
-			* Try to trigger a outgoing handler for every buffer in outgoing. Stop when
-			* concurrency reaches.
-			*/
 			async triggerOutgoingHandlers() {
 				let buffer;
 				do {
@@ -35131,11 +30038,6 @@ AUTHORIZATION: "authorization" }
 					if (buffer) this.triggerOutgoingHandler(buffer);
 				} while (buffer);
 			}
-			/**
-			* Trigger a outgoing handler for a buffer shifted from outgoing.
-			*
-			* @param buffer -
-			*/
 			async triggerOutgoingHandler(buffer) {
 				const bufferLength = buffer.size;
 				this.executingOutgoingHandlers++;
@@ -35150,11 +30052,6 @@ AUTHORIZATION: "authorization" }
 				this.reuseBuffer(buffer);
 				this.emitter.emit("checkEnd");
 			}
-			/**
-			* Return buffer used by outgoing handler into incoming.
-			*
-			* @param buffer -
-			*/
 			reuseBuffer(buffer) {
 				this.incoming.push(buffer);
 				if (!this.isError && this.resolveData() && !this.isStreamEnd) this.readable.resume();
@@ -35293,20 +30190,10 @@ AUTHORIZATION: "authorization" }
 				if (typeof WebAssembly != "object") abort("no native wasm support detected");
 				var wasmMemory;
 				var ABORT = false;
-				/** @type {function(*, string=)} */
 				function assert(condition, text) {
 					if (!condition) abort("Assertion failed" + (text ? ": " + text : ""));
 				}
 				var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder("utf8") : void 0;
-				/**
-				* Given a pointer 'idx' to a null-terminated UTF8-encoded string in the given
-				* array that contains uint8 values, returns a copy of that string as a
-				* Javascript String object.
-				* heapOrArray is either a regular array, or a JavaScript typed array view.
-				* @param {number} idx
-				* @param {number=} maxBytesToRead
-				* @return {string}
-				*/
 				function UTF8ArrayToString(heapOrArray, idx, maxBytesToRead) {
 					var endIdx = idx + maxBytesToRead;
 					var endPtr = idx;
@@ -35338,21 +30225,6 @@ AUTHORIZATION: "authorization" }
 					}
 					return str;
 				}
-				/**
-				* Given a pointer 'ptr' to a null-terminated UTF8-encoded string in the
-				* emscripten HEAP, returns a copy of that string as a Javascript String object.
-				*
-				* @param {number} ptr
-				* @param {number=} maxBytesToRead - An optional length that specifies the
-				*   maximum number of bytes to read. You can omit this parameter to scan the
-				*   string until the first \0 byte. If maxBytesToRead is passed, and the string
-				*   at [ptr, ptr+maxBytesToReadr[ contains a null byte in the middle, then the
-				*   string will cut short at that byte index (i.e. maxBytesToRead will not
-				*   produce a string of exact length [ptr, ptr+maxBytesToRead[) N.B. mixing
-				*   frequent uses of UTF8ToString() with and without maxBytesToRead may throw
-				*   JS JIT optimizations off, so it is worth to consider consistently using one
-				* @return {string}
-				*/
 				function UTF8ToString(ptr, maxBytesToRead) {
 					return ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead) : "";
 				}
@@ -35485,13 +30357,11 @@ AUTHORIZATION: "authorization" }
 						}
 					}
 				}
-				/** @param {string|number=} what */
 				function abort(what) {
 					if (Module["onAbort"]) Module["onAbort"](what);
 					what = "Aborted(" + what + ")";
 					err(what);
 					ABORT = true;
-					/** @suppress {checkTypes} */
 					var e = new WebAssembly.RuntimeError(what);
 					readyPromiseReject(e);
 					throw e;
@@ -35540,7 +30410,6 @@ AUTHORIZATION: "authorization" }
 				function isFileURI(filename) {
 					return filename.startsWith("file://");
 				}
-				/** @param {boolean=} fixedasm */
 				function createExportWrapper(name, fixedasm) {
 					return function() {
 						var displayName = name;
@@ -36193,7 +31062,6 @@ AUTHORIZATION: "authorization" }
 						"env": asmLibraryArg,
 						"wasi_snapshot_preview1": asmLibraryArg
 					};
-					/** @param {WebAssembly.Module=} module*/
 					function receiveInstance(instance, module) {
 						Module["asm"] = instance.exports;
 						wasmMemory = Module["asm"]["memory"];
@@ -36237,7 +31105,6 @@ AUTHORIZATION: "authorization" }
 				function array_bounds_check_error(idx, size) {
 					throw "Array index " + idx + " out of bounds: [0," + size + ")";
 				}
-				/** @constructor */
 				function ExitStatus(status) {
 					this.name = "ExitStatus";
 					this.message = "Program terminated with exit(" + status + ")";
@@ -36346,40 +31213,30 @@ AUTHORIZATION: "authorization" }
 				};
 				createWasm();
 				Module["___wasm_call_ctors"] = createExportWrapper("__wasm_call_ctors");
-				/** @type {function(...*):?} */
 				var _emscripten_bind_VoidPtr___destroy___0 = Module["_emscripten_bind_VoidPtr___destroy___0"] = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
-				/** @type {function(...*):?} */
 				var _emscripten_bind_Crc64Hash_Crc64Hash_0 = Module["_emscripten_bind_Crc64Hash_Crc64Hash_0"] = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
-				/** @type {function(...*):?} */
 				var _emscripten_bind_Crc64Hash_OnAppend_2 = Module["_emscripten_bind_Crc64Hash_OnAppend_2"] = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
-				/** @type {function(...*):?} */
 				var _emscripten_bind_Crc64Hash_OnFinal_3 = Module["_emscripten_bind_Crc64Hash_OnFinal_3"] = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
-				/** @type {function(...*):?} */
 				var _emscripten_bind_Crc64Hash___destroy___0 = Module["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
 				Module["___errno_location"] = createExportWrapper("__errno_location");
 				Module["_fflush"] = createExportWrapper("fflush");
 				Module["_malloc"] = createExportWrapper("malloc");
 				Module["_free"] = createExportWrapper("free");
-				/** @type {function(...*):?} */
 				var _emscripten_stack_init = Module["_emscripten_stack_init"] = function() {
 					return (_emscripten_stack_init = Module["_emscripten_stack_init"] = Module["asm"]["emscripten_stack_init"]).apply(null, arguments);
 				};
-				/** @type {function(...*):?} */
 				var _emscripten_stack_get_free = Module["_emscripten_stack_get_free"] = function() {
 					return (_emscripten_stack_get_free = Module["_emscripten_stack_get_free"] = Module["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
 				};
-				/** @type {function(...*):?} */
 				var _emscripten_stack_get_base = Module["_emscripten_stack_get_base"] = function() {
 					return (_emscripten_stack_get_base = Module["_emscripten_stack_get_base"] = Module["asm"]["emscripten_stack_get_base"]).apply(null, arguments);
 				};
-				/** @type {function(...*):?} */
 				var _emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = function() {
 					return (_emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = Module["asm"]["emscripten_stack_get_end"]).apply(null, arguments);
 				};
 				Module["stackSave"] = createExportWrapper("stackSave");
 				Module["stackRestore"] = createExportWrapper("stackRestore");
 				Module["stackAlloc"] = createExportWrapper("stackAlloc");
-				/** @type {function(...*):?} */
 				var _emscripten_stack_get_current = Module["_emscripten_stack_get_current"] = function() {
 					return (_emscripten_stack_get_current = Module["_emscripten_stack_get_current"] = Module["asm"]["emscripten_stack_get_current"]).apply(null, arguments);
 				};
@@ -36793,7 +31650,6 @@ AUTHORIZATION: "authorization" }
 					_emscripten_stack_init();
 					writeStackCookie();
 				}
-				/** @type {function(Array=)} */
 				function run(args) {
 					args = args || arguments_;
 					if (runDependencies > 0) return;
@@ -36827,21 +31683,16 @@ AUTHORIZATION: "authorization" }
 					while (Module["preInit"].length > 0) Module["preInit"].pop()();
 				}
 				run();
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 				function WrapperObject() {}
 				WrapperObject.prototype = Object.create(WrapperObject.prototype);
 				WrapperObject.prototype.constructor = WrapperObject;
 				WrapperObject.prototype.__class__ = WrapperObject;
 				WrapperObject.__cache__ = {};
 				Module["WrapperObject"] = WrapperObject;
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant)
-				@param {*=} __class__ */
 				function getCache(__class__) {
 					return (__class__ || WrapperObject).__cache__;
 				}
 				Module["getCache"] = getCache;
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant)
-				@param {*=} __class__ */
 				function wrapPointer(ptr, __class__) {
 					var cache = getCache(__class__);
 					var ret = cache[ptr];
@@ -36851,35 +31702,29 @@ AUTHORIZATION: "authorization" }
 					return cache[ptr] = ret;
 				}
 				Module["wrapPointer"] = wrapPointer;
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 				function castObject(obj, __class__) {
 					return wrapPointer(obj.ptr, __class__);
 				}
 				Module["castObject"] = castObject;
 				Module["NULL"] = wrapPointer(0);
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 				function destroy(obj) {
 					if (!obj["__destroy__"]) throw "Error: Cannot destroy object. (Did you create it yourself?)";
 					obj["__destroy__"]();
 					delete getCache(obj.__class__)[obj.ptr];
 				}
 				Module["destroy"] = destroy;
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 				function compare(obj1, obj2) {
 					return obj1.ptr === obj2.ptr;
 				}
 				Module["compare"] = compare;
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 				function getPointer(obj) {
 					return obj.ptr;
 				}
 				Module["getPointer"] = getPointer;
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 				function getClass(obj) {
 					return obj.__class__;
 				}
 				Module["getClass"] = getClass;
-				/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 				var ensureCache = {
 					buffer: 0,
 					size: 0,
@@ -36933,7 +31778,7 @@ AUTHORIZATION: "authorization" }
 						for (var i = 0; i < array.length; i++) view[offset + i] = array[i];
 					}
 				};
-				/** @suppress {undefinedVars, duplicate} @this{Object} */ function VoidPtr() {
+				function VoidPtr() {
 					throw "cannot construct a VoidPtr, no constructor in IDL";
 				}
 				VoidPtr.prototype = Object.create(WrapperObject.prototype);
@@ -36945,7 +31790,7 @@ AUTHORIZATION: "authorization" }
 					var self = this.ptr;
 					_emscripten_bind_VoidPtr___destroy___0(self);
 				};
-				/** @suppress {undefinedVars, duplicate} @this{Object} */ function Crc64Hash() {
+				function Crc64Hash() {
 					this.ptr = _emscripten_bind_Crc64Hash_Crc64Hash_0();
 					getCache(Crc64Hash)[this.ptr] = this;
 				}
@@ -36974,9 +31819,6 @@ AUTHORIZATION: "authorization" }
 				return NativeCRC64.ready;
 			});
 		})();
-		/**
-		* Class used to calculator CRC64 checksum
-		*/
 		class StorageCRC64Calculator {
 			nativeCrc64Hash;
 			static nativeInstance;
@@ -36984,32 +31826,18 @@ AUTHORIZATION: "authorization" }
 				this.nativeCrc64Hash = new StorageCRC64Calculator.nativeInstance.Crc64Hash();
 			}
 			static initPromise;
-			/**
-			* Initialize environment for CRC64 checksum calculator
-			*/
 			static async init() {
 				if (!this.initPromise) this.initPromise = crc64().then((instance) => {
 					this.nativeInstance = instance;
 				});
 				return this.initPromise;
 			}
-			/**
-			* Append data for CRC64 checksum calculator
-			* @param body - content to be append
-			* @param length - length of the content
-			*/
 			append(body, length) {
 				const ptr = StorageCRC64Calculator.nativeInstance._malloc(length);
 				StorageCRC64Calculator.nativeInstance.HEAPU8.set(body, ptr);
 				this.nativeCrc64Hash.OnAppend(ptr, length);
 				StorageCRC64Calculator.nativeInstance._free(ptr);
 			}
-			/**
-			* Complete CRC64 checksum calculating and get the final result.
-			* @param body -
-			* @param length -
-			* @returns
-			*/
 			final(body, length) {
 				const ptr = StorageCRC64Calculator.nativeInstance._malloc(length);
 				StorageCRC64Calculator.nativeInstance.HEAPU8.set(body, ptr);
@@ -37042,36 +31870,17 @@ AUTHORIZATION: "authorization" }
 		})(StructuredMessageDecoding_SMRegion || (StructuredMessageDecoding_SMRegion = {}));
 		external_node_stream_.Readable;
 		esm_createClientLogger("core-rest-pipeline");
-		/**
-		* @internal
-		*/
 		function util_userAgentPlatform_getHeaderName() {
 			return "User-Agent";
 		}
-		/**
-		* @internal
-		*/
 		function util_userAgent_getUserAgentHeaderName() {
 			return util_userAgentPlatform_getHeaderName();
 		}
 		util_userAgent_getUserAgentHeaderName();
-		/**
-		* A custom error type for failed pipeline requests.
-		*/
 		const dist_esm_restError_RestError = restError_RestError;
-		/**
-		* Typeguard for RestError
-		* @param e - Something caught by a catch clause.
-		*/
 		function dist_esm_restError_isRestError(e) {
 			return restError_isRestError(e);
 		}
-		/**
-		* Creates a native AbortSignal which reflects the state of the provided AbortSignalLike.
-		* If the AbortSignalLike is already a native AbortSignal, it is returned as is.
-		* @param abortSignalLike - The AbortSignalLike to wrap.
-		* @returns - An object containing the native AbortSignal and an optional cleanup function. The cleanup function should be called when the AbortSignal is no longer needed.
-		*/
 		function wrapAbortSignal_wrapAbortSignalLike(abortSignalLike) {
 			if (abortSignalLike instanceof AbortSignal) return { abortSignal: abortSignalLike };
 			if (abortSignalLike.aborted) return { abortSignal: AbortSignal.abort("reason" in abortSignalLike ? abortSignalLike.reason : void 0) };
@@ -37093,9 +31902,6 @@ AUTHORIZATION: "authorization" }
 				cleanup
 			};
 		}
-		/**
-		* Create the correct HttpClient for the current environment.
-		*/
 		function dist_esm_defaultHttpClient_createDefaultHttpClient() {
 			const client = defaultHttpClient_createDefaultHttpClient();
 			return { async sendRequest(request) {
@@ -37114,147 +31920,52 @@ AUTHORIZATION: "authorization" }
 			if (!_defaultHttpClient) _defaultHttpClient = dist_esm_defaultHttpClient_createDefaultHttpClient();
 			return _defaultHttpClient;
 		}
-		/**
-		* The base class from which all request policies derive.
-		*/
 		class BaseRequestPolicy {
 			_nextPolicy;
 			_options;
-			/**
-			* The main method to implement that manipulates a request/response.
-			*/
 			constructor(_nextPolicy, _options) {
 				this._nextPolicy = _nextPolicy;
 				this._options = _options;
 			}
-			/**
-			* Get whether or not a log with the provided log level should be logged.
-			* @param logLevel - The log level of the log that will be logged.
-			* @returns Whether or not a log with the provided log level should be logged.
-			*/
 			shouldLog(logLevel) {
 				return this._options.shouldLog(logLevel);
 			}
-			/**
-			* Attempt to log the provided message to the provided logger. If no logger was provided or if
-			* the log level does not meat the logger's threshold, then nothing will be logged.
-			* @param logLevel - The log level of this log.
-			* @param message - The message of this log.
-			*/
 			log(logLevel, message) {
 				this._options.log(logLevel, message);
 			}
 		}
-		/**
-		* StorageBrowserPolicy will handle differences between Node.js and browser runtime, including:
-		*
-		* 1. Browsers cache GET/HEAD requests by adding conditional headers such as 'IF_MODIFIED_SINCE'.
-		* StorageBrowserPolicy is a policy used to add a timestamp query to GET/HEAD request URL
-		* thus avoid the browser cache.
-		*
-		* 2. Remove cookie header for security
-		*
-		* 3. Remove content-length header to avoid browsers warning
-		*
-		* In Node.js, this policy is a no-op pass-through.
-		*/
 		class StorageBrowserPolicy extends BaseRequestPolicy {
-			/**
-			* Creates an instance of StorageBrowserPolicy.
-			* @param nextPolicy -
-			* @param options -
-			*/
 			constructor(nextPolicy, options) {
 				super(nextPolicy, options);
 			}
-			/**
-			* Sends out request.
-			*
-			* @param request -
-			*/
 			async sendRequest(request) {
 				return this._nextPolicy.sendRequest(request);
 			}
 		}
-		/**
-		* StorageBrowserPolicyFactory is a factory class helping generating StorageBrowserPolicy objects.
-		*/
 		class StorageBrowserPolicyFactory {
-			/**
-			* Creates a StorageBrowserPolicyFactory object.
-			*
-			* @param nextPolicy -
-			* @param options -
-			*/
 			create(nextPolicy, options) {
 				return new StorageBrowserPolicy(nextPolicy, options);
 			}
 		}
-		/**
-		* Credential policy used to sign HTTP(S) requests before sending. This is an
-		* abstract class.
-		*/
 		class CredentialPolicy extends BaseRequestPolicy {
-			/**
-			* Sends out request.
-			*
-			* @param request -
-			*/
 			sendRequest(request) {
 				return this._nextPolicy.sendRequest(this.signRequest(request));
 			}
-			/**
-			* Child classes must implement this method with request signing. This method
-			* will be executed in {@link sendRequest}.
-			*
-			* @param request -
-			*/
 			signRequest(request) {
 				return request;
 			}
 		}
-		/**
-		* AnonymousCredentialPolicy is used with HTTP(S) requests that read public resources
-		* or for use with Shared Access Signatures (SAS).
-		*/
 		class AnonymousCredentialPolicy extends CredentialPolicy {
-			/**
-			* Creates an instance of AnonymousCredentialPolicy.
-			* @param nextPolicy -
-			* @param options -
-			*/
 			constructor(nextPolicy, options) {
 				super(nextPolicy, options);
 			}
 		}
-		/**
-		* Credential is an abstract class for Azure Storage HTTP requests signing. This
-		* class will host an credentialPolicyCreator factory which generates CredentialPolicy.
-		*/
 		class Credential {
-			/**
-			* Creates a RequestPolicy object.
-			*
-			* @param _nextPolicy -
-			* @param _options -
-			*/
 			create(_nextPolicy, _options) {
 				throw new Error("Method should be implemented in children classes.");
 			}
 		}
-		/**
-		* AnonymousCredential provides a credentialPolicyCreator member used to create
-		* AnonymousCredentialPolicy objects. AnonymousCredentialPolicy is used with
-		* HTTP(S) requests that read public resources or for use with Shared Access
-		* Signatures (SAS).
-		*/
 		class AnonymousCredential extends Credential {
-			/**
-			* Creates an {@link AnonymousCredentialPolicy} object.
-			*
-			* @param nextPolicy -
-			* @param options -
-			*/
 			create(nextPolicy, options) {
 				return new AnonymousCredentialPolicy(nextPolicy, options);
 			}
@@ -37292,15 +32003,6 @@ AUTHORIZATION: "authorization" }
 			X_MS_VERSION: "x-ms-version",
 			X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code"
 		};
-		/**
-		* Set URL parameter name and value. If name exists in URL parameters, old value
-		* will be replaced by name key. If not provide value, the parameter will be deleted.
-		*
-		* @param url - Source URL string
-		* @param name - Parameter name
-		* @param value - Parameter value
-		* @returns An updated URL string
-		*/
 		function setURLParameter(url, name, value) {
 			const urlParsed = new URL(url);
 			const encodedName = encodeURIComponent(name);
@@ -37315,23 +32017,11 @@ AUTHORIZATION: "authorization" }
 			urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
 			return urlParsed.toString();
 		}
-		/**
-		* Set URL host.
-		*
-		* @param url - Source URL string
-		* @param host - New host string
-		* @returns An updated URL string
-		*/
 		function setURLHost(url, host) {
 			const urlParsed = new URL(url);
 			urlParsed.hostname = host;
 			return urlParsed.toString();
 		}
-		/**
-		* Get URL path from an URL string.
-		*
-		* @param url - Source URL string
-		*/
 		function getURLPath(url) {
 			try {
 				return new URL(url).pathname;
@@ -37339,11 +32029,6 @@ AUTHORIZATION: "authorization" }
 				return;
 			}
 		}
-		/**
-		* Get URL query key value pairs from an URL string.
-		*
-		* @param url -
-		*/
 		function getURLQueries(url) {
 			let queryString = new URL(url).search;
 			if (!queryString) return {};
@@ -37363,13 +32048,6 @@ AUTHORIZATION: "authorization" }
 			}
 			return queries;
 		}
-		/**
-		* Delay specified time interval.
-		*
-		* @param timeInMs -
-		* @param aborter -
-		* @param abortError -
-		*/
 		async function utils_common_delay(timeInMs, aborter, abortError) {
 			return new Promise((resolve, reject) => {
 				let timeout;
@@ -37805,29 +32483,12 @@ AUTHORIZATION: "authorization" }
 			}
 			return false;
 		}
-		/**
-		* StorageSharedKeyCredentialPolicy is a policy used to sign HTTP request with a shared key.
-		*/
 		class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
-			/**
-			* Reference to StorageSharedKeyCredential which generates StorageSharedKeyCredentialPolicy
-			*/
 			factory;
-			/**
-			* Creates an instance of StorageSharedKeyCredentialPolicy.
-			* @param nextPolicy -
-			* @param options -
-			* @param factory -
-			*/
 			constructor(nextPolicy, options, factory) {
 				super(nextPolicy, options);
 				this.factory = factory;
 			}
-			/**
-			* Signs request.
-			*
-			* @param request -
-			*/
 			signRequest(request) {
 				request.headers.set(constants_HeaderConstants.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString());
 				if (request.body && (typeof request.body === "string" || request.body !== void 0) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
@@ -37849,32 +32510,12 @@ AUTHORIZATION: "authorization" }
 				request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${signature}`);
 				return request;
 			}
-			/**
-			* Retrieve header value according to shared key sign rules.
-			* @see https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
-			*
-			* @param request -
-			* @param headerName -
-			*/
 			getHeaderValueToSign(request, headerName) {
 				const value = request.headers.get(headerName);
 				if (!value) return "";
 				if (headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0") return "";
 				return value;
 			}
-			/**
-			* To construct the CanonicalizedHeaders portion of the signature string, follow these steps:
-			* 1. Retrieve all headers for the resource that begin with x-ms-, including the x-ms-date header.
-			* 2. Convert each HTTP header name to lowercase.
-			* 3. Sort the headers lexicographically by header name, in ascending order.
-			*    Each header may appear only once in the string.
-			* 4. Replace any linear whitespace in the header value with a single space.
-			* 5. Trim any whitespace around the colon in the header.
-			* 6. Finally, append a new-line character to each canonicalized header in the resulting list.
-			*    Construct the CanonicalizedHeaders string by concatenating all headers in this list into a single string.
-			*
-			* @param request -
-			*/
 			getCanonicalizedHeadersString(request) {
 				let headersArray = request.headers.headersArray().filter((value) => {
 					return value.name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE);
@@ -37892,11 +32533,6 @@ AUTHORIZATION: "authorization" }
 				});
 				return canonicalizedHeadersStringToSign;
 			}
-			/**
-			* Retrieves the webResource canonicalized resource string.
-			*
-			* @param request -
-			*/
 			getCanonicalizedResourceString(request) {
 				const path = getURLPath(request.url) || "/";
 				let canonicalizedResourceString = "";
@@ -37916,64 +32552,25 @@ AUTHORIZATION: "authorization" }
 				return canonicalizedResourceString;
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* StorageSharedKeyCredential for account key authorization of Azure Storage service.
-		*/
 		class StorageSharedKeyCredential extends Credential {
-			/**
-			* Azure Storage account name; readonly.
-			*/
 			accountName;
-			/**
-			* Azure Storage account key; readonly.
-			*/
 			accountKey;
-			/**
-			* Creates an instance of StorageSharedKeyCredential.
-			* @param accountName -
-			* @param accountKey -
-			*/
 			constructor(accountName, accountKey) {
 				super();
 				this.accountName = accountName;
 				this.accountKey = Buffer.from(accountKey, "base64");
 			}
-			/**
-			* Creates a StorageSharedKeyCredentialPolicy object.
-			*
-			* @param nextPolicy -
-			* @param options -
-			*/
 			create(nextPolicy, options) {
 				return new StorageSharedKeyCredentialPolicy(nextPolicy, options, this);
 			}
-			/**
-			* Generates a hash signature for an HTTP request or for a SAS.
-			*
-			* @param stringToSign -
-			*/
 			computeHMACSHA256(stringToSign) {
 				return (0, external_node_crypto_.createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
 			}
 		}
-		/**
-		* The `@azure/logger` configuration for this package.
-		*/
 		const storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
-		/**
-		* RetryPolicy types.
-		*/
 		var StorageRetryPolicyType;
 		(function(StorageRetryPolicyType) {
-			/**
-			* Exponential retry. Retry time delay grows exponentially.
-			*/
 			StorageRetryPolicyType[StorageRetryPolicyType["EXPONENTIAL"] = 0] = "EXPONENTIAL";
-			/**
-			* Linear retry. Retry time delay grows linearly.
-			*/
 			StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
 		})(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
 		const DEFAULT_RETRY_OPTIONS = {
@@ -37985,21 +32582,8 @@ AUTHORIZATION: "authorization" }
 			tryTimeoutInMs: void 0
 		};
 		const RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
-		/**
-		* Retry policy with exponential retry and linear retry implemented.
-		*/
 		class StorageRetryPolicy extends BaseRequestPolicy {
-			/**
-			* RetryOptions.
-			*/
 			retryOptions;
-			/**
-			* Creates an instance of RetryPolicy.
-			*
-			* @param nextPolicy -
-			* @param options -
-			* @param retryOptions -
-			*/
 			constructor(nextPolicy, options, retryOptions = DEFAULT_RETRY_OPTIONS) {
 				super(nextPolicy, options);
 				this.retryOptions = {
@@ -38011,24 +32595,9 @@ AUTHORIZATION: "authorization" }
 					secondaryHost: retryOptions.secondaryHost ? retryOptions.secondaryHost : DEFAULT_RETRY_OPTIONS.secondaryHost
 				};
 			}
-			/**
-			* Sends request.
-			*
-			* @param request -
-			*/
 			async sendRequest(request) {
 				return this.attemptSendRequest(request, false, 1);
 			}
-			/**
-			* Decide and perform next retry. Won't mutate request parameter.
-			*
-			* @param request -
-			* @param secondaryHas404 -  If attempt was against the secondary & it returned a StatusNotFound (404), then
-			*                                   the resource was not found. This may be due to replication delay. So, in this
-			*                                   case, we'll never try the secondary again for this operation.
-			* @param attempt -           How many retries has been attempted to performed, starting from 1, which includes
-			*                                   the attempt will be performed by this method call.
-			*/
 			async attemptSendRequest(request, secondaryHas404, attempt) {
 				const newRequest = request.clone();
 				const isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !(request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") || attempt % 2 === 1;
@@ -38047,14 +32616,6 @@ AUTHORIZATION: "authorization" }
 				await this.delay(isPrimaryRetry, attempt, request.abortSignal);
 				return this.attemptSendRequest(request, secondaryHas404, ++attempt);
 			}
-			/**
-			* Decide whether to retry according to last HTTP response and retry counters.
-			*
-			* @param isPrimaryRetry -
-			* @param attempt -
-			* @param response -
-			* @param err -
-			*/
 			shouldRetry(isPrimaryRetry, attempt, response, err) {
 				if (attempt >= this.retryOptions.maxTries) {
 					storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${this.retryOptions.maxTries}, no further try.`);
@@ -38104,13 +32665,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return false;
 			}
-			/**
-			* Delay a calculated time between retries.
-			*
-			* @param isPrimaryRetry -
-			* @param attempt -
-			* @param abortSignal -
-			*/
 			async delay(isPrimaryRetry, attempt, abortSignal) {
 				let delayTimeInMs = 0;
 				if (isPrimaryRetry) switch (this.retryOptions.retryPolicyType) {
@@ -38124,38 +32678,16 @@ AUTHORIZATION: "authorization" }
 				return utils_common_delay(delayTimeInMs, abortSignal, RETRY_ABORT_ERROR);
 			}
 		}
-		/**
-		* StorageRetryPolicyFactory is a factory class helping generating {@link StorageRetryPolicy} objects.
-		*/
 		class StorageRetryPolicyFactory {
 			retryOptions;
-			/**
-			* Creates an instance of StorageRetryPolicyFactory.
-			* @param retryOptions -
-			*/
 			constructor(retryOptions) {
 				this.retryOptions = retryOptions;
 			}
-			/**
-			* Creates a StorageRetryPolicy object.
-			*
-			* @param nextPolicy -
-			* @param options -
-			*/
 			create(nextPolicy, options) {
 				return new StorageRetryPolicy(nextPolicy, options, this.retryOptions);
 			}
 		}
-		/**
-		* The programmatic identifier of the StorageBrowserPolicy.
-		*/
 		const storageBrowserPolicyName = "storageBrowserPolicy";
-		/**
-		* storageBrowserPolicy is a policy used to prevent browsers from caching requests
-		* and to remove cookies and explicit content-length headers.
-		*
-		* In Node.js, this policy is a no-op pass-through.
-		*/
 		function storageBrowserPolicy() {
 			return {
 				name: storageBrowserPolicyName,
@@ -38164,13 +32696,7 @@ AUTHORIZATION: "authorization" }
 				}
 			};
 		}
-		/**
-		* The programmatic identifier of the storageCorrectContentLengthPolicy.
-		*/
 		const storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
-		/**
-		* storageCorrectContentLengthPolicy to correctly set Content-Length header with request body length.
-		*/
 		function storageCorrectContentLengthPolicy() {
 			function correctContentLength(request) {
 				if (request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
@@ -38183,9 +32709,6 @@ AUTHORIZATION: "authorization" }
 				}
 			};
 		}
-		/**
-		* Name of the {@link storageRetryPolicy}
-		*/
 		const storageRetryPolicyName = "storageRetryPolicy";
 		const StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
 			maxRetryDelayInMs: 12e4,
@@ -38207,9 +32730,6 @@ AUTHORIZATION: "authorization" }
 			"REQUEST_SEND_ERROR"
 		];
 		const StorageRetryPolicyV2_RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
-		/**
-		* Retry policy with exponential retry and linear retry implemented.
-		*/
 		function storageRetryPolicy(options = {}) {
 			const retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType;
 			const maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries;
@@ -38314,13 +32834,7 @@ AUTHORIZATION: "authorization" }
 				}
 			};
 		}
-		/**
-		* The programmatic identifier of the storageSharedKeyCredentialPolicy.
-		*/
 		const storageSharedKeyCredentialPolicyName = "storageSharedKeyCredentialPolicy";
-		/**
-		* storageSharedKeyCredentialPolicy handles signing requests using storage account keys.
-		*/
 		function storageSharedKeyCredentialPolicy(options) {
 			function signRequest(request) {
 				request.headers.set(constants_HeaderConstants.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString());
@@ -38342,28 +32856,12 @@ AUTHORIZATION: "authorization" }
 				const signature = (0, external_node_crypto_.createHmac)("sha256", options.accountKey).update(stringToSign, "utf8").digest("base64");
 				request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${options.accountName}:${signature}`);
 			}
-			/**
-			* Retrieve header value according to shared key sign rules.
-			* @see https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
-			*/
 			function getHeaderValueToSign(request, headerName) {
 				const value = request.headers.get(headerName);
 				if (!value) return "";
 				if (headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0") return "";
 				return value;
 			}
-			/**
-			* To construct the CanonicalizedHeaders portion of the signature string, follow these steps:
-			* 1. Retrieve all headers for the resource that begin with x-ms-, including the x-ms-date header.
-			* 2. Convert each HTTP header name to lowercase.
-			* 3. Sort the headers lexicographically by header name, in ascending order.
-			*    Each header may appear only once in the string.
-			* 4. Replace any linear whitespace in the header value with a single space.
-			* 5. Trim any whitespace around the colon in the header.
-			* 6. Finally, append a new-line character to each canonicalized header in the resulting list.
-			*    Construct the CanonicalizedHeaders string by concatenating all headers in this list into a single string.
-			*
-			*/
 			function getCanonicalizedHeadersString(request) {
 				let headersArray = [];
 				for (const [name, value] of request.headers) if (name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE)) headersArray.push({
@@ -38409,13 +32907,7 @@ AUTHORIZATION: "authorization" }
 				}
 			};
 		}
-		/**
-		* The programmatic identifier of the StorageRequestFailureDetailsParserPolicy.
-		*/
 		const storageRequestFailureDetailsParserPolicyName = "storageRequestFailureDetailsParserPolicy";
-		/**
-		* StorageRequestFailureDetailsParserPolicy
-		*/
 		function storageRequestFailureDetailsParserPolicy() {
 			return {
 				name: storageRequestFailureDetailsParserPolicyName,
@@ -38433,40 +32925,15 @@ AUTHORIZATION: "authorization" }
 				}
 			};
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* UserDelegationKeyCredential is only used for generation of user delegation SAS.
-		* @see https://learn.microsoft.com/rest/api/storageservices/create-user-delegation-sas
-		*/
 		class UserDelegationKeyCredential {
-			/**
-			* Azure Storage account name; readonly.
-			*/
 			accountName;
-			/**
-			* Azure Storage user delegation key; readonly.
-			*/
 			userDelegationKey;
-			/**
-			* Key value in Buffer type.
-			*/
 			key;
-			/**
-			* Creates an instance of UserDelegationKeyCredential.
-			* @param accountName -
-			* @param userDelegationKey -
-			*/
 			constructor(accountName, userDelegationKey) {
 				this.accountName = accountName;
 				this.userDelegationKey = userDelegationKey;
 				this.key = Buffer.from(userDelegationKey.value, "base64");
 			}
-			/**
-			* Generates a hash signature for an HTTP request or for a SAS.
-			*
-			* @param stringToSign -
-			*/
 			computeHMACSHA256(stringToSign) {
 				return (0, external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
 			}
@@ -38480,9 +32947,6 @@ AUTHORIZATION: "authorization" }
 		const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4194304;
 		const DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5;
 		const REQUEST_TIMEOUT = 1e5;
-		/**
-		* The OAuth scope to use with Azure Storage.
-		*/
 		const StorageOAuthScopes = "https://storage.azure.com/.default";
 		const utils_constants_URLConstants = { Parameters: {
 			FORCE_BROWSER_NO_CACHE: "_",
@@ -38690,49 +33154,18 @@ AUTHORIZATION: "authorization" }
 			"11103",
 			"11104"
 		];
-		/**
-		* A helper to decide if a given argument satisfies the Pipeline contract
-		* @param pipeline - An argument that may be a Pipeline
-		* @returns true when the argument satisfies the Pipeline contract
-		*/
 		function isPipelineLike(pipeline) {
 			if (!pipeline || typeof pipeline !== "object") return false;
 			const castPipeline = pipeline;
 			return Array.isArray(castPipeline.factories) && typeof castPipeline.options === "object" && typeof castPipeline.toServiceClientOptions === "function";
 		}
-		/**
-		* A Pipeline class containing HTTP request policies.
-		* You can create a default Pipeline by calling {@link newPipeline}.
-		* Or you can create a Pipeline with your own policies by the constructor of Pipeline.
-		*
-		* Refer to {@link newPipeline} and provided policies before implementing your
-		* customized Pipeline.
-		*/
 		class Pipeline {
-			/**
-			* A list of chained request policy factories.
-			*/
 			factories;
-			/**
-			* Configures pipeline logger and HTTP client.
-			*/
 			options;
-			/**
-			* Creates an instance of Pipeline. Customize HTTPClient by implementing IHttpClient interface.
-			*
-			* @param factories -
-			* @param options -
-			*/
 			constructor(factories, options = {}) {
 				this.factories = factories;
 				this.options = options;
 			}
-			/**
-			* Transfer Pipeline object to ServiceClientOptions object which is required by
-			* ServiceClient constructor.
-			*
-			* @returns The ServiceClientOptions object from this Pipeline.
-			*/
 			toServiceClientOptions() {
 				return {
 					httpClient: this.options.httpClient,
@@ -38740,13 +33173,6 @@ AUTHORIZATION: "authorization" }
 				};
 			}
 		}
-		/**
-		* Creates a new Pipeline object with Credential provided.
-		*
-		* @param credential -  Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
-		* @param pipelineOptions - Optional. Options.
-		* @returns A new Pipeline object.
-		*/
 		function newPipeline(credential, pipelineOptions = {}) {
 			if (!credential) credential = new AnonymousCredential();
 			const pipeline = new Pipeline([], pipelineOptions);
@@ -38889,260 +33315,136 @@ AUTHORIZATION: "authorization" }
 				return policyName.startsWith(knownPolicyName);
 			});
 		}
-		/** Known values of {@link EncryptionAlgorithmType} that the service accepts. */
 		var KnownEncryptionAlgorithmType;
 		(function(KnownEncryptionAlgorithmType) {
-			/** AES256 */
 			KnownEncryptionAlgorithmType["AES256"] = "AES256";
 		})(KnownEncryptionAlgorithmType || (KnownEncryptionAlgorithmType = {}));
-		/** Known values of {@link FileShareTokenIntent} that the service accepts. */
 		var KnownFileShareTokenIntent;
 		(function(KnownFileShareTokenIntent) {
-			/** Backup */
 			KnownFileShareTokenIntent["Backup"] = "backup";
 		})(KnownFileShareTokenIntent || (KnownFileShareTokenIntent = {}));
-		/** Known values of {@link BlobExpiryOptions} that the service accepts. */
 		var KnownBlobExpiryOptions;
 		(function(KnownBlobExpiryOptions) {
-			/** NeverExpire */
 			KnownBlobExpiryOptions["NeverExpire"] = "NeverExpire";
-			/** RelativeToCreation */
 			KnownBlobExpiryOptions["RelativeToCreation"] = "RelativeToCreation";
-			/** RelativeToNow */
 			KnownBlobExpiryOptions["RelativeToNow"] = "RelativeToNow";
-			/** Absolute */
 			KnownBlobExpiryOptions["Absolute"] = "Absolute";
 		})(KnownBlobExpiryOptions || (KnownBlobExpiryOptions = {}));
-		/** Known values of {@link StorageErrorCode} that the service accepts. */
 		var KnownStorageErrorCode;
 		(function(KnownStorageErrorCode) {
-			/** AccountAlreadyExists */
 			KnownStorageErrorCode["AccountAlreadyExists"] = "AccountAlreadyExists";
-			/** AccountBeingCreated */
 			KnownStorageErrorCode["AccountBeingCreated"] = "AccountBeingCreated";
-			/** AccountIsDisabled */
 			KnownStorageErrorCode["AccountIsDisabled"] = "AccountIsDisabled";
-			/** AuthenticationFailed */
 			KnownStorageErrorCode["AuthenticationFailed"] = "AuthenticationFailed";
-			/** AuthorizationFailure */
 			KnownStorageErrorCode["AuthorizationFailure"] = "AuthorizationFailure";
-			/** ConditionHeadersNotSupported */
 			KnownStorageErrorCode["ConditionHeadersNotSupported"] = "ConditionHeadersNotSupported";
-			/** ConditionNotMet */
 			KnownStorageErrorCode["ConditionNotMet"] = "ConditionNotMet";
-			/** EmptyMetadataKey */
 			KnownStorageErrorCode["EmptyMetadataKey"] = "EmptyMetadataKey";
-			/** InsufficientAccountPermissions */
 			KnownStorageErrorCode["InsufficientAccountPermissions"] = "InsufficientAccountPermissions";
-			/** InternalError */
 			KnownStorageErrorCode["InternalError"] = "InternalError";
-			/** InvalidAuthenticationInfo */
 			KnownStorageErrorCode["InvalidAuthenticationInfo"] = "InvalidAuthenticationInfo";
-			/** InvalidHeaderValue */
 			KnownStorageErrorCode["InvalidHeaderValue"] = "InvalidHeaderValue";
-			/** InvalidHttpVerb */
 			KnownStorageErrorCode["InvalidHttpVerb"] = "InvalidHttpVerb";
-			/** InvalidInput */
 			KnownStorageErrorCode["InvalidInput"] = "InvalidInput";
-			/** InvalidMd5 */
 			KnownStorageErrorCode["InvalidMd5"] = "InvalidMd5";
-			/** InvalidMetadata */
 			KnownStorageErrorCode["InvalidMetadata"] = "InvalidMetadata";
-			/** InvalidQueryParameterValue */
 			KnownStorageErrorCode["InvalidQueryParameterValue"] = "InvalidQueryParameterValue";
-			/** InvalidRange */
 			KnownStorageErrorCode["InvalidRange"] = "InvalidRange";
-			/** InvalidResourceName */
 			KnownStorageErrorCode["InvalidResourceName"] = "InvalidResourceName";
-			/** InvalidUri */
 			KnownStorageErrorCode["InvalidUri"] = "InvalidUri";
-			/** InvalidXmlDocument */
 			KnownStorageErrorCode["InvalidXmlDocument"] = "InvalidXmlDocument";
-			/** InvalidXmlNodeValue */
 			KnownStorageErrorCode["InvalidXmlNodeValue"] = "InvalidXmlNodeValue";
-			/** Md5Mismatch */
 			KnownStorageErrorCode["Md5Mismatch"] = "Md5Mismatch";
-			/** MetadataTooLarge */
 			KnownStorageErrorCode["MetadataTooLarge"] = "MetadataTooLarge";
-			/** MissingContentLengthHeader */
 			KnownStorageErrorCode["MissingContentLengthHeader"] = "MissingContentLengthHeader";
-			/** MissingRequiredQueryParameter */
 			KnownStorageErrorCode["MissingRequiredQueryParameter"] = "MissingRequiredQueryParameter";
-			/** MissingRequiredHeader */
 			KnownStorageErrorCode["MissingRequiredHeader"] = "MissingRequiredHeader";
-			/** MissingRequiredXmlNode */
 			KnownStorageErrorCode["MissingRequiredXmlNode"] = "MissingRequiredXmlNode";
-			/** MultipleConditionHeadersNotSupported */
 			KnownStorageErrorCode["MultipleConditionHeadersNotSupported"] = "MultipleConditionHeadersNotSupported";
-			/** OperationTimedOut */
 			KnownStorageErrorCode["OperationTimedOut"] = "OperationTimedOut";
-			/** OutOfRangeInput */
 			KnownStorageErrorCode["OutOfRangeInput"] = "OutOfRangeInput";
-			/** OutOfRangeQueryParameterValue */
 			KnownStorageErrorCode["OutOfRangeQueryParameterValue"] = "OutOfRangeQueryParameterValue";
-			/** RequestBodyTooLarge */
 			KnownStorageErrorCode["RequestBodyTooLarge"] = "RequestBodyTooLarge";
-			/** ResourceTypeMismatch */
 			KnownStorageErrorCode["ResourceTypeMismatch"] = "ResourceTypeMismatch";
-			/** RequestUrlFailedToParse */
 			KnownStorageErrorCode["RequestUrlFailedToParse"] = "RequestUrlFailedToParse";
-			/** ResourceAlreadyExists */
 			KnownStorageErrorCode["ResourceAlreadyExists"] = "ResourceAlreadyExists";
-			/** ResourceNotFound */
 			KnownStorageErrorCode["ResourceNotFound"] = "ResourceNotFound";
-			/** ServerBusy */
 			KnownStorageErrorCode["ServerBusy"] = "ServerBusy";
-			/** UnsupportedHeader */
 			KnownStorageErrorCode["UnsupportedHeader"] = "UnsupportedHeader";
-			/** UnsupportedXmlNode */
 			KnownStorageErrorCode["UnsupportedXmlNode"] = "UnsupportedXmlNode";
-			/** UnsupportedQueryParameter */
 			KnownStorageErrorCode["UnsupportedQueryParameter"] = "UnsupportedQueryParameter";
-			/** UnsupportedHttpVerb */
 			KnownStorageErrorCode["UnsupportedHttpVerb"] = "UnsupportedHttpVerb";
-			/** AppendPositionConditionNotMet */
 			KnownStorageErrorCode["AppendPositionConditionNotMet"] = "AppendPositionConditionNotMet";
-			/** BlobAlreadyExists */
 			KnownStorageErrorCode["BlobAlreadyExists"] = "BlobAlreadyExists";
-			/** BlobImmutableDueToPolicy */
 			KnownStorageErrorCode["BlobImmutableDueToPolicy"] = "BlobImmutableDueToPolicy";
-			/** BlobNotFound */
 			KnownStorageErrorCode["BlobNotFound"] = "BlobNotFound";
-			/** BlobOverwritten */
 			KnownStorageErrorCode["BlobOverwritten"] = "BlobOverwritten";
-			/** BlobTierInadequateForContentLength */
 			KnownStorageErrorCode["BlobTierInadequateForContentLength"] = "BlobTierInadequateForContentLength";
-			/** BlobUsesCustomerSpecifiedEncryption */
 			KnownStorageErrorCode["BlobUsesCustomerSpecifiedEncryption"] = "BlobUsesCustomerSpecifiedEncryption";
-			/** BlockCountExceedsLimit */
 			KnownStorageErrorCode["BlockCountExceedsLimit"] = "BlockCountExceedsLimit";
-			/** BlockListTooLong */
 			KnownStorageErrorCode["BlockListTooLong"] = "BlockListTooLong";
-			/** CannotChangeToLowerTier */
 			KnownStorageErrorCode["CannotChangeToLowerTier"] = "CannotChangeToLowerTier";
-			/** CannotVerifyCopySource */
 			KnownStorageErrorCode["CannotVerifyCopySource"] = "CannotVerifyCopySource";
-			/** ContainerAlreadyExists */
 			KnownStorageErrorCode["ContainerAlreadyExists"] = "ContainerAlreadyExists";
-			/** ContainerBeingDeleted */
 			KnownStorageErrorCode["ContainerBeingDeleted"] = "ContainerBeingDeleted";
-			/** ContainerDisabled */
 			KnownStorageErrorCode["ContainerDisabled"] = "ContainerDisabled";
-			/** ContainerNotFound */
 			KnownStorageErrorCode["ContainerNotFound"] = "ContainerNotFound";
-			/** ContentLengthLargerThanTierLimit */
 			KnownStorageErrorCode["ContentLengthLargerThanTierLimit"] = "ContentLengthLargerThanTierLimit";
-			/** CopyAcrossAccountsNotSupported */
 			KnownStorageErrorCode["CopyAcrossAccountsNotSupported"] = "CopyAcrossAccountsNotSupported";
-			/** CopyIdMismatch */
 			KnownStorageErrorCode["CopyIdMismatch"] = "CopyIdMismatch";
-			/** FeatureVersionMismatch */
 			KnownStorageErrorCode["FeatureVersionMismatch"] = "FeatureVersionMismatch";
-			/** IncrementalCopyBlobMismatch */
 			KnownStorageErrorCode["IncrementalCopyBlobMismatch"] = "IncrementalCopyBlobMismatch";
-			/** IncrementalCopyOfEarlierVersionSnapshotNotAllowed */
 			KnownStorageErrorCode["IncrementalCopyOfEarlierVersionSnapshotNotAllowed"] = "IncrementalCopyOfEarlierVersionSnapshotNotAllowed";
-			/** IncrementalCopySourceMustBeSnapshot */
 			KnownStorageErrorCode["IncrementalCopySourceMustBeSnapshot"] = "IncrementalCopySourceMustBeSnapshot";
-			/** InfiniteLeaseDurationRequired */
 			KnownStorageErrorCode["InfiniteLeaseDurationRequired"] = "InfiniteLeaseDurationRequired";
-			/** InvalidBlobOrBlock */
 			KnownStorageErrorCode["InvalidBlobOrBlock"] = "InvalidBlobOrBlock";
-			/** InvalidBlobTier */
 			KnownStorageErrorCode["InvalidBlobTier"] = "InvalidBlobTier";
-			/** InvalidBlobType */
 			KnownStorageErrorCode["InvalidBlobType"] = "InvalidBlobType";
-			/** InvalidBlockId */
 			KnownStorageErrorCode["InvalidBlockId"] = "InvalidBlockId";
-			/** InvalidBlockList */
 			KnownStorageErrorCode["InvalidBlockList"] = "InvalidBlockList";
-			/** InvalidOperation */
 			KnownStorageErrorCode["InvalidOperation"] = "InvalidOperation";
-			/** InvalidPageRange */
 			KnownStorageErrorCode["InvalidPageRange"] = "InvalidPageRange";
-			/** InvalidSourceBlobType */
 			KnownStorageErrorCode["InvalidSourceBlobType"] = "InvalidSourceBlobType";
-			/** InvalidSourceBlobUrl */
 			KnownStorageErrorCode["InvalidSourceBlobUrl"] = "InvalidSourceBlobUrl";
-			/** InvalidVersionForPageBlobOperation */
 			KnownStorageErrorCode["InvalidVersionForPageBlobOperation"] = "InvalidVersionForPageBlobOperation";
-			/** LeaseAlreadyPresent */
 			KnownStorageErrorCode["LeaseAlreadyPresent"] = "LeaseAlreadyPresent";
-			/** LeaseAlreadyBroken */
 			KnownStorageErrorCode["LeaseAlreadyBroken"] = "LeaseAlreadyBroken";
-			/** LeaseIdMismatchWithBlobOperation */
 			KnownStorageErrorCode["LeaseIdMismatchWithBlobOperation"] = "LeaseIdMismatchWithBlobOperation";
-			/** LeaseIdMismatchWithContainerOperation */
 			KnownStorageErrorCode["LeaseIdMismatchWithContainerOperation"] = "LeaseIdMismatchWithContainerOperation";
-			/** LeaseIdMismatchWithLeaseOperation */
 			KnownStorageErrorCode["LeaseIdMismatchWithLeaseOperation"] = "LeaseIdMismatchWithLeaseOperation";
-			/** LeaseIdMissing */
 			KnownStorageErrorCode["LeaseIdMissing"] = "LeaseIdMissing";
-			/** LeaseIsBreakingAndCannotBeAcquired */
 			KnownStorageErrorCode["LeaseIsBreakingAndCannotBeAcquired"] = "LeaseIsBreakingAndCannotBeAcquired";
-			/** LeaseIsBreakingAndCannotBeChanged */
 			KnownStorageErrorCode["LeaseIsBreakingAndCannotBeChanged"] = "LeaseIsBreakingAndCannotBeChanged";
-			/** LeaseIsBrokenAndCannotBeRenewed */
 			KnownStorageErrorCode["LeaseIsBrokenAndCannotBeRenewed"] = "LeaseIsBrokenAndCannotBeRenewed";
-			/** LeaseLost */
 			KnownStorageErrorCode["LeaseLost"] = "LeaseLost";
-			/** LeaseNotPresentWithBlobOperation */
 			KnownStorageErrorCode["LeaseNotPresentWithBlobOperation"] = "LeaseNotPresentWithBlobOperation";
-			/** LeaseNotPresentWithContainerOperation */
 			KnownStorageErrorCode["LeaseNotPresentWithContainerOperation"] = "LeaseNotPresentWithContainerOperation";
-			/** LeaseNotPresentWithLeaseOperation */
 			KnownStorageErrorCode["LeaseNotPresentWithLeaseOperation"] = "LeaseNotPresentWithLeaseOperation";
-			/** MaxBlobSizeConditionNotMet */
 			KnownStorageErrorCode["MaxBlobSizeConditionNotMet"] = "MaxBlobSizeConditionNotMet";
-			/** NoAuthenticationInformation */
 			KnownStorageErrorCode["NoAuthenticationInformation"] = "NoAuthenticationInformation";
-			/** NoPendingCopyOperation */
 			KnownStorageErrorCode["NoPendingCopyOperation"] = "NoPendingCopyOperation";
-			/** OperationNotAllowedOnIncrementalCopyBlob */
 			KnownStorageErrorCode["OperationNotAllowedOnIncrementalCopyBlob"] = "OperationNotAllowedOnIncrementalCopyBlob";
-			/** PendingCopyOperation */
 			KnownStorageErrorCode["PendingCopyOperation"] = "PendingCopyOperation";
-			/** PreviousSnapshotCannotBeNewer */
 			KnownStorageErrorCode["PreviousSnapshotCannotBeNewer"] = "PreviousSnapshotCannotBeNewer";
-			/** PreviousSnapshotNotFound */
 			KnownStorageErrorCode["PreviousSnapshotNotFound"] = "PreviousSnapshotNotFound";
-			/** PreviousSnapshotOperationNotSupported */
 			KnownStorageErrorCode["PreviousSnapshotOperationNotSupported"] = "PreviousSnapshotOperationNotSupported";
-			/** SequenceNumberConditionNotMet */
 			KnownStorageErrorCode["SequenceNumberConditionNotMet"] = "SequenceNumberConditionNotMet";
-			/** SequenceNumberIncrementTooLarge */
 			KnownStorageErrorCode["SequenceNumberIncrementTooLarge"] = "SequenceNumberIncrementTooLarge";
-			/** SnapshotCountExceeded */
 			KnownStorageErrorCode["SnapshotCountExceeded"] = "SnapshotCountExceeded";
-			/** SnapshotOperationRateExceeded */
 			KnownStorageErrorCode["SnapshotOperationRateExceeded"] = "SnapshotOperationRateExceeded";
-			/** SnapshotsPresent */
 			KnownStorageErrorCode["SnapshotsPresent"] = "SnapshotsPresent";
-			/** SourceConditionNotMet */
 			KnownStorageErrorCode["SourceConditionNotMet"] = "SourceConditionNotMet";
-			/** SystemInUse */
 			KnownStorageErrorCode["SystemInUse"] = "SystemInUse";
-			/** TargetConditionNotMet */
 			KnownStorageErrorCode["TargetConditionNotMet"] = "TargetConditionNotMet";
-			/** UnauthorizedBlobOverwrite */
 			KnownStorageErrorCode["UnauthorizedBlobOverwrite"] = "UnauthorizedBlobOverwrite";
-			/** BlobBeingRehydrated */
 			KnownStorageErrorCode["BlobBeingRehydrated"] = "BlobBeingRehydrated";
-			/** BlobArchived */
 			KnownStorageErrorCode["BlobArchived"] = "BlobArchived";
-			/** BlobNotArchived */
 			KnownStorageErrorCode["BlobNotArchived"] = "BlobNotArchived";
-			/** AuthorizationSourceIPMismatch */
 			KnownStorageErrorCode["AuthorizationSourceIPMismatch"] = "AuthorizationSourceIPMismatch";
-			/** AuthorizationProtocolMismatch */
 			KnownStorageErrorCode["AuthorizationProtocolMismatch"] = "AuthorizationProtocolMismatch";
-			/** AuthorizationPermissionMismatch */
 			KnownStorageErrorCode["AuthorizationPermissionMismatch"] = "AuthorizationPermissionMismatch";
-			/** AuthorizationServiceMismatch */
 			KnownStorageErrorCode["AuthorizationServiceMismatch"] = "AuthorizationServiceMismatch";
-			/** AuthorizationResourceTypeMismatch */
 			KnownStorageErrorCode["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
-			/** BlobAccessTierNotSupportedForAccountType */
 			KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
 		})(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
 		const BlobServiceProperties = {
@@ -47231,79 +41533,35 @@ AUTHORIZATION: "authorization" }
 				}
 			}
 		};
-		/** Class containing Service operations. */
 		class ServiceImpl {
 			client;
-			/**
-			* Initialize a new instance of the class Service class.
-			* @param client Reference to the service client
-			*/
 			constructor(client) {
 				this.client = client;
 			}
-			/**
-			* Sets properties for a storage account's Blob service endpoint, including properties for Storage
-			* Analytics and CORS (Cross-Origin Resource Sharing) rules
-			* @param blobServiceProperties The StorageService properties.
-			* @param options The options parameters.
-			*/
 			setProperties(blobServiceProperties, options) {
 				return this.client.sendOperationRequest({
 					blobServiceProperties,
 					options
 				}, setPropertiesOperationSpec);
 			}
-			/**
-			* gets the properties of a storage account's Blob service, including properties for Storage Analytics
-			* and CORS (Cross-Origin Resource Sharing) rules.
-			* @param options The options parameters.
-			*/
 			getProperties(options) {
 				return this.client.sendOperationRequest({ options }, getPropertiesOperationSpec);
 			}
-			/**
-			* Retrieves statistics related to replication for the Blob service. It is only available on the
-			* secondary location endpoint when read-access geo-redundant replication is enabled for the storage
-			* account.
-			* @param options The options parameters.
-			*/
 			getStatistics(options) {
 				return this.client.sendOperationRequest({ options }, getStatisticsOperationSpec);
 			}
-			/**
-			* The List Containers Segment operation returns a list of the containers under the specified account
-			* @param options The options parameters.
-			*/
 			listContainersSegment(options) {
 				return this.client.sendOperationRequest({ options }, listContainersSegmentOperationSpec);
 			}
-			/**
-			* Retrieves a user delegation key for the Blob service. This is only a valid operation when using
-			* bearer token authentication.
-			* @param keyInfo Key information
-			* @param options The options parameters.
-			*/
 			getUserDelegationKey(keyInfo, options) {
 				return this.client.sendOperationRequest({
 					keyInfo,
 					options
 				}, getUserDelegationKeyOperationSpec);
 			}
-			/**
-			* Returns the sku name and account kind
-			* @param options The options parameters.
-			*/
 			getAccountInfo(options) {
 				return this.client.sendOperationRequest({ options }, getAccountInfoOperationSpec);
 			}
-			/**
-			* The Batch operation allows multiple API calls to be embedded into a single HTTP request.
-			* @param contentLength The length of the request.
-			* @param multipartContentType Required. The value of this header must be multipart/mixed with a batch
-			*                             boundary. Example header value: multipart/mixed; boundary=batch_<GUID>
-			* @param body Initial data
-			* @param options The options parameters.
-			*/
 			submitBatch(contentLength, multipartContentType, body, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
@@ -47312,12 +41570,6 @@ AUTHORIZATION: "authorization" }
 					options
 				}, submitBatchOperationSpec);
 			}
-			/**
-			* The Filter Blobs operation enables callers to list blobs across all containers whose tags match a
-			* given search expression.  Filter blobs searches across all containers within a storage account but
-			* can be scoped within the expression to a single container.
-			* @param options The options parameters.
-			*/
 			filterBlobs(options) {
 				return this.client.sendOperationRequest({ options }, filterBlobsOperationSpec);
 			}
@@ -47550,89 +41802,38 @@ AUTHORIZATION: "authorization" }
 			isXML: true,
 			serializer: xmlSerializer
 		};
-		/** Class containing Container operations. */
 		class ContainerImpl {
 			client;
-			/**
-			* Initialize a new instance of the class Container class.
-			* @param client Reference to the service client
-			*/
 			constructor(client) {
 				this.client = client;
 			}
-			/**
-			* creates a new container under the specified account. If the container with the same name already
-			* exists, the operation fails
-			* @param options The options parameters.
-			*/
 			create(options) {
 				return this.client.sendOperationRequest({ options }, createOperationSpec);
 			}
-			/**
-			* returns all user-defined metadata and system properties for the specified container. The data
-			* returned does not include the container's list of blobs
-			* @param options The options parameters.
-			*/
 			getProperties(options) {
 				return this.client.sendOperationRequest({ options }, container_getPropertiesOperationSpec);
 			}
-			/**
-			* operation marks the specified container for deletion. The container and any blobs contained within
-			* it are later deleted during garbage collection
-			* @param options The options parameters.
-			*/
 			delete(options) {
 				return this.client.sendOperationRequest({ options }, deleteOperationSpec);
 			}
-			/**
-			* operation sets one or more user-defined name-value pairs for the specified container.
-			* @param options The options parameters.
-			*/
 			setMetadata(options) {
 				return this.client.sendOperationRequest({ options }, setMetadataOperationSpec);
 			}
-			/**
-			* gets the permissions for the specified container. The permissions indicate whether container data
-			* may be accessed publicly.
-			* @param options The options parameters.
-			*/
 			getAccessPolicy(options) {
 				return this.client.sendOperationRequest({ options }, getAccessPolicyOperationSpec);
 			}
-			/**
-			* sets the permissions for the specified container. The permissions indicate whether blobs in a
-			* container may be accessed publicly.
-			* @param options The options parameters.
-			*/
 			setAccessPolicy(options) {
 				return this.client.sendOperationRequest({ options }, setAccessPolicyOperationSpec);
 			}
-			/**
-			* Restores a previously-deleted container.
-			* @param options The options parameters.
-			*/
 			restore(options) {
 				return this.client.sendOperationRequest({ options }, restoreOperationSpec);
 			}
-			/**
-			* Renames an existing container.
-			* @param sourceContainerName Required.  Specifies the name of the container to rename.
-			* @param options The options parameters.
-			*/
 			rename(sourceContainerName, options) {
 				return this.client.sendOperationRequest({
 					sourceContainerName,
 					options
 				}, renameOperationSpec);
 			}
-			/**
-			* The Batch operation allows multiple API calls to be embedded into a single HTTP request.
-			* @param contentLength The length of the request.
-			* @param multipartContentType Required. The value of this header must be multipart/mixed with a batch
-			*                             boundary. Example header value: multipart/mixed; boundary=batch_<GUID>
-			* @param body Initial data
-			* @param options The options parameters.
-			*/
 			submitBatch(contentLength, multipartContentType, body, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
@@ -47641,63 +41842,27 @@ AUTHORIZATION: "authorization" }
 					options
 				}, container_submitBatchOperationSpec);
 			}
-			/**
-			* The Filter Blobs operation enables callers to list blobs in a container whose tags match a given
-			* search expression.  Filter blobs searches within the given container.
-			* @param options The options parameters.
-			*/
 			filterBlobs(options) {
 				return this.client.sendOperationRequest({ options }, container_filterBlobsOperationSpec);
 			}
-			/**
-			* [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-			* be 15 to 60 seconds, or can be infinite
-			* @param options The options parameters.
-			*/
 			acquireLease(options) {
 				return this.client.sendOperationRequest({ options }, acquireLeaseOperationSpec);
 			}
-			/**
-			* [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-			* be 15 to 60 seconds, or can be infinite
-			* @param leaseId Specifies the current lease ID on the resource.
-			* @param options The options parameters.
-			*/
 			releaseLease(leaseId, options) {
 				return this.client.sendOperationRequest({
 					leaseId,
 					options
 				}, releaseLeaseOperationSpec);
 			}
-			/**
-			* [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-			* be 15 to 60 seconds, or can be infinite
-			* @param leaseId Specifies the current lease ID on the resource.
-			* @param options The options parameters.
-			*/
 			renewLease(leaseId, options) {
 				return this.client.sendOperationRequest({
 					leaseId,
 					options
 				}, renewLeaseOperationSpec);
 			}
-			/**
-			* [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-			* be 15 to 60 seconds, or can be infinite
-			* @param options The options parameters.
-			*/
 			breakLease(options) {
 				return this.client.sendOperationRequest({ options }, breakLeaseOperationSpec);
 			}
-			/**
-			* [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-			* be 15 to 60 seconds, or can be infinite
-			* @param leaseId Specifies the current lease ID on the resource.
-			* @param proposedLeaseId Proposed lease ID, in a GUID string format. The Blob service returns 400
-			*                        (Invalid request) if the proposed lease ID is not in the correct format. See Guid Constructor
-			*                        (String) for a list of valid GUID string formats.
-			* @param options The options parameters.
-			*/
 			changeLease(leaseId, proposedLeaseId, options) {
 				return this.client.sendOperationRequest({
 					leaseId,
@@ -47705,31 +41870,15 @@ AUTHORIZATION: "authorization" }
 					options
 				}, changeLeaseOperationSpec);
 			}
-			/**
-			* [Update] The List Blobs operation returns a list of the blobs under the specified container
-			* @param options The options parameters.
-			*/
 			listBlobFlatSegment(options) {
 				return this.client.sendOperationRequest({ options }, listBlobFlatSegmentOperationSpec);
 			}
-			/**
-			* [Update] The List Blobs operation returns a list of the blobs under the specified container
-			* @param delimiter When the request includes this parameter, the operation returns a BlobPrefix
-			*                  element in the response body that acts as a placeholder for all blobs whose names begin with the
-			*                  same substring up to the appearance of the delimiter character. The delimiter may be a single
-			*                  character or a string.
-			* @param options The options parameters.
-			*/
 			listBlobHierarchySegment(delimiter, options) {
 				return this.client.sendOperationRequest({
 					delimiter,
 					options
 				}, listBlobHierarchySegmentOperationSpec);
 			}
-			/**
-			* Returns the sku name and account kind
-			* @param options The options parameters.
-			*/
 			getAccountInfo(options) {
 				return this.client.sendOperationRequest({ options }, container_getAccountInfoOperationSpec);
 			}
@@ -48250,149 +42399,62 @@ AUTHORIZATION: "authorization" }
 			isXML: true,
 			serializer: container_xmlSerializer
 		};
-		/** Class containing Blob operations. */
 		class BlobImpl {
 			client;
-			/**
-			* Initialize a new instance of the class Blob class.
-			* @param client Reference to the service client
-			*/
 			constructor(client) {
 				this.client = client;
 			}
-			/**
-			* The Download operation reads or downloads a blob from the system, including its metadata and
-			* properties. You can also call Download to read a snapshot.
-			* @param options The options parameters.
-			*/
 			download(options) {
 				return this.client.sendOperationRequest({ options }, downloadOperationSpec);
 			}
-			/**
-			* The Get Properties operation returns all user-defined metadata, standard HTTP properties, and system
-			* properties for the blob. It does not return the content of the blob.
-			* @param options The options parameters.
-			*/
 			getProperties(options) {
 				return this.client.sendOperationRequest({ options }, blob_getPropertiesOperationSpec);
 			}
-			/**
-			* If the storage account's soft delete feature is disabled then, when a blob is deleted, it is
-			* permanently removed from the storage account. If the storage account's soft delete feature is
-			* enabled, then, when a blob is deleted, it is marked for deletion and becomes inaccessible
-			* immediately. However, the blob service retains the blob or snapshot for the number of days specified
-			* by the DeleteRetentionPolicy section of [Storage service properties]
-			* (Set-Blob-Service-Properties.md). After the specified number of days has passed, the blob's data is
-			* permanently removed from the storage account. Note that you continue to be charged for the
-			* soft-deleted blob's storage until it is permanently removed. Use the List Blobs API and specify the
-			* "include=deleted" query parameter to discover which blobs and snapshots have been soft deleted. You
-			* can then use the Undelete Blob API to restore a soft-deleted blob. All other operations on a
-			* soft-deleted blob or snapshot causes the service to return an HTTP status code of 404
-			* (ResourceNotFound).
-			* @param options The options parameters.
-			*/
 			delete(options) {
 				return this.client.sendOperationRequest({ options }, blob_deleteOperationSpec);
 			}
-			/**
-			* Undelete a blob that was previously soft deleted
-			* @param options The options parameters.
-			*/
 			undelete(options) {
 				return this.client.sendOperationRequest({ options }, undeleteOperationSpec);
 			}
-			/**
-			* Sets the time a blob will expire and be deleted.
-			* @param expiryOptions Required. Indicates mode of the expiry time
-			* @param options The options parameters.
-			*/
 			setExpiry(expiryOptions, options) {
 				return this.client.sendOperationRequest({
 					expiryOptions,
 					options
 				}, setExpiryOperationSpec);
 			}
-			/**
-			* The Set HTTP Headers operation sets system properties on the blob
-			* @param options The options parameters.
-			*/
 			setHttpHeaders(options) {
 				return this.client.sendOperationRequest({ options }, setHttpHeadersOperationSpec);
 			}
-			/**
-			* The Set Immutability Policy operation sets the immutability policy on the blob
-			* @param options The options parameters.
-			*/
 			setImmutabilityPolicy(options) {
 				return this.client.sendOperationRequest({ options }, setImmutabilityPolicyOperationSpec);
 			}
-			/**
-			* The Delete Immutability Policy operation deletes the immutability policy on the blob
-			* @param options The options parameters.
-			*/
 			deleteImmutabilityPolicy(options) {
 				return this.client.sendOperationRequest({ options }, deleteImmutabilityPolicyOperationSpec);
 			}
-			/**
-			* The Set Legal Hold operation sets a legal hold on the blob.
-			* @param legalHold Specified if a legal hold should be set on the blob.
-			* @param options The options parameters.
-			*/
 			setLegalHold(legalHold, options) {
 				return this.client.sendOperationRequest({
 					legalHold,
 					options
 				}, setLegalHoldOperationSpec);
 			}
-			/**
-			* The Set Blob Metadata operation sets user-defined metadata for the specified blob as one or more
-			* name-value pairs
-			* @param options The options parameters.
-			*/
 			setMetadata(options) {
 				return this.client.sendOperationRequest({ options }, blob_setMetadataOperationSpec);
 			}
-			/**
-			* [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-			* operations
-			* @param options The options parameters.
-			*/
 			acquireLease(options) {
 				return this.client.sendOperationRequest({ options }, blob_acquireLeaseOperationSpec);
 			}
-			/**
-			* [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-			* operations
-			* @param leaseId Specifies the current lease ID on the resource.
-			* @param options The options parameters.
-			*/
 			releaseLease(leaseId, options) {
 				return this.client.sendOperationRequest({
 					leaseId,
 					options
 				}, blob_releaseLeaseOperationSpec);
 			}
-			/**
-			* [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-			* operations
-			* @param leaseId Specifies the current lease ID on the resource.
-			* @param options The options parameters.
-			*/
 			renewLease(leaseId, options) {
 				return this.client.sendOperationRequest({
 					leaseId,
 					options
 				}, blob_renewLeaseOperationSpec);
 			}
-			/**
-			* [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-			* operations
-			* @param leaseId Specifies the current lease ID on the resource.
-			* @param proposedLeaseId Proposed lease ID, in a GUID string format. The Blob service returns 400
-			*                        (Invalid request) if the proposed lease ID is not in the correct format. See Guid Constructor
-			*                        (String) for a list of valid GUID string formats.
-			* @param options The options parameters.
-			*/
 			changeLease(leaseId, proposedLeaseId, options) {
 				return this.client.sendOperationRequest({
 					leaseId,
@@ -48400,104 +42462,45 @@ AUTHORIZATION: "authorization" }
 					options
 				}, blob_changeLeaseOperationSpec);
 			}
-			/**
-			* [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-			* operations
-			* @param options The options parameters.
-			*/
 			breakLease(options) {
 				return this.client.sendOperationRequest({ options }, blob_breakLeaseOperationSpec);
 			}
-			/**
-			* The Create Snapshot operation creates a read-only snapshot of a blob
-			* @param options The options parameters.
-			*/
 			createSnapshot(options) {
 				return this.client.sendOperationRequest({ options }, createSnapshotOperationSpec);
 			}
-			/**
-			* The Start Copy From URL operation copies a blob or an internet resource to a new blob.
-			* @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-			*                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-			*                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-			*                   access signature.
-			* @param options The options parameters.
-			*/
 			startCopyFromURL(copySource, options) {
 				return this.client.sendOperationRequest({
 					copySource,
 					options
 				}, startCopyFromURLOperationSpec);
 			}
-			/**
-			* The Copy From URL operation copies a blob or an internet resource to a new blob. It will not return
-			* a response until the copy is complete.
-			* @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-			*                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-			*                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-			*                   access signature.
-			* @param options The options parameters.
-			*/
 			copyFromURL(copySource, options) {
 				return this.client.sendOperationRequest({
 					copySource,
 					options
 				}, copyFromURLOperationSpec);
 			}
-			/**
-			* The Abort Copy From URL operation aborts a pending Copy From URL operation, and leaves a destination
-			* blob with zero length and full metadata.
-			* @param copyId The copy identifier provided in the x-ms-copy-id header of the original Copy Blob
-			*               operation.
-			* @param options The options parameters.
-			*/
 			abortCopyFromURL(copyId, options) {
 				return this.client.sendOperationRequest({
 					copyId,
 					options
 				}, abortCopyFromURLOperationSpec);
 			}
-			/**
-			* The Set Tier operation sets the tier on a blob. The operation is allowed on a page blob in a premium
-			* storage account and on a block blob in a blob storage account (locally redundant storage only). A
-			* premium page blob's tier determines the allowed size, IOPS, and bandwidth of the blob. A block
-			* blob's tier determines Hot/Cool/Archive storage type. This operation does not update the blob's
-			* ETag.
-			* @param tier Indicates the tier to be set on the blob.
-			* @param options The options parameters.
-			*/
 			setTier(tier, options) {
 				return this.client.sendOperationRequest({
 					tier,
 					options
 				}, setTierOperationSpec);
 			}
-			/**
-			* Returns the sku name and account kind
-			* @param options The options parameters.
-			*/
 			getAccountInfo(options) {
 				return this.client.sendOperationRequest({ options }, blob_getAccountInfoOperationSpec);
 			}
-			/**
-			* The Query operation enables users to select/project on blob data by providing simple query
-			* expressions.
-			* @param options The options parameters.
-			*/
 			query(options) {
 				return this.client.sendOperationRequest({ options }, queryOperationSpec);
 			}
-			/**
-			* The Get Tags operation enables users to get the tags associated with a blob.
-			* @param options The options parameters.
-			*/
 			getTags(options) {
 				return this.client.sendOperationRequest({ options }, getTagsOperationSpec);
 			}
-			/**
-			* The Set Tags operation enables users to set tags on a blob.
-			* @param options The options parameters.
-			*/
 			setTags(options) {
 				return this.client.sendOperationRequest({ options }, setTagsOperationSpec);
 			}
@@ -49252,23 +43255,11 @@ AUTHORIZATION: "authorization" }
 			mediaType: "xml",
 			serializer: blob_xmlSerializer
 		};
-		/** Class containing PageBlob operations. */
 		class PageBlobImpl {
 			client;
-			/**
-			* Initialize a new instance of the class PageBlob class.
-			* @param client Reference to the service client
-			*/
 			constructor(client) {
 				this.client = client;
 			}
-			/**
-			* The Create operation creates a new page blob.
-			* @param contentLength The length of the request.
-			* @param blobContentLength This header specifies the maximum size for the page blob, up to 1 TB. The
-			*                          page blob size must be aligned to a 512-byte boundary.
-			* @param options The options parameters.
-			*/
 			create(contentLength, blobContentLength, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
@@ -49276,12 +43267,6 @@ AUTHORIZATION: "authorization" }
 					options
 				}, pageBlob_createOperationSpec);
 			}
-			/**
-			* The Upload Pages operation writes a range of pages to a page blob
-			* @param contentLength The length of the request.
-			* @param body Initial data
-			* @param options The options parameters.
-			*/
 			uploadPages(contentLength, body, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
@@ -49289,28 +43274,12 @@ AUTHORIZATION: "authorization" }
 					options
 				}, uploadPagesOperationSpec);
 			}
-			/**
-			* The Clear Pages operation clears a set of pages from a page blob
-			* @param contentLength The length of the request.
-			* @param options The options parameters.
-			*/
 			clearPages(contentLength, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
 					options
 				}, clearPagesOperationSpec);
 			}
-			/**
-			* The Upload Pages operation writes a range of pages to a page blob where the contents are read from a
-			* URL
-			* @param sourceUrl Specify a URL to the copy source.
-			* @param sourceRange Bytes of source data in the specified range. The length of this range should
-			*                    match the ContentLength header and x-ms-range/Range destination range header.
-			* @param contentLength The length of the request.
-			* @param range The range of bytes to which the source range would be written. The range should be 512
-			*              aligned and range-end is required.
-			* @param options The options parameters.
-			*/
 			uploadPagesFromURL(sourceUrl, sourceRange, contentLength, range, options) {
 				return this.client.sendOperationRequest({
 					sourceUrl,
@@ -49320,59 +43289,24 @@ AUTHORIZATION: "authorization" }
 					options
 				}, uploadPagesFromURLOperationSpec);
 			}
-			/**
-			* The Get Page Ranges operation returns the list of valid page ranges for a page blob or snapshot of a
-			* page blob
-			* @param options The options parameters.
-			*/
 			getPageRanges(options) {
 				return this.client.sendOperationRequest({ options }, getPageRangesOperationSpec);
 			}
-			/**
-			* The Get Page Ranges Diff operation returns the list of valid page ranges for a page blob that were
-			* changed between target blob and previous snapshot.
-			* @param options The options parameters.
-			*/
 			getPageRangesDiff(options) {
 				return this.client.sendOperationRequest({ options }, getPageRangesDiffOperationSpec);
 			}
-			/**
-			* Resize the Blob
-			* @param blobContentLength This header specifies the maximum size for the page blob, up to 1 TB. The
-			*                          page blob size must be aligned to a 512-byte boundary.
-			* @param options The options parameters.
-			*/
 			resize(blobContentLength, options) {
 				return this.client.sendOperationRequest({
 					blobContentLength,
 					options
 				}, resizeOperationSpec);
 			}
-			/**
-			* Update the sequence number of the blob
-			* @param sequenceNumberAction Required if the x-ms-blob-sequence-number header is set for the request.
-			*                             This property applies to page blobs only. This property indicates how the service should modify the
-			*                             blob's sequence number
-			* @param options The options parameters.
-			*/
 			updateSequenceNumber(sequenceNumberAction, options) {
 				return this.client.sendOperationRequest({
 					sequenceNumberAction,
 					options
 				}, updateSequenceNumberOperationSpec);
 			}
-			/**
-			* The Copy Incremental operation copies a snapshot of the source page blob to a destination page blob.
-			* The snapshot is copied such that only the differential changes between the previously copied
-			* snapshot are transferred to the destination. The copied snapshots are complete copies of the
-			* original snapshot and can be read or copied from as usual. This API is supported since REST version
-			* 2016-05-31.
-			* @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-			*                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-			*                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-			*                   access signature.
-			* @param options The options parameters.
-			*/
 			copyIncremental(copySource, options) {
 				return this.client.sendOperationRequest({
 					copySource,
@@ -49710,35 +43644,17 @@ AUTHORIZATION: "authorization" }
 			isXML: true,
 			serializer: pageBlob_xmlSerializer
 		};
-		/** Class containing AppendBlob operations. */
 		class AppendBlobImpl {
 			client;
-			/**
-			* Initialize a new instance of the class AppendBlob class.
-			* @param client Reference to the service client
-			*/
 			constructor(client) {
 				this.client = client;
 			}
-			/**
-			* The Create Append Blob operation creates a new append blob.
-			* @param contentLength The length of the request.
-			* @param options The options parameters.
-			*/
 			create(contentLength, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
 					options
 				}, appendBlob_createOperationSpec);
 			}
-			/**
-			* The Append Block operation commits a new block of data to the end of an existing append blob. The
-			* Append Block operation is permitted only if the blob was created with x-ms-blob-type set to
-			* AppendBlob. Append Block is supported only on version 2015-02-21 version or later.
-			* @param contentLength The length of the request.
-			* @param body Initial data
-			* @param options The options parameters.
-			*/
 			appendBlock(contentLength, body, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
@@ -49746,15 +43662,6 @@ AUTHORIZATION: "authorization" }
 					options
 				}, appendBlockOperationSpec);
 			}
-			/**
-			* The Append Block operation commits a new block of data to the end of an existing append blob where
-			* the contents are read from a source url. The Append Block operation is permitted only if the blob
-			* was created with x-ms-blob-type set to AppendBlob. Append Block is supported only on version
-			* 2015-02-21 version or later.
-			* @param sourceUrl Specify a URL to the copy source.
-			* @param contentLength The length of the request.
-			* @param options The options parameters.
-			*/
 			appendBlockFromUrl(sourceUrl, contentLength, options) {
 				return this.client.sendOperationRequest({
 					sourceUrl,
@@ -49762,11 +43669,6 @@ AUTHORIZATION: "authorization" }
 					options
 				}, appendBlockFromUrlOperationSpec);
 			}
-			/**
-			* The Seal operation seals the Append Blob to make it read-only. Seal is supported only on version
-			* 2019-12-12 version or later.
-			* @param options The options parameters.
-			*/
 			seal(options) {
 				return this.client.sendOperationRequest({ options }, sealOperationSpec);
 			}
@@ -49924,25 +43826,11 @@ AUTHORIZATION: "authorization" }
 			isXML: true,
 			serializer: appendBlob_xmlSerializer
 		};
-		/** Class containing BlockBlob operations. */
 		class BlockBlobImpl {
 			client;
-			/**
-			* Initialize a new instance of the class BlockBlob class.
-			* @param client Reference to the service client
-			*/
 			constructor(client) {
 				this.client = client;
 			}
-			/**
-			* The Upload Block Blob operation updates the content of an existing block blob. Updating an existing
-			* block blob overwrites any existing metadata on the blob. Partial updates are not supported with Put
-			* Blob; the content of the existing blob is overwritten with the content of the new blob. To perform a
-			* partial update of the content of a block blob, use the Put Block List operation.
-			* @param contentLength The length of the request.
-			* @param body Initial data
-			* @param options The options parameters.
-			*/
 			upload(contentLength, body, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
@@ -49950,19 +43838,6 @@ AUTHORIZATION: "authorization" }
 					options
 				}, uploadOperationSpec);
 			}
-			/**
-			* The Put Blob from URL operation creates a new Block Blob where the contents of the blob are read
-			* from a given URL.  This API is supported beginning with the 2020-04-08 version. Partial updates are
-			* not supported with Put Blob from URL; the content of an existing blob is overwritten with the
-			* content of the new blob.  To perform partial updates to a block blob’s contents using a source URL,
-			* use the Put Block from URL API in conjunction with Put Block List.
-			* @param contentLength The length of the request.
-			* @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-			*                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-			*                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-			*                   access signature.
-			* @param options The options parameters.
-			*/
 			putBlobFromUrl(contentLength, copySource, options) {
 				return this.client.sendOperationRequest({
 					contentLength,
@@ -49970,15 +43845,6 @@ AUTHORIZATION: "authorization" }
 					options
 				}, putBlobFromUrlOperationSpec);
 			}
-			/**
-			* The Stage Block operation creates a new block to be committed as part of a blob
-			* @param blockId A valid Base64 string value that identifies the block. Prior to encoding, the string
-			*                must be less than or equal to 64 bytes in size. For a given blob, the length of the value specified
-			*                for the blockid parameter must be the same size for each block.
-			* @param contentLength The length of the request.
-			* @param body Initial data
-			* @param options The options parameters.
-			*/
 			stageBlock(blockId, contentLength, body, options) {
 				return this.client.sendOperationRequest({
 					blockId,
@@ -49987,16 +43853,6 @@ AUTHORIZATION: "authorization" }
 					options
 				}, stageBlockOperationSpec);
 			}
-			/**
-			* The Stage Block operation creates a new block to be committed as part of a blob where the contents
-			* are read from a URL.
-			* @param blockId A valid Base64 string value that identifies the block. Prior to encoding, the string
-			*                must be less than or equal to 64 bytes in size. For a given blob, the length of the value specified
-			*                for the blockid parameter must be the same size for each block.
-			* @param contentLength The length of the request.
-			* @param sourceUrl Specify a URL to the copy source.
-			* @param options The options parameters.
-			*/
 			stageBlockFromURL(blockId, contentLength, sourceUrl, options) {
 				return this.client.sendOperationRequest({
 					blockId,
@@ -50005,30 +43861,12 @@ AUTHORIZATION: "authorization" }
 					options
 				}, stageBlockFromURLOperationSpec);
 			}
-			/**
-			* The Commit Block List operation writes a blob by specifying the list of block IDs that make up the
-			* blob. In order to be written as part of a blob, a block must have been successfully written to the
-			* server in a prior Put Block operation. You can call Put Block List to update a blob by uploading
-			* only those blocks that have changed, then committing the new and existing blocks together. You can
-			* do this by specifying whether to commit a block from the committed block list or from the
-			* uncommitted block list, or to commit the most recently uploaded version of the block, whichever list
-			* it may belong to.
-			* @param blocks Blob Blocks.
-			* @param options The options parameters.
-			*/
 			commitBlockList(blocks, options) {
 				return this.client.sendOperationRequest({
 					blocks,
 					options
 				}, commitBlockListOperationSpec);
 			}
-			/**
-			* The Get Block List operation retrieves the list of blocks that have been uploaded as part of a block
-			* blob
-			* @param listType Specifies whether to return the list of committed blocks, the list of uncommitted
-			*                 blocks, or both lists together.
-			* @param options The options parameters.
-			*/
 			getBlockList(listType, options) {
 				return this.client.sendOperationRequest({
 					listType,
@@ -50297,12 +44135,6 @@ AUTHORIZATION: "authorization" }
 		class StorageClient extends ExtendedServiceClient {
 			url;
 			version;
-			/**
-			* Initializes a new instance of the StorageClient class.
-			* @param url The URL of the service account, container, or blob that is the target of the desired
-			*            operation.
-			* @param options The parameter options
-			*/
 			constructor(url, options) {
 				if (url === void 0) throw new Error("'url' cannot be null");
 				if (!options) options = {};
@@ -50332,9 +44164,6 @@ AUTHORIZATION: "authorization" }
 			appendBlob;
 			blockBlob;
 		}
-		/**
-		* @internal
-		*/
 		class StorageContextClient extends StorageClient {
 			async sendOperationRequest(operationArguments, operationSpec) {
 				const operationSpecToSend = { ...operationSpec };
@@ -50342,58 +44171,6 @@ AUTHORIZATION: "authorization" }
 				return super.sendOperationRequest(operationArguments, operationSpecToSend);
 			}
 		}
-		/**
-		* Reserved URL characters must be properly escaped for Storage services like Blob or File.
-		*
-		* ## URL encode and escape strategy for JS SDKs
-		*
-		* When customers pass a URL string into XxxClient classes constructor, the URL string may already be URL encoded or not.
-		* But before sending to Azure Storage server, the URL must be encoded. However, it's hard for a SDK to guess whether the URL
-		* string has been encoded or not. We have 2 potential strategies, and chose strategy two for the XxxClient constructors.
-		*
-		* ### Strategy One: Assume the customer URL string is not encoded, and always encode URL string in SDK.
-		*
-		* This is what legacy V2 SDK does, simple and works for most of the cases.
-		* - When customer URL string is "http://account.blob.core.windows.net/con/b:",
-		*   SDK will encode it to "http://account.blob.core.windows.net/con/b%3A" and send to server. A blob named "b:" will be created.
-		* - When customer URL string is "http://account.blob.core.windows.net/con/b%3A",
-		*   SDK will encode it to "http://account.blob.core.windows.net/con/b%253A" and send to server. A blob named "b%3A" will be created.
-		*
-		* But this strategy will make it not possible to create a blob with "?" in it's name. Because when customer URL string is
-		* "http://account.blob.core.windows.net/con/blob?name", the "?name" will be treated as URL paramter instead of blob name.
-		* If customer URL string is "http://account.blob.core.windows.net/con/blob%3Fname", a blob named "blob%3Fname" will be created.
-		* V2 SDK doesn't have this issue because it doesn't allow customer pass in a full URL, it accepts a separate blob name and encodeURIComponent for it.
-		* We cannot accept a SDK cannot create a blob name with "?". So we implement strategy two:
-		*
-		* ### Strategy Two: SDK doesn't assume the URL has been encoded or not. It will just escape the special characters.
-		*
-		* This is what V10 Blob Go SDK does. It accepts a URL type in Go, and call url.EscapedPath() to escape the special chars unescaped.
-		* - When customer URL string is "http://account.blob.core.windows.net/con/b:",
-		*   SDK will escape ":" like "http://account.blob.core.windows.net/con/b%3A" and send to server. A blob named "b:" will be created.
-		* - When customer URL string is "http://account.blob.core.windows.net/con/b%3A",
-		*   There is no special characters, so send "http://account.blob.core.windows.net/con/b%3A" to server. A blob named "b:" will be created.
-		* - When customer URL string is "http://account.blob.core.windows.net/con/b%253A",
-		*   There is no special characters, so send "http://account.blob.core.windows.net/con/b%253A" to server. A blob named "b%3A" will be created.
-		*
-		* This strategy gives us flexibility to create with any special characters. But "%" will be treated as a special characters, if the URL string
-		* is not encoded, there shouldn't a "%" in the URL string, otherwise the URL is not a valid URL.
-		* If customer needs to create a blob with "%" in it's blob name, use "%25" instead of "%". Just like above 3rd sample.
-		* And following URL strings are invalid:
-		* - "http://account.blob.core.windows.net/con/b%"
-		* - "http://account.blob.core.windows.net/con/b%2"
-		* - "http://account.blob.core.windows.net/con/b%G"
-		*
-		* Another special character is "?", use "%2F" to represent a blob name with "?" in a URL string.
-		*
-		* ### Strategy for containerName, blobName or other specific XXXName parameters in methods such as `containerClient.getBlobClient(blobName)`
-		*
-		* We will apply strategy one, and call encodeURIComponent for these parameters like blobName. Because what customers passes in is a plain name instead of a URL.
-		*
-		* @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-		* @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-shares--directories--files--and-metadata
-		*
-		* @param url -
-		*/
 		function utils_common_escapeURLPath(url) {
 			const urlParsed = new URL(url);
 			let path = urlParsed.pathname;
@@ -50415,12 +44192,6 @@ AUTHORIZATION: "authorization" }
 			for (const element of elements) if (element.trim().startsWith(argument)) return element.trim().match(argument + "=(.*)")[1];
 			return "";
 		}
-		/**
-		* Extracts the parts of an Azure Storage account connection string.
-		*
-		* @param connectionString - Connection string.
-		* @returns String key value pairs of the storage account's url and credentials.
-		*/
 		function utils_common_extractConnectionStringParts(connectionString) {
 			let proxyUri = "";
 			if (connectionString.startsWith("UseDevelopmentStorage=true")) {
@@ -50468,22 +44239,9 @@ AUTHORIZATION: "authorization" }
 				};
 			}
 		}
-		/**
-		* Internal escape method implemented Strategy Two mentioned in escapeURL() description.
-		*
-		* @param text -
-		*/
 		function utils_utils_common_escape(text) {
 			return encodeURIComponent(text).replace(/%2F/g, "/").replace(/'/g, "%27").replace(/\+/g, "%20").replace(/%25/g, "%");
 		}
-		/**
-		* Append a string to URL path. Will remove duplicated "/" in front of the string
-		* when URL path ends with a "/".
-		*
-		* @param url - Source URL string
-		* @param name - String to be appended to URL
-		* @returns An updated URL string
-		*/
 		function utils_common_appendToURLPath(url, name) {
 			const urlParsed = new URL(url);
 			let path = urlParsed.pathname;
@@ -50491,15 +44249,6 @@ AUTHORIZATION: "authorization" }
 			urlParsed.pathname = path;
 			return urlParsed.toString();
 		}
-		/**
-		* Set URL parameter name and value. If name exists in URL parameters, old value
-		* will be replaced by name key. If not provide value, the parameter will be deleted.
-		*
-		* @param url - Source URL string
-		* @param name - Parameter name
-		* @param value - Parameter value
-		* @returns An updated URL string
-		*/
 		function utils_common_setURLParameter(url, name, value) {
 			const urlParsed = new URL(url);
 			const encodedName = encodeURIComponent(name);
@@ -50514,20 +44263,9 @@ AUTHORIZATION: "authorization" }
 			urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
 			return urlParsed.toString();
 		}
-		/**
-		* Get URL parameter by name.
-		*
-		* @param url -
-		* @param name -
-		*/
 		function utils_common_getURLParameter(url, name) {
 			return new URL(url).searchParams.get(name) ?? void 0;
 		}
-		/**
-		* Get URL path from an URL string.
-		*
-		* @param url - Source URL string
-		*/
 		function utils_common_getURLPath(url) {
 			try {
 				return new URL(url).pathname;
@@ -50535,11 +44273,6 @@ AUTHORIZATION: "authorization" }
 				return;
 			}
 		}
-		/**
-		* Get URL scheme from an URL string.
-		*
-		* @param url - Source URL string
-		*/
 		function utils_common_getURLScheme(url) {
 			try {
 				const urlParsed = new URL(url);
@@ -50548,11 +44281,6 @@ AUTHORIZATION: "authorization" }
 				return;
 			}
 		}
-		/**
-		* Get URL path and query from an URL string.
-		*
-		* @param url - Source URL string
-		*/
 		function utils_common_getURLPathAndQuery(url) {
 			const urlParsed = new URL(url);
 			const pathString = urlParsed.pathname;
@@ -50562,13 +44290,6 @@ AUTHORIZATION: "authorization" }
 			if (queryString !== "") queryString = queryString.startsWith("?") ? queryString : `?${queryString}`;
 			return `${pathString}${queryString}`;
 		}
-		/**
-		* Append a string to URL query.
-		*
-		* @param url - Source URL string.
-		* @param queryParts - String to be appended to the URL query.
-		* @returns An updated URL string.
-		*/
 		function utils_common_appendToURLQuery(url, queryParts) {
 			const urlParsed = new URL(url);
 			let query = urlParsed.search;
@@ -50577,44 +44298,19 @@ AUTHORIZATION: "authorization" }
 			urlParsed.search = query;
 			return urlParsed.toString();
 		}
-		/**
-		* Rounds a date off to seconds.
-		*
-		* @param date -
-		* @param withMilliseconds - If true, YYYY-MM-DDThh:mm:ss.fffffffZ will be returned;
-		*                                          If false, YYYY-MM-DDThh:mm:ssZ will be returned.
-		* @returns Date string in ISO8061 format, with or without 7 milliseconds component
-		*/
 		function utils_common_truncatedISO8061Date(date, withMilliseconds = true) {
 			const dateString = date.toISOString();
 			return withMilliseconds ? dateString.substring(0, dateString.length - 1) + "0000Z" : dateString.substring(0, dateString.length - 5) + "Z";
 		}
-		/**
-		* Base64 encode.
-		*
-		* @param content -
-		*/
 		function base64encode(content) {
 			return Buffer.from(content).toString("base64");
 		}
-		/**
-		* Generate a 64 bytes base64 block ID string.
-		*
-		* @param blockIndex -
-		*/
 		function utils_common_generateBlockID(blockIDPrefix, blockIndex) {
 			const maxSourceStringLength = 48;
 			const maxAllowedBlockIDPrefixLength = 42;
 			if (blockIDPrefix.length > maxAllowedBlockIDPrefixLength) blockIDPrefix = blockIDPrefix.slice(0, maxAllowedBlockIDPrefixLength);
 			return base64encode(blockIDPrefix + utils_common_padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0"));
 		}
-		/**
-		* String.prototype.padStart()
-		*
-		* @param currentString -
-		* @param targetLength -
-		* @param padString -
-		*/
 		function utils_common_padStart(currentString, targetLength, padString = " ") {
 			if (String.prototype.padStart) return currentString.padStart(targetLength, padString);
 			padString = padString || " ";
@@ -50625,20 +44321,9 @@ AUTHORIZATION: "authorization" }
 				return padString.slice(0, targetLength) + currentString;
 			}
 		}
-		/**
-		* If two strings are equal when compared case insensitive.
-		*
-		* @param str1 -
-		* @param str2 -
-		*/
 		function utils_common_iEqual(str1, str2) {
 			return str1.toLocaleLowerCase() === str2.toLocaleLowerCase();
 		}
-		/**
-		* Extracts account name from the url
-		* @param url - url to extract the account name from
-		* @returns with the account name
-		*/
 		function utils_common_getAccountNameFromUrl(url) {
 			const parsedUrl = new URL(url);
 			let accountName;
@@ -50655,11 +44340,6 @@ AUTHORIZATION: "authorization" }
 			const host = parsedUrl.host;
 			return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(host) || Boolean(parsedUrl.port) && utils_constants_PathStylePorts.includes(parsedUrl.port);
 		}
-		/**
-		* Convert Tags to encoded string.
-		*
-		* @param tags -
-		*/
 		function toBlobTagsString(tags) {
 			if (tags === void 0) return;
 			const tagPairs = [];
@@ -50669,11 +44349,6 @@ AUTHORIZATION: "authorization" }
 			}
 			return tagPairs.join("&");
 		}
-		/**
-		* Convert Tags type to BlobTags.
-		*
-		* @param tags -
-		*/
 		function toBlobTags(tags) {
 			if (tags === void 0) return;
 			const res = { blobTagSet: [] };
@@ -50686,22 +44361,12 @@ AUTHORIZATION: "authorization" }
 			}
 			return res;
 		}
-		/**
-		* Covert BlobTags to Tags type.
-		*
-		* @param tags -
-		*/
 		function toTags(tags) {
 			if (tags === void 0) return;
 			const res = {};
 			for (const blobTag of tags.blobTagSet) res[blobTag.key] = blobTag.value;
 			return res;
 		}
-		/**
-		* Convert BlobQueryTextConfiguration to QuerySerialization type.
-		*
-		* @param textConfiguration -
-		*/
 		function toQuerySerialization(textConfiguration) {
 			if (textConfiguration === void 0) return;
 			switch (textConfiguration.kind) {
@@ -50817,57 +44482,22 @@ AUTHORIZATION: "authorization" }
 				isClear: true
 			};
 		}
-		/**
-		* Escape the blobName but keep path separator ('/').
-		*/
 		function utils_common_EscapePath(blobName) {
 			const split = blobName.split("/");
 			for (let i = 0; i < split.length; i++) split[i] = encodeURIComponent(split[i]);
 			return split.join("/");
 		}
-		/**
-		* A typesafe helper for ensuring that a given response object has
-		* the original _response attached.
-		* @param response - A response object from calling a client operation
-		* @returns The same object, but with known _response property
-		*/
 		function utils_common_assertResponse(response) {
 			if (`_response` in response) return response;
 			throw new TypeError(`Unexpected response object ${response}`);
 		}
-		/**
-		* A StorageClient represents a based URL class for {@link BlobServiceClient}, {@link ContainerClient}
-		* and etc.
-		*/
 		class StorageClient_StorageClient {
-			/**
-			* Encoded URL string value.
-			*/
 			url;
 			accountName;
-			/**
-			* Request policy pipeline.
-			*
-			* @internal
-			*/
 			pipeline;
-			/**
-			* Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
-			*/
 			credential;
-			/**
-			* StorageClient is a reference to protocol layer operations entry, which is
-			* generated by AutoRest generator.
-			*/
 			storageClientContext;
-			/**
-			*/
 			isHttps;
-			/**
-			* Creates an instance of StorageClient.
-			* @param url - url to resource
-			* @param pipeline - request policy pipeline.
-			*/
 			constructor(url, pipeline) {
 				this.url = utils_common_escapeURLPath(url);
 				this.accountName = utils_common_getAccountNameFromUrl(url);
@@ -50879,31 +44509,12 @@ AUTHORIZATION: "authorization" }
 				storageClientContext.requestContentType = void 0;
 			}
 		}
-		/**
-		* Creates a span using the global tracer.
-		* @internal
-		*/
 		const tracingClient = tracingClient_createTracingClient({
 			packageName: "@azure/storage-blob",
 			packageVersion: esm_utils_constants_SDK_VERSION,
 			namespace: "Microsoft.Storage"
 		});
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* This is a helper class to construct a string representing the permissions granted by a ServiceSAS to a blob. Setting
-		* a value to true means that any SAS which uses these permissions will grant permissions for that operation. Once all
-		* the values are set, this should be serialized with toString and set as the permissions field on a
-		* {@link BlobSASSignatureValues} object. It is possible to construct the permissions string without this class, but
-		* the order of the permissions is particular and this class guarantees correctness.
-		*/
 		class BlobSASPermissions {
-			/**
-			* Creates a {@link BlobSASPermissions} from the specified permissions string. This method will throw an
-			* Error if it encounters a character that does not correspond to a valid permission.
-			*
-			* @param permissions -
-			*/
 			static parse(permissions) {
 				const blobSASPermissions = new BlobSASPermissions();
 				for (const char of permissions) switch (char) {
@@ -50944,12 +44555,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return blobSASPermissions;
 			}
-			/**
-			* Creates a {@link BlobSASPermissions} from a raw object which contains same keys as it
-			* and boolean values for them.
-			*
-			* @param permissionLike -
-			*/
 			static from(permissionLike) {
 				const blobSASPermissions = new BlobSASPermissions();
 				if (permissionLike.read) blobSASPermissions.read = true;
@@ -50965,56 +44570,17 @@ AUTHORIZATION: "authorization" }
 				if (permissionLike.permanentDelete) blobSASPermissions.permanentDelete = true;
 				return blobSASPermissions;
 			}
-			/**
-			* Specifies Read access granted.
-			*/
 			read = false;
-			/**
-			* Specifies Add access granted.
-			*/
 			add = false;
-			/**
-			* Specifies Create access granted.
-			*/
 			create = false;
-			/**
-			* Specifies Write access granted.
-			*/
 			write = false;
-			/**
-			* Specifies Delete access granted.
-			*/
 			delete = false;
-			/**
-			* Specifies Delete version access granted.
-			*/
 			deleteVersion = false;
-			/**
-			* Specfies Tag access granted.
-			*/
 			tag = false;
-			/**
-			* Specifies Move access granted.
-			*/
 			move = false;
-			/**
-			* Specifies Execute access granted.
-			*/
 			execute = false;
-			/**
-			* Specifies SetImmutabilityPolicy access granted.
-			*/
 			setImmutabilityPolicy = false;
-			/**
-			* Specifies that Permanent Delete is permitted.
-			*/
 			permanentDelete = false;
-			/**
-			* Converts the given permissions to a string. Using this method will guarantee the permissions are in an
-			* order accepted by the service.
-			*
-			* @returns A string which represents the BlobSASPermissions
-			*/
 			toString() {
 				const permissions = [];
 				if (this.read) permissions.push("r");
@@ -51031,20 +44597,7 @@ AUTHORIZATION: "authorization" }
 				return permissions.join("");
 			}
 		}
-		/**
-		* This is a helper class to construct a string representing the permissions granted by a ServiceSAS to a container.
-		* Setting a value to true means that any SAS which uses these permissions will grant permissions for that operation.
-		* Once all the values are set, this should be serialized with toString and set as the permissions field on a
-		* {@link BlobSASSignatureValues} object. It is possible to construct the permissions string without this class, but
-		* the order of the permissions is particular and this class guarantees correctness.
-		*/
 		class ContainerSASPermissions {
-			/**
-			* Creates an {@link ContainerSASPermissions} from the specified permissions string. This method will throw an
-			* Error if it encounters a character that does not correspond to a valid permission.
-			*
-			* @param permissions -
-			*/
 			static parse(permissions) {
 				const containerSASPermissions = new ContainerSASPermissions();
 				for (const char of permissions) switch (char) {
@@ -51091,12 +44644,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return containerSASPermissions;
 			}
-			/**
-			* Creates a {@link ContainerSASPermissions} from a raw object which contains same keys as it
-			* and boolean values for them.
-			*
-			* @param permissionLike -
-			*/
 			static from(permissionLike) {
 				const containerSASPermissions = new ContainerSASPermissions();
 				if (permissionLike.read) containerSASPermissions.read = true;
@@ -51114,66 +44661,19 @@ AUTHORIZATION: "authorization" }
 				if (permissionLike.filterByTags) containerSASPermissions.filterByTags = true;
 				return containerSASPermissions;
 			}
-			/**
-			* Specifies Read access granted.
-			*/
 			read = false;
-			/**
-			* Specifies Add access granted.
-			*/
 			add = false;
-			/**
-			* Specifies Create access granted.
-			*/
 			create = false;
-			/**
-			* Specifies Write access granted.
-			*/
 			write = false;
-			/**
-			* Specifies Delete access granted.
-			*/
 			delete = false;
-			/**
-			* Specifies Delete version access granted.
-			*/
 			deleteVersion = false;
-			/**
-			* Specifies List access granted.
-			*/
 			list = false;
-			/**
-			* Specfies Tag access granted.
-			*/
 			tag = false;
-			/**
-			* Specifies Move access granted.
-			*/
 			move = false;
-			/**
-			* Specifies Execute access granted.
-			*/
 			execute = false;
-			/**
-			* Specifies SetImmutabilityPolicy access granted.
-			*/
 			setImmutabilityPolicy = false;
-			/**
-			* Specifies that Permanent Delete is permitted.
-			*/
 			permanentDelete = false;
-			/**
-			* Specifies that Filter Blobs by Tags is permitted.
-			*/
 			filterByTags = false;
-			/**
-			* Converts the given permissions to a string. Using this method will guarantee the permissions are in an
-			* order accepted by the service.
-			*
-			* The order of the characters should be as specified here to ensure correctness.
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			*/
 			toString() {
 				const permissions = [];
 				if (this.read) permissions.push("r");
@@ -51192,168 +44692,41 @@ AUTHORIZATION: "authorization" }
 				return permissions.join("");
 			}
 		}
-		/**
-		* Generate SasIPRange format string. For example:
-		*
-		* "8.8.8.8" or "1.1.1.1-255.255.255.255"
-		*
-		* @param ipRange -
-		*/
 		function ipRangeToString(ipRange) {
 			return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
 		}
-		/**
-		* Protocols for generated SAS.
-		*/
 		var SASProtocol;
 		(function(SASProtocol) {
-			/**
-			* Protocol that allows HTTPS only
-			*/
 			SASProtocol["Https"] = "https";
-			/**
-			* Protocol that allows both HTTPS and HTTP
-			*/
 			SASProtocol["HttpsAndHttp"] = "https,http";
 		})(SASProtocol || (SASProtocol = {}));
-		/**
-		* Represents the components that make up an Azure Storage SAS' query parameters. This type is not constructed directly
-		* by the user; it is only generated by the {@link AccountSASSignatureValues} and {@link BlobSASSignatureValues}
-		* types. Once generated, it can be encoded into a {@link String} and appended to a URL directly (though caution should
-		* be taken here in case there are existing query parameters, which might affect the appropriate means of appending
-		* these query parameters).
-		*
-		* NOTE: Instances of this class are immutable.
-		*/
 		class SASQueryParameters {
-			/**
-			* The storage API version.
-			*/
 			version;
-			/**
-			* Optional. The allowed HTTP protocol(s).
-			*/
 			protocol;
-			/**
-			* Optional. The start time for this SAS token.
-			*/
 			startsOn;
-			/**
-			* Optional only when identifier is provided. The expiry time for this SAS token.
-			*/
 			expiresOn;
-			/**
-			* Optional only when identifier is provided.
-			* Please refer to {@link AccountSASPermissions}, {@link BlobSASPermissions}, or {@link ContainerSASPermissions} for
-			* more details.
-			*/
 			permissions;
-			/**
-			* Optional. The storage services being accessed (only for Account SAS). Please refer to {@link AccountSASServices}
-			* for more details.
-			*/
 			services;
-			/**
-			* Optional. The storage resource types being accessed (only for Account SAS). Please refer to
-			* {@link AccountSASResourceTypes} for more details.
-			*/
 			resourceTypes;
-			/**
-			* Optional. The signed identifier (only for {@link BlobSASSignatureValues}).
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/establishing-a-stored-access-policy
-			*/
 			identifier;
-			/**
-			* Optional. Beginning in version 2025-07-05, this value specifies the Entra ID of the user would is authorized to
-			* use the resulting SAS URL.  The resulting SAS URL must be used in conjunction with an Entra ID token that has been
-			* issued to the user specified in this value.
-			*/
 			delegatedUserObjectId;
-			/**
-			* Optional. Encryption scope to use when sending requests authorized with this SAS URI.
-			*/
 			encryptionScope;
-			/**
-			* Optional. Specifies which resources are accessible via the SAS (only for {@link BlobSASSignatureValues}).
-			* @see https://learn.microsoft.com/rest/api/storageservices/create-service-sas#specifying-the-signed-resource-blob-service-only
-			*/
 			resource;
-			/**
-			* The signature for the SAS token.
-			*/
 			signature;
-			/**
-			* Value for cache-control header in Blob/File Service SAS.
-			*/
 			cacheControl;
-			/**
-			* Value for content-disposition header in Blob/File Service SAS.
-			*/
 			contentDisposition;
-			/**
-			* Value for content-encoding header in Blob/File Service SAS.
-			*/
 			contentEncoding;
-			/**
-			* Value for content-length header in Blob/File Service SAS.
-			*/
 			contentLanguage;
-			/**
-			* Value for content-type header in Blob/File Service SAS.
-			*/
 			contentType;
-			/**
-			* Inner value of getter ipRange.
-			*/
 			ipRangeInner;
-			/**
-			* The Azure Active Directory object ID in GUID format.
-			* Property of user delegation key.
-			*/
 			signedOid;
-			/**
-			* The Azure Active Directory tenant ID in GUID format.
-			* Property of user delegation key.
-			*/
 			signedTenantId;
-			/**
-			* The date-time the key is active.
-			* Property of user delegation key.
-			*/
 			signedStartsOn;
-			/**
-			* The date-time the key expires.
-			* Property of user delegation key.
-			*/
 			signedExpiresOn;
-			/**
-			* Abbreviation of the Azure Storage service that accepts the user delegation key.
-			* Property of user delegation key.
-			*/
 			signedService;
-			/**
-			* The service version that created the user delegation key.
-			* Property of user delegation key.
-			*/
 			signedVersion;
-			/**
-			* Authorized AAD Object ID in GUID format. The AAD Object ID of a user authorized by the owner of the User Delegation Key
-			* to perform the action granted by the SAS. The Azure Storage service will ensure that the owner of the user delegation key
-			* has the required permissions before granting access but no additional permission check for the user specified in
-			* this value will be performed. This is only used for User Delegation SAS.
-			*/
 			preauthorizedAgentObjectId;
-			/**
-			* A GUID value that will be logged in the storage diagnostic logs and can be used to correlate SAS generation with storage resource access.
-			* This is only used for User Delegation SAS.
-			*/
 			correlationId;
-			/**
-			* Optional. IP range allowed for this SAS.
-			*
-			* @readonly
-			*/
 			get ipRange() {
 				if (this.ipRangeInner) return {
 					end: this.ipRangeInner.end,
@@ -51419,10 +44792,6 @@ AUTHORIZATION: "authorization" }
 					}
 				}
 			}
-			/**
-			* Encodes all SAS query parameters into a string that can be appended to a URL.
-			*
-			*/
 			toString() {
 				const params = [
 					"sv",
@@ -51533,13 +44902,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return queries.join("&");
 			}
-			/**
-			* A private helper method used to filter and append query key/value pairs into an array.
-			*
-			* @param queries -
-			* @param key -
-			* @param value -
-			*/
 			tryAppendQueryParameter(queries, key, value) {
 				if (!value) return;
 				key = encodeURIComponent(key);
@@ -51572,22 +44934,6 @@ AUTHORIZATION: "authorization" }
 			}
 			throw new RangeError("'version' must be >= '2015-04-05'.");
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		* IMPLEMENTATION FOR API VERSION FROM 2015-04-05 AND BEFORE 2018-11-09.
-		*
-		* Creates an instance of SASQueryParameters.
-		*
-		* Only accepts required settings needed to create a SAS. For optional settings please
-		* set corresponding properties directly, such as permissions, startsOn and identifier.
-		*
-		* WARNING: When identifier is not provided, permissions and expiresOn are required.
-		* You MUST assign value to identifier or expiresOn & permissions manually if you initial with
-		* this constructor.
-		*
-		* @param blobSASSignatureValues -
-		* @param sharedKeyCredential -
-		*/
 		function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential) {
 			blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
 			if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
@@ -51619,22 +44965,6 @@ AUTHORIZATION: "authorization" }
 				stringToSign
 			};
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		* IMPLEMENTATION FOR API VERSION FROM 2018-11-09.
-		*
-		* Creates an instance of SASQueryParameters.
-		*
-		* Only accepts required settings needed to create a SAS. For optional settings please
-		* set corresponding properties directly, such as permissions, startsOn and identifier.
-		*
-		* WARNING: When identifier is not provided, permissions and expiresOn are required.
-		* You MUST assign value to identifier or expiresOn & permissions manually if you initial with
-		* this constructor.
-		*
-		* @param blobSASSignatureValues -
-		* @param sharedKeyCredential -
-		*/
 		function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
 			blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
 			if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
@@ -51676,22 +45006,6 @@ AUTHORIZATION: "authorization" }
 				stringToSign
 			};
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		* IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
-		*
-		* Creates an instance of SASQueryParameters.
-		*
-		* Only accepts required settings needed to create a SAS. For optional settings please
-		* set corresponding properties directly, such as permissions, startsOn and identifier.
-		*
-		* WARNING: When identifier is not provided, permissions and expiresOn are required.
-		* You MUST assign value to identifier or expiresOn & permissions manually if you initial with
-		* this constructor.
-		*
-		* @param blobSASSignatureValues -
-		* @param sharedKeyCredential -
-		*/
 		function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
 			blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
 			if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
@@ -51734,20 +45048,6 @@ AUTHORIZATION: "authorization" }
 				stringToSign
 			};
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		* IMPLEMENTATION FOR API VERSION FROM 2018-11-09.
-		*
-		* Creates an instance of SASQueryParameters.
-		*
-		* Only accepts required settings needed to create a SAS. For optional settings please
-		* set corresponding properties directly, such as permissions, startsOn.
-		*
-		* WARNING: identifier will be ignored, permissions and expiresOn are required.
-		*
-		* @param blobSASSignatureValues -
-		* @param userDelegationKeyCredential -
-		*/
 		function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential) {
 			blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
 			if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
@@ -51794,20 +45094,6 @@ AUTHORIZATION: "authorization" }
 				stringToSign
 			};
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		* IMPLEMENTATION FOR API VERSION FROM 2020-02-10.
-		*
-		* Creates an instance of SASQueryParameters.
-		*
-		* Only accepts required settings needed to create a SAS. For optional settings please
-		* set corresponding properties directly, such as permissions, startsOn.
-		*
-		* WARNING: identifier will be ignored, permissions and expiresOn are required.
-		*
-		* @param blobSASSignatureValues -
-		* @param userDelegationKeyCredential -
-		*/
 		function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) {
 			blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
 			if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
@@ -51857,20 +45143,6 @@ AUTHORIZATION: "authorization" }
 				stringToSign
 			};
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		* IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
-		*
-		* Creates an instance of SASQueryParameters.
-		*
-		* Only accepts required settings needed to create a SAS. For optional settings please
-		* set corresponding properties directly, such as permissions, startsOn.
-		*
-		* WARNING: identifier will be ignored, permissions and expiresOn are required.
-		*
-		* @param blobSASSignatureValues -
-		* @param userDelegationKeyCredential -
-		*/
 		function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential) {
 			blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
 			if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
@@ -51921,20 +45193,6 @@ AUTHORIZATION: "authorization" }
 				stringToSign
 			};
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		* IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
-		*
-		* Creates an instance of SASQueryParameters.
-		*
-		* Only accepts required settings needed to create a SAS. For optional settings please
-		* set corresponding properties directly, such as permissions, startsOn.
-		*
-		* WARNING: identifier will be ignored, permissions and expiresOn are required.
-		*
-		* @param blobSASSignatureValues -
-		* @param userDelegationKeyCredential -
-		*/
 		function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) {
 			blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
 			if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
@@ -52009,35 +45267,17 @@ AUTHORIZATION: "authorization" }
 			blobSASSignatureValues.version = version;
 			return blobSASSignatureValues;
 		}
-		/**
-		* A client that manages leases for a {@link ContainerClient} or a {@link BlobClient}.
-		*/
 		class BlobLeaseClient {
 			_leaseId;
 			_url;
 			_containerOrBlobOperation;
 			_isContainer;
-			/**
-			* Gets the lease Id.
-			*
-			* @readonly
-			*/
 			get leaseId() {
 				return this._leaseId;
 			}
-			/**
-			* Gets the url.
-			*
-			* @readonly
-			*/
 			get url() {
 				return this._url;
 			}
-			/**
-			* Creates an instance of BlobLeaseClient.
-			* @param client - The client to make the lease operation requests.
-			* @param leaseId - Initial proposed lease id.
-			*/
 			constructor(client, leaseId) {
 				const clientContext = client.storageClientContext;
 				this._url = client.url;
@@ -52051,18 +45291,6 @@ AUTHORIZATION: "authorization" }
 				if (!leaseId) leaseId = esm_randomUUID();
 				this._leaseId = leaseId;
 			}
-			/**
-			* Establishes and manages a lock on a container for delete operations, or on a blob
-			* for write and delete operations.
-			* The lock duration can be 15 to 60 seconds, or can be infinite.
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-			* and
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-			*
-			* @param duration - Must be between 15 to 60 seconds, or infinite (-1)
-			* @param options - option to configure lease management operations.
-			* @returns Response data for acquire lease operation.
-			*/
 			async acquireLease(duration, options = {}) {
 				if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				return tracingClient.withSpan("BlobLeaseClient-acquireLease", options, async (updatedOptions) => {
@@ -52078,16 +45306,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* To change the ID of the lease.
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-			* and
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-			*
-			* @param proposedLeaseId - the proposed new lease Id.
-			* @param options - option to configure lease management operations.
-			* @returns Response data for change lease operation.
-			*/
 			async changeLease(proposedLeaseId, options = {}) {
 				if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				return tracingClient.withSpan("BlobLeaseClient-changeLease", options, async (updatedOptions) => {
@@ -52103,16 +45321,6 @@ AUTHORIZATION: "authorization" }
 					return response;
 				});
 			}
-			/**
-			* To free the lease if it is no longer needed so that another client may
-			* immediately acquire a lease against the container or the blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-			* and
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-			*
-			* @param options - option to configure lease management operations.
-			* @returns Response data for release lease operation.
-			*/
 			async releaseLease(options = {}) {
 				if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				return tracingClient.withSpan("BlobLeaseClient-releaseLease", options, async (updatedOptions) => {
@@ -52126,15 +45334,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* To renew the lease.
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-			* and
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-			*
-			* @param options - Optional option to configure lease management operations.
-			* @returns Response data for renew lease operation.
-			*/
 			async renewLease(options = {}) {
 				if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				return tracingClient.withSpan("BlobLeaseClient-renewLease", options, async (updatedOptions) => {
@@ -52148,17 +45347,6 @@ AUTHORIZATION: "authorization" }
 					});
 				});
 			}
-			/**
-			* To end the lease but ensure that another client cannot acquire a new lease
-			* until the current lease period has expired.
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-			* and
-			* @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-			*
-			* @param breakPeriod - Break period
-			* @param options - Optional options to configure lease management operations.
-			* @returns Response data for break lease operation.
-			*/
 			async breakLease(breakPeriod, options = {}) {
 				if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				return tracingClient.withSpan("BlobLeaseClient-breakLease", options, async (updatedOptions) => {
@@ -52175,11 +45363,6 @@ AUTHORIZATION: "authorization" }
 				});
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* A Node.js ReadableStream will internally retry when internal ReadableStream unexpected ends.
-		*/
 		class RetriableReadableStream extends external_node_stream_.Readable {
 			start;
 			offset;
@@ -52190,16 +45373,6 @@ AUTHORIZATION: "authorization" }
 			maxRetryRequests;
 			onProgress;
 			options;
-			/**
-			* Creates an instance of RetriableReadableStream.
-			*
-			* @param source - The current ReadableStream returned from getter
-			* @param getter - A method calling downloading request returning
-			*                                      a new ReadableStream from specified offset
-			* @param offset - Offset position in original data source to read
-			* @param count - How much data in original data source to read
-			* @param options -
-			*/
 			constructor(source, getter, offset, count, options = {}) {
 				super({ highWaterMark: options.highWaterMark });
 				this.getter = getter;
@@ -52268,461 +45441,150 @@ AUTHORIZATION: "authorization" }
 				callback(error === null ? void 0 : error);
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* BlobDownloadResponse implements BlobDownloadResponseParsed interface, and in Node.js runtime it will
-		* automatically retry when internal read stream unexpected ends. (This kind of unexpected ends cannot
-		* trigger retries defined in pipeline retry policy.)
-		*
-		* The {@link readableStreamBody} stream will retry underlayer, you can just use it as a normal Node.js
-		* Readable stream.
-		*/
 		class BlobDownloadResponse {
-			/**
-			* Indicates that the service supports
-			* requests for partial file content.
-			*
-			* @readonly
-			*/
 			get acceptRanges() {
 				return this.originalResponse.acceptRanges;
 			}
-			/**
-			* Returns if it was previously specified
-			* for the file.
-			*
-			* @readonly
-			*/
 			get cacheControl() {
 				return this.originalResponse.cacheControl;
 			}
-			/**
-			* Returns the value that was specified
-			* for the 'x-ms-content-disposition' header and specifies how to process the
-			* response.
-			*
-			* @readonly
-			*/
 			get contentDisposition() {
 				return this.originalResponse.contentDisposition;
 			}
-			/**
-			* Returns the value that was specified
-			* for the Content-Encoding request header.
-			*
-			* @readonly
-			*/
 			get contentEncoding() {
 				return this.originalResponse.contentEncoding;
 			}
-			/**
-			* Returns the value that was specified
-			* for the Content-Language request header.
-			*
-			* @readonly
-			*/
 			get contentLanguage() {
 				return this.originalResponse.contentLanguage;
 			}
-			/**
-			* The current sequence number for a
-			* page blob. This header is not returned for block blobs or append blobs.
-			*
-			* @readonly
-			*/
 			get blobSequenceNumber() {
 				return this.originalResponse.blobSequenceNumber;
 			}
-			/**
-			* The blob's type. Possible values include:
-			* 'BlockBlob', 'PageBlob', 'AppendBlob'.
-			*
-			* @readonly
-			*/
 			get blobType() {
 				return this.originalResponse.blobType;
 			}
-			/**
-			* The number of bytes present in the
-			* response body.
-			*
-			* @readonly
-			*/
 			get contentLength() {
 				return this.originalResponse.contentLength;
 			}
-			/**
-			* If the file has an MD5 hash and the
-			* request is to read the full file, this response header is returned so that
-			* the client can check for message content integrity. If the request is to
-			* read a specified range and the 'x-ms-range-get-content-md5' is set to
-			* true, then the request returns an MD5 hash for the range, as long as the
-			* range size is less than or equal to 4 MB. If neither of these sets of
-			* conditions is true, then no value is returned for the 'Content-MD5'
-			* header.
-			*
-			* @readonly
-			*/
 			get contentMD5() {
 				return this.originalResponse.contentMD5;
 			}
-			/**
-			* Indicates the range of bytes returned if
-			* the client requested a subset of the file by setting the Range request
-			* header.
-			*
-			* @readonly
-			*/
 			get contentRange() {
 				return this.originalResponse.contentRange;
 			}
-			/**
-			* The content type specified for the file.
-			* The default content type is 'application/octet-stream'
-			*
-			* @readonly
-			*/
 			get contentType() {
 				return this.originalResponse.contentType;
 			}
-			/**
-			* Conclusion time of the last attempted
-			* Copy File operation where this file was the destination file. This value
-			* can specify the time of a completed, aborted, or failed copy attempt.
-			*
-			* @readonly
-			*/
 			get copyCompletedOn() {
 				return this.originalResponse.copyCompletedOn;
 			}
-			/**
-			* String identifier for the last attempted Copy
-			* File operation where this file was the destination file.
-			*
-			* @readonly
-			*/
 			get copyId() {
 				return this.originalResponse.copyId;
 			}
-			/**
-			* Contains the number of bytes copied and
-			* the total bytes in the source in the last attempted Copy File operation
-			* where this file was the destination file. Can show between 0 and
-			* Content-Length bytes copied.
-			*
-			* @readonly
-			*/
 			get copyProgress() {
 				return this.originalResponse.copyProgress;
 			}
-			/**
-			* URL up to 2KB in length that specifies the
-			* source file used in the last attempted Copy File operation where this file
-			* was the destination file.
-			*
-			* @readonly
-			*/
 			get copySource() {
 				return this.originalResponse.copySource;
 			}
-			/**
-			* State of the copy operation
-			* identified by 'x-ms-copy-id'. Possible values include: 'pending',
-			* 'success', 'aborted', 'failed'
-			*
-			* @readonly
-			*/
 			get copyStatus() {
 				return this.originalResponse.copyStatus;
 			}
-			/**
-			* Only appears when
-			* x-ms-copy-status is failed or pending. Describes cause of fatal or
-			* non-fatal copy operation failure.
-			*
-			* @readonly
-			*/
 			get copyStatusDescription() {
 				return this.originalResponse.copyStatusDescription;
 			}
-			/**
-			* When a blob is leased,
-			* specifies whether the lease is of infinite or fixed duration. Possible
-			* values include: 'infinite', 'fixed'.
-			*
-			* @readonly
-			*/
 			get leaseDuration() {
 				return this.originalResponse.leaseDuration;
 			}
-			/**
-			* Lease state of the blob. Possible
-			* values include: 'available', 'leased', 'expired', 'breaking', 'broken'.
-			*
-			* @readonly
-			*/
 			get leaseState() {
 				return this.originalResponse.leaseState;
 			}
-			/**
-			* The current lease status of the
-			* blob. Possible values include: 'locked', 'unlocked'.
-			*
-			* @readonly
-			*/
 			get leaseStatus() {
 				return this.originalResponse.leaseStatus;
 			}
-			/**
-			* A UTC date/time value generated by the service that
-			* indicates the time at which the response was initiated.
-			*
-			* @readonly
-			*/
 			get date() {
 				return this.originalResponse.date;
 			}
-			/**
-			* The number of committed blocks
-			* present in the blob. This header is returned only for append blobs.
-			*
-			* @readonly
-			*/
 			get blobCommittedBlockCount() {
 				return this.originalResponse.blobCommittedBlockCount;
 			}
-			/**
-			* The ETag contains a value that you can use to
-			* perform operations conditionally, in quotes.
-			*
-			* @readonly
-			*/
 			get etag() {
 				return this.originalResponse.etag;
 			}
-			/**
-			* The number of tags associated with the blob
-			*
-			* @readonly
-			*/
 			get tagCount() {
 				return this.originalResponse.tagCount;
 			}
-			/**
-			* The error code.
-			*
-			* @readonly
-			*/
 			get errorCode() {
 				return this.originalResponse.errorCode;
 			}
-			/**
-			* The value of this header is set to
-			* true if the file data and application metadata are completely encrypted
-			* using the specified algorithm. Otherwise, the value is set to false (when
-			* the file is unencrypted, or if only parts of the file/application metadata
-			* are encrypted).
-			*
-			* @readonly
-			*/
 			get isServerEncrypted() {
 				return this.originalResponse.isServerEncrypted;
 			}
-			/**
-			* If the blob has a MD5 hash, and if
-			* request contains range header (Range or x-ms-range), this response header
-			* is returned with the value of the whole blob's MD5 value. This value may
-			* or may not be equal to the value returned in Content-MD5 header, with the
-			* latter calculated from the requested range.
-			*
-			* @readonly
-			*/
 			get blobContentMD5() {
 				return this.originalResponse.blobContentMD5;
 			}
-			/**
-			* Returns the date and time the file was last
-			* modified. Any operation that modifies the file or its properties updates
-			* the last modified time.
-			*
-			* @readonly
-			*/
 			get lastModified() {
 				return this.originalResponse.lastModified;
 			}
-			/**
-			* Returns the UTC date and time generated by the service that indicates the time at which the blob was
-			* last read or written to.
-			*
-			* @readonly
-			*/
 			get lastAccessed() {
 				return this.originalResponse.lastAccessed;
 			}
-			/**
-			* Returns the date and time the blob was created.
-			*
-			* @readonly
-			*/
 			get createdOn() {
 				return this.originalResponse.createdOn;
 			}
-			/**
-			* A name-value pair
-			* to associate with a file storage object.
-			*
-			* @readonly
-			*/
 			get metadata() {
 				return this.originalResponse.metadata;
 			}
-			/**
-			* This header uniquely identifies the request
-			* that was made and can be used for troubleshooting the request.
-			*
-			* @readonly
-			*/
 			get requestId() {
 				return this.originalResponse.requestId;
 			}
-			/**
-			* If a client request id header is sent in the request, this header will be present in the
-			* response with the same value.
-			*
-			* @readonly
-			*/
 			get clientRequestId() {
 				return this.originalResponse.clientRequestId;
 			}
-			/**
-			* Indicates the version of the Blob service used
-			* to execute the request.
-			*
-			* @readonly
-			*/
 			get version() {
 				return this.originalResponse.version;
 			}
-			/**
-			* Indicates the versionId of the downloaded blob version.
-			*
-			* @readonly
-			*/
 			get versionId() {
 				return this.originalResponse.versionId;
 			}
-			/**
-			* Indicates whether version of this blob is a current version.
-			*
-			* @readonly
-			*/
 			get isCurrentVersion() {
 				return this.originalResponse.isCurrentVersion;
 			}
-			/**
-			* The SHA-256 hash of the encryption key used to encrypt the blob. This value is only returned
-			* when the blob was encrypted with a customer-provided key.
-			*
-			* @readonly
-			*/
 			get encryptionKeySha256() {
 				return this.originalResponse.encryptionKeySha256;
 			}
-			/**
-			* If the request is to read a specified range and the x-ms-range-get-content-crc64 is set to
-			* true, then the request returns a crc64 for the range, as long as the range size is less than
-			* or equal to 4 MB. If both x-ms-range-get-content-crc64 & x-ms-range-get-content-md5 is
-			* specified in the same request, it will fail with 400(Bad Request)
-			*/
 			get contentCrc64() {
 				return this.originalResponse.contentCrc64;
 			}
-			/**
-			* Object Replication Policy Id of the destination blob.
-			*
-			* @readonly
-			*/
 			get objectReplicationDestinationPolicyId() {
 				return this.originalResponse.objectReplicationDestinationPolicyId;
 			}
-			/**
-			* Parsed Object Replication Policy Id, Rule Id(s) and status of the source blob.
-			*
-			* @readonly
-			*/
 			get objectReplicationSourceProperties() {
 				return this.originalResponse.objectReplicationSourceProperties;
 			}
-			/**
-			* If this blob has been sealed.
-			*
-			* @readonly
-			*/
 			get isSealed() {
 				return this.originalResponse.isSealed;
 			}
-			/**
-			* UTC date/time value generated by the service that indicates the time at which the blob immutability policy will expire.
-			*
-			* @readonly
-			*/
 			get immutabilityPolicyExpiresOn() {
 				return this.originalResponse.immutabilityPolicyExpiresOn;
 			}
-			/**
-			* Indicates immutability policy mode.
-			*
-			* @readonly
-			*/
 			get immutabilityPolicyMode() {
 				return this.originalResponse.immutabilityPolicyMode;
 			}
-			/**
-			* Indicates if a legal hold is present on the blob.
-			*
-			* @readonly
-			*/
 			get legalHold() {
 				return this.originalResponse.legalHold;
 			}
-			/**
-			* The response body as a browser Blob.
-			* Always undefined in node.js.
-			*
-			* @readonly
-			*/
 			get contentAsBlob() {
 				return this.originalResponse.blobBody;
 			}
-			/**
-			* The response body as a node.js Readable stream.
-			* Always undefined in the browser.
-			*
-			* It will automatically retry when internal read stream unexpected ends.
-			*
-			* @readonly
-			*/
 			get readableStreamBody() {
 				return this.blobDownloadStream;
 			}
-			/**
-			* The HTTP response.
-			*/
 			get _response() {
 				return this.originalResponse._response;
 			}
 			originalResponse;
 			blobDownloadStream;
-			/**
-			* Creates an instance of BlobDownloadResponse.
-			*
-			* @param originalResponse -
-			* @param getter -
-			* @param offset -
-			* @param count -
-			* @param options -
-			*/
 			constructor(originalResponse, getter, offset, count, options = {}) {
 				this.originalResponse = originalResponse;
 				this.blobDownloadStream = new RetriableReadableStream(this.originalResponse.readableStreamBody, getter, offset, count, options);
@@ -52738,24 +45600,11 @@ AUTHORIZATION: "authorization" }
 		const AVRO_CODEC_KEY = "avro.codec";
 		const AVRO_SCHEMA_KEY = "avro.schema";
 		class AvroParser {
-			/**
-			* Reads a fixed number of bytes from the stream.
-			*
-			* @param stream -
-			* @param length -
-			* @param options -
-			*/
 			static async readFixedBytes(stream, length, options = {}) {
 				const bytes = await stream.read(length, { abortSignal: options.abortSignal });
 				if (bytes.length !== length) throw new Error("Hit stream end.");
 				return bytes;
 			}
-			/**
-			* Reads a single byte from the stream.
-			*
-			* @param stream -
-			* @param options -
-			*/
 			static async readByte(stream, options = {}) {
 				return (await AvroParser.readFixedBytes(stream, 1, options))[0];
 			}
@@ -52866,9 +45715,6 @@ AUTHORIZATION: "authorization" }
 			AvroPrimitive["STRING"] = "string";
 		})(AvroPrimitive || (AvroPrimitive = {}));
 		class AvroType {
-			/**
-			* Determines the AvroType from the Avro Schema.
-			*/
 			static fromSchema(schema) {
 				if (typeof schema === "string") return AvroType.fromStringSchema(schema);
 				else if (Array.isArray(schema)) return AvroType.fromArraySchema(schema);
@@ -53119,11 +45965,6 @@ AUTHORIZATION: "authorization" }
 				});
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* A Node.js BlobQuickQueryStream will internally parse avro data stream for blob query.
-		*/
 		class BlobQuickQueryStream extends external_node_stream_.Readable {
 			source;
 			avroReader;
@@ -53131,12 +45972,6 @@ AUTHORIZATION: "authorization" }
 			avroPaused = true;
 			onProgress;
 			onError;
-			/**
-			* Creates an instance of BlobQuickQueryStream.
-			*
-			* @param source - The current ReadableStream returned from getter
-			* @param options -
-			*/
 			constructor(source, options = {}) {
 				super();
 				this.source = source;
@@ -53205,440 +46040,137 @@ AUTHORIZATION: "authorization" }
 				} while (!avroNext.done && !this.avroPaused);
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* BlobQueryResponse implements BlobDownloadResponseModel interface, and in Node.js runtime it will
-		* parse avro data returned by blob query.
-		*/
 		class BlobQueryResponse {
-			/**
-			* Indicates that the service supports
-			* requests for partial file content.
-			*
-			* @readonly
-			*/
 			get acceptRanges() {
 				return this.originalResponse.acceptRanges;
 			}
-			/**
-			* Returns if it was previously specified
-			* for the file.
-			*
-			* @readonly
-			*/
 			get cacheControl() {
 				return this.originalResponse.cacheControl;
 			}
-			/**
-			* Returns the value that was specified
-			* for the 'x-ms-content-disposition' header and specifies how to process the
-			* response.
-			*
-			* @readonly
-			*/
 			get contentDisposition() {
 				return this.originalResponse.contentDisposition;
 			}
-			/**
-			* Returns the value that was specified
-			* for the Content-Encoding request header.
-			*
-			* @readonly
-			*/
 			get contentEncoding() {
 				return this.originalResponse.contentEncoding;
 			}
-			/**
-			* Returns the value that was specified
-			* for the Content-Language request header.
-			*
-			* @readonly
-			*/
 			get contentLanguage() {
 				return this.originalResponse.contentLanguage;
 			}
-			/**
-			* The current sequence number for a
-			* page blob. This header is not returned for block blobs or append blobs.
-			*
-			* @readonly
-			*/
 			get blobSequenceNumber() {
 				return this.originalResponse.blobSequenceNumber;
 			}
-			/**
-			* The blob's type. Possible values include:
-			* 'BlockBlob', 'PageBlob', 'AppendBlob'.
-			*
-			* @readonly
-			*/
 			get blobType() {
 				return this.originalResponse.blobType;
 			}
-			/**
-			* The number of bytes present in the
-			* response body.
-			*
-			* @readonly
-			*/
 			get contentLength() {
 				return this.originalResponse.contentLength;
 			}
-			/**
-			* If the file has an MD5 hash and the
-			* request is to read the full file, this response header is returned so that
-			* the client can check for message content integrity. If the request is to
-			* read a specified range and the 'x-ms-range-get-content-md5' is set to
-			* true, then the request returns an MD5 hash for the range, as long as the
-			* range size is less than or equal to 4 MB. If neither of these sets of
-			* conditions is true, then no value is returned for the 'Content-MD5'
-			* header.
-			*
-			* @readonly
-			*/
 			get contentMD5() {
 				return this.originalResponse.contentMD5;
 			}
-			/**
-			* Indicates the range of bytes returned if
-			* the client requested a subset of the file by setting the Range request
-			* header.
-			*
-			* @readonly
-			*/
 			get contentRange() {
 				return this.originalResponse.contentRange;
 			}
-			/**
-			* The content type specified for the file.
-			* The default content type is 'application/octet-stream'
-			*
-			* @readonly
-			*/
 			get contentType() {
 				return this.originalResponse.contentType;
 			}
-			/**
-			* Conclusion time of the last attempted
-			* Copy File operation where this file was the destination file. This value
-			* can specify the time of a completed, aborted, or failed copy attempt.
-			*
-			* @readonly
-			*/
 			get copyCompletedOn() {}
-			/**
-			* String identifier for the last attempted Copy
-			* File operation where this file was the destination file.
-			*
-			* @readonly
-			*/
 			get copyId() {
 				return this.originalResponse.copyId;
 			}
-			/**
-			* Contains the number of bytes copied and
-			* the total bytes in the source in the last attempted Copy File operation
-			* where this file was the destination file. Can show between 0 and
-			* Content-Length bytes copied.
-			*
-			* @readonly
-			*/
 			get copyProgress() {
 				return this.originalResponse.copyProgress;
 			}
-			/**
-			* URL up to 2KB in length that specifies the
-			* source file used in the last attempted Copy File operation where this file
-			* was the destination file.
-			*
-			* @readonly
-			*/
 			get copySource() {
 				return this.originalResponse.copySource;
 			}
-			/**
-			* State of the copy operation
-			* identified by 'x-ms-copy-id'. Possible values include: 'pending',
-			* 'success', 'aborted', 'failed'
-			*
-			* @readonly
-			*/
 			get copyStatus() {
 				return this.originalResponse.copyStatus;
 			}
-			/**
-			* Only appears when
-			* x-ms-copy-status is failed or pending. Describes cause of fatal or
-			* non-fatal copy operation failure.
-			*
-			* @readonly
-			*/
 			get copyStatusDescription() {
 				return this.originalResponse.copyStatusDescription;
 			}
-			/**
-			* When a blob is leased,
-			* specifies whether the lease is of infinite or fixed duration. Possible
-			* values include: 'infinite', 'fixed'.
-			*
-			* @readonly
-			*/
 			get leaseDuration() {
 				return this.originalResponse.leaseDuration;
 			}
-			/**
-			* Lease state of the blob. Possible
-			* values include: 'available', 'leased', 'expired', 'breaking', 'broken'.
-			*
-			* @readonly
-			*/
 			get leaseState() {
 				return this.originalResponse.leaseState;
 			}
-			/**
-			* The current lease status of the
-			* blob. Possible values include: 'locked', 'unlocked'.
-			*
-			* @readonly
-			*/
 			get leaseStatus() {
 				return this.originalResponse.leaseStatus;
 			}
-			/**
-			* A UTC date/time value generated by the service that
-			* indicates the time at which the response was initiated.
-			*
-			* @readonly
-			*/
 			get date() {
 				return this.originalResponse.date;
 			}
-			/**
-			* The number of committed blocks
-			* present in the blob. This header is returned only for append blobs.
-			*
-			* @readonly
-			*/
 			get blobCommittedBlockCount() {
 				return this.originalResponse.blobCommittedBlockCount;
 			}
-			/**
-			* The ETag contains a value that you can use to
-			* perform operations conditionally, in quotes.
-			*
-			* @readonly
-			*/
 			get etag() {
 				return this.originalResponse.etag;
 			}
-			/**
-			* The error code.
-			*
-			* @readonly
-			*/
 			get errorCode() {
 				return this.originalResponse.errorCode;
 			}
-			/**
-			* The value of this header is set to
-			* true if the file data and application metadata are completely encrypted
-			* using the specified algorithm. Otherwise, the value is set to false (when
-			* the file is unencrypted, or if only parts of the file/application metadata
-			* are encrypted).
-			*
-			* @readonly
-			*/
 			get isServerEncrypted() {
 				return this.originalResponse.isServerEncrypted;
 			}
-			/**
-			* If the blob has a MD5 hash, and if
-			* request contains range header (Range or x-ms-range), this response header
-			* is returned with the value of the whole blob's MD5 value. This value may
-			* or may not be equal to the value returned in Content-MD5 header, with the
-			* latter calculated from the requested range.
-			*
-			* @readonly
-			*/
 			get blobContentMD5() {
 				return this.originalResponse.blobContentMD5;
 			}
-			/**
-			* Returns the date and time the file was last
-			* modified. Any operation that modifies the file or its properties updates
-			* the last modified time.
-			*
-			* @readonly
-			*/
 			get lastModified() {
 				return this.originalResponse.lastModified;
 			}
-			/**
-			* A name-value pair
-			* to associate with a file storage object.
-			*
-			* @readonly
-			*/
 			get metadata() {
 				return this.originalResponse.metadata;
 			}
-			/**
-			* This header uniquely identifies the request
-			* that was made and can be used for troubleshooting the request.
-			*
-			* @readonly
-			*/
 			get requestId() {
 				return this.originalResponse.requestId;
 			}
-			/**
-			* If a client request id header is sent in the request, this header will be present in the
-			* response with the same value.
-			*
-			* @readonly
-			*/
 			get clientRequestId() {
 				return this.originalResponse.clientRequestId;
 			}
-			/**
-			* Indicates the version of the File service used
-			* to execute the request.
-			*
-			* @readonly
-			*/
 			get version() {
 				return this.originalResponse.version;
 			}
-			/**
-			* The SHA-256 hash of the encryption key used to encrypt the blob. This value is only returned
-			* when the blob was encrypted with a customer-provided key.
-			*
-			* @readonly
-			*/
 			get encryptionKeySha256() {
 				return this.originalResponse.encryptionKeySha256;
 			}
-			/**
-			* If the request is to read a specified range and the x-ms-range-get-content-crc64 is set to
-			* true, then the request returns a crc64 for the range, as long as the range size is less than
-			* or equal to 4 MB. If both x-ms-range-get-content-crc64 & x-ms-range-get-content-md5 is
-			* specified in the same request, it will fail with 400(Bad Request)
-			*/
 			get contentCrc64() {
 				return this.originalResponse.contentCrc64;
 			}
-			/**
-			* The response body as a browser Blob.
-			* Always undefined in node.js.
-			*
-			* @readonly
-			*/
 			get blobBody() {}
-			/**
-			* The response body as a node.js Readable stream.
-			* Always undefined in the browser.
-			*
-			* It will parse avor data returned by blob query.
-			*
-			* @readonly
-			*/
 			get readableStreamBody() {
 				return this.blobDownloadStream;
 			}
-			/**
-			* The HTTP response.
-			*/
 			get _response() {
 				return this.originalResponse._response;
 			}
 			originalResponse;
 			blobDownloadStream;
-			/**
-			* Creates an instance of BlobQueryResponse.
-			*
-			* @param originalResponse -
-			* @param options -
-			*/
 			constructor(originalResponse, options = {}) {
 				this.originalResponse = originalResponse;
 				this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, options);
 			}
 		}
-		/**
-		* Represents the access tier on a blob.
-		* For detailed information about block blob level tiering see {@link https://learn.microsoft.com/azure/storage/blobs/storage-blob-storage-tiers|Hot, cool and archive storage tiers.}
-		*/
 		var BlockBlobTier;
 		(function(BlockBlobTier) {
-			/**
-			* Optimized for storing data that is accessed frequently.
-			*/
 			BlockBlobTier["Hot"] = "Hot";
-			/**
-			* Optimized for storing data that is infrequently accessed and stored for at least 30 days.
-			*/
 			BlockBlobTier["Cool"] = "Cool";
-			/**
-			* Optimized for storing data that is rarely accessed.
-			*/
 			BlockBlobTier["Cold"] = "Cold";
-			/**
-			* Optimized for storing data that is rarely accessed and stored for at least 180 days
-			* with flexible latency requirements (on the order of hours).
-			*/
 			BlockBlobTier["Archive"] = "Archive";
 		})(BlockBlobTier || (BlockBlobTier = {}));
-		/**
-		* Specifies the page blob tier to set the blob to. This is only applicable to page blobs on premium storage accounts.
-		* Please see {@link https://learn.microsoft.com/azure/storage/storage-premium-storage#scalability-and-performance-targets|here}
-		* for detailed information on the corresponding IOPS and throughput per PageBlobTier.
-		*/
 		var PremiumPageBlobTier;
 		(function(PremiumPageBlobTier) {
-			/**
-			* P4 Tier.
-			*/
 			PremiumPageBlobTier["P4"] = "P4";
-			/**
-			* P6 Tier.
-			*/
 			PremiumPageBlobTier["P6"] = "P6";
-			/**
-			* P10 Tier.
-			*/
 			PremiumPageBlobTier["P10"] = "P10";
-			/**
-			* P15 Tier.
-			*/
 			PremiumPageBlobTier["P15"] = "P15";
-			/**
-			* P20 Tier.
-			*/
 			PremiumPageBlobTier["P20"] = "P20";
-			/**
-			* P30 Tier.
-			*/
 			PremiumPageBlobTier["P30"] = "P30";
-			/**
-			* P40 Tier.
-			*/
 			PremiumPageBlobTier["P40"] = "P40";
-			/**
-			* P50 Tier.
-			*/
 			PremiumPageBlobTier["P50"] = "P50";
-			/**
-			* P60 Tier.
-			*/
 			PremiumPageBlobTier["P60"] = "P60";
-			/**
-			* P70 Tier.
-			*/
 			PremiumPageBlobTier["P70"] = "P70";
-			/**
-			* P80 Tier.
-			*/
 			PremiumPageBlobTier["P80"] = "P80";
 		})(PremiumPageBlobTier || (PremiumPageBlobTier = {}));
 		function toAccessTier(tier) {
@@ -53649,26 +46181,11 @@ AUTHORIZATION: "authorization" }
 			if (cpk && !isHttps) throw new RangeError("Customer-provided encryption key must be used over HTTPS.");
 			if (cpk && !cpk.encryptionAlgorithm) cpk.encryptionAlgorithm = EncryptionAlgorithmAES25;
 		}
-		/**
-		* Defines the known cloud audiences for Storage.
-		*/
 		var StorageBlobAudience;
 		(function(StorageBlobAudience) {
-			/**
-			* The OAuth scope to use to retrieve an AAD token for Azure Storage.
-			*/
 			StorageBlobAudience["StorageOAuthScopes"] = "https://storage.azure.com/.default";
-			/**
-			* The OAuth scope to use to retrieve an AAD token for Azure Disk.
-			*/
 			StorageBlobAudience["DiskComputeOAuthScopes"] = "https://disk.compute.azure.com/.default";
 		})(StorageBlobAudience || (StorageBlobAudience = {}));
-		/**
-		* Function that converts PageRange and ClearRange to a common Range object.
-		* PageRange and ClearRange have start and end while Range offset and count
-		* this function normalizes to Range.
-		* @param response - Model PageBlob Range response
-		*/
 		function rangeResponseFromModel(response) {
 			const pageRange = (response._response.parsedBody.pageRange || []).map((x) => ({
 				offset: x.start,
@@ -53692,10 +46209,6 @@ AUTHORIZATION: "authorization" }
 			};
 		}
 		esm_createClientLogger("core-lro");
-		/**
-		* When a poller is manually stopped through the `stopPolling` method,
-		* the poller will be rejected with an instance of the PollerStoppedError.
-		*/
 		class PollerStoppedError extends Error {
 			constructor(message) {
 				super(message);
@@ -53703,10 +46216,6 @@ AUTHORIZATION: "authorization" }
 				Object.setPrototypeOf(this, PollerStoppedError.prototype);
 			}
 		}
-		/**
-		* When the operation is cancelled, the poller will be rejected with an instance
-		* of the PollerCancelledError.
-		*/
 		class PollerCancelledError extends Error {
 			constructor(message) {
 				super(message);
@@ -53714,135 +46223,8 @@ AUTHORIZATION: "authorization" }
 				Object.setPrototypeOf(this, PollerCancelledError.prototype);
 			}
 		}
-		/**
-		* A class that represents the definition of a program that polls through consecutive requests
-		* until it reaches a state of completion.
-		*
-		* A poller can be executed manually, by polling request by request by calling to the `poll()` method repeatedly, until its operation is completed.
-		* It also provides a way to wait until the operation completes, by calling `pollUntilDone()` and waiting until the operation finishes.
-		* Pollers can also request the cancellation of the ongoing process to whom is providing the underlying long running operation.
-		*
-		* ```ts
-		* const poller = new MyPoller();
-		*
-		* // Polling just once:
-		* await poller.poll();
-		*
-		* // We can try to cancel the request here, by calling:
-		* //
-		* //     await poller.cancelOperation();
-		* //
-		*
-		* // Getting the final result:
-		* const result = await poller.pollUntilDone();
-		* ```
-		*
-		* The Poller is defined by two types, a type representing the state of the poller, which
-		* must include a basic set of properties from `PollOperationState<TResult>`,
-		* and a return type defined by `TResult`, which can be anything.
-		*
-		* The Poller class implements the `PollerLike` interface, which allows poller implementations to avoid having
-		* to export the Poller's class directly, and instead only export the already instantiated poller with the PollerLike type.
-		*
-		* ```ts
-		* class Client {
-		*   public async makePoller: PollerLike<MyOperationState, MyResult> {
-		*     const poller = new MyPoller({});
-		*     // It might be preferred to return the poller after the first request is made,
-		*     // so that some information can be obtained right away.
-		*     await poller.poll();
-		*     return poller;
-		*   }
-		* }
-		*
-		* const poller: PollerLike<MyOperationState, MyResult> = myClient.makePoller();
-		* ```
-		*
-		* A poller can be created through its constructor, then it can be polled until it's completed.
-		* At any point in time, the state of the poller can be obtained without delay through the getOperationState method.
-		* At any point in time, the intermediate forms of the result type can be requested without delay.
-		* Once the underlying operation is marked as completed, the poller will stop and the final value will be returned.
-		*
-		* ```ts
-		* const poller = myClient.makePoller();
-		* const state: MyOperationState = poller.getOperationState();
-		*
-		* // The intermediate result can be obtained at any time.
-		* const result: MyResult | undefined = poller.getResult();
-		*
-		* // The final result can only be obtained after the poller finishes.
-		* const result: MyResult = await poller.pollUntilDone();
-		* ```
-		*
-		*/
 		class Poller {
-			/**
-			* A poller needs to be initialized by passing in at least the basic properties of the `PollOperation<TState, TResult>`.
-			*
-			* When writing an implementation of a Poller, this implementation needs to deal with the initialization
-			* of any custom state beyond the basic definition of the poller. The basic poller assumes that the poller's
-			* operation has already been defined, at least its basic properties. The code below shows how to approach
-			* the definition of the constructor of a new custom poller.
-			*
-			* ```ts
-			* export class MyPoller extends Poller<MyOperationState, string> {
-			*   constructor({
-			*     // Anything you might need outside of the basics
-			*   }) {
-			*     let state: MyOperationState = {
-			*       privateProperty: private,
-			*       publicProperty: public,
-			*     };
-			*
-			*     const operation = {
-			*       state,
-			*       update,
-			*       cancel,
-			*       toString
-			*     }
-			*
-			*     // Sending the operation to the parent's constructor.
-			*     super(operation);
-			*
-			*     // You can assign more local properties here.
-			*   }
-			* }
-			* ```
-			*
-			* Inside of this constructor, a new promise is created. This will be used to
-			* tell the user when the poller finishes (see `pollUntilDone()`). The promise's
-			* resolve and reject methods are also used internally to control when to resolve
-			* or reject anyone waiting for the poller to finish.
-			*
-			* The constructor of a custom implementation of a poller is where any serialized version of
-			* a previous poller's operation should be deserialized into the operation sent to the
-			* base constructor. For example:
-			*
-			* ```ts
-			* export class MyPoller extends Poller<MyOperationState, string> {
-			*   constructor(
-			*     baseOperation: string | undefined
-			*   ) {
-			*     let state: MyOperationState = {};
-			*     if (baseOperation) {
-			*       state = {
-			*         ...JSON.parse(baseOperation).state,
-			*         ...state
-			*       };
-			*     }
-			*     const operation = {
-			*       state,
-			*       // ...
-			*     }
-			*     super(operation);
-			*   }
-			* }
-			* ```
-			*
-			* @param operation - Must contain the basic properties of `PollOperation<State, TResult>`.
-			*/
 			constructor(operation) {
-				/** controls whether to throw an error if the operation failed or was canceled. */
 				this.resolveOnUnsuccessful = false;
 				this.stopped = true;
 				this.pollProgressCallbacks = [];
@@ -53853,10 +46235,6 @@ AUTHORIZATION: "authorization" }
 				});
 				this.promise.catch(() => {});
 			}
-			/**
-			* Starts a loop that will break only if the poller is done
-			* or if the poller is stopped.
-			*/
 			async startPolling(pollOptions = {}) {
 				if (this.stopped) this.stopped = false;
 				while (!this.isStopped() && !this.isDone()) {
@@ -53864,14 +46242,6 @@ AUTHORIZATION: "authorization" }
 					await this.delay();
 				}
 			}
-			/**
-			* pollOnce does one polling, by calling to the update method of the underlying
-			* poll operation to make any relevant change effective.
-			*
-			* It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-			*
-			* @param options - Optional properties passed to the operation's update method.
-			*/
 			async pollOnce(options = {}) {
 				if (!this.isDone()) this.operation = await this.operation.update({
 					abortSignal: options.abortSignal,
@@ -53879,31 +46249,12 @@ AUTHORIZATION: "authorization" }
 				});
 				this.processUpdatedState();
 			}
-			/**
-			* fireProgress calls the functions passed in via onProgress the method of the poller.
-			*
-			* It loops over all of the callbacks received from onProgress, and executes them, sending them
-			* the current operation state.
-			*
-			* @param state - The current operation state.
-			*/
 			fireProgress(state) {
 				for (const callback of this.pollProgressCallbacks) callback(state);
 			}
-			/**
-			* Invokes the underlying operation's cancel method.
-			*/
 			async cancelOnce(options = {}) {
 				this.operation = await this.operation.cancel(options);
 			}
-			/**
-			* Returns a promise that will resolve once a single polling request finishes.
-			* It does this by calling the update method of the Poller's operation.
-			*
-			* It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-			*
-			* @param options - Optional properties passed to the operation's update method.
-			*/
 			poll(options = {}) {
 				if (!this.pollOncePromise) {
 					this.pollOncePromise = this.pollOnce(options);
@@ -53932,136 +46283,45 @@ AUTHORIZATION: "authorization" }
 				}
 				if (this.isDone() && this.resolve) this.resolve(this.getResult());
 			}
-			/**
-			* Returns a promise that will resolve once the underlying operation is completed.
-			*/
 			async pollUntilDone(pollOptions = {}) {
 				if (this.stopped) this.startPolling(pollOptions).catch(this.reject);
 				this.processUpdatedState();
 				return this.promise;
 			}
-			/**
-			* Invokes the provided callback after each polling is completed,
-			* sending the current state of the poller's operation.
-			*
-			* It returns a method that can be used to stop receiving updates on the given callback function.
-			*/
 			onProgress(callback) {
 				this.pollProgressCallbacks.push(callback);
 				return () => {
 					this.pollProgressCallbacks = this.pollProgressCallbacks.filter((c) => c !== callback);
 				};
 			}
-			/**
-			* Returns true if the poller has finished polling.
-			*/
 			isDone() {
 				const state = this.operation.state;
 				return Boolean(state.isCompleted || state.isCancelled || state.error);
 			}
-			/**
-			* Stops the poller from continuing to poll.
-			*/
 			stopPolling() {
 				if (!this.stopped) {
 					this.stopped = true;
 					if (this.reject) this.reject(new PollerStoppedError("This poller is already stopped"));
 				}
 			}
-			/**
-			* Returns true if the poller is stopped.
-			*/
 			isStopped() {
 				return this.stopped;
 			}
-			/**
-			* Attempts to cancel the underlying operation.
-			*
-			* It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-			*
-			* If it's called again before it finishes, it will throw an error.
-			*
-			* @param options - Optional properties passed to the operation's update method.
-			*/
 			cancelOperation(options = {}) {
 				if (!this.cancelPromise) this.cancelPromise = this.cancelOnce(options);
 				else if (options.abortSignal) throw new Error("A cancel request is currently pending");
 				return this.cancelPromise;
 			}
-			/**
-			* Returns the state of the operation.
-			*
-			* Even though TState will be the same type inside any of the methods of any extension of the Poller class,
-			* implementations of the pollers can customize what's shared with the public by writing their own
-			* version of the `getOperationState` method, and by defining two types, one representing the internal state of the poller
-			* and a public type representing a safe to share subset of the properties of the internal state.
-			* Their definition of getOperationState can then return their public type.
-			*
-			* Example:
-			*
-			* ```ts
-			* // Let's say we have our poller's operation state defined as:
-			* interface MyOperationState extends PollOperationState<ResultType> {
-			*   privateProperty?: string;
-			*   publicProperty?: string;
-			* }
-			*
-			* // To allow us to have a true separation of public and private state, we have to define another interface:
-			* interface PublicState extends PollOperationState<ResultType> {
-			*   publicProperty?: string;
-			* }
-			*
-			* // Then, we define our Poller as follows:
-			* export class MyPoller extends Poller<MyOperationState, ResultType> {
-			*   // ... More content is needed here ...
-			*
-			*   public getOperationState(): PublicState {
-			*     const state: PublicState = this.operation.state;
-			*     return {
-			*       // Properties from PollOperationState<TResult>
-			*       isStarted: state.isStarted,
-			*       isCompleted: state.isCompleted,
-			*       isCancelled: state.isCancelled,
-			*       error: state.error,
-			*       result: state.result,
-			*
-			*       // The only other property needed by PublicState.
-			*       publicProperty: state.publicProperty
-			*     }
-			*   }
-			* }
-			* ```
-			*
-			* You can see this in the tests of this repository, go to the file:
-			* `../test/utils/testPoller.ts`
-			* and look for the getOperationState implementation.
-			*/
 			getOperationState() {
 				return this.operation.state;
 			}
-			/**
-			* Returns the result value of the operation,
-			* regardless of the state of the poller.
-			* It can return undefined or an incomplete form of the final TResult value
-			* depending on the implementation.
-			*/
 			getResult() {
 				return this.operation.state.result;
 			}
-			/**
-			* Returns a serialized version of the poller's operation
-			* by invoking the operation's toString method.
-			*/
 			toString() {
 				return this.operation.toString();
 			}
 		}
-		/**
-		* This is the poller returned by {@link BlobClient.beginCopyFromURL}.
-		* This can not be instantiated directly outside of this package.
-		*
-		* @hidden
-		*/
 		class BlobBeginCopyFromUrlPoller extends Poller {
 			intervalInMs;
 			constructor(options) {
@@ -54082,12 +46342,6 @@ AUTHORIZATION: "authorization" }
 				return delay_delay(this.intervalInMs);
 			}
 		}
-		/**
-		* Note: Intentionally using function expression over arrow function expression
-		* so that the function can be invoked with a different context.
-		* This affects what `this` refers to.
-		* @hidden
-		*/
 		const cancel = async function cancel(options = {}) {
 			const state = this.state;
 			const { copyId } = state;
@@ -54100,12 +46354,6 @@ AUTHORIZATION: "authorization" }
 			state.isCancelled = true;
 			return makeBlobBeginCopyFromURLPollOperation(state);
 		};
-		/**
-		* Note: Intentionally using function expression over arrow function expression
-		* so that the function can be invoked with a different context.
-		* This affects what `this` refers to.
-		* @hidden
-		*/
 		const update = async function update(options = {}) {
 			const state = this.state;
 			const { blobClient, copySource, startCopyFromURLOptions } = state;
@@ -54136,22 +46384,12 @@ AUTHORIZATION: "authorization" }
 			}
 			return makeBlobBeginCopyFromURLPollOperation(state);
 		};
-		/**
-		* Note: Intentionally using function expression over arrow function expression
-		* so that the function can be invoked with a different context.
-		* This affects what `this` refers to.
-		* @hidden
-		*/
 		const BlobStartCopyFromUrlPoller_toString = function toString() {
 			return JSON.stringify({ state: this.state }, (key, value) => {
 				if (key === "blobClient") return;
 				return value;
 			});
 		};
-		/**
-		* Creates a poll operation given the provided state.
-		* @hidden
-		*/
 		function makeBlobBeginCopyFromURLPollOperation(state) {
 			return {
 				state: { ...state },
@@ -54160,75 +46398,29 @@ AUTHORIZATION: "authorization" }
 				update
 			};
 		}
-		/**
-		* Generate a range string. For example:
-		*
-		* "bytes=255-" or "bytes=0-511"
-		*
-		* @param iRange -
-		*/
 		function rangeToString(iRange) {
 			if (iRange.offset < 0) throw new RangeError(`Range.offset cannot be smaller than 0.`);
 			if (iRange.count && iRange.count <= 0) throw new RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 			return iRange.count ? `bytes=${iRange.offset}-${iRange.offset + iRange.count - 1}` : `bytes=${iRange.offset}-`;
 		}
-		/**
-		* States for Batch.
-		*/
 		var BatchStates;
 		(function(BatchStates) {
 			BatchStates[BatchStates["Good"] = 0] = "Good";
 			BatchStates[BatchStates["Error"] = 1] = "Error";
 		})(BatchStates || (BatchStates = {}));
-		/**
-		* Batch provides basic parallel execution with concurrency limits.
-		* Will stop execute left operations when one of the executed operation throws an error.
-		* But Batch cannot cancel ongoing operations, you need to cancel them by yourself.
-		*/
 		class Batch {
-			/**
-			* Concurrency. Must be lager than 0.
-			*/
 			concurrency;
-			/**
-			* Number of active operations under execution.
-			*/
 			actives = 0;
-			/**
-			* Number of completed operations under execution.
-			*/
 			completed = 0;
-			/**
-			* Offset of next operation to be executed.
-			*/
 			offset = 0;
-			/**
-			* Operation array to be executed.
-			*/
 			operations = [];
-			/**
-			* States of Batch. When an error happens, state will turn into error.
-			* Batch will stop execute left operations.
-			*/
 			state = BatchStates.Good;
-			/**
-			* A private emitter used to pass events inside this class.
-			*/
 			emitter;
-			/**
-			* Creates an instance of Batch.
-			* @param concurrency -
-			*/
 			constructor(concurrency = 5) {
 				if (concurrency < 1) throw new RangeError("concurrency must be larger than 0");
 				this.concurrency = concurrency;
 				this.emitter = new external_events_.EventEmitter();
 			}
-			/**
-			* Add a operation into queue.
-			*
-			* @param operation -
-			*/
 			addOperation(operation) {
 				this.operations.push(async () => {
 					try {
@@ -54242,10 +46434,6 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Start execute operations in the queue.
-			*
-			*/
 			async do() {
 				if (this.operations.length === 0) return Promise.resolve();
 				this.parallelExecute();
@@ -54257,19 +46445,10 @@ AUTHORIZATION: "authorization" }
 					});
 				});
 			}
-			/**
-			* Get next operation to be executed. Return null when reaching ends.
-			*
-			*/
 			nextOperation() {
 				if (this.offset < this.operations.length) return this.operations[this.offset++];
 				return null;
 			}
-			/**
-			* Start execute operations. One one the most important difference between
-			* this method with do() is that do() wraps as an sync method.
-			*
-			*/
 			parallelExecute() {
 				if (this.state === BatchStates.Error) return;
 				if (this.completed >= this.operations.length) {
@@ -54284,15 +46463,6 @@ AUTHORIZATION: "authorization" }
 			}
 		}
 		var external_node_fs_ = __webpack_require__(73024);
-		/**
-		* Reads a readable stream into buffer. Fill the buffer from offset to end.
-		*
-		* @param stream - A Node.js Readable stream
-		* @param buffer - Buffer to be filled, length must greater than or equal to offset
-		* @param offset - From which position in the buffer to be filled, inclusive
-		* @param end - To which position in the buffer to be filled, exclusive
-		* @param encoding - Encoding of the Readable stream
-		*/
 		async function streamToBuffer(stream, buffer, offset, end, encoding) {
 			let pos = 0;
 			const count = end - offset;
@@ -54322,15 +46492,6 @@ AUTHORIZATION: "authorization" }
 				});
 			});
 		}
-		/**
-		* Reads a readable stream into buffer entirely.
-		*
-		* @param stream - A Node.js Readable stream
-		* @param buffer - Buffer to be filled, length must greater than or equal to offset
-		* @param encoding - Encoding of the Readable stream
-		* @returns with the count of bytes read.
-		* @throws `RangeError` If buffer size is not big enough.
-		*/
 		async function streamToBuffer2(stream, buffer, encoding) {
 			let pos = 0;
 			const bufferSize = buffer.length;
@@ -54352,14 +46513,6 @@ AUTHORIZATION: "authorization" }
 				stream.on("error", reject);
 			});
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* Writes the content of a readstream to a local file. Returns a Promise which is completed after the file handle is closed.
-		*
-		* @param rs - The read stream.
-		* @param file - Destination file path.
-		*/
 		async function readStreamToLocalFile(rs, file) {
 			return new Promise((resolve, reject) => {
 				const ws = external_node_fs_.createWriteStream(file);
@@ -54373,35 +46526,17 @@ AUTHORIZATION: "authorization" }
 				rs.pipe(ws);
 			});
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* Promisified version of fs.stat().
-		*/
 		const fsStat = external_node_util_.promisify(external_node_fs_.stat);
 		const fsCreateReadStream = external_node_fs_.createReadStream;
-		/**
-		* A BlobClient represents a URL to an Azure Storage blob; the blob may be a block blob,
-		* append blob, or page blob.
-		*/
 		class BlobClient extends StorageClient_StorageClient {
-			/**
-			* blobContext provided by protocol layer.
-			*/
 			blobContext;
 			_name;
 			_containerName;
 			_versionId;
 			_snapshot;
-			/**
-			* The name of the blob.
-			*/
 			get name() {
 				return this._name;
 			}
-			/**
-			* The name of the storage container the blob is associated with.
-			*/
 			get containerName() {
 				return this._containerName;
 			}
@@ -54440,128 +46575,21 @@ AUTHORIZATION: "authorization" }
 				this._snapshot = utils_common_getURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT);
 				this._versionId = utils_common_getURLParameter(this.url, utils_constants_URLConstants.Parameters.VERSIONID);
 			}
-			/**
-			* Creates a new BlobClient object identical to the source but with the specified snapshot timestamp.
-			* Provide "" will remove the snapshot and return a Client to the base blob.
-			*
-			* @param snapshot - The snapshot timestamp.
-			* @returns A new BlobClient object identical to the source but with the specified snapshot timestamp
-			*/
 			withSnapshot(snapshot) {
 				return new BlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? void 0 : snapshot), this.pipeline);
 			}
-			/**
-			* Creates a new BlobClient object pointing to a version of this blob.
-			* Provide "" will remove the versionId and return a Client to the base blob.
-			*
-			* @param versionId - The versionId.
-			* @returns A new BlobClient object pointing to the version of this blob.
-			*/
 			withVersion(versionId) {
 				return new BlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.VERSIONID, versionId.length === 0 ? void 0 : versionId), this.pipeline);
 			}
-			/**
-			* Creates a AppendBlobClient object.
-			*
-			*/
 			getAppendBlobClient() {
 				return new AppendBlobClient(this.url, this.pipeline);
 			}
-			/**
-			* Creates a BlockBlobClient object.
-			*
-			*/
 			getBlockBlobClient() {
 				return new BlockBlobClient(this.url, this.pipeline);
 			}
-			/**
-			* Creates a PageBlobClient object.
-			*
-			*/
 			getPageBlobClient() {
 				return new PageBlobClient(this.url, this.pipeline);
 			}
-			/**
-			* Reads or downloads a blob from the system, including its metadata and properties.
-			* You can also call Get Blob to read a snapshot.
-			*
-			* * In Node.js, data returns in a Readable stream readableStreamBody
-			* * In browsers, data returns in a promise blobBody
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-blob
-			*
-			* @param offset - From which position of the blob to download, greater than or equal to 0
-			* @param count - How much data to be downloaded, greater than 0. Will download to the end when undefined
-			* @param options - Optional options to Blob Download operation.
-			*
-			*
-			* Example usage (Node.js):
-			*
-			* ```ts snippet:ReadmeSampleDownloadBlob_Node
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blobClient = containerClient.getBlobClient(blobName);
-			*
-			* // Get blob content from position 0 to the end
-			* // In Node.js, get downloaded data by accessing downloadBlockBlobResponse.readableStreamBody
-			* const downloadBlockBlobResponse = await blobClient.download();
-			* if (downloadBlockBlobResponse.readableStreamBody) {
-			*   const downloaded = await streamToString(downloadBlockBlobResponse.readableStreamBody);
-			*   console.log(`Downloaded blob content: ${downloaded}`);
-			* }
-			*
-			* async function streamToString(stream: NodeJS.ReadableStream): Promise<string> {
-			*   const result = await new Promise<Buffer<ArrayBuffer>>((resolve, reject) => {
-			*     const chunks: Buffer[] = [];
-			*     stream.on("data", (data) => {
-			*       chunks.push(Buffer.isBuffer(data) ? data : Buffer.from(data));
-			*     });
-			*     stream.on("end", () => {
-			*       resolve(Buffer.concat(chunks));
-			*     });
-			*     stream.on("error", reject);
-			*   });
-			*   return result.toString();
-			* }
-			* ```
-			*
-			* Example usage (browser):
-			*
-			* ```ts snippet:ReadmeSampleDownloadBlob_Browser
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blobClient = containerClient.getBlobClient(blobName);
-			*
-			* // Get blob content from position 0 to the end
-			* // In browsers, get downloaded data by accessing downloadBlockBlobResponse.blobBody
-			* const downloadBlockBlobResponse = await blobClient.download();
-			* const blobBody = await downloadBlockBlobResponse.blobBody;
-			* if (blobBody) {
-			*   const downloaded = await blobBody.text();
-			*   console.log(`Downloaded blob content: ${downloaded}`);
-			* }
-			* ```
-			*/
 			async download(offset = 0, count, options = {}) {
 				options.conditions = options.conditions || {};
 				options.conditions = options.conditions || {};
@@ -54623,15 +46651,6 @@ AUTHORIZATION: "authorization" }
 					});
 				});
 			}
-			/**
-			* Returns true if the Azure blob resource represented by this client exists; false otherwise.
-			*
-			* NOTE: use this function with care since an existing blob might be deleted by other clients or
-			* applications. Vice versa new blobs might be added by other clients or applications after this
-			* function completes.
-			*
-			* @param options - options to Exists operation.
-			*/
 			async exists(options = {}) {
 				return tracingClient.withSpan("BlobClient-exists", options, async (updatedOptions) => {
 					try {
@@ -54650,18 +46669,6 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Returns all user-defined metadata, standard HTTP properties, and system properties
-			* for the blob. It does not return the content of the blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-blob-properties
-			*
-			* WARNING: The `metadata` object returned in the response will have its keys in lowercase, even if
-			* they originally contained uppercase characters. This differs from the metadata keys returned by
-			* the methods of {@link ContainerClient} that list blobs using the `includeMetadata` option, which
-			* will retain their original casing.
-			*
-			* @param options - Optional options to Get Properties operation.
-			*/
 			async getProperties(options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -54684,15 +46691,6 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Marks the specified blob or snapshot for deletion. The blob is later deleted
-			* during garbage collection. Note that in order to delete a blob, you must delete
-			* all of its snapshots. You can delete both at the same time with the Delete
-			* Blob operation.
-			* @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-			*
-			* @param options - Optional options to Blob Delete operation.
-			*/
 			async delete(options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("BlobClient-delete", options, async (updatedOptions) => {
@@ -54708,15 +46706,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Marks the specified blob or snapshot for deletion if it exists. The blob is later deleted
-			* during garbage collection. Note that in order to delete a blob, you must delete
-			* all of its snapshots. You can delete both at the same time with the Delete
-			* Blob operation.
-			* @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-			*
-			* @param options - Optional options to Blob Delete operation.
-			*/
 			async deleteIfExists(options = {}) {
 				return tracingClient.withSpan("BlobClient-deleteIfExists", options, async (updatedOptions) => {
 					try {
@@ -54736,14 +46725,6 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Restores the contents and metadata of soft deleted blob and any associated
-			* soft deleted snapshots. Undelete Blob is supported only on version 2017-07-29
-			* or later.
-			* @see https://learn.microsoft.com/rest/api/storageservices/undelete-blob
-			*
-			* @param options - Optional options to Blob Undelete operation.
-			*/
 			async undelete(options = {}) {
 				return tracingClient.withSpan("BlobClient-undelete", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.undelete({
@@ -54752,21 +46733,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Sets system properties on the blob.
-			*
-			* If no value provided, or no value provided for the specified blob HTTP headers,
-			* these blob HTTP headers without a value will be cleared.
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-			*
-			* @param blobHTTPHeaders - If no value provided, or no value provided for
-			*                                                   the specified blob HTTP headers, these blob HTTP
-			*                                                   headers without a value will be cleared.
-			*                                                   A common header to set is `blobContentType`
-			*                                                   enabling the browser to provide functionality
-			*                                                   based on file type.
-			* @param options - Optional options to Blob Set HTTP Headers operation.
-			*/
 			async setHTTPHeaders(blobHTTPHeaders, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -54783,17 +46749,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Sets user-defined metadata for the specified blob as one or more name-value pairs.
-			*
-			* If no option provided, or no metadata defined in the parameter, the blob
-			* metadata will be removed.
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-blob-metadata
-			*
-			* @param metadata - Replace existing metadata with this value.
-			*                               If no value provided the existing metadata will be removed.
-			* @param options - Optional options to Set Metadata operation.
-			*/
 			async setMetadata(metadata, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -54812,15 +46767,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Sets tags on the underlying blob.
-			* A blob can have up to 10 tags. Tag keys must be between 1 and 128 characters.  Tag values must be between 0 and 256 characters.
-			* Valid tag key and value characters include lower and upper case letters, digits (0-9),
-			* space (' '), plus ('+'), minus ('-'), period ('.'), foward slash ('/'), colon (':'), equals ('='), and underscore ('_').
-			*
-			* @param tags -
-			* @param options -
-			*/
 			async setTags(tags, options = {}) {
 				return tracingClient.withSpan("BlobClient-setTags", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.setTags({
@@ -54836,11 +46782,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Gets the tags associated with the underlying blob.
-			*
-			* @param options -
-			*/
 			async getTags(options = {}) {
 				return tracingClient.withSpan("BlobClient-getTags", options, async (updatedOptions) => {
 					const response = utils_common_assertResponse(await this.blobContext.getTags({
@@ -54860,21 +46801,9 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Get a {@link BlobLeaseClient} that manages leases on the blob.
-			*
-			* @param proposeLeaseId - Initial proposed lease Id.
-			* @returns A new BlobLeaseClient object for managing leases on the blob.
-			*/
 			getBlobLeaseClient(proposeLeaseId) {
 				return new BlobLeaseClient(this, proposeLeaseId);
 			}
-			/**
-			* Creates a read-only snapshot of a blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/snapshot-blob
-			*
-			* @param options - Optional options to the Blob Create Snapshot operation.
-			*/
 			async createSnapshot(options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -54893,79 +46822,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Asynchronously copies a blob to a destination within the storage account.
-			* This method returns a long running operation poller that allows you to wait
-			* indefinitely until the copy is completed.
-			* You can also cancel a copy before it is completed by calling `cancelOperation` on the poller.
-			* Note that the onProgress callback will not be invoked if the operation completes in the first
-			* request, and attempting to cancel a completed copy will result in an error being thrown.
-			*
-			* In version 2012-02-12 and later, the source for a Copy Blob operation can be
-			* a committed blob in any Azure storage account.
-			* Beginning with version 2015-02-21, the source for a Copy Blob operation can be
-			* an Azure file in any Azure storage account.
-			* Only storage accounts created on or after June 7th, 2012 allow the Copy Blob
-			* operation to copy from another storage account.
-			* @see https://learn.microsoft.com/rest/api/storageservices/copy-blob
-			*
-			* ```ts snippet:ClientsBeginCopyFromURL
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blobClient = containerClient.getBlobClient(blobName);
-			*
-			* // Example using automatic polling
-			* const automaticCopyPoller = await blobClient.beginCopyFromURL("url");
-			* const automaticResult = await automaticCopyPoller.pollUntilDone();
-			*
-			* // Example using manual polling
-			* const manualCopyPoller = await blobClient.beginCopyFromURL("url");
-			* while (!manualCopyPoller.isDone()) {
-			*   await manualCopyPoller.poll();
-			* }
-			* const manualResult = manualCopyPoller.getResult();
-			*
-			* // Example using progress updates
-			* const progressUpdatesCopyPoller = await blobClient.beginCopyFromURL("url", {
-			*   onProgress(state) {
-			*     console.log(`Progress: ${state.copyProgress}`);
-			*   },
-			* });
-			* const progressUpdatesResult = await progressUpdatesCopyPoller.pollUntilDone();
-			*
-			* // Example using a changing polling interval (default 15 seconds)
-			* const pollingIntervalCopyPoller = await blobClient.beginCopyFromURL("url", {
-			*   intervalInMs: 1000, // poll blob every 1 second for copy progress
-			* });
-			* const pollingIntervalResult = await pollingIntervalCopyPoller.pollUntilDone();
-			*
-			* // Example using copy cancellation:
-			* const cancelCopyPoller = await blobClient.beginCopyFromURL("url");
-			* // cancel operation after starting it.
-			* try {
-			*   await cancelCopyPoller.cancelOperation();
-			*   // calls to get the result now throw PollerCancelledError
-			*   cancelCopyPoller.getResult();
-			* } catch (err: any) {
-			*   if (err.name === "PollerCancelledError") {
-			*     console.log("The copy was cancelled.");
-			*   }
-			* }
-			* ```
-			*
-			* @param copySource - url to the source Azure Blob/File.
-			* @param options - Optional options to the Blob Start Copy From URL operation.
-			*/
 			async beginCopyFromURL(copySource, options = {}) {
 				const poller = new BlobBeginCopyFromUrlPoller({
 					blobClient: {
@@ -54982,14 +46838,6 @@ AUTHORIZATION: "authorization" }
 				await poller.poll();
 				return poller;
 			}
-			/**
-			* Aborts a pending asynchronous Copy Blob operation, and leaves a destination blob with zero
-			* length and full metadata. Version 2012-02-12 and newer.
-			* @see https://learn.microsoft.com/rest/api/storageservices/abort-copy-blob
-			*
-			* @param copyId - Id of the Copy From URL operation.
-			* @param options - Optional options to the Blob Abort Copy From URL operation.
-			*/
 			async abortCopyFromURL(copyId, options = {}) {
 				return tracingClient.withSpan("BlobClient-abortCopyFromURL", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.abortCopyFromURL(copyId, {
@@ -54999,14 +46847,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* The synchronous Copy From URL operation copies a blob or an internet resource to a new blob. It will not
-			* return a response until the copy is complete.
-			* @see https://learn.microsoft.com/rest/api/storageservices/copy-blob-from-url
-			*
-			* @param copySource - The source URL to copy from, Shared Access Signature(SAS) maybe needed for authentication
-			* @param options -
-			*/
 			async syncCopyFromURL(copySource, options = {}) {
 				options.conditions = options.conditions || {};
 				options.sourceConditions = options.sourceConditions || {};
@@ -55039,17 +46879,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Sets the tier on a blob. The operation is allowed on a page blob in a premium
-			* storage account and on a block blob in a blob storage account (locally redundant
-			* storage only). A premium page blob's tier determines the allowed size, IOPS,
-			* and bandwidth of the blob. A block blob's tier determines Hot/Cool/Archive
-			* storage type. This operation does not update the blob's ETag.
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-blob-tier
-			*
-			* @param tier - The tier to be set on the blob. Valid values are Hot, Cool, or Archive.
-			* @param options - Optional options to the Blob Set Tier operation.
-			*/
 			async setAccessTier(tier, options = {}) {
 				return tracingClient.withSpan("BlobClient-setAccessTier", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.setTier(toAccessTier(tier), {
@@ -55119,22 +46948,6 @@ AUTHORIZATION: "authorization" }
 					return buffer;
 				});
 			}
-			/**
-			* ONLY AVAILABLE IN NODE.JS RUNTIME.
-			*
-			* Downloads an Azure Blob to a local file.
-			* Fails if the the given file path already exits.
-			* Offset and count are optional, pass 0 and undefined respectively to download the entire blob.
-			*
-			* @param filePath -
-			* @param offset - From which position of the block blob to download.
-			* @param count - How much data to be downloaded. Will download to the end when passing undefined.
-			* @param options - Options to Blob download options.
-			* @returns The response data for blob download operation,
-			*                                                 but with readableStreamBody set to undefined since its
-			*                                                 content is already read and written into a local file
-			*                                                 at the specified path.
-			*/
 			async downloadToFile(filePath, offset = 0, count, options = {}) {
 				return tracingClient.withSpan("BlobClient-downloadToFile", options, async (updatedOptions) => {
 					const response = await this.download(offset, count, {
@@ -55176,19 +46989,6 @@ AUTHORIZATION: "authorization" }
 					throw new Error("Unable to extract blobName and containerName with provided information.");
 				}
 			}
-			/**
-			* Asynchronously copies a blob to a destination within the storage account.
-			* In version 2012-02-12 and later, the source for a Copy Blob operation can be
-			* a committed blob in any Azure storage account.
-			* Beginning with version 2015-02-21, the source for a Copy Blob operation can be
-			* an Azure file in any Azure storage account.
-			* Only storage accounts created on or after June 7th, 2012 allow the Copy Blob
-			* operation to copy from another storage account.
-			* @see https://learn.microsoft.com/rest/api/storageservices/copy-blob
-			*
-			* @param copySource - url to the source Azure Blob/File.
-			* @param options - Optional options to the Blob Start Copy From URL operation.
-			*/
 			async startCopyFromURL(copySource, options = {}) {
 				return tracingClient.withSpan("BlobClient-startCopyFromURL", options, async (updatedOptions) => {
 					options.conditions = options.conditions || {};
@@ -55219,17 +47019,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Only available for BlobClient constructed with a shared key credential.
-			*
-			* Generates a Blob Service Shared Access Signature (SAS) URI based on the client properties
-			* and parameters passed in. The SAS is signed by the shared key credential of the client.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateSasUrl(options) {
 				return new Promise((resolve) => {
 					if (!(this.credential instanceof StorageSharedKeyCredential)) throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
@@ -55243,17 +47032,6 @@ AUTHORIZATION: "authorization" }
 					resolve(utils_common_appendToURLQuery(this.url, sas));
 				});
 			}
-			/**
-			* Only available for BlobClient constructed with a shared key credential.
-			*
-			* Generates string to sign for a Blob Service Shared Access Signature (SAS) URI based on
-			* the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateSasStringToSign(options) {
 				if (!(this.credential instanceof StorageSharedKeyCredential)) throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
 				return generateBlobSASQueryParametersInternal({
@@ -55264,17 +47042,6 @@ AUTHORIZATION: "authorization" }
 					...options
 				}, this.credential).stringToSign;
 			}
-			/**
-			*
-			* Generates a Blob Service Shared Access Signature (SAS) URI based on
-			* the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateUserDelegationSasUrl(options, userDelegationKey) {
 				return new Promise((resolve) => {
 					const sas = generateBlobSASQueryParameters({
@@ -55287,18 +47054,6 @@ AUTHORIZATION: "authorization" }
 					resolve(utils_common_appendToURLQuery(this.url, sas));
 				});
 			}
-			/**
-			* Only available for BlobClient constructed with a shared key credential.
-			*
-			* Generates string to sign for a Blob Service Shared Access Signature (SAS) URI based on
-			* the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateUserDelegationSasStringToSign(options, userDelegationKey) {
 				return generateBlobSASQueryParametersInternal({
 					containerName: this._containerName,
@@ -55308,21 +47063,11 @@ AUTHORIZATION: "authorization" }
 					...options
 				}, userDelegationKey, this.accountName).stringToSign;
 			}
-			/**
-			* Delete the immutablility policy on the blob.
-			*
-			* @param options - Optional options to delete immutability policy on the blob.
-			*/
 			async deleteImmutabilityPolicy(options = {}) {
 				return tracingClient.withSpan("BlobClient-deleteImmutabilityPolicy", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: updatedOptions.tracingOptions }));
 				});
 			}
-			/**
-			* Set immutability policy on the blob.
-			*
-			* @param options - Optional options to set immutability policy on the blob.
-			*/
 			async setImmutabilityPolicy(immutabilityPolicy, options = {}) {
 				return tracingClient.withSpan("BlobClient-setImmutabilityPolicy", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.setImmutabilityPolicy({
@@ -55332,26 +47077,11 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Set legal hold on the blob.
-			*
-			* @param options - Optional options to set legal hold on the blob.
-			*/
 			async setLegalHold(legalHoldEnabled, options = {}) {
 				return tracingClient.withSpan("BlobClient-setLegalHold", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.setLegalHold(legalHoldEnabled, { tracingOptions: updatedOptions.tracingOptions }));
 				});
 			}
-			/**
-			* The Get Account Information operation returns the sku name and account kind
-			* for the specified account.
-			* The Get Account Information operation is available on service versions beginning
-			* with version 2018-03-28.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-			*
-			* @param options - Options to the Service Get Account Info operation.
-			* @returns Response data for the Service Get Account Info operation.
-			*/
 			async getAccountInfo(options = {}) {
 				return tracingClient.withSpan("BlobClient-getAccountInfo", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.blobContext.getAccountInfo({
@@ -55361,13 +47091,7 @@ AUTHORIZATION: "authorization" }
 				});
 			}
 		}
-		/**
-		* AppendBlobClient defines a set of operations applicable to append blobs.
-		*/
 		class AppendBlobClient extends BlobClient {
-			/**
-			* appendBlobsContext provided by protocol layer.
-			*/
 			appendBlobContext;
 			constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, options) {
 				let pipeline;
@@ -55400,44 +47124,9 @@ AUTHORIZATION: "authorization" }
 				super(url, pipeline);
 				this.appendBlobContext = this.storageClientContext.appendBlob;
 			}
-			/**
-			* Creates a new AppendBlobClient object identical to the source but with the
-			* specified snapshot timestamp.
-			* Provide "" will remove the snapshot and return a Client to the base blob.
-			*
-			* @param snapshot - The snapshot timestamp.
-			* @returns A new AppendBlobClient object identical to the source but with the specified snapshot timestamp.
-			*/
 			withSnapshot(snapshot) {
 				return new AppendBlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? void 0 : snapshot), this.pipeline);
 			}
-			/**
-			* Creates a 0-length append blob. Call AppendBlock to append data to an append blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-			*
-			* @param options - Options to the Append Block Create operation.
-			*
-			*
-			* Example usage:
-			*
-			* ```ts snippet:ClientsCreateAppendBlob
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			*
-			* const appendBlobClient = containerClient.getAppendBlobClient(blobName);
-			* await appendBlobClient.create();
-			* ```
-			*/
 			async create(options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -55461,13 +47150,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Creates a 0-length append blob. Call AppendBlock to append data to an append blob.
-			* If the blob with the same name already exists, the content of the existing blob will remain unchanged.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-			*
-			* @param options -
-			*/
 			async createIfNotExists(options = {}) {
 				const conditions = { ifNoneMatch: ETagAny };
 				return tracingClient.withSpan("AppendBlobClient-createIfNotExists", options, async (updatedOptions) => {
@@ -55491,11 +47173,6 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Seals the append blob, making it read only.
-			*
-			* @param options -
-			*/
 			async seal(options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("AppendBlobClient-seal", options, async (updatedOptions) => {
@@ -55511,43 +47188,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Commits a new block of data to the end of the existing append blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/append-block
-			*
-			* @param body - Data to be appended.
-			* @param contentLength - Length of the body in bytes.
-			* @param options - Options to the Append Block operation.
-			*
-			*
-			* Example usage:
-			*
-			* ```ts snippet:ClientsAppendBlock
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			*
-			* const content = "Hello World!";
-			*
-			* // Create a new append blob and append data to the blob.
-			* const newAppendBlobClient = containerClient.getAppendBlobClient(blobName);
-			* await newAppendBlobClient.create();
-			* await newAppendBlobClient.appendBlock(content, content.length);
-			*
-			* // Append data to an existing append blob.
-			* const existingAppendBlobClient = containerClient.getAppendBlobClient(blobName);
-			* await existingAppendBlobClient.appendBlock(content, content.length);
-			* ```
-			*/
 			async appendBlock(body, contentLength, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -55569,20 +47209,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* The Append Block operation commits a new block of data to the end of an existing append blob
-			* where the contents are read from a source url.
-			* @see https://learn.microsoft.com/rest/api/storageservices/append-block-from-url
-			*
-			* @param sourceURL -
-			*                 The url to the blob that will be the source of the copy. A source blob in the same storage account can
-			*                 be authenticated via Shared Key. However, if the source is a blob in another account, the source blob
-			*                 must either be public or must be authenticated via a shared access signature. If the source blob is
-			*                 public, no authentication is required to perform the operation.
-			* @param sourceOffset - Offset in source to be appended
-			* @param count - Number of bytes to be appended as a block
-			* @param options -
-			*/
 			async appendBlockFromURL(sourceURL, sourceOffset, count, options = {}) {
 				options.conditions = options.conditions || {};
 				options.sourceConditions = options.sourceConditions || {};
@@ -55617,20 +47243,8 @@ AUTHORIZATION: "authorization" }
 				});
 			}
 		}
-		/**
-		* BlockBlobClient defines a set of operations applicable to block blobs.
-		*/
 		class BlockBlobClient extends BlobClient {
-			/**
-			* blobContext provided by protocol layer.
-			*
-			* Note. Ideally BlobClient should set BlobClient.blobContext to protected. However, API
-			* extractor has issue blocking that. Here we redecelare _blobContext in BlockBlobClient.
-			*/
 			_blobContext;
-			/**
-			* blockBlobContext provided by protocol layer.
-			*/
 			blockBlobContext;
 			constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, options) {
 				let pipeline;
@@ -55665,64 +47279,9 @@ AUTHORIZATION: "authorization" }
 				this.blockBlobContext = this.storageClientContext.blockBlob;
 				this._blobContext = this.storageClientContext.blob;
 			}
-			/**
-			* Creates a new BlockBlobClient object identical to the source but with the
-			* specified snapshot timestamp.
-			* Provide "" will remove the snapshot and return a URL to the base blob.
-			*
-			* @param snapshot - The snapshot timestamp.
-			* @returns A new BlockBlobClient object identical to the source but with the specified snapshot timestamp.
-			*/
 			withSnapshot(snapshot) {
 				return new BlockBlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? void 0 : snapshot), this.pipeline);
 			}
-			/**
-			* ONLY AVAILABLE IN NODE.JS RUNTIME.
-			*
-			* Quick query for a JSON or CSV formatted blob.
-			*
-			* Example usage (Node.js):
-			*
-			* ```ts snippet:ClientsQuery
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-			*
-			* // Query and convert a blob to a string
-			* const queryBlockBlobResponse = await blockBlobClient.query("select from BlobStorage");
-			* if (queryBlockBlobResponse.readableStreamBody) {
-			*   const downloadedBuffer = await streamToBuffer(queryBlockBlobResponse.readableStreamBody);
-			*   const downloaded = downloadedBuffer.toString();
-			*   console.log(`Query blob content: ${downloaded}`);
-			* }
-			*
-			* async function streamToBuffer(readableStream: NodeJS.ReadableStream): Promise<Buffer> {
-			*   return new Promise((resolve, reject) => {
-			*     const chunks: Buffer[] = [];
-			*     readableStream.on("data", (data) => {
-			*       chunks.push(data instanceof Buffer ? data : Buffer.from(data));
-			*     });
-			*     readableStream.on("end", () => {
-			*       resolve(Buffer.concat(chunks));
-			*     });
-			*     readableStream.on("error", reject);
-			*   });
-			* }
-			* ```
-			*
-			* @param query -
-			* @param options -
-			*/
 			async query(query, options = {}) {
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
 				return tracingClient.withSpan("BlockBlobClient-query", options, async (updatedOptions) => {
@@ -55749,47 +47308,6 @@ AUTHORIZATION: "authorization" }
 					});
 				});
 			}
-			/**
-			* Creates a new block blob, or updates the content of an existing block blob.
-			* Updating an existing block blob overwrites any existing metadata on the blob.
-			* Partial updates are not supported; the content of the existing blob is
-			* overwritten with the new content. To perform a partial update of a block blob's,
-			* use {@link stageBlock} and {@link commitBlockList}.
-			*
-			* This is a non-parallel uploading method, please use {@link uploadFile},
-			* {@link uploadStream} or {@link uploadBrowserData} for better performance
-			* with concurrency uploading.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-			*
-			* @param body - Blob, string, ArrayBuffer, ArrayBufferView or a function
-			*                               which returns a new Readable stream whose offset is from data source beginning.
-			* @param contentLength - Length of body in bytes. Use Buffer.byteLength() to calculate body length for a
-			*                               string including non non-Base64/Hex-encoded characters.
-			* @param options - Options to the Block Blob Upload operation.
-			* @returns Response data for the Block Blob Upload operation.
-			*
-			* Example usage:
-			*
-			* ```ts snippet:ClientsUpload
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-			*
-			* const content = "Hello world!";
-			* const uploadBlobResponse = await blockBlobClient.upload(content, content.length);
-			* ```
-			*/
 			async upload(body, contentLength, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -55815,24 +47333,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Creates a new Block Blob where the contents of the blob are read from a given URL.
-			* This API is supported beginning with the 2020-04-08 version. Partial updates
-			* are not supported with Put Blob from URL; the content of an existing blob is overwritten with
-			* the content of the new blob.  To perform partial updates to a block blob’s contents using a
-			* source URL, use {@link stageBlockFromURL} and {@link commitBlockList}.
-			*
-			* @param sourceURL - Specifies the URL of the blob. The value
-			*                           may be a URL of up to 2 KB in length that specifies a blob.
-			*                           The value should be URL-encoded as it would appear
-			*                           in a request URI. The source blob must either be public
-			*                           or must be authenticated via a shared access signature.
-			*                           If the source blob is public, no authentication is required
-			*                           to perform the operation. Here are some examples of source object URLs:
-			*                           - https://myaccount.blob.core.windows.net/mycontainer/myblob
-			*                           - https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-			* @param options - Optional parameters.
-			*/
 			async syncUploadFromURL(sourceURL, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -55862,17 +47362,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Uploads the specified block to the block blob's "staging area" to be later
-			* committed by a call to commitBlockList.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-block
-			*
-			* @param blockId - A 64-byte value that is base64-encoded
-			* @param body - Data to upload to the staging area.
-			* @param contentLength - Number of bytes to upload.
-			* @param options - Options to the Block Blob Stage Block operation.
-			* @returns Response data for the Block Blob Stage Block operation.
-			*/
 			async stageBlock(blockId, body, contentLength, options = {}) {
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
 				return tracingClient.withSpan("BlockBlobClient-stageBlock", options, async (updatedOptions) => {
@@ -55888,27 +47377,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* The Stage Block From URL operation creates a new block to be committed as part
-			* of a blob where the contents are read from a URL.
-			* This API is available starting in version 2018-03-28.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-block-from-url
-			*
-			* @param blockId - A 64-byte value that is base64-encoded
-			* @param sourceURL - Specifies the URL of the blob. The value
-			*                           may be a URL of up to 2 KB in length that specifies a blob.
-			*                           The value should be URL-encoded as it would appear
-			*                           in a request URI. The source blob must either be public
-			*                           or must be authenticated via a shared access signature.
-			*                           If the source blob is public, no authentication is required
-			*                           to perform the operation. Here are some examples of source object URLs:
-			*                           - https://myaccount.blob.core.windows.net/mycontainer/myblob
-			*                           - https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-			* @param offset - From which position of the blob to download, greater than or equal to 0
-			* @param count - How much data to be downloaded, greater than 0. Will download to the end when undefined
-			* @param options - Options to the Block Blob Stage Block From URL operation.
-			* @returns Response data for the Block Blob Stage Block From URL operation.
-			*/
 			async stageBlockFromURL(blockId, sourceURL, offset = 0, count, options = {}) {
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
 				return tracingClient.withSpan("BlockBlobClient-stageBlockFromURL", options, async (updatedOptions) => {
@@ -55929,18 +47397,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Writes a blob by specifying the list of block IDs that make up the blob.
-			* In order to be written as part of a blob, a block must have been successfully written
-			* to the server in a prior {@link stageBlock} operation. You can call {@link commitBlockList} to
-			* update a blob by uploading only those blocks that have changed, then committing the new and existing
-			* blocks together. Any blocks not specified in the block list and permanently deleted.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-block-list
-			*
-			* @param blocks -  Array of 64-byte value that is base64-encoded
-			* @param options - Options to the Block Blob Commit Block List operation.
-			* @returns Response data for the Block Blob Commit Block List operation.
-			*/
 			async commitBlockList(blocks, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -55965,16 +47421,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Returns the list of blocks that have been uploaded as part of a block blob
-			* using the specified block list filter.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-block-list
-			*
-			* @param listType - Specifies whether to return the list of committed blocks,
-			*                                        the list of uncommitted blocks, or both lists together.
-			* @param options - Options to the Block Blob Get Block List operation.
-			* @returns Response data for the Block Blob Get Block List operation.
-			*/
 			async getBlockList(listType, options = {}) {
 				return tracingClient.withSpan("BlockBlobClient-getBlockList", options, async (updatedOptions) => {
 					const res = utils_common_assertResponse(await this.blockBlobContext.getBlockList(listType, {
@@ -55991,21 +47437,6 @@ AUTHORIZATION: "authorization" }
 					return res;
 				});
 			}
-			/**
-			* Uploads a Buffer(Node.js)/Blob(browsers)/ArrayBuffer/ArrayBufferView object to a BlockBlob.
-			*
-			* When data length is no more than the specifiled {@link BlockBlobParallelUploadOptions.maxSingleShotSize} (default is
-			* {@link BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES}), this method will use 1 {@link upload} call to finish the upload.
-			* Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call {@link commitBlockList}
-			* to commit the block list.
-			*
-			* A common {@link BlockBlobParallelUploadOptions.blobHTTPHeaders} option to set is
-			* `blobContentType`, enabling the browser to provide
-			* functionality based on file type.
-			*
-			* @param data - Buffer(Node.js), Blob, ArrayBuffer or ArrayBufferView
-			* @param options -
-			*/
 			async uploadData(data, options = {}) {
 				return tracingClient.withSpan("BlockBlobClient-uploadData", options, async (updatedOptions) => {
 					{
@@ -56020,46 +47451,12 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* ONLY AVAILABLE IN BROWSERS.
-			*
-			* Uploads a browser Blob/File/ArrayBuffer/ArrayBufferView object to block blob.
-			*
-			* When buffer length lesser than or equal to 256MB, this method will use 1 upload call to finish the upload.
-			* Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call
-			* {@link commitBlockList} to commit the block list.
-			*
-			* A common {@link BlockBlobParallelUploadOptions.blobHTTPHeaders} option to set is
-			* `blobContentType`, enabling the browser to provide
-			* functionality based on file type.
-			*
-			* @deprecated Use {@link uploadData} instead.
-			*
-			* @param browserData - Blob, File, ArrayBuffer or ArrayBufferView
-			* @param options - Options to upload browser data.
-			* @returns Response data for the Blob Upload operation.
-			*/
 			async uploadBrowserData(browserData, options = {}) {
 				return tracingClient.withSpan("BlockBlobClient-uploadBrowserData", options, async (updatedOptions) => {
 					const browserBlob = new Blob([browserData]);
 					return this.uploadSeekableInternal((offset, size) => browserBlob.slice(offset, offset + size), browserBlob.size, updatedOptions);
 				});
 			}
-			/**
-			*
-			* Uploads data to block blob. Requires a bodyFactory as the data source,
-			* which need to return a {@link HttpRequestBody} object with the offset and size provided.
-			*
-			* When data length is no more than the specified {@link BlockBlobParallelUploadOptions.maxSingleShotSize} (default is
-			* {@link BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES}), this method will use 1 {@link upload} call to finish the upload.
-			* Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call {@link commitBlockList}
-			* to commit the block list.
-			*
-			* @param bodyFactory -
-			* @param size - size of the data to upload.
-			* @param options - Options to Upload to Block Blob operation.
-			* @returns Response data for the Blob Upload operation.
-			*/
 			async uploadSeekableInternal(bodyFactory, size, options = {}) {
 				let blockSize = options.blockSize ?? 0;
 				if (blockSize < 0 || blockSize > BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES) throw new RangeError(`blockSize option must be >= 0 and <= ${BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES}`);
@@ -56100,19 +47497,6 @@ AUTHORIZATION: "authorization" }
 					return this.commitBlockList(blockList, updatedOptions);
 				});
 			}
-			/**
-			* ONLY AVAILABLE IN NODE.JS RUNTIME.
-			*
-			* Uploads a local file in blocks to a block blob.
-			*
-			* When file size lesser than or equal to 256MB, this method will use 1 upload call to finish the upload.
-			* Otherwise, this method will call stageBlock to upload blocks, and finally call commitBlockList
-			* to commit the block list.
-			*
-			* @param filePath - Full path of local file
-			* @param options - Options to Upload to Block Blob operation.
-			* @returns Response data for the Blob Upload operation.
-			*/
 			async uploadFile(filePath, options = {}) {
 				return tracingClient.withSpan("BlockBlobClient-uploadFile", options, async (updatedOptions) => {
 					const size = (await fsStat(filePath)).size;
@@ -56128,22 +47512,6 @@ AUTHORIZATION: "authorization" }
 					});
 				});
 			}
-			/**
-			* ONLY AVAILABLE IN NODE.JS RUNTIME.
-			*
-			* Uploads a Node.js Readable stream into block blob.
-			*
-			* PERFORMANCE IMPROVEMENT TIPS:
-			* * Input stream highWaterMark is better to set a same value with bufferSize
-			*    parameter, which will avoid Buffer.concat() operations.
-			*
-			* @param stream - Node.js Readable stream
-			* @param bufferSize - Size of every buffer allocated, also the block size in the uploaded block blob. Default value is 8MB
-			* @param maxConcurrency -  Max concurrency indicates the max number of buffers that can be allocated,
-			*                                 positive correlation with max uploading concurrency. Default value is 5
-			* @param options - Options to Upload Stream to Block Blob operation.
-			* @returns Response data for the Blob Upload operation.
-			*/
 			async uploadStream(stream, bufferSize = DEFAULT_BLOCK_BUFFER_SIZE_BYTES, maxConcurrency = 5, options = {}) {
 				if (!options.blobHTTPHeaders) options.blobHTTPHeaders = {};
 				if (!options.conditions) options.conditions = {};
@@ -56172,13 +47540,7 @@ AUTHORIZATION: "authorization" }
 				});
 			}
 		}
-		/**
-		* PageBlobClient defines a set of operations applicable to page blobs.
-		*/
 		class PageBlobClient extends BlobClient {
-			/**
-			* pageBlobsContext provided by protocol layer.
-			*/
 			pageBlobContext;
 			constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, options) {
 				let pipeline;
@@ -56211,26 +47573,9 @@ AUTHORIZATION: "authorization" }
 				super(url, pipeline);
 				this.pageBlobContext = this.storageClientContext.pageBlob;
 			}
-			/**
-			* Creates a new PageBlobClient object identical to the source but with the
-			* specified snapshot timestamp.
-			* Provide "" will remove the snapshot and return a Client to the base blob.
-			*
-			* @param snapshot - The snapshot timestamp.
-			* @returns A new PageBlobClient object identical to the source but with the specified snapshot timestamp.
-			*/
 			withSnapshot(snapshot) {
 				return new PageBlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? void 0 : snapshot), this.pipeline);
 			}
-			/**
-			* Creates a page blob of the specified length. Call uploadPages to upload data
-			* data to a page blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-			*
-			* @param size - size of the page blob.
-			* @param options - Options to the Page Blob Create operation.
-			* @returns Response data for the Page Blob Create operation.
-			*/
 			async create(size, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -56256,15 +47601,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Creates a page blob of the specified length. Call uploadPages to upload data
-			* data to a page blob. If the blob with the same name already exists, the content
-			* of the existing blob will remain unchanged.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-			*
-			* @param size - size of the page blob.
-			* @param options -
-			*/
 			async createIfNotExists(size, options = {}) {
 				return tracingClient.withSpan("PageBlobClient-createIfNotExists", options, async (updatedOptions) => {
 					try {
@@ -56289,16 +47625,6 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Writes 1 or more pages to the page blob. The start and end offsets must be a multiple of 512.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-page
-			*
-			* @param body - Data to upload
-			* @param offset - Offset of destination page blob
-			* @param count - Content length of the body, also number of bytes to be uploaded
-			* @param options - Options to the Page Blob Upload Pages operation.
-			* @returns Response data for the Page Blob Upload Pages operation.
-			*/
 			async uploadPages(body, offset, count, options = {}) {
 				options.conditions = options.conditions || {};
 				ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -56324,17 +47650,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* The Upload Pages operation writes a range of pages to a page blob where the
-			* contents are read from a URL.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-page-from-url
-			*
-			* @param sourceURL - Specify a URL to the copy source, Shared Access Signature(SAS) maybe needed for authentication
-			* @param sourceOffset - The source offset to copy from. Pass 0 to copy from the beginning of source page blob
-			* @param destOffset - Offset of destination page blob
-			* @param count - Number of bytes to be uploaded from source page blob
-			* @param options -
-			*/
 			async uploadPagesFromURL(sourceURL, sourceOffset, destOffset, count, options = {}) {
 				options.conditions = options.conditions || {};
 				options.sourceConditions = options.sourceConditions || {};
@@ -56370,15 +47685,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Frees the specified pages from the page blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-page
-			*
-			* @param offset - Starting byte position of the pages to clear.
-			* @param count - Number of bytes to clear.
-			* @param options - Options to the Page Blob Clear Pages operation.
-			* @returns Response data for the Page Blob Clear Pages operation.
-			*/
 			async clearPages(offset = 0, count, options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("PageBlobClient-clearPages", options, async (updatedOptions) => {
@@ -56400,15 +47706,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Returns the list of valid page ranges for a page blob or snapshot of a page blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param options - Options to the Page Blob Get Ranges operation.
-			* @returns Response data for the Page Blob Get Ranges operation.
-			*/
 			async getPageRanges(offset = 0, count, options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("PageBlobClient-getPageRanges", options, async (updatedOptions) => {
@@ -56427,18 +47724,6 @@ AUTHORIZATION: "authorization" }
 					})));
 				});
 			}
-			/**
-			* getPageRangesSegment returns a single segment of page ranges starting from the
-			* specified Marker. Use an empty Marker to start enumeration from the beginning.
-			* After getting a segment, process it, and then call getPageRangesSegment again
-			* (passing the the previously-returned Marker) to get the next segment.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-			* @param options - Options to PageBlob Get Page Ranges Segment operation.
-			*/
 			async listPageRangesSegment(offset = 0, count, marker, options = {}) {
 				return tracingClient.withSpan("PageBlobClient-getPageRangesSegment", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.pageBlobContext.getPageRanges({
@@ -56458,20 +47743,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Returns an AsyncIterableIterator for {@link PageBlobGetPageRangesResponseModel}
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param marker - A string value that identifies the portion of
-			*                          the get of page ranges to be returned with the next getting operation. The
-			*                          operation returns the ContinuationToken value within the response body if the
-			*                          getting operation did not return all page ranges remaining within the current page.
-			*                          The ContinuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of get
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to List Page Ranges operation.
-			*/
 			async *listPageRangeItemSegments(offset = 0, count, marker, options = {}) {
 				let getPageRangeItemSegmentsResponse;
 				if (!!marker || marker === void 0) do {
@@ -56480,108 +47751,20 @@ AUTHORIZATION: "authorization" }
 					yield await getPageRangeItemSegmentsResponse;
 				} while (marker);
 			}
-			/**
-			* Returns an AsyncIterableIterator of {@link PageRangeInfo} objects
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param options - Options to List Page Ranges operation.
-			*/
 			async *listPageRangeItems(offset = 0, count, options = {}) {
 				let marker;
 				for await (const getPageRangesSegment of this.listPageRangeItemSegments(offset, count, marker, options)) yield* ExtractPageRangeInfoItems(getPageRangesSegment);
 			}
-			/**
-			* Returns an async iterable iterator to list of page ranges for a page blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-			*
-			*  .byPage() returns an async iterable iterator to list of page ranges for a page blob.
-			*
-			* ```ts snippet:ClientsListPageBlobs
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const pageBlobClient = containerClient.getPageBlobClient(blobName);
-			*
-			* // Example using `for await` syntax
-			* let i = 1;
-			* for await (const pageRange of pageBlobClient.listPageRanges()) {
-			*   console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			* }
-			*
-			* // Example using `iter.next()` syntax
-			* i = 1;
-			* const iter = pageBlobClient.listPageRanges();
-			* let { value, done } = await iter.next();
-			* while (!done) {
-			*   console.log(`Page range ${i++}: ${value.start} - ${value.end}`);
-			*   ({ value, done } = await iter.next());
-			* }
-			*
-			* // Example using `byPage()` syntax
-			* i = 1;
-			* for await (const page of pageBlobClient.listPageRanges().byPage({ maxPageSize: 20 })) {
-			*   for (const pageRange of page.pageRange || []) {
-			*     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			*   }
-			* }
-			*
-			* // Example using paging with a marker
-			* i = 1;
-			* let iterator = pageBlobClient.listPageRanges().byPage({ maxPageSize: 2 });
-			* let response = (await iterator.next()).value;
-			* // Prints 2 page ranges
-			* if (response.pageRange) {
-			*   for (const pageRange of response.pageRange) {
-			*     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			*   }
-			* }
-			* // Gets next marker
-			* let marker = response.continuationToken;
-			* // Passing next marker as continuationToken
-			* iterator = pageBlobClient.listPageRanges().byPage({ continuationToken: marker, maxPageSize: 10 });
-			* response = (await iterator.next()).value;
-			* // Prints 10 page ranges
-			* if (response.pageRange) {
-			*   for (const pageRange of response.pageRange) {
-			*     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			*   }
-			* }
-			* ```
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param options - Options to the Page Blob Get Ranges operation.
-			* @returns An asyncIterableIterator that supports paging.
-			*/
 			listPageRanges(offset = 0, count, options = {}) {
 				options.conditions = options.conditions || {};
 				const iter = this.listPageRangeItems(offset, count, options);
 				return {
-					/**
-					* The next method, part of the iteration protocol
-					*/
 					next() {
 						return iter.next();
 					},
-					/**
-					* The connection to the async iterator, part of the iteration protocol
-					*/
 					[Symbol.asyncIterator]() {
 						return this;
 					},
-					/**
-					* Return an AsyncIterableIterator that works a page at a time
-					*/
 					byPage: (settings = {}) => {
 						return this.listPageRangeItemSegments(offset, count, settings.continuationToken, {
 							maxPageSize: settings.maxPageSize,
@@ -56590,16 +47773,6 @@ AUTHORIZATION: "authorization" }
 					}
 				};
 			}
-			/**
-			* Gets the collection of page ranges that differ between a specified snapshot and this page blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-			*
-			* @param offset - Starting byte position of the page blob
-			* @param count - Number of bytes to get ranges diff.
-			* @param prevSnapshot - Timestamp of snapshot to retrieve the difference.
-			* @param options - Options to the Page Blob Get Page Ranges Diff operation.
-			* @returns Response data for the Page Blob Get Page Range Diff operation.
-			*/
 			async getPageRangesDiff(offset, count, prevSnapshot, options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("PageBlobClient-getPageRangesDiff", options, async (updatedOptions) => {
@@ -56619,20 +47792,6 @@ AUTHORIZATION: "authorization" }
 					})));
 				});
 			}
-			/**
-			* getPageRangesDiffSegment returns a single segment of page ranges starting from the
-			* specified Marker for difference between previous snapshot and the target page blob.
-			* Use an empty Marker to start enumeration from the beginning.
-			* After getting a segment, process it, and then call getPageRangesDiffSegment again
-			* (passing the the previously-returned Marker) to get the next segment.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-			* @param marker - A string value that identifies the portion of the get to be returned with the next get operation.
-			* @param options - Options to the Page Blob Get Page Ranges Diff operation.
-			*/
 			async listPageRangesDiffSegment(offset, count, prevSnapshotOrUrl, marker, options = {}) {
 				return tracingClient.withSpan("PageBlobClient-getPageRangesDiffSegment", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.pageBlobContext.getPageRangesDiff({
@@ -56653,22 +47812,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Returns an AsyncIterableIterator for {@link PageBlobGetPageRangesDiffResponseModel}
-			*
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-			* @param marker - A string value that identifies the portion of
-			*                          the get of page ranges to be returned with the next getting operation. The
-			*                          operation returns the ContinuationToken value within the response body if the
-			*                          getting operation did not return all page ranges remaining within the current page.
-			*                          The ContinuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of get
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to the Page Blob Get Page Ranges Diff operation.
-			*/
 			async *listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options) {
 				let getPageRangeItemSegmentsResponse;
 				if (!!marker || marker === void 0) do {
@@ -56677,119 +47820,20 @@ AUTHORIZATION: "authorization" }
 					yield await getPageRangeItemSegmentsResponse;
 				} while (marker);
 			}
-			/**
-			* Returns an AsyncIterableIterator of {@link PageRangeInfo} objects
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-			* @param options - Options to the Page Blob Get Page Ranges Diff operation.
-			*/
 			async *listPageRangeDiffItems(offset, count, prevSnapshotOrUrl, options) {
 				let marker;
 				for await (const getPageRangesSegment of this.listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options)) yield* ExtractPageRangeInfoItems(getPageRangesSegment);
 			}
-			/**
-			* Returns an async iterable iterator to list of page ranges that differ between a specified snapshot and this page blob.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-			*
-			*  .byPage() returns an async iterable iterator to list of page ranges that differ between a specified snapshot and this page blob.
-			*
-			* ```ts snippet:ClientsListPageBlobsDiff
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const pageBlobClient = containerClient.getPageBlobClient(blobName);
-			*
-			* const offset = 0;
-			* const count = 1024;
-			* const previousSnapshot = "<previous snapshot>";
-			* // Example using `for await` syntax
-			* let i = 1;
-			* for await (const pageRange of pageBlobClient.listPageRangesDiff(offset, count, previousSnapshot)) {
-			*   console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			* }
-			*
-			* // Example using `iter.next()` syntax
-			* i = 1;
-			* const iter = pageBlobClient.listPageRangesDiff(offset, count, previousSnapshot);
-			* let { value, done } = await iter.next();
-			* while (!done) {
-			*   console.log(`Page range ${i++}: ${value.start} - ${value.end}`);
-			*   ({ value, done } = await iter.next());
-			* }
-			*
-			* // Example using `byPage()` syntax
-			* i = 1;
-			* for await (const page of pageBlobClient
-			*   .listPageRangesDiff(offset, count, previousSnapshot)
-			*   .byPage({ maxPageSize: 20 })) {
-			*   for (const pageRange of page.pageRange || []) {
-			*     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			*   }
-			* }
-			*
-			* // Example using paging with a marker
-			* i = 1;
-			* let iterator = pageBlobClient
-			*   .listPageRangesDiff(offset, count, previousSnapshot)
-			*   .byPage({ maxPageSize: 2 });
-			* let response = (await iterator.next()).value;
-			* // Prints 2 page ranges
-			* if (response.pageRange) {
-			*   for (const pageRange of response.pageRange) {
-			*     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			*   }
-			* }
-			* // Gets next marker
-			* let marker = response.continuationToken;
-			* // Passing next marker as continuationToken
-			* iterator = pageBlobClient
-			*   .listPageRangesDiff(offset, count, previousSnapshot)
-			*   .byPage({ continuationToken: marker, maxPageSize: 10 });
-			* response = (await iterator.next()).value;
-			* // Prints 10 page ranges
-			* if (response.pageRange) {
-			*   for (const pageRange of response.pageRange) {
-			*     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-			*   }
-			* }
-			* ```
-			*
-			* @param offset - Starting byte position of the page ranges.
-			* @param count - Number of bytes to get.
-			* @param prevSnapshot - Timestamp of snapshot to retrieve the difference.
-			* @param options - Options to the Page Blob Get Ranges operation.
-			* @returns An asyncIterableIterator that supports paging.
-			*/
 			listPageRangesDiff(offset, count, prevSnapshot, options = {}) {
 				options.conditions = options.conditions || {};
 				const iter = this.listPageRangeDiffItems(offset, count, prevSnapshot, { ...options });
 				return {
-					/**
-					* The next method, part of the iteration protocol
-					*/
 					next() {
 						return iter.next();
 					},
-					/**
-					* The connection to the async iterator, part of the iteration protocol
-					*/
 					[Symbol.asyncIterator]() {
 						return this;
 					},
-					/**
-					* Return an AsyncIterableIterator that works a page at a time
-					*/
 					byPage: (settings = {}) => {
 						return this.listPageRangeDiffItemSegments(offset, count, prevSnapshot, settings.continuationToken, {
 							maxPageSize: settings.maxPageSize,
@@ -56798,16 +47842,6 @@ AUTHORIZATION: "authorization" }
 					}
 				};
 			}
-			/**
-			* Gets the collection of page ranges that differ between a specified snapshot and this page blob for managed disks.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-			*
-			* @param offset - Starting byte position of the page blob
-			* @param count - Number of bytes to get ranges diff.
-			* @param prevSnapshotUrl - URL of snapshot to retrieve the difference.
-			* @param options - Options to the Page Blob Get Page Ranges Diff operation.
-			* @returns Response data for the Page Blob Get Page Range Diff operation.
-			*/
 			async getPageRangesDiffForManagedDisks(offset, count, prevSnapshotUrl, options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("PageBlobClient-GetPageRangesDiffForManagedDisks", options, async (updatedOptions) => {
@@ -56827,14 +47861,6 @@ AUTHORIZATION: "authorization" }
 					})));
 				});
 			}
-			/**
-			* Resizes the page blob to the specified size (which must be a multiple of 512).
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-			*
-			* @param size - Target size
-			* @param options - Options to the Page Blob Resize operation.
-			* @returns Response data for the Page Blob Resize operation.
-			*/
 			async resize(size, options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("PageBlobClient-resize", options, async (updatedOptions) => {
@@ -56850,15 +47876,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Sets a page blob's sequence number.
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-			*
-			* @param sequenceNumberAction - Indicates how the service should modify the blob's sequence number.
-			* @param sequenceNumber - Required if sequenceNumberAction is max or update
-			* @param options - Options to the Page Blob Update Sequence Number operation.
-			* @returns Response data for the Page Blob Update Sequence Number operation.
-			*/
 			async updateSequenceNumber(sequenceNumberAction, sequenceNumber, options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("PageBlobClient-updateSequenceNumber", options, async (updatedOptions) => {
@@ -56874,19 +47891,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Begins an operation to start an incremental copy from one page blob's snapshot to this page blob.
-			* The snapshot is copied such that only the differential changes between the previously
-			* copied snapshot are transferred to the destination.
-			* The copied snapshots are complete copies of the original snapshot and can be read or copied from as usual.
-			* @see https://learn.microsoft.com/rest/api/storageservices/incremental-copy-blob
-			* @see https://learn.microsoft.com/azure/virtual-machines/windows/incremental-snapshots
-			*
-			* @param copySource - Specifies the name of the source page blob snapshot. For example,
-			*                            https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-			* @param options - Options to the Page Blob Copy Incremental operation.
-			* @returns Response data for the Page Blob Copy Incremental operation.
-			*/
 			async startCopyIncremental(copySource, options = {}) {
 				return tracingClient.withSpan("PageBlobClient-startCopyIncremental", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.pageBlobContext.copyIncremental(copySource, {
@@ -56912,9 +47916,6 @@ AUTHORIZATION: "authorization" }
 		const HTTP_HEADER_DELIMITER = ": ";
 		const SPACE_DELIMITER = " ";
 		const NOT_FOUND = -1;
-		/**
-		* Util class for parsing batch response.
-		*/
 		class BatchResponseParser {
 			batchResponse;
 			responseBatchBoundary;
@@ -56994,16 +47995,7 @@ AUTHORIZATION: "authorization" }
 			MutexLockStatus[MutexLockStatus["LOCKED"] = 0] = "LOCKED";
 			MutexLockStatus[MutexLockStatus["UNLOCKED"] = 1] = "UNLOCKED";
 		})(MutexLockStatus || (MutexLockStatus = {}));
-		/**
-		* An async mutex lock.
-		*/
 		class Mutex {
-			/**
-			* Lock for a specific key. If the lock has been acquired by another customer, then
-			* will wait until getting the lock.
-			*
-			* @param key - lock key
-			*/
 			static async lock(key) {
 				return new Promise((resolve) => {
 					if (this.keys[key] === void 0 || this.keys[key] === MutexLockStatus.UNLOCKED) {
@@ -57015,11 +48007,6 @@ AUTHORIZATION: "authorization" }
 					});
 				});
 			}
-			/**
-			* Unlock a key.
-			*
-			* @param key -
-			*/
 			static async unlock(key) {
 				return new Promise((resolve) => {
 					if (this.keys[key] === MutexLockStatus.LOCKED) this.emitUnlockEvent(key);
@@ -57042,10 +48029,6 @@ AUTHORIZATION: "authorization" }
 				}
 			}
 		}
-		/**
-		* A BlobBatch represents an aggregated set of operations on blobs.
-		* Currently, only `delete` and `setAccessTier` are supported.
-		*/
 		class BlobBatch {
 			batchRequest;
 			batch = "batch";
@@ -57053,23 +48036,12 @@ AUTHORIZATION: "authorization" }
 			constructor() {
 				this.batchRequest = new InnerBatchRequest();
 			}
-			/**
-			* Get the value of Content-Type for a batch request.
-			* The value must be multipart/mixed with a batch boundary.
-			* Example: multipart/mixed; boundary=batch_a81786c8-e301-4e42-a729-a32ca24ae252
-			*/
 			getMultiPartContentType() {
 				return this.batchRequest.getMultipartContentType();
 			}
-			/**
-			* Get assembled HTTP request body for sub requests.
-			*/
 			getHttpRequestBody() {
 				return this.batchRequest.getHttpRequestBody();
 			}
-			/**
-			* Get sub requests that are added into the batch request.
-			*/
 			getSubRequests() {
 				return this.batchRequest.getSubRequests();
 			}
@@ -57135,10 +48107,6 @@ AUTHORIZATION: "authorization" }
 				});
 			}
 		}
-		/**
-		* Inner batch request class which is responsible for assembling and serializing sub requests.
-		* See https://learn.microsoft.com/rest/api/storageservices/blob-batch#request-body for how requests are assembled.
-		*/
 		class InnerBatchRequest {
 			operationCount;
 			body;
@@ -57157,13 +48125,6 @@ AUTHORIZATION: "authorization" }
 				this.batchRequestEnding = `--${this.boundary}--`;
 				this.subRequests = /* @__PURE__ */ new Map();
 			}
-			/**
-			* Create pipeline to assemble sub requests. The idea here is to use existing
-			* credential and serialization/deserialization components, with additional policies to
-			* filter unnecessary headers, assemble sub requests into request's body
-			* and intercept request from going to wire.
-			* @param credential -  Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
-			*/
 			createPipeline(credential) {
 				const corePipeline = esm_pipeline_createEmptyPipeline();
 				corePipeline.addPolicy(serializationPolicy({
@@ -57239,11 +48200,6 @@ AUTHORIZATION: "authorization" }
 				}
 			};
 		}
-		/**
-		* A BlobBatchClient allows you to make batched requests to the Azure Storage Blob service.
-		*
-		* @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-		*/
 		class BlobBatchClient {
 			serviceOrContainerContext;
 			constructor(url, credentialOrPipeline, options) {
@@ -57256,10 +48212,6 @@ AUTHORIZATION: "authorization" }
 				if (path && path !== "/") this.serviceOrContainerContext = storageClientContext.container;
 				else this.serviceOrContainerContext = storageClientContext.service;
 			}
-			/**
-			* Creates a {@link BlobBatch}.
-			* A BlobBatch represents an aggregated set of operations on blobs.
-			*/
 			createBatch() {
 				return new BlobBatch();
 			}
@@ -57275,70 +48227,6 @@ AUTHORIZATION: "authorization" }
 				else await batch.setBlobAccessTier(urlOrBlobClient, credentialOrTier, tierOrOptions);
 				return this.submitBatch(batch);
 			}
-			/**
-			* Submit batch request which consists of multiple subrequests.
-			*
-			* Get `blobBatchClient` and other details before running the snippets.
-			* `blobServiceClient.getBlobBatchClient()` gives the `blobBatchClient`
-			*
-			* Example usage:
-			*
-			* ```ts snippet:BlobBatchClientSubmitBatch
-			* import { DefaultAzureCredential } from "@azure/identity";
-			* import { BlobServiceClient, BlobBatch } from "@azure/storage-blob";
-			*
-			* const account = "<account>";
-			* const credential = new DefaultAzureCredential();
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   credential,
-			* );
-			*
-			* const containerName = "<container name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blobBatchClient = containerClient.getBlobBatchClient();
-			*
-			* const batchRequest = new BlobBatch();
-			* await batchRequest.deleteBlob("<blob-url-1>", credential);
-			* await batchRequest.deleteBlob("<blob-url-2>", credential, {
-			*   deleteSnapshots: "include",
-			* });
-			* const batchResp = await blobBatchClient.submitBatch(batchRequest);
-			* console.log(batchResp.subResponsesSucceededCount);
-			* ```
-			*
-			* Example using a lease:
-			*
-			* ```ts snippet:BlobBatchClientSubmitBatchWithLease
-			* import { DefaultAzureCredential } from "@azure/identity";
-			* import { BlobServiceClient, BlobBatch } from "@azure/storage-blob";
-			*
-			* const account = "<account>";
-			* const credential = new DefaultAzureCredential();
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   credential,
-			* );
-			*
-			* const containerName = "<container name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blobBatchClient = containerClient.getBlobBatchClient();
-			* const blobClient = containerClient.getBlobClient("<blob name>");
-			*
-			* const batchRequest = new BlobBatch();
-			* await batchRequest.setBlobAccessTier(blobClient, "Cool");
-			* await batchRequest.setBlobAccessTier(blobClient, "Cool", {
-			*   conditions: { leaseId: "<lease-id>" },
-			* });
-			* const batchResp = await blobBatchClient.submitBatch(batchRequest);
-			* console.log(batchResp.subResponsesSucceededCount);
-			* ```
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-			*
-			* @param batchRequest - A set of Delete or SetTier operations.
-			* @param options -
-			*/
 			async submitBatch(batchRequest, options = {}) {
 				if (!batchRequest || batchRequest.getSubRequests().size === 0) throw new RangeError("Batch request should contain one or more sub requests.");
 				return tracingClient.withSpan("BlobBatchClient-submitBatch", options, async (updatedOptions) => {
@@ -57359,18 +48247,9 @@ AUTHORIZATION: "authorization" }
 				});
 			}
 		}
-		/**
-		* A ContainerClient represents a URL to the Azure Storage container allowing you to manipulate its blobs.
-		*/
 		class ContainerClient extends StorageClient_StorageClient {
-			/**
-			* containerContext provided by protocol layer.
-			*/
 			containerContext;
 			_containerName;
-			/**
-			* The name of the container.
-			*/
 			get containerName() {
 				return this._containerName;
 			}
@@ -57404,46 +48283,11 @@ AUTHORIZATION: "authorization" }
 				this._containerName = this.getContainerNameFromUrl();
 				this.containerContext = this.storageClientContext.container;
 			}
-			/**
-			* Creates a new container under the specified account. If the container with
-			* the same name already exists, the operation fails.
-			* @see https://learn.microsoft.com/rest/api/storageservices/create-container
-			* Naming rules: @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-			*
-			* @param options - Options to Container Create operation.
-			*
-			*
-			* Example usage:
-			*
-			* ```ts snippet:ContainerClientCreate
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const createContainerResponse = await containerClient.create();
-			* console.log("Container was created successfully", createContainerResponse.requestId);
-			* ```
-			*/
 			async create(options = {}) {
 				return tracingClient.withSpan("ContainerClient-create", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.containerContext.create(updatedOptions));
 				});
 			}
-			/**
-			* Creates a new container under the specified account. If the container with
-			* the same name already exists, it is not changed.
-			* @see https://learn.microsoft.com/rest/api/storageservices/create-container
-			* Naming rules: @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-			*
-			* @param options -
-			*/
 			async createIfNotExists(options = {}) {
 				return tracingClient.withSpan("ContainerClient-createIfNotExists", options, async (updatedOptions) => {
 					try {
@@ -57463,15 +48307,6 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Returns true if the Azure container resource represented by this client exists; false otherwise.
-			*
-			* NOTE: use this function with care since an existing container might be deleted by other clients or
-			* applications. Vice versa new containers with the same name might be added by other clients or
-			* applications after this function completes.
-			*
-			* @param options -
-			*/
 			async exists(options = {}) {
 				return tracingClient.withSpan("ContainerClient-exists", options, async (updatedOptions) => {
 					try {
@@ -57486,73 +48321,18 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Creates a {@link BlobClient}
-			*
-			* @param blobName - A blob name
-			* @returns A new BlobClient object for the given blob name.
-			*/
 			getBlobClient(blobName) {
 				return new BlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline);
 			}
-			/**
-			* Creates an {@link AppendBlobClient}
-			*
-			* @param blobName - An append blob name
-			*/
 			getAppendBlobClient(blobName) {
 				return new AppendBlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline);
 			}
-			/**
-			* Creates a {@link BlockBlobClient}
-			*
-			* @param blobName - A block blob name
-			*
-			*
-			* Example usage:
-			*
-			* ```ts snippet:ClientsUpload
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const blobName = "<blob name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			* const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-			*
-			* const content = "Hello world!";
-			* const uploadBlobResponse = await blockBlobClient.upload(content, content.length);
-			* ```
-			*/
 			getBlockBlobClient(blobName) {
 				return new BlockBlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline);
 			}
-			/**
-			* Creates a {@link PageBlobClient}
-			*
-			* @param blobName - A page blob name
-			*/
 			getPageBlobClient(blobName) {
 				return new PageBlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline);
 			}
-			/**
-			* Returns all user-defined metadata and system properties for the specified
-			* container. The data returned does not include the container's list of blobs.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-container-properties
-			*
-			* WARNING: The `metadata` object returned in the response will have its keys in lowercase, even if
-			* they originally contained uppercase characters. This differs from the metadata keys returned by
-			* the `listContainers` method of {@link BlobServiceClient} using the `includeMetadata` option, which
-			* will retain their original casing.
-			*
-			* @param options - Options to Container Get Properties operation.
-			*/
 			async getProperties(options = {}) {
 				if (!options.conditions) options.conditions = {};
 				return tracingClient.withSpan("ContainerClient-getProperties", options, async (updatedOptions) => {
@@ -57563,13 +48343,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Marks the specified container for deletion. The container and any blobs
-			* contained within it are later deleted during garbage collection.
-			* @see https://learn.microsoft.com/rest/api/storageservices/delete-container
-			*
-			* @param options - Options to Container Delete operation.
-			*/
 			async delete(options = {}) {
 				if (!options.conditions) options.conditions = {};
 				return tracingClient.withSpan("ContainerClient-delete", options, async (updatedOptions) => {
@@ -57581,13 +48354,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Marks the specified container for deletion if it exists. The container and any blobs
-			* contained within it are later deleted during garbage collection.
-			* @see https://learn.microsoft.com/rest/api/storageservices/delete-container
-			*
-			* @param options - Options to Container Delete operation.
-			*/
 			async deleteIfExists(options = {}) {
 				return tracingClient.withSpan("ContainerClient-deleteIfExists", options, async (updatedOptions) => {
 					try {
@@ -57607,18 +48373,6 @@ AUTHORIZATION: "authorization" }
 					}
 				});
 			}
-			/**
-			* Sets one or more user-defined name-value pairs for the specified container.
-			*
-			* If no option provided, or no metadata defined in the parameter, the container
-			* metadata will be removed.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-container-metadata
-			*
-			* @param metadata - Replace existing metadata with this value.
-			*                            If no value provided the existing metadata will be removed.
-			* @param options - Options to Container Set Metadata operation.
-			*/
 			async setMetadata(metadata, options = {}) {
 				if (!options.conditions) options.conditions = {};
 				if (options.conditions.ifUnmodifiedSince) throw new RangeError("the IfUnmodifiedSince must have their default values because they are ignored by the blob service");
@@ -57632,17 +48386,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Gets the permissions for the specified container. The permissions indicate
-			* whether container data may be accessed publicly.
-			*
-			* WARNING: JavaScript Date will potentially lose precision when parsing startsOn and expiresOn strings.
-			* For example, new Date("2018-12-31T03:44:23.8827891Z").toISOString() will get "2018-12-31T03:44:23.882Z".
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-container-acl
-			*
-			* @param options - Options to Container Get Access Policy operation.
-			*/
 			async getAccessPolicy(options = {}) {
 				if (!options.conditions) options.conditions = {};
 				return tracingClient.withSpan("ContainerClient-getAccessPolicy", options, async (updatedOptions) => {
@@ -57678,23 +48421,6 @@ AUTHORIZATION: "authorization" }
 					return res;
 				});
 			}
-			/**
-			* Sets the permissions for the specified container. The permissions indicate
-			* whether blobs in a container may be accessed publicly.
-			*
-			* When you set permissions for a container, the existing permissions are replaced.
-			* If no access or containerAcl provided, the existing container ACL will be
-			* removed.
-			*
-			* When you establish a stored access policy on a container, it may take up to 30 seconds to take effect.
-			* During this interval, a shared access signature that is associated with the stored access policy will
-			* fail with status code 403 (Forbidden), until the access policy becomes active.
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-container-acl
-			*
-			* @param access - The level of public access to data in the container.
-			* @param containerAcl - Array of elements each having a unique Id and details of the access policy.
-			* @param options - Options to Container Set Access Policy operation.
-			*/
 			async setAccessPolicy(access, containerAcl, options = {}) {
 				options.conditions = options.conditions || {};
 				return tracingClient.withSpan("ContainerClient-setAccessPolicy", options, async (updatedOptions) => {
@@ -57717,37 +48443,9 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Get a {@link BlobLeaseClient} that manages leases on the container.
-			*
-			* @param proposeLeaseId - Initial proposed lease Id.
-			* @returns A new BlobLeaseClient object for managing leases on the container.
-			*/
 			getBlobLeaseClient(proposeLeaseId) {
 				return new BlobLeaseClient(this, proposeLeaseId);
 			}
-			/**
-			* Creates a new block blob, or updates the content of an existing block blob.
-			*
-			* Updating an existing block blob overwrites any existing metadata on the blob.
-			* Partial updates are not supported; the content of the existing blob is
-			* overwritten with the new content. To perform a partial update of a block blob's,
-			* use {@link BlockBlobClient.stageBlock} and {@link BlockBlobClient.commitBlockList}.
-			*
-			* This is a non-parallel uploading method, please use {@link BlockBlobClient.uploadFile},
-			* {@link BlockBlobClient.uploadStream} or {@link BlockBlobClient.uploadBrowserData} for better
-			* performance with concurrency uploading.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-			*
-			* @param blobName - Name of the block blob to create or update.
-			* @param body - Blob, string, ArrayBuffer, ArrayBufferView or a function
-			*                               which returns a new Readable stream whose offset is from data source beginning.
-			* @param contentLength - Length of body in bytes. Use Buffer.byteLength() to calculate body length for a
-			*                               string including non non-Base64/Hex-encoded characters.
-			* @param options - Options to configure the Block Blob Upload operation.
-			* @returns Block Blob upload response data and the corresponding BlockBlobClient instance.
-			*/
 			async uploadBlockBlob(blobName, body, contentLength, options = {}) {
 				return tracingClient.withSpan("ContainerClient-uploadBlockBlob", options, async (updatedOptions) => {
 					const blockBlobClient = this.getBlockBlobClient(blobName);
@@ -57757,17 +48455,6 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Marks the specified blob or snapshot for deletion. The blob is later deleted
-			* during garbage collection. Note that in order to delete a blob, you must delete
-			* all of its snapshots. You can delete both at the same time with the Delete
-			* Blob operation.
-			* @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-			*
-			* @param blobName -
-			* @param options - Options to Blob Delete operation.
-			* @returns Block blob deletion response data.
-			*/
 			async deleteBlob(blobName, options = {}) {
 				return tracingClient.withSpan("ContainerClient-deleteBlob", options, async (updatedOptions) => {
 					let blobClient = this.getBlobClient(blobName);
@@ -57775,16 +48462,6 @@ AUTHORIZATION: "authorization" }
 					return blobClient.delete(updatedOptions);
 				});
 			}
-			/**
-			* listBlobFlatSegment returns a single segment of blobs starting from the
-			* specified Marker. Use an empty Marker to start enumeration from the beginning.
-			* After getting a segment, process it, and then call listBlobsFlatSegment again
-			* (passing the the previously-returned Marker) to get the next segment.
-			* @see https://learn.microsoft.com/rest/api/storageservices/list-blobs
-			*
-			* @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-			* @param options - Options to Container List Blob Flat Segment operation.
-			*/
 			async listBlobFlatSegment(marker, options = {}) {
 				return tracingClient.withSpan("ContainerClient-listBlobFlatSegment", options, async (updatedOptions) => {
 					const response = utils_common_assertResponse(await this.containerContext.listBlobFlatSegment({
@@ -57812,17 +48489,6 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* listBlobHierarchySegment returns a single segment of blobs starting from
-			* the specified Marker. Use an empty Marker to start enumeration from the
-			* beginning. After getting a segment, process it, and then call listBlobsHierarchicalSegment
-			* again (passing the the previously-returned Marker) to get the next segment.
-			* @see https://learn.microsoft.com/rest/api/storageservices/list-blobs
-			*
-			* @param delimiter - The character or string used to define the virtual hierarchy
-			* @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-			* @param options - Options to Container List Blob Hierarchy Segment operation.
-			*/
 			async listBlobHierarchySegment(delimiter, marker, options = {}) {
 				return tracingClient.withSpan("ContainerClient-listBlobHierarchySegment", options, async (updatedOptions) => {
 					const response = utils_common_assertResponse(await this.containerContext.listBlobHierarchySegment(delimiter, {
@@ -57856,18 +48522,6 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Returns an AsyncIterableIterator for ContainerListBlobFlatSegmentResponse
-			*
-			* @param marker - A string value that identifies the portion of
-			*                          the list of blobs to be returned with the next listing operation. The
-			*                          operation returns the ContinuationToken value within the response body if the
-			*                          listing operation did not return all blobs remaining to be listed
-			*                          with the current page. The ContinuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of list
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to list blobs operation.
-			*/
 			async *listSegments(marker, options = {}) {
 				let listBlobsFlatSegmentResponse;
 				if (!!marker || marker === void 0) do {
@@ -57876,84 +48530,10 @@ AUTHORIZATION: "authorization" }
 					yield await listBlobsFlatSegmentResponse;
 				} while (marker);
 			}
-			/**
-			* Returns an AsyncIterableIterator of {@link BlobItem} objects
-			*
-			* @param options - Options to list blobs operation.
-			*/
 			async *listItems(options = {}) {
 				let marker;
 				for await (const listBlobsFlatSegmentResponse of this.listSegments(marker, options)) yield* listBlobsFlatSegmentResponse.segment.blobItems;
 			}
-			/**
-			* Returns an async iterable iterator to list all the blobs
-			* under the specified account.
-			*
-			* .byPage() returns an async iterable iterator to list the blobs in pages.
-			*
-			* ```ts snippet:ReadmeSampleListBlobs_Multiple
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			*
-			* // Example using `for await` syntax
-			* let i = 1;
-			* const blobs = containerClient.listBlobsFlat();
-			* for await (const blob of blobs) {
-			*   console.log(`Blob ${i++}: ${blob.name}`);
-			* }
-			*
-			* // Example using `iter.next()` syntax
-			* i = 1;
-			* const iter = containerClient.listBlobsFlat();
-			* let { value, done } = await iter.next();
-			* while (!done) {
-			*   console.log(`Blob ${i++}: ${value.name}`);
-			*   ({ value, done } = await iter.next());
-			* }
-			*
-			* // Example using `byPage()` syntax
-			* i = 1;
-			* for await (const page of containerClient.listBlobsFlat().byPage({ maxPageSize: 20 })) {
-			*   for (const blob of page.segment.blobItems) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			*
-			* // Example using paging with a marker
-			* i = 1;
-			* let iterator = containerClient.listBlobsFlat().byPage({ maxPageSize: 2 });
-			* let response = (await iterator.next()).value;
-			* // Prints 2 blob names
-			* if (response.segment.blobItems) {
-			*   for (const blob of response.segment.blobItems) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			* // Gets next marker
-			* let marker = response.continuationToken;
-			* // Passing next marker as continuationToken
-			* iterator = containerClient.listBlobsFlat().byPage({ continuationToken: marker, maxPageSize: 10 });
-			* response = (await iterator.next()).value;
-			* // Prints 10 blob names
-			* if (response.segment.blobItems) {
-			*   for (const blob of response.segment.blobItems) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			* ```
-			*
-			* @param options - Options to list blobs.
-			* @returns An asyncIterableIterator that supports paging.
-			*/
 			listBlobsFlat(options = {}) {
 				const include = [];
 				if (options.includeCopy) include.push("copy");
@@ -57973,21 +48553,12 @@ AUTHORIZATION: "authorization" }
 				};
 				const iter = this.listItems(updatedOptions);
 				return {
-					/**
-					* The next method, part of the iteration protocol
-					*/
 					next() {
 						return iter.next();
 					},
-					/**
-					* The connection to the async iterator, part of the iteration protocol
-					*/
 					[Symbol.asyncIterator]() {
 						return this;
 					},
-					/**
-					* Return an AsyncIterableIterator that works a page at a time
-					*/
 					byPage: (settings = {}) => {
 						return this.listSegments(settings.continuationToken, {
 							maxPageSize: settings.maxPageSize,
@@ -57996,19 +48567,6 @@ AUTHORIZATION: "authorization" }
 					}
 				};
 			}
-			/**
-			* Returns an AsyncIterableIterator for ContainerListBlobHierarchySegmentResponse
-			*
-			* @param delimiter - The character or string used to define the virtual hierarchy
-			* @param marker - A string value that identifies the portion of
-			*                          the list of blobs to be returned with the next listing operation. The
-			*                          operation returns the ContinuationToken value within the response body if the
-			*                          listing operation did not return all blobs remaining to be listed
-			*                          with the current page. The ContinuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of list
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to list blobs operation.
-			*/
 			async *listHierarchySegments(delimiter, marker, options = {}) {
 				let listBlobsHierarchySegmentResponse;
 				if (!!marker || marker === void 0) do {
@@ -58017,12 +48575,6 @@ AUTHORIZATION: "authorization" }
 					yield await listBlobsHierarchySegmentResponse;
 				} while (marker);
 			}
-			/**
-			* Returns an AsyncIterableIterator for {@link BlobPrefix} and {@link BlobItem} objects.
-			*
-			* @param delimiter - The character or string used to define the virtual hierarchy
-			* @param options - Options to list blobs operation.
-			*/
 			async *listItemsByHierarchy(delimiter, options = {}) {
 				let marker;
 				for await (const listBlobsHierarchySegmentResponse of this.listHierarchySegments(delimiter, marker, options)) {
@@ -58037,101 +48589,6 @@ AUTHORIZATION: "authorization" }
 					};
 				}
 			}
-			/**
-			* Returns an async iterable iterator to list all the blobs by hierarchy.
-			* under the specified account.
-			*
-			* .byPage() returns an async iterable iterator to list the blobs by hierarchy in pages.
-			*
-			* ```ts snippet:ReadmeSampleListBlobsByHierarchy
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			*
-			* // Example using `for await` syntax
-			* let i = 1;
-			* const blobs = containerClient.listBlobsByHierarchy("/");
-			* for await (const blob of blobs) {
-			*   if (blob.kind === "prefix") {
-			*     console.log(`\tBlobPrefix: ${blob.name}`);
-			*   } else {
-			*     console.log(`\tBlobItem: name - ${blob.name}`);
-			*   }
-			* }
-			*
-			* // Example using `iter.next()` syntax
-			* i = 1;
-			* const iter = containerClient.listBlobsByHierarchy("/");
-			* let { value, done } = await iter.next();
-			* while (!done) {
-			*   if (value.kind === "prefix") {
-			*     console.log(`\tBlobPrefix: ${value.name}`);
-			*   } else {
-			*     console.log(`\tBlobItem: name - ${value.name}`);
-			*   }
-			*   ({ value, done } = await iter.next());
-			* }
-			*
-			* // Example using `byPage()` syntax
-			* i = 1;
-			* for await (const page of containerClient.listBlobsByHierarchy("/").byPage({ maxPageSize: 20 })) {
-			*   const segment = page.segment;
-			*   if (segment.blobPrefixes) {
-			*     for (const prefix of segment.blobPrefixes) {
-			*       console.log(`\tBlobPrefix: ${prefix.name}`);
-			*     }
-			*   }
-			*   for (const blob of page.segment.blobItems) {
-			*     console.log(`\tBlobItem: name - ${blob.name}`);
-			*   }
-			* }
-			*
-			* // Example using paging with a marker
-			* i = 1;
-			* let iterator = containerClient.listBlobsByHierarchy("/").byPage({ maxPageSize: 2 });
-			* let response = (await iterator.next()).value;
-			* // Prints 2 blob names
-			* if (response.blobPrefixes) {
-			*   for (const prefix of response.blobPrefixes) {
-			*     console.log(`\tBlobPrefix: ${prefix.name}`);
-			*   }
-			* }
-			* if (response.segment.blobItems) {
-			*   for (const blob of response.segment.blobItems) {
-			*     console.log(`\tBlobItem: name - ${blob.name}`);
-			*   }
-			* }
-			* // Gets next marker
-			* let marker = response.continuationToken;
-			* // Passing next marker as continuationToken
-			* iterator = containerClient
-			*   .listBlobsByHierarchy("/")
-			*   .byPage({ continuationToken: marker, maxPageSize: 10 });
-			* response = (await iterator.next()).value;
-			* // Prints 10 blob names
-			* if (response.blobPrefixes) {
-			*   for (const prefix of response.blobPrefixes) {
-			*     console.log(`\tBlobPrefix: ${prefix.name}`);
-			*   }
-			* }
-			* if (response.segment.blobItems) {
-			*   for (const blob of response.segment.blobItems) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			* ```
-			*
-			* @param delimiter - The character or string used to define the virtual hierarchy
-			* @param options - Options to list blobs operation.
-			*/
 			listBlobsByHierarchy(delimiter, options = {}) {
 				if (delimiter === "") throw new RangeError("delimiter should contain one or more characters");
 				const include = [];
@@ -58152,21 +48609,12 @@ AUTHORIZATION: "authorization" }
 				};
 				const iter = this.listItemsByHierarchy(delimiter, updatedOptions);
 				return {
-					/**
-					* The next method, part of the iteration protocol
-					*/
 					async next() {
 						return iter.next();
 					},
-					/**
-					* The connection to the async iterator, part of the iteration protocol
-					*/
 					[Symbol.asyncIterator]() {
 						return this;
 					},
-					/**
-					* Return an AsyncIterableIterator that works a page at a time
-					*/
 					byPage: (settings = {}) => {
 						return this.listHierarchySegments(delimiter, settings.continuationToken, {
 							maxPageSize: settings.maxPageSize,
@@ -58175,23 +48623,6 @@ AUTHORIZATION: "authorization" }
 					}
 				};
 			}
-			/**
-			* The Filter Blobs operation enables callers to list blobs in the container whose tags
-			* match a given search expression.
-			*
-			* @param tagFilterSqlExpression - The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                        The given expression must evaluate to true for a blob to be returned in the results.
-			*                                        The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                        however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param marker - A string value that identifies the portion of
-			*                          the list of blobs to be returned with the next listing operation. The
-			*                          operation returns the continuationToken value within the response body if the
-			*                          listing operation did not return all blobs remaining to be listed
-			*                          with the current page. The continuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of list
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to find blobs by tags.
-			*/
 			async findBlobsByTagsSegment(tagFilterSqlExpression, marker, options = {}) {
 				return tracingClient.withSpan("ContainerClient-findBlobsByTagsSegment", options, async (updatedOptions) => {
 					const response = utils_common_assertResponse(await this.containerContext.filterBlobs({
@@ -58216,22 +48647,6 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Returns an AsyncIterableIterator for ContainerFindBlobsByTagsSegmentResponse.
-			*
-			* @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                         The given expression must evaluate to true for a blob to be returned in the results.
-			*                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param marker - A string value that identifies the portion of
-			*                          the list of blobs to be returned with the next listing operation. The
-			*                          operation returns the continuationToken value within the response body if the
-			*                          listing operation did not return all blobs remaining to be listed
-			*                          with the current page. The continuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of list
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to find blobs by tags.
-			*/
 			async *findBlobsByTagsSegments(tagFilterSqlExpression, marker, options = {}) {
 				let response;
 				if (!!marker || marker === void 0) do {
@@ -58241,115 +48656,20 @@ AUTHORIZATION: "authorization" }
 					yield response;
 				} while (marker);
 			}
-			/**
-			* Returns an AsyncIterableIterator for blobs.
-			*
-			* @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                         The given expression must evaluate to true for a blob to be returned in the results.
-			*                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param options - Options to findBlobsByTagsItems.
-			*/
 			async *findBlobsByTagsItems(tagFilterSqlExpression, options = {}) {
 				let marker;
 				for await (const segment of this.findBlobsByTagsSegments(tagFilterSqlExpression, marker, options)) yield* segment.blobs;
 			}
-			/**
-			* Returns an async iterable iterator to find all blobs with specified tag
-			* under the specified container.
-			*
-			* .byPage() returns an async iterable iterator to list the blobs in pages.
-			*
-			* Example using `for await` syntax:
-			*
-			* ```ts snippet:ReadmeSampleFindBlobsByTags
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerName = "<container name>";
-			* const containerClient = blobServiceClient.getContainerClient(containerName);
-			*
-			* // Example using `for await` syntax
-			* let i = 1;
-			* for await (const blob of containerClient.findBlobsByTags("tagkey='tagvalue'")) {
-			*   console.log(`Blob ${i++}: ${blob.name}`);
-			* }
-			*
-			* // Example using `iter.next()` syntax
-			* i = 1;
-			* const iter = containerClient.findBlobsByTags("tagkey='tagvalue'");
-			* let { value, done } = await iter.next();
-			* while (!done) {
-			*   console.log(`Blob ${i++}: ${value.name}`);
-			*   ({ value, done } = await iter.next());
-			* }
-			*
-			* // Example using `byPage()` syntax
-			* i = 1;
-			* for await (const page of containerClient
-			*   .findBlobsByTags("tagkey='tagvalue'")
-			*   .byPage({ maxPageSize: 20 })) {
-			*   for (const blob of page.blobs) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			*
-			* // Example using paging with a marker
-			* i = 1;
-			* let iterator = containerClient.findBlobsByTags("tagkey='tagvalue'").byPage({ maxPageSize: 2 });
-			* let response = (await iterator.next()).value;
-			* // Prints 2 blob names
-			* if (response.blobs) {
-			*   for (const blob of response.blobs) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			* // Gets next marker
-			* let marker = response.continuationToken;
-			* // Passing next marker as continuationToken
-			* iterator = containerClient
-			*   .findBlobsByTags("tagkey='tagvalue'")
-			*   .byPage({ continuationToken: marker, maxPageSize: 10 });
-			* response = (await iterator.next()).value;
-			* // Prints 10 blob names
-			* if (response.blobs) {
-			*   for (const blob of response.blobs) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			* ```
-			*
-			* @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                         The given expression must evaluate to true for a blob to be returned in the results.
-			*                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param options - Options to find blobs by tags.
-			*/
 			findBlobsByTags(tagFilterSqlExpression, options = {}) {
 				const listSegmentOptions = { ...options };
 				const iter = this.findBlobsByTagsItems(tagFilterSqlExpression, listSegmentOptions);
 				return {
-					/**
-					* The next method, part of the iteration protocol
-					*/
 					next() {
 						return iter.next();
 					},
-					/**
-					* The connection to the async iterator, part of the iteration protocol
-					*/
 					[Symbol.asyncIterator]() {
 						return this;
 					},
-					/**
-					* Return an AsyncIterableIterator that works a page at a time
-					*/
 					byPage: (settings = {}) => {
 						return this.findBlobsByTagsSegments(tagFilterSqlExpression, settings.continuationToken, {
 							maxPageSize: settings.maxPageSize,
@@ -58358,16 +48678,6 @@ AUTHORIZATION: "authorization" }
 					}
 				};
 			}
-			/**
-			* The Get Account Information operation returns the sku name and account kind
-			* for the specified account.
-			* The Get Account Information operation is available on service versions beginning
-			* with version 2018-03-28.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-			*
-			* @param options - Options to the Service Get Account Info operation.
-			* @returns Response data for the Service Get Account Info operation.
-			*/
 			async getAccountInfo(options = {}) {
 				return tracingClient.withSpan("ContainerClient-getAccountInfo", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.containerContext.getAccountInfo({
@@ -58390,17 +48700,6 @@ AUTHORIZATION: "authorization" }
 					throw new Error("Unable to extract containerName with provided information.");
 				}
 			}
-			/**
-			* Only available for ContainerClient constructed with a shared key credential.
-			*
-			* Generates a Blob Container Service Shared Access Signature (SAS) URI based on the client properties
-			* and parameters passed in. The SAS is signed by the shared key credential of the client.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateSasUrl(options) {
 				return new Promise((resolve) => {
 					if (!(this.credential instanceof StorageSharedKeyCredential)) throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
@@ -58411,17 +48710,6 @@ AUTHORIZATION: "authorization" }
 					resolve(utils_common_appendToURLQuery(this.url, sas));
 				});
 			}
-			/**
-			* Only available for ContainerClient constructed with a shared key credential.
-			*
-			* Generates string to sign for a Blob Container Service Shared Access Signature (SAS) URI
-			* based on the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateSasStringToSign(options) {
 				if (!(this.credential instanceof StorageSharedKeyCredential)) throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
 				return generateBlobSASQueryParametersInternal({
@@ -58429,16 +48717,6 @@ AUTHORIZATION: "authorization" }
 					...options
 				}, this.credential).stringToSign;
 			}
-			/**
-			* Generates a Blob Container Service Shared Access Signature (SAS) URI based on the client properties
-			* and parameters passed in. The SAS is signed by the input user delegation key.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateUserDelegationSasUrl(options, userDelegationKey) {
 				return new Promise((resolve) => {
 					const sas = generateBlobSASQueryParameters({
@@ -58448,48 +48726,17 @@ AUTHORIZATION: "authorization" }
 					resolve(utils_common_appendToURLQuery(this.url, sas));
 				});
 			}
-			/**
-			* Generates string to sign for a Blob Container Service Shared Access Signature (SAS) URI
-			* based on the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-			*
-			* @param options - Optional parameters.
-			* @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-			* @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateUserDelegationSasStringToSign(options, userDelegationKey) {
 				return generateBlobSASQueryParametersInternal({
 					containerName: this._containerName,
 					...options
 				}, userDelegationKey, this.accountName).stringToSign;
 			}
-			/**
-			* Creates a BlobBatchClient object to conduct batch operations.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-			*
-			* @returns A new BlobBatchClient object for this container.
-			*/
 			getBlobBatchClient() {
 				return new BlobBatchClient(this.url, this.pipeline);
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* This is a helper class to construct a string representing the permissions granted by an AccountSAS. Setting a value
-		* to true means that any SAS which uses these permissions will grant permissions for that operation. Once all the
-		* values are set, this should be serialized with toString and set as the permissions field on an
-		* {@link AccountSASSignatureValues} object. It is possible to construct the permissions string without this class, but
-		* the order of the permissions is particular and this class guarantees correctness.
-		*/
 		class AccountSASPermissions {
-			/**
-			* Parse initializes the AccountSASPermissions fields from a string.
-			*
-			* @param permissions -
-			*/
 			static parse(permissions) {
 				const accountSASPermissions = new AccountSASPermissions();
 				for (const c of permissions) switch (c) {
@@ -58536,12 +48783,6 @@ AUTHORIZATION: "authorization" }
 				}
 				return accountSASPermissions;
 			}
-			/**
-			* Creates a {@link AccountSASPermissions} from a raw object which contains same keys as it
-			* and boolean values for them.
-			*
-			* @param permissionLike -
-			*/
 			static from(permissionLike) {
 				const accountSASPermissions = new AccountSASPermissions();
 				if (permissionLike.read) accountSASPermissions.read = true;
@@ -58559,68 +48800,19 @@ AUTHORIZATION: "authorization" }
 				if (permissionLike.permanentDelete) accountSASPermissions.permanentDelete = true;
 				return accountSASPermissions;
 			}
-			/**
-			* Permission to read resources and list queues and tables granted.
-			*/
 			read = false;
-			/**
-			* Permission to write resources granted.
-			*/
 			write = false;
-			/**
-			* Permission to delete blobs and files granted.
-			*/
 			delete = false;
-			/**
-			* Permission to delete versions granted.
-			*/
 			deleteVersion = false;
-			/**
-			* Permission to list blob containers, blobs, shares, directories, and files granted.
-			*/
 			list = false;
-			/**
-			* Permission to add messages, table entities, and append to blobs granted.
-			*/
 			add = false;
-			/**
-			* Permission to create blobs and files granted.
-			*/
 			create = false;
-			/**
-			* Permissions to update messages and table entities granted.
-			*/
 			update = false;
-			/**
-			* Permission to get and delete messages granted.
-			*/
 			process = false;
-			/**
-			* Specfies Tag access granted.
-			*/
 			tag = false;
-			/**
-			* Permission to filter blobs.
-			*/
 			filter = false;
-			/**
-			* Permission to set immutability policy.
-			*/
 			setImmutabilityPolicy = false;
-			/**
-			* Specifies that Permanent Delete is permitted.
-			*/
 			permanentDelete = false;
-			/**
-			* Produces the SAS permissions string for an Azure Storage account.
-			* Call this method to set AccountSASSignatureValues Permissions field.
-			*
-			* Using this method will guarantee the resource types are in
-			* an order accepted by the service.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-			*
-			*/
 			toString() {
 				const permissions = [];
 				if (this.read) permissions.push("r");
@@ -58639,22 +48831,7 @@ AUTHORIZATION: "authorization" }
 				return permissions.join("");
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* This is a helper class to construct a string representing the resources accessible by an AccountSAS. Setting a value
-		* to true means that any SAS which uses these permissions will grant access to that resource type. Once all the
-		* values are set, this should be serialized with toString and set as the resources field on an
-		* {@link AccountSASSignatureValues} object. It is possible to construct the resources string without this class, but
-		* the order of the resources is particular and this class guarantees correctness.
-		*/
 		class AccountSASResourceTypes {
-			/**
-			* Creates an {@link AccountSASResourceTypes} from the specified resource types string. This method will throw an
-			* Error if it encounters a character that does not correspond to a valid resource type.
-			*
-			* @param resourceTypes -
-			*/
 			static parse(resourceTypes) {
 				const accountSASResourceTypes = new AccountSASResourceTypes();
 				for (const c of resourceTypes) switch (c) {
@@ -58671,24 +48848,9 @@ AUTHORIZATION: "authorization" }
 				}
 				return accountSASResourceTypes;
 			}
-			/**
-			* Permission to access service level APIs granted.
-			*/
 			service = false;
-			/**
-			* Permission to access container level APIs (Blob Containers, Tables, Queues, File Shares) granted.
-			*/
 			container = false;
-			/**
-			* Permission to access object level APIs (Blobs, Table Entities, Queue Messages, Files) granted.
-			*/
 			object = false;
-			/**
-			* Converts the given resource types to a string.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-			*
-			*/
 			toString() {
 				const resourceTypes = [];
 				if (this.service) resourceTypes.push("s");
@@ -58697,22 +48859,7 @@ AUTHORIZATION: "authorization" }
 				return resourceTypes.join("");
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* This is a helper class to construct a string representing the services accessible by an AccountSAS. Setting a value
-		* to true means that any SAS which uses these permissions will grant access to that service. Once all the
-		* values are set, this should be serialized with toString and set as the services field on an
-		* {@link AccountSASSignatureValues} object. It is possible to construct the services string without this class, but
-		* the order of the services is particular and this class guarantees correctness.
-		*/
 		class AccountSASServices {
-			/**
-			* Creates an {@link AccountSASServices} from the specified services string. This method will throw an
-			* Error if it encounters a character that does not correspond to a valid service.
-			*
-			* @param services -
-			*/
 			static parse(services) {
 				const accountSASServices = new AccountSASServices();
 				for (const c of services) switch (c) {
@@ -58732,26 +48879,10 @@ AUTHORIZATION: "authorization" }
 				}
 				return accountSASServices;
 			}
-			/**
-			* Permission to access blob resources granted.
-			*/
 			blob = false;
-			/**
-			* Permission to access file resources granted.
-			*/
 			file = false;
-			/**
-			* Permission to access queue resources granted.
-			*/
 			queue = false;
-			/**
-			* Permission to access table resources granted.
-			*/
 			table = false;
-			/**
-			* Converts the given services to a string.
-			*
-			*/
 			toString() {
 				const services = [];
 				if (this.blob) services.push("b");
@@ -58761,17 +48892,6 @@ AUTHORIZATION: "authorization" }
 				return services.join("");
 			}
 		}
-		/**
-		* ONLY AVAILABLE IN NODE.JS RUNTIME.
-		*
-		* Generates a {@link SASQueryParameters} object which contains all SAS query parameters needed to make an actual
-		* REST request.
-		*
-		* @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-		*
-		* @param accountSASSignatureValues -
-		* @param sharedKeyCredential -
-		*/
 		function generateAccountSASQueryParameters(accountSASSignatureValues, sharedKeyCredential) {
 			return generateAccountSASQueryParametersInternal(accountSASSignatureValues, sharedKeyCredential).sasQueryParameters;
 		}
@@ -58818,27 +48938,8 @@ AUTHORIZATION: "authorization" }
 				stringToSign
 			};
 		}
-		/**
-		* A BlobServiceClient represents a Client to the Azure Storage Blob service allowing you
-		* to manipulate blob containers.
-		*/
 		class BlobServiceClient extends StorageClient_StorageClient {
-			/**
-			* serviceContext provided by protocol layer.
-			*/
 			serviceContext;
-			/**
-			*
-			* Creates an instance of BlobServiceClient from connection string.
-			*
-			* @param connectionString - Account connection string or a SAS connection string of an Azure storage account.
-			*                                  [ Note - Account connection string can only be used in NODE.JS runtime. ]
-			*                                  Account connection string example -
-			*                                  `DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=accountKey;EndpointSuffix=core.windows.net`
-			*                                  SAS connection string example -
-			*                                  `BlobEndpoint=https://myaccount.blob.core.windows.net/;QueueEndpoint=https://myaccount.queue.core.windows.net/;FileEndpoint=https://myaccount.file.core.windows.net/;TableEndpoint=https://myaccount.table.core.windows.net/;SharedAccessSignature=sasString`
-			* @param options - Optional. Options to configure the HTTP pipeline.
-			*/
 			static fromConnectionString(connectionString, options) {
 				options = options || {};
 				const extractedCreds = utils_common_extractConnectionStringParts(connectionString);
@@ -58860,37 +48961,9 @@ AUTHORIZATION: "authorization" }
 				super(url, pipeline);
 				this.serviceContext = this.storageClientContext.service;
 			}
-			/**
-			* Creates a {@link ContainerClient} object
-			*
-			* @param containerName - A container name
-			* @returns A new ContainerClient object for the given container name.
-			*
-			* Example usage:
-			*
-			* ```ts snippet:BlobServiceClientGetContainerClient
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* const containerClient = blobServiceClient.getContainerClient("<container name>");
-			* ```
-			*/
 			getContainerClient(containerName) {
 				return new ContainerClient(utils_common_appendToURLPath(this.url, encodeURIComponent(containerName)), this.pipeline);
 			}
-			/**
-			* Create a Blob container. @see https://learn.microsoft.com/rest/api/storageservices/create-container
-			*
-			* @param containerName - Name of the container to create.
-			* @param options - Options to configure Container Create operation.
-			* @returns Container creation response and the corresponding container client.
-			*/
 			async createContainer(containerName, options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-createContainer", options, async (updatedOptions) => {
 					const containerClient = this.getContainerClient(containerName);
@@ -58900,27 +48973,11 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Deletes a Blob container.
-			*
-			* @param containerName - Name of the container to delete.
-			* @param options - Options to configure Container Delete operation.
-			* @returns Container deletion response.
-			*/
 			async deleteContainer(containerName, options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-deleteContainer", options, async (updatedOptions) => {
 					return this.getContainerClient(containerName).delete(updatedOptions);
 				});
 			}
-			/**
-			* Restore a previously deleted Blob container.
-			* This API is only functional if Container Soft Delete is enabled for the storage account associated with the container.
-			*
-			* @param deletedContainerName - Name of the previously deleted container.
-			* @param deletedContainerVersion - Version of the previously deleted container, used to uniquely identify the deleted container.
-			* @param options - Options to configure Container Restore operation.
-			* @returns Container deletion response.
-			*/
 			async undeleteContainer(deletedContainerName, deletedContainerVersion, options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-undeleteContainer", options, async (updatedOptions) => {
 					const containerClient = this.getContainerClient(options.destinationContainerName || deletedContainerName);
@@ -58935,14 +48992,6 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Gets the properties of a storage account’s Blob service, including properties
-			* for Storage Analytics and CORS (Cross-Origin Resource Sharing) rules.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-properties
-			*
-			* @param options - Options to the Service Get Properties operation.
-			* @returns Response data for the Service Get Properties operation.
-			*/
 			async getProperties(options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-getProperties", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.serviceContext.getProperties({
@@ -58951,15 +49000,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Sets properties for a storage account’s Blob service endpoint, including properties
-			* for Storage Analytics, CORS (Cross-Origin Resource Sharing) rules and soft delete settings.
-			* @see https://learn.microsoft.com/rest/api/storageservices/set-blob-service-properties
-			*
-			* @param properties -
-			* @param options - Options to the Service Set Properties operation.
-			* @returns Response data for the Service Set Properties operation.
-			*/
 			async setProperties(properties, options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-setProperties", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.serviceContext.setProperties(properties, {
@@ -58968,15 +49008,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Retrieves statistics related to replication for the Blob service. It is only
-			* available on the secondary location endpoint when read-access geo-redundant
-			* replication is enabled for the storage account.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-stats
-			*
-			* @param options - Options to the Service Get Statistics operation.
-			* @returns Response data for the Service Get Statistics operation.
-			*/
 			async getStatistics(options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-getStatistics", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.serviceContext.getStatistics({
@@ -58985,16 +49016,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* The Get Account Information operation returns the sku name and account kind
-			* for the specified account.
-			* The Get Account Information operation is available on service versions beginning
-			* with version 2018-03-28.
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-			*
-			* @param options - Options to the Service Get Account Info operation.
-			* @returns Response data for the Service Get Account Info operation.
-			*/
 			async getAccountInfo(options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-getAccountInfo", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.serviceContext.getAccountInfo({
@@ -59003,20 +49024,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* Returns a list of the containers under the specified account.
-			* @see https://learn.microsoft.com/rest/api/storageservices/list-containers2
-			*
-			* @param marker - A string value that identifies the portion of
-			*                        the list of containers to be returned with the next listing operation. The
-			*                        operation returns the continuationToken value within the response body if the
-			*                        listing operation did not return all containers remaining to be listed
-			*                        with the current page. The continuationToken value can be used as the value for
-			*                        the marker parameter in a subsequent call to request the next page of list
-			*                        items. The marker value is opaque to the client.
-			* @param options - Options to the Service List Container Segment operation.
-			* @returns Response data for the Service List Container Segment operation.
-			*/
 			async listContainersSegment(marker, options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-listContainersSegment", options, async (updatedOptions) => {
 					return utils_common_assertResponse(await this.serviceContext.listContainersSegment({
@@ -59028,24 +49035,6 @@ AUTHORIZATION: "authorization" }
 					}));
 				});
 			}
-			/**
-			* The Filter Blobs operation enables callers to list blobs across all containers whose tags
-			* match a given search expression. Filter blobs searches across all containers within a
-			* storage account but can be scoped within the expression to a single container.
-			*
-			* @param tagFilterSqlExpression - The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                        The given expression must evaluate to true for a blob to be returned in the results.
-			*                                        The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                        however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param marker - A string value that identifies the portion of
-			*                          the list of blobs to be returned with the next listing operation. The
-			*                          operation returns the continuationToken value within the response body if the
-			*                          listing operation did not return all blobs remaining to be listed
-			*                          with the current page. The continuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of list
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to find blobs by tags.
-			*/
 			async findBlobsByTagsSegment(tagFilterSqlExpression, marker, options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-findBlobsByTagsSegment", options, async (updatedOptions) => {
 					const response = utils_common_assertResponse(await this.serviceContext.filterBlobs({
@@ -59070,22 +49059,6 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Returns an AsyncIterableIterator for ServiceFindBlobsByTagsSegmentResponse.
-			*
-			* @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                         The given expression must evaluate to true for a blob to be returned in the results.
-			*                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param marker - A string value that identifies the portion of
-			*                          the list of blobs to be returned with the next listing operation. The
-			*                          operation returns the continuationToken value within the response body if the
-			*                          listing operation did not return all blobs remaining to be listed
-			*                          with the current page. The continuationToken value can be used as the value for
-			*                          the marker parameter in a subsequent call to request the next page of list
-			*                          items. The marker value is opaque to the client.
-			* @param options - Options to find blobs by tags.
-			*/
 			async *findBlobsByTagsSegments(tagFilterSqlExpression, marker, options = {}) {
 				let response;
 				if (!!marker || marker === void 0) do {
@@ -59095,113 +49068,20 @@ AUTHORIZATION: "authorization" }
 					yield response;
 				} while (marker);
 			}
-			/**
-			* Returns an AsyncIterableIterator for blobs.
-			*
-			* @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                         The given expression must evaluate to true for a blob to be returned in the results.
-			*                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param options - Options to findBlobsByTagsItems.
-			*/
 			async *findBlobsByTagsItems(tagFilterSqlExpression, options = {}) {
 				let marker;
 				for await (const segment of this.findBlobsByTagsSegments(tagFilterSqlExpression, marker, options)) yield* segment.blobs;
 			}
-			/**
-			* Returns an async iterable iterator to find all blobs with specified tag
-			* under the specified account.
-			*
-			* .byPage() returns an async iterable iterator to list the blobs in pages.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-properties
-			*
-			* ```ts snippet:BlobServiceClientFindBlobsByTags
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* // Use for await to iterate the blobs
-			* let i = 1;
-			* for await (const blob of blobServiceClient.findBlobsByTags("tagkey='tagvalue'")) {
-			*   console.log(`Blob ${i++}: ${blob.name}`);
-			* }
-			*
-			* // Use iter.next() to iterate the blobs
-			* i = 1;
-			* const iter = blobServiceClient.findBlobsByTags("tagkey='tagvalue'");
-			* let { value, done } = await iter.next();
-			* while (!done) {
-			*   console.log(`Blob ${i++}: ${value.name}`);
-			*   ({ value, done } = await iter.next());
-			* }
-			*
-			* // Use byPage() to iterate the blobs
-			* i = 1;
-			* for await (const page of blobServiceClient
-			*   .findBlobsByTags("tagkey='tagvalue'")
-			*   .byPage({ maxPageSize: 20 })) {
-			*   for (const blob of page.blobs) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			*
-			* // Use paging with a marker
-			* i = 1;
-			* let iterator = blobServiceClient.findBlobsByTags("tagkey='tagvalue'").byPage({ maxPageSize: 2 });
-			* let response = (await iterator.next()).value;
-			* // Prints 2 blob names
-			* if (response.blobs) {
-			*   for (const blob of response.blobs) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			* // Gets next marker
-			* let marker = response.continuationToken;
-			* // Passing next marker as continuationToken
-			* iterator = blobServiceClient
-			*   .findBlobsByTags("tagkey='tagvalue'")
-			*   .byPage({ continuationToken: marker, maxPageSize: 10 });
-			* response = (await iterator.next()).value;
-			*
-			* // Prints blob names
-			* if (response.blobs) {
-			*   for (const blob of response.blobs) {
-			*     console.log(`Blob ${i++}: ${blob.name}`);
-			*   }
-			* }
-			* ```
-			*
-			* @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-			*                                         The given expression must evaluate to true for a blob to be returned in the results.
-			*                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-			*                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-			* @param options - Options to find blobs by tags.
-			*/
 			findBlobsByTags(tagFilterSqlExpression, options = {}) {
 				const listSegmentOptions = { ...options };
 				const iter = this.findBlobsByTagsItems(tagFilterSqlExpression, listSegmentOptions);
 				return {
-					/**
-					* The next method, part of the iteration protocol
-					*/
 					next() {
 						return iter.next();
 					},
-					/**
-					* The connection to the async iterator, part of the iteration protocol
-					*/
 					[Symbol.asyncIterator]() {
 						return this;
 					},
-					/**
-					* Return an AsyncIterableIterator that works a page at a time
-					*/
 					byPage: (settings = {}) => {
 						return this.findBlobsByTagsSegments(tagFilterSqlExpression, settings.continuationToken, {
 							maxPageSize: settings.maxPageSize,
@@ -59210,18 +49090,6 @@ AUTHORIZATION: "authorization" }
 					}
 				};
 			}
-			/**
-			* Returns an AsyncIterableIterator for ServiceListContainersSegmentResponses
-			*
-			* @param marker - A string value that identifies the portion of
-			*                        the list of containers to be returned with the next listing operation. The
-			*                        operation returns the continuationToken value within the response body if the
-			*                        listing operation did not return all containers remaining to be listed
-			*                        with the current page. The continuationToken value can be used as the value for
-			*                        the marker parameter in a subsequent call to request the next page of list
-			*                        items. The marker value is opaque to the client.
-			* @param options - Options to list containers operation.
-			*/
 			async *listSegments(marker, options = {}) {
 				let listContainersSegmentResponse;
 				if (!!marker || marker === void 0) do {
@@ -59231,85 +49099,10 @@ AUTHORIZATION: "authorization" }
 					yield await listContainersSegmentResponse;
 				} while (marker);
 			}
-			/**
-			* Returns an AsyncIterableIterator for Container Items
-			*
-			* @param options - Options to list containers operation.
-			*/
 			async *listItems(options = {}) {
 				let marker;
 				for await (const segment of this.listSegments(marker, options)) yield* segment.containerItems;
 			}
-			/**
-			* Returns an async iterable iterator to list all the containers
-			* under the specified account.
-			*
-			* .byPage() returns an async iterable iterator to list the containers in pages.
-			*
-			* ```ts snippet:BlobServiceClientListContainers
-			* import { BlobServiceClient } from "@azure/storage-blob";
-			* import { DefaultAzureCredential } from "@azure/identity";
-			*
-			* const account = "<account>";
-			* const blobServiceClient = new BlobServiceClient(
-			*   `https://${account}.blob.core.windows.net`,
-			*   new DefaultAzureCredential(),
-			* );
-			*
-			* // Use for await to iterate the containers
-			* let i = 1;
-			* for await (const container of blobServiceClient.listContainers()) {
-			*   console.log(`Container ${i++}: ${container.name}`);
-			* }
-			*
-			* // Use iter.next() to iterate the containers
-			* i = 1;
-			* const iter = blobServiceClient.listContainers();
-			* let { value, done } = await iter.next();
-			* while (!done) {
-			*   console.log(`Container ${i++}: ${value.name}`);
-			*   ({ value, done } = await iter.next());
-			* }
-			*
-			* // Use byPage() to iterate the containers
-			* i = 1;
-			* for await (const page of blobServiceClient.listContainers().byPage({ maxPageSize: 20 })) {
-			*   for (const container of page.containerItems) {
-			*     console.log(`Container ${i++}: ${container.name}`);
-			*   }
-			* }
-			*
-			* // Use paging with a marker
-			* i = 1;
-			* let iterator = blobServiceClient.listContainers().byPage({ maxPageSize: 2 });
-			* let response = (await iterator.next()).value;
-			*
-			* // Prints 2 container names
-			* if (response.containerItems) {
-			*   for (const container of response.containerItems) {
-			*     console.log(`Container ${i++}: ${container.name}`);
-			*   }
-			* }
-			*
-			* // Gets next marker
-			* let marker = response.continuationToken;
-			* // Passing next marker as continuationToken
-			* iterator = blobServiceClient
-			*   .listContainers()
-			*   .byPage({ continuationToken: marker, maxPageSize: 10 });
-			* response = (await iterator.next()).value;
-			*
-			* // Prints 10 container names
-			* if (response.containerItems) {
-			*   for (const container of response.containerItems) {
-			*     console.log(`Container ${i++}: ${container.name}`);
-			*   }
-			* }
-			* ```
-			*
-			* @param options - Options to list containers.
-			* @returns An asyncIterableIterator that supports paging.
-			*/
 			listContainers(options = {}) {
 				if (options.prefix === "") options.prefix = void 0;
 				const include = [];
@@ -59322,21 +49115,12 @@ AUTHORIZATION: "authorization" }
 				};
 				const iter = this.listItems(listSegmentOptions);
 				return {
-					/**
-					* The next method, part of the iteration protocol
-					*/
 					next() {
 						return iter.next();
 					},
-					/**
-					* The connection to the async iterator, part of the iteration protocol
-					*/
 					[Symbol.asyncIterator]() {
 						return this;
 					},
-					/**
-					* Return an AsyncIterableIterator that works a page at a time
-					*/
 					byPage: (settings = {}) => {
 						return this.listSegments(settings.continuationToken, {
 							maxPageSize: settings.maxPageSize,
@@ -59345,17 +49129,6 @@ AUTHORIZATION: "authorization" }
 					}
 				};
 			}
-			/**
-			* ONLY AVAILABLE WHEN USING BEARER TOKEN AUTHENTICATION (TokenCredential).
-			*
-			* Retrieves a user delegation key for the Blob service. This is only a valid operation when using
-			* bearer token authentication.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/get-user-delegation-key
-			*
-			* @param startsOn -      The start time for the user delegation SAS. Must be within 7 days of the current time
-			* @param expiresOn -     The end time for the user delegation SAS. Must be within 7 days of the current time
-			*/
 			async getUserDelegationKey(startsOn, expiresOn, options = {}) {
 				return tracingClient.withSpan("BlobServiceClient-getUserDelegationKey", options, async (updatedOptions) => {
 					const response = utils_common_assertResponse(await this.serviceContext.getUserDelegationKey({
@@ -59385,30 +49158,9 @@ AUTHORIZATION: "authorization" }
 					};
 				});
 			}
-			/**
-			* Creates a BlobBatchClient object to conduct batch operations.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-			*
-			* @returns A new BlobBatchClient object for this service.
-			*/
 			getBlobBatchClient() {
 				return new BlobBatchClient(this.url, this.pipeline);
 			}
-			/**
-			* Only available for BlobServiceClient constructed with a shared key credential.
-			*
-			* Generates a Blob account Shared Access Signature (SAS) URI based on the client properties
-			* and parameters passed in. The SAS is signed by the shared key credential of the client.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/create-account-sas
-			*
-			* @param expiresOn - Optional. The time at which the shared access signature becomes invalid. Default to an hour later if not provided.
-			* @param permissions - Specifies the list of permissions to be associated with the SAS.
-			* @param resourceTypes - Specifies the resource types associated with the shared access signature.
-			* @param options - Optional parameters.
-			* @returns An account SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateAccountSasUrl(expiresOn, permissions = AccountSASPermissions.parse("r"), resourceTypes = "sco", options = {}) {
 				if (!(this.credential instanceof StorageSharedKeyCredential)) throw RangeError("Can only generate the account SAS when the client is initialized with a shared key credential");
 				if (expiresOn === void 0) expiresOn = new Date((/* @__PURE__ */ new Date()).getTime() + 36e5);
@@ -59421,20 +49173,6 @@ AUTHORIZATION: "authorization" }
 				}, this.credential).toString();
 				return utils_common_appendToURLQuery(this.url, sas);
 			}
-			/**
-			* Only available for BlobServiceClient constructed with a shared key credential.
-			*
-			* Generates string to sign for a Blob account Shared Access Signature (SAS) URI based on
-			* the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-			*
-			* @see https://learn.microsoft.com/rest/api/storageservices/create-account-sas
-			*
-			* @param expiresOn - Optional. The time at which the shared access signature becomes invalid. Default to an hour later if not provided.
-			* @param permissions - Specifies the list of permissions to be associated with the SAS.
-			* @param resourceTypes - Specifies the resource types associated with the shared access signature.
-			* @param options - Optional parameters.
-			* @returns An account SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-			*/
 			generateSasStringToSign(expiresOn, permissions = AccountSASPermissions.parse("r"), resourceTypes = "sco", options = {}) {
 				if (!(this.credential instanceof StorageSharedKeyCredential)) throw RangeError("Can only generate the account SAS when the client is initialized with a shared key credential");
 				if (expiresOn === void 0) expiresOn = new Date((/* @__PURE__ */ new Date()).getTime() + 36e5);
@@ -59447,7 +49185,6 @@ AUTHORIZATION: "authorization" }
 				}, this.credential).stringToSign;
 			}
 		}
-		/** Known values of {@link EncryptionAlgorithmType} that the service accepts. */
 		var generatedModels_KnownEncryptionAlgorithmType;
 		(function(KnownEncryptionAlgorithmType) {
 			KnownEncryptionAlgorithmType["AES256"] = "AES256";
@@ -59519,9 +49256,6 @@ AUTHORIZATION: "authorization" }
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		/**
-		* Class for tracking the upload state and displaying stats.
-		*/
 		class UploadProgress {
 			constructor(contentLength) {
 				this.contentLength = contentLength;
@@ -59529,30 +49263,15 @@ AUTHORIZATION: "authorization" }
 				this.displayedComplete = false;
 				this.startTime = Date.now();
 			}
-			/**
-			* Sets the number of bytes sent
-			*
-			* @param sentBytes the number of bytes sent
-			*/
 			setSentBytes(sentBytes) {
 				this.sentBytes = sentBytes;
 			}
-			/**
-			* Returns the total number of bytes transferred.
-			*/
 			getTransferredBytes() {
 				return this.sentBytes;
 			}
-			/**
-			* Returns true if the upload is complete.
-			*/
 			isDone() {
 				return this.getTransferredBytes() === this.contentLength;
 			}
-			/**
-			* Prints the current upload stats. Once the upload completes, this will print one
-			* last line and then stop.
-			*/
 			display() {
 				if (this.displayedComplete) return;
 				const transferredBytes = this.sentBytes;
@@ -59562,19 +49281,11 @@ AUTHORIZATION: "authorization" }
 				lib_core.pq(`Sent ${transferredBytes} of ${this.contentLength} (${percentage}%), ${uploadSpeed} MBs/sec`);
 				if (this.isDone()) this.displayedComplete = true;
 			}
-			/**
-			* Returns a function used to handle TransferProgressEvents.
-			*/
 			onProgress() {
 				return (progress) => {
 					this.setSentBytes(progress.loadedBytes);
 				};
 			}
-			/**
-			* Starts the timer that displays the stats.
-			*
-			* @param delayInMs the delay between each write
-			*/
 			startDisplayTimer(delayInMs = 1e3) {
 				const displayCallback = () => {
 					this.display();
@@ -59582,11 +49293,6 @@ AUTHORIZATION: "authorization" }
 				};
 				this.timeoutHandle = setTimeout(displayCallback, delayInMs);
 			}
-			/**
-			* Stops the timer that displays the stats. As this typically indicates the upload
-			* is complete, this will display one last line, unless the last line has already
-			* been written.
-			*/
 			stopDisplayTimer() {
 				if (this.timeoutHandle) {
 					clearTimeout(this.timeoutHandle);
@@ -59595,16 +49301,6 @@ AUTHORIZATION: "authorization" }
 				this.display();
 			}
 		}
-		/**
-		* Uploads a cache archive directly to Azure Blob Storage using the Azure SDK.
-		* This function will display progress information to the console. Concurrency of the
-		* upload is determined by the calling functions.
-		*
-		* @param signedUploadURL
-		* @param archivePath
-		* @param options
-		* @returns
-		*/
 		function uploadCacheArchiveSDK(signedUploadURL, archivePath, options) {
 			return uploadUtils_awaiter(this, void 0, void 0, function* () {
 				var _a;
@@ -59758,20 +49454,11 @@ AUTHORIZATION: "authorization" }
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		/**
-		* Pipes the body of a HTTP response to a stream
-		*
-		* @param response the HTTP response
-		* @param output the writable stream
-		*/
 		function pipeResponseToStream(response, output) {
 			return downloadUtils_awaiter(this, void 0, void 0, function* () {
 				yield external_util_.promisify(external_stream_.pipeline)(response.message, output);
 			});
 		}
-		/**
-		* Class for tracking the download state and displaying stats.
-		*/
 		class DownloadProgress {
 			constructor(contentLength) {
 				this.contentLength = contentLength;
@@ -59782,12 +49469,6 @@ AUTHORIZATION: "authorization" }
 				this.displayedComplete = false;
 				this.startTime = Date.now();
 			}
-			/**
-			* Progress to the next segment. Only call this method when the previous segment
-			* is complete.
-			*
-			* @param segmentSize the length of the next segment
-			*/
 			nextSegment(segmentSize) {
 				this.segmentOffset = this.segmentOffset + this.segmentSize;
 				this.segmentIndex = this.segmentIndex + 1;
@@ -59795,30 +49476,15 @@ AUTHORIZATION: "authorization" }
 				this.receivedBytes = 0;
 				lib_core.Yz(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
 			}
-			/**
-			* Sets the number of bytes received for the current segment.
-			*
-			* @param receivedBytes the number of bytes received
-			*/
 			setReceivedBytes(receivedBytes) {
 				this.receivedBytes = receivedBytes;
 			}
-			/**
-			* Returns the total number of bytes transferred.
-			*/
 			getTransferredBytes() {
 				return this.segmentOffset + this.receivedBytes;
 			}
-			/**
-			* Returns true if the download is complete.
-			*/
 			isDone() {
 				return this.getTransferredBytes() === this.contentLength;
 			}
-			/**
-			* Prints the current download stats. Once the download completes, this will print one
-			* last line and then stop.
-			*/
 			display() {
 				if (this.displayedComplete) return;
 				const transferredBytes = this.segmentOffset + this.receivedBytes;
@@ -59828,19 +49494,11 @@ AUTHORIZATION: "authorization" }
 				lib_core.pq(`Received ${transferredBytes} of ${this.contentLength} (${percentage}%), ${downloadSpeed} MBs/sec`);
 				if (this.isDone()) this.displayedComplete = true;
 			}
-			/**
-			* Returns a function used to handle TransferProgressEvents.
-			*/
 			onProgress() {
 				return (progress) => {
 					this.setReceivedBytes(progress.loadedBytes);
 				};
 			}
-			/**
-			* Starts the timer that displays the stats.
-			*
-			* @param delayInMs the delay between each write
-			*/
 			startDisplayTimer(delayInMs = 1e3) {
 				const displayCallback = () => {
 					this.display();
@@ -59848,11 +49506,6 @@ AUTHORIZATION: "authorization" }
 				};
 				this.timeoutHandle = setTimeout(displayCallback, delayInMs);
 			}
-			/**
-			* Stops the timer that displays the stats. As this typically indicates the download
-			* is complete, this will display one last line, unless the last line has already
-			* been written.
-			*/
 			stopDisplayTimer() {
 				if (this.timeoutHandle) {
 					clearTimeout(this.timeoutHandle);
@@ -59861,12 +49514,6 @@ AUTHORIZATION: "authorization" }
 				this.display();
 			}
 		}
-		/**
-		* Download the cache using the Actions toolkit http-client
-		*
-		* @param archiveLocation the URL for the cache
-		* @param archivePath the local path where the cache is saved
-		*/
 		function downloadCacheHttpClient(archiveLocation, archivePath) {
 			return downloadUtils_awaiter(this, void 0, void 0, function* () {
 				const writeStream = external_fs_.createWriteStream(archivePath);
@@ -59887,12 +49534,6 @@ AUTHORIZATION: "authorization" }
 				} else lib_core.Yz("Unable to validate download, no Content-Length header");
 			});
 		}
-		/**
-		* Download the cache using the Actions toolkit http-client concurrently
-		*
-		* @param archiveLocation the URL for the cache
-		* @param archivePath the local path where the cache is saved
-		*/
 		function downloadCacheHttpClientConcurrent(archiveLocation, archivePath, options) {
 			return downloadUtils_awaiter(this, void 0, void 0, function* () {
 				var _a;
@@ -59974,14 +49615,6 @@ AUTHORIZATION: "authorization" }
 				};
 			});
 		}
-		/**
-		* Download the cache using the Azure Storage SDK.  Only call this method if the
-		* URL points to an Azure Storage endpoint.
-		*
-		* @param archiveLocation the URL for the cache
-		* @param archivePath the local path where the cache is saved
-		* @param options the download options with the defaults set
-		*/
 		function downloadCacheStorageSDK(archiveLocation, archivePath, options) {
 			return downloadUtils_awaiter(this, void 0, void 0, function* () {
 				var _a;
@@ -60029,11 +49662,6 @@ AUTHORIZATION: "authorization" }
 				return result;
 			});
 		});
-		/**
-		* Returns a copy of the upload options with defaults filled in.
-		*
-		* @param copy the original upload options
-		*/
 		function getUploadOptions(copy) {
 			const result = {
 				useAzureSdk: false,
@@ -60045,9 +49673,6 @@ AUTHORIZATION: "authorization" }
 				if (typeof copy.uploadConcurrency === "number") result.uploadConcurrency = copy.uploadConcurrency;
 				if (typeof copy.uploadChunkSize === "number") result.uploadChunkSize = copy.uploadChunkSize;
 			}
-			/**
-			* Add env var overrides
-			*/
 			result.uploadConcurrency = !isNaN(Number(process.env["CACHE_UPLOAD_CONCURRENCY"])) ? Math.min(32, Number(process.env["CACHE_UPLOAD_CONCURRENCY"])) : result.uploadConcurrency;
 			result.uploadChunkSize = !isNaN(Number(process.env["CACHE_UPLOAD_CHUNK_SIZE"])) ? Math.min(134217728, Number(process.env["CACHE_UPLOAD_CHUNK_SIZE"]) * 1024 * 1024) : result.uploadChunkSize;
 			lib_core.Yz(`Use Azure SDK: ${result.useAzureSdk}`);
@@ -60055,11 +49680,6 @@ AUTHORIZATION: "authorization" }
 			lib_core.Yz(`Upload chunk size: ${result.uploadChunkSize}`);
 			return result;
 		}
-		/**
-		* Returns a copy of the download options with defaults filled in.
-		*
-		* @param copy the original download options
-		*/
 		function getDownloadOptions(copy) {
 			const result = {
 				useAzureSdk: false,
@@ -60124,9 +49744,6 @@ AUTHORIZATION: "authorization" }
 			}
 		}
 		var package_version = __webpack_require__(81108);
-		/**
-		* Ensure that this User Agent String is used in all HTTP calls so that we can monitor telemetry between different versions of this package
-		*/
 		function user_agent_getUserAgentString() {
 			return `@actions/cache-${package_version.version}`;
 		}
@@ -60373,9 +49990,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.entities.v1.CacheScope
-		*/
 		const CacheScope = new CacheScope$Type();
 		class CacheMetadata$Type extends build_commonjs.MessageType {
 			constructor() {
@@ -60432,9 +50046,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.entities.v1.CacheMetadata
-		*/
 		const CacheMetadata = new CacheMetadata$Type();
 		class CreateCacheEntryRequest$Type extends build_commonjs.MessageType {
 			constructor() {
@@ -60503,9 +50114,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.api.v1.CreateCacheEntryRequest
-		*/
 		const cache_CreateCacheEntryRequest = new CreateCacheEntryRequest$Type();
 		class CreateCacheEntryResponse$Type extends build_commonjs.MessageType {
 			constructor() {
@@ -60575,9 +50183,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.api.v1.CreateCacheEntryResponse
-		*/
 		const cache_CreateCacheEntryResponse = new CreateCacheEntryResponse$Type();
 		class FinalizeCacheEntryUploadRequest$Type extends build_commonjs.MessageType {
 			constructor() {
@@ -60657,9 +50262,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeCacheEntryUploadRequest
-		*/
 		const cache_FinalizeCacheEntryUploadRequest = new FinalizeCacheEntryUploadRequest$Type();
 		class FinalizeCacheEntryUploadResponse$Type extends build_commonjs.MessageType {
 			constructor() {
@@ -60729,9 +50331,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeCacheEntryUploadResponse
-		*/
 		const cache_FinalizeCacheEntryUploadResponse = new FinalizeCacheEntryUploadResponse$Type();
 		class GetCacheEntryDownloadURLRequest$Type extends build_commonjs.MessageType {
 			constructor() {
@@ -60812,9 +50411,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.api.v1.GetCacheEntryDownloadURLRequest
-		*/
 		const cache_GetCacheEntryDownloadURLRequest = new GetCacheEntryDownloadURLRequest$Type();
 		class GetCacheEntryDownloadURLResponse$Type extends build_commonjs.MessageType {
 			constructor() {
@@ -60884,9 +50480,6 @@ AUTHORIZATION: "authorization" }
 				return writer;
 			}
 		}
-		/**
-		* @generated MessageType for protobuf message github.actions.results.api.v1.GetCacheEntryDownloadURLResponse
-		*/
 		const cache_GetCacheEntryDownloadURLResponse = new GetCacheEntryDownloadURLResponse$Type();
 		new commonjs.C0("github.actions.results.api.v1.CacheService", [
 			{
@@ -60937,23 +50530,6 @@ AUTHORIZATION: "authorization" }
 				return this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", data).then((data) => cache_GetCacheEntryDownloadURLResponse.fromJson(data, { ignoreUnknownFields: true }));
 			}
 		}
-		/**
-		* Masks the `sig` parameter in a URL and sets it as a secret.
-		*
-		* @param url - The URL containing the signature parameter to mask
-		* @remarks
-		* This function attempts to parse the provided URL and identify the 'sig' query parameter.
-		* If found, it registers both the raw and URL-encoded signature values as secrets using
-		* the Actions `setSecret` API, which prevents them from being displayed in logs.
-		*
-		* The function handles errors gracefully if URL parsing fails, logging them as debug messages.
-		*
-		* @example
-		* ```typescript
-		* // Mask a signature in an Azure SAS token URL
-		* maskSigUrl('https://example.blob.core.windows.net/container/file.txt?sig=abc123&se=2023-01-01');
-		* ```
-		*/
 		function maskSigUrl(url) {
 			if (!url) return;
 			try {
@@ -60966,27 +50542,6 @@ AUTHORIZATION: "authorization" }
 				(0, lib_core.Yz)(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
 			}
 		}
-		/**
-		* Masks sensitive information in URLs containing signature parameters.
-		* Currently supports masking 'sig' parameters in the 'signed_upload_url'
-		* and 'signed_download_url' properties of the provided object.
-		*
-		* @param body - The object should contain a signature
-		* @remarks
-		* This function extracts URLs from the object properties and calls maskSigUrl
-		* on each one to redact sensitive signature information. The function doesn't
-		* modify the original object; it only marks the signatures as secrets for
-		* logging purposes.
-		*
-		* @example
-		* ```typescript
-		* const responseBody = {
-		*   signed_upload_url: 'https://blob.core.windows.net/?sig=abc123',
-		*   signed_download_url: 'https://blob.core/windows.net/?sig=def456'
-		* };
-		* maskSecretUrls(responseBody);
-		* ```
-		*/
 		function maskSecretUrls(body) {
 			if (typeof body !== "object" || body === null) {
 				(0, lib_core.Yz)("body is not an object or is null");
@@ -61022,13 +50577,6 @@ AUTHORIZATION: "authorization" }
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		/**
-		* This class is a wrapper around the CacheServiceClientJSON class generated by Twirp.
-		*
-		* It adds retry logic to the request method, which is not present in the generated client.
-		*
-		* This class is used to interact with cache service v2.
-		*/
 		class CacheServiceClient {
 			constructor(userAgent, maxAttempts, baseRetryIntervalMilliseconds, retryMultiplier) {
 				this.maxAttempts = 5;
@@ -61371,29 +50919,7 @@ AUTHORIZATION: "authorization" }
 				Object.setPrototypeOf(this, ReserveCacheError.prototype);
 			}
 		}
-		/**
-		* Stable prefix the cache service writes into the cache reservation response
-		* when the issuer downgraded the cache token to read-only (for example, because
-		* the run was triggered by an untrusted event). saveCacheV1 / saveCacheV2
-		* dispatch on this prefix to re-classify the failure as a CacheWriteDeniedError
-		* so consumers and tests can distinguish a policy denial from other reservation
-		* failures. Internally it is logged as a non-fatal warning like other
-		* best-effort save failures.
-		*/
 		const CACHE_WRITE_DENIED_PREFIX = "cache write denied:";
-		/**
-		* Raised when the cache backend refuses to reserve a writable cache entry
-		* because the JWT issued for this run was scoped read-only (for example, the
-		* run was triggered by an event the repository administrator classified as
-		* untrusted). The service-supplied detail message always begins with
-		* `cache write denied:` (the full error message includes additional context
-		* like the cache key).
-		*
-		* Extends ReserveCacheError for source-compatibility: existing
-		* `instanceof ReserveCacheError` checks and `typedError.name ===
-		* ReserveCacheError.name` paths keep working, while consumers that want to
-		* distinguish the policy case can match on this subclass.
-		*/
 		class CacheWriteDeniedError extends ReserveCacheError {
 			constructor(message) {
 				super(message);
@@ -61423,27 +50949,12 @@ AUTHORIZATION: "authorization" }
 			if (key.length > 512) throw new ValidationError(`Key Validation Error: ${key} cannot be larger than 512 characters.`);
 			if (!/^[^,]*$/.test(key)) throw new ValidationError(`Key Validation Error: ${key} cannot contain commas.`);
 		}
-		/**
-		* isFeatureAvailable to check the presence of Actions cache service
-		*
-		* @returns boolean return true if Actions cache service feature is available, otherwise false
-		*/
 		function isFeatureAvailable() {
 			switch (getCacheServiceVersion()) {
 				case "v2": return !!process.env["ACTIONS_RESULTS_URL"];
 				default: return !!process.env["ACTIONS_CACHE_URL"];
 			}
 		}
-		/**
-		* Restores cache from keys
-		*
-		* @param paths a list of file paths to restore from the cache
-		* @param primaryKey an explicit key for restoring the cache. Lookup is done with prefix matching.
-		* @param restoreKeys an optional ordered list of keys to use for restoring the cache if no cache hit occurred for primaryKey
-		* @param downloadOptions cache download options
-		* @param enableCrossOsArchive an optional boolean enabled to restore on windows any cache created on any platform
-		* @returns string returns the key for the cache hit, otherwise returns undefined
-		*/
 		function restoreCache(paths_1, primaryKey_1, restoreKeys_1, options_1) {
 			return cache_awaiter(this, arguments, void 0, function* (paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
 				const cacheServiceVersion = getCacheServiceVersion();
@@ -61461,16 +50972,6 @@ AUTHORIZATION: "authorization" }
 				}
 			});
 		}
-		/**
-		* Restores cache using the legacy Cache Service
-		*
-		* @param paths a list of file paths to restore from the cache
-		* @param primaryKey an explicit key for restoring the cache. Lookup is done with prefix matching.
-		* @param restoreKeys an optional ordered list of keys to use for restoring the cache if no cache hit occurred for primaryKey
-		* @param options cache download options
-		* @param enableCrossOsArchive an optional boolean enabled to restore on Windows any cache created on any platform
-		* @returns string returns the key for the cache hit, otherwise returns undefined
-		*/
 		function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
 			return cache_awaiter(this, arguments, void 0, function* (paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
 				var _a;
@@ -61522,16 +51023,6 @@ AUTHORIZATION: "authorization" }
 				}
 			});
 		}
-		/**
-		* Restores cache using Cache Service v2
-		*
-		* @param paths a list of file paths to restore from the cache
-		* @param primaryKey an explicit key for restoring the cache. Lookup is done with prefix matching
-		* @param restoreKeys an optional ordered list of keys to use for restoring the cache if no cache hit occurred for primaryKey
-		* @param downloadOptions cache download options
-		* @param enableCrossOsArchive an optional boolean enabled to restore on windows any cache created on any platform
-		* @returns string returns the key for the cache hit, otherwise returns undefined
-		*/
 		function restoreCacheV2(paths_1, primaryKey_1, restoreKeys_1, options_1) {
 			return cache_awaiter(this, arguments, void 0, function* (paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
 				var _a;
@@ -61593,15 +51084,6 @@ AUTHORIZATION: "authorization" }
 				}
 			});
 		}
-		/**
-		* Saves a list of files with the specified key
-		*
-		* @param paths a list of file paths to be cached
-		* @param key an explicit key for restoring the cache
-		* @param enableCrossOsArchive an optional boolean enabled to save cache on windows which could be restored on any platform
-		* @param options cache upload options
-		* @returns number returns cacheId if the cache was saved successfully and throws an error if save fails
-		*/
 		function cache_saveCache(paths_1, key_1, options_1) {
 			return cache_awaiter(this, arguments, void 0, function* (paths, key, options, enableCrossOsArchive = false) {
 				const cacheServiceVersion = getCacheServiceVersion();
@@ -61620,15 +51102,6 @@ AUTHORIZATION: "authorization" }
 				}
 			});
 		}
-		/**
-		* Save cache using the legacy Cache Service
-		*
-		* @param paths
-		* @param key
-		* @param options
-		* @param enableCrossOsArchive
-		* @returns
-		*/
 		function saveCacheV1(paths_1, key_1, options_1) {
 			return cache_awaiter(this, arguments, void 0, function* (paths, key, options, enableCrossOsArchive = false) {
 				var _a, _b, _c, _d, _e, _f;
@@ -61679,15 +51152,6 @@ AUTHORIZATION: "authorization" }
 				return cacheId;
 			});
 		}
-		/**
-		* Save cache using Cache Service v2
-		*
-		* @param paths a list of file paths to restore from the cache
-		* @param key an explicit key for restoring the cache
-		* @param options cache upload options
-		* @param enableCrossOsArchive an optional boolean enabled to save cache on windows which could be restored on any platform
-		* @returns
-		*/
 		function saveCacheV2(paths_1, key_1, options_1) {
 			return cache_awaiter(this, arguments, void 0, function* (paths, key, options, enableCrossOsArchive = false) {
 				var _a;

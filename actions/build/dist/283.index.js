@@ -10,7 +10,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		renewLogins: () => renewLogins
 	});
 	var ecr = __webpack_require__(82820);
-	/** An offer that needs no exchange: the credential is in hand. */
 	function inHand(key, strength, grant) {
 		const { identity, how } = grant;
 		return {
@@ -36,13 +35,10 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	var promises_ = __webpack_require__(58500);
 	var loopback = __webpack_require__(70389);
 	var lib_json = __webpack_require__(52698);
-	/** No answer came; the message is the system's own short code. */
 	class NoAnswer extends Error {
 		name = "NoAnswer";
 	}
-	/** Milliseconds for one exchange, connection included. */
 	const TIMEOUT = 15e3;
-	/** Bytes of an answer that are read; tokens have a few thousand. */
 	const LIMIT = 262144;
 	const TRIES = 3;
 	const TEMPORARY = /* @__PURE__ */ new Set([
@@ -53,15 +49,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		503,
 		504
 	]);
-	/** The longest that a service may make us wait between two tries, in milliseconds. */
 	const LONGEST_WAIT = 2e4;
-	/**
-	* Asks once, and again up to twice where there was no answer, or one that says to ask later. Redirects are not
-	* followed: they would carry a token elsewhere.
-	*
-	* @param environment where the proxies are named (`HTTPS_PROXY`, `NO_PROXY`)
-	* @throws NoAnswer
-	*/
 	async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
 		for (let attempt = 1;; attempt += 1) {
 			const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
@@ -134,25 +122,21 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			return {};
 		}
 	}
-	/** The error of a login that failed: which host, which identity, what was answered, what to do. */
 	function loginFailed({ host, identity }, why, advice, cause) {
 		return new errors_error._G("CREDENTIALS", `${host}: login as ${identity} failed: ${why}`, {
 			advice,
 			cause
 		});
 	}
-	/** The error where no service answered; anything else is handed back as it is. */
 	function explainNoAnswer(attempt, service, error) {
 		if (!(error instanceof NoAnswer)) return error;
 		return loginFailed(attempt, `${service} cannot be reached (${error.message})`, "Check the network, HTTPS_PROXY and NO_PROXY of this machine.", error);
 	}
-	/** A service that wants fewer requests, or is in trouble itself: nothing that the caller did. */
 	function explainTrouble(attempt, service, answer) {
 		const { status } = answer;
 		if (status === 429) return loginFailed(attempt, `${service} is refusing requests because there are too many (HTTP 429)`, "Run it again in a minute; many jobs that log in at once share this limit.");
 		return status < 500 ? void 0 : loginFailed(attempt, `${service} is in trouble (${wordsOf(answer)})`, "Look at its status page, and run it again later.");
 	}
-	/** What a service said, in its own words: `HTTP 400: "AADSTS700016: …"`. */
 	function wordsOf({ status, body }) {
 		const { error, error_description: description, message } = body;
 		const said = [
@@ -164,11 +148,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		const line = typeof said === "string" ? said.split(/\r?\n/, 1)[0] : void 0;
 		return `HTTP ${status}${line === void 0 ? "" : `: ${(0, errors_error.hD)(line)}`}`;
 	}
-	/**
-	* Whether GitHub gave this run no secrets, and why.
-	*
-	* @param event the payload in `GITHUB_EVENT_PATH`
-	*/
 	function runOrigin(environment, event) {
 		const request = member(event, "pull_request");
 		if (request !== void 0 && nameOf(request, "head") !== nameOf(request, "base")) return "fork";
@@ -181,7 +160,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		const value = (0, lib_json.OW)(object) ? object[name] : void 0;
 		return (0, lib_json.OW)(value) ? value : void 0;
 	}
-	/** Why there are no secrets here, with the line to type where there is one. */
 	function adviseOrigin(origin) {
 		const [why, condition] = origin === "fork" ? ["This is a pull request from a fork: GitHub gives it no secrets and no identity token, and nothing can be pushed.", "!github.event.pull_request.head.repo.fork"] : ["Dependabot started this run: it sees none of the repository’s secrets but those under Settings → Secrets and variables → Dependabot.", "github.actor != 'dependabot[bot]'"];
 		return (door) => {
@@ -193,23 +171,14 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function openSession(sources) {
 		return { ...sources };
 	}
-	/** Exchanges of one kind, each made once in a session, however many hosts need what it gives. */
 	class OncePerSession {
 		#made = /* @__PURE__ */ new WeakMap();
-		/** @param key tells apart what the exchange gives: an audience, a role, a provider */
 		get(session, key, make) {
 			const known = this.#made.get(session) ?? new once.a();
 			this.#made.set(session, known);
 			return known.get(key, make);
 		}
 	}
-	/** What is set for a login, in the words of each door: for advice. */
-	/**
-	* One secret, or several that belong together: `the secrets DOCKER_USERNAME and DOCKER_TOKEN`. A promotion has each
-	* for either side.
-	*
-	* @param names as the providers declare them
-	*/
 	function settingOf(door, ...names) {
 		const s = names.length > 1 ? "s" : "";
 		if (door === "promote-workflow") {
@@ -222,7 +191,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			terminal: "environment variable"
 		}[door]}${s} ${setting_nameOf(door, ...names)}`;
 	}
-	/** The same without what kind of thing it is: `docker-username and docker-token`. */
 	function setting_nameOf(door, ...names) {
 		if (door === "promote-workflow") return listed(names.flatMap((name) => [`FROM_${name}`, `TO_${name}`]));
 		return listed(door === "action" ? names.map((name) => name.toLowerCase().replaceAll("_", "-")) : names);
@@ -230,15 +198,12 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function listed(names) {
 		return names.join(" and ");
 	}
-	/** Where the lines `permissions:` of a job are added: `add to the job:` and the line; a terminal has none. */
 	function addGrant(door, line) {
 		return `add to ${door === "action" ? "the job, and where a workflow is called, to the job that calls it" : "the job that calls the workflow"}:\n    ${line}`;
 	}
-	/** The input that lists identities without stored passwords. */
 	function identitiesInput(door) {
 		return door === "promote-workflow" ? "from-identities or to-identities" : "registry-identities";
 	}
-	/** The lines to type for an identity. */
 	function identityExample(door, type, registry, keys) {
 		const input = door === "promote-workflow" ? "to-identities" : "registry-identities";
 		const lines = Object.entries({
@@ -252,17 +217,9 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		].join("\n");
 	}
 	const SERVICE = "GitHub’s identity service";
-	/** The grant that a job needs, as one line to type. `contents: read` is what a job has without `permissions`. */
 	const ID_TOKEN_LINE = "permissions: { contents: read, id-token: write }";
-	/** GitHub says no more than that it does not want to. */
 	const idTokenRefused = (door) => door === "terminal" ? "Check that GitHub lets this job ask for identity tokens." : `Check that the job has the grant, or ${addGrant(door, ID_TOKEN_LINE)}`;
-	/** By audience. */
 	const idTokens = new OncePerSession();
-	/**
-	* The identity token of this job for an audience, asked for once. Masked.
-	*
-	* @throws MultiarchError `CREDENTIALS`
-	*/
 	function idTokenFor(session, audience, attempt) {
 		return idTokens.get(session, audience, () => fetchIdToken(session, audience, attempt));
 	}
@@ -293,7 +250,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			throw explainNoAnswer(attempt, SERVICE, error);
 		}
 	}
-	/** Why this job cannot ask GitHub who it is, with what to do; `undefined` where it can. */
 	function whyNoIdToken({ environment, origin }) {
 		const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket } = environment;
 		if (url && ticket) return URL.canParse(url) ? void 0 : "ACTIONS_ID_TOKEN_REQUEST_URL is not a URL";
@@ -301,7 +257,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		if (environment.GITHUB_ACTIONS) return (door) => door === "terminal" ? "this job may not ask GitHub for an identity token; give it that permission (id-token), or use REGISTRY_AUTHS" : `this job may not ask GitHub for an identity token; ${addGrant(door, ID_TOKEN_LINE)}`;
 		return (door) => `the identities in ${identitiesInput(door)} are those of a GitHub job, and this is none; use ${settingOf(door, "REGISTRY_AUTHS")}, or what the cloud’s own tools set up`;
 	}
-	/** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */
 	function describeSubject(idToken) {
 		const { sub } = (0, jwt.d)(idToken);
 		return typeof sub === "string" ? `this token’s subject is ${(0, errors_error.hD)(sub)}` : "this token names no subject";
@@ -351,7 +306,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function named(names, value) {
 		return Object.fromEntries(names.map((name) => [name, value]));
 	}
-	/** The error of a failed login to a registry of AWS: which host, which identity, what AWS answered, what to do. */
 	function explainAwsError(error, attempt) {
 		if (error instanceof errors_error._G && error.code === "CREDENTIALS" && error.advice !== void 0) return error;
 		const { why, advice } = reasonFor(error, attempt);
@@ -394,7 +348,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			message: text(error.message)
 		};
 	}
-	/** The secrets of an AWS identity. */
 	const AWS_READS = {
 		AWS_ACCESS_KEY_ID: {
 			kind: "plain",
@@ -409,7 +362,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			says: "Session token for Amazon ECR, where the access key is a temporary one"
 		}
 	};
-	/** @param said the SDK's own words */
 	function adviseAws(host, said) {
 		const role = { "role-to-assume": `arn:aws:iam::${/^[0-9]{12}/.exec(host)?.[0] ?? "<account>"}:role/…` };
 		return (door) => {
@@ -423,7 +375,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function adviseBoth(given, lacking) {
 		return missing((door) => `${setting_nameOf(door, given)} is set, ${setting_nameOf(door, lacking)} is not: set both`);
 	}
-	/** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
 	const AMBIENT = [
 		"AWS_ACCESS_KEY_ID",
 		"AWS_PROFILE",
@@ -431,7 +382,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
 		"AWS_CONTAINER_CREDENTIALS_FULL_URI"
 	];
-	/** How to log in to a registry service of AWS: with the keys that were given, else with what the SDK finds. */
 	function offerToken(service, sources) {
 		const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = sources.secrets;
 		if (!id && secret) return adviseBoth("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID");
@@ -448,7 +398,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			keys
 		});
 	}
-	/** The keys that were given, whole; `undefined` when there are none. */
 	function givenKeys({ secrets }) {
 		const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = secrets;
 		if (!id || !secret) return void 0;
@@ -458,7 +407,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			...session ? { sessionToken: session } : {}
 		};
 	}
-	/** How to log in with what the SDK finds by itself, whatever was given. */
 	function offerAmbient(service, sources) {
 		const { environment } = sources;
 		const strength = AMBIENT.some((name) => environment[name]) ? "ambient" : "default";
@@ -479,7 +427,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			missing: async () => whyMissing(await found(), service.host)
 		};
 	}
-	/** The account in the ARN of a role. */
 	function accountOfRole(arn) {
 		return /^arn:[a-z-]+:(?:iam|sts)::([0-9]{12}):/.exec(arn)?.[1];
 	}
@@ -497,7 +444,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			return adviseAws(host, (error instanceof Error ? error.message.split("\n", 1)[0] : String(error)) ?? "");
 		}
 	}
-	/** How to log in to a registry service of AWS with this identity. */
 	function offerTokenTo(service, sources, aws) {
 		const { who, keys, found, ...identity } = aws;
 		const obtain = async () => {
@@ -527,7 +473,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			obtain
 		};
 	}
-	/** One client, so that the identity that was found when looking for it is the one that is used. */
 	function connectOnce(service, { environment }, keys) {
 		let connected;
 		return () => {
@@ -535,7 +480,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			return connected;
 		};
 	}
-	/** Time-outs in milliseconds. The SDK itself tries three times. */
 	function clientSettings(region, environment, keys) {
 		return {
 			region,
@@ -550,7 +494,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			...keys === void 0 ? {} : { credentials: keys }
 		};
 	}
-	/** The token is `AWS:<password>` in base64. */
 	function toGrant(answer, { mask }) {
 		const { authorizationToken: token = "", expiresAt } = answer ?? {};
 		if (token !== "") mask(token);
@@ -566,10 +509,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			...expiresAt === void 0 ? {} : { expiresAt }
 		};
 	}
-	/**
-	* Amazon ECR in every partition. A token holds for all registries that the identity can reach in its region, so
-	* there is one exchange for each identity and region, however many accounts the images are in.
-	*/
 	const ecr_ecr = {
 		name: "Amazon ECR",
 		reads: AWS_READS,
@@ -579,7 +518,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			return service === void 0 ? missing(`${host} is not a host of ECR`) : offerToken(service, session);
 		}
 	};
-	/** The service that gives out tokens for this host. */
 	function ecrService(host) {
 		const parsed = (0, ecr.wl)(host);
 		if (parsed === void 0) return void 0;
@@ -614,16 +552,13 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			destroy: () => client.destroy()
 		};
 	}
-	/** The service gives out tokens in this region alone, wherever one is. */
 	const REGION = "us-east-1";
-	/** Amazon ECR Public. The identity needs `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken`. */
 	const ecrPublic = {
 		name: "Amazon ECR Public",
 		reads: AWS_READS,
 		kind: "ecr-public",
 		offer: (host, session) => offerToken(ecrPublicService(host), session)
 	};
-	/** The service that gives out tokens for this host. */
 	function ecrPublicService(host) {
 		return {
 			host,
@@ -646,13 +581,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		};
 	}
 	var hosts_kind = __webpack_require__(67310);
-	/** Keys of assumed roles, by the chain of roles that led there. */
 	const assumed = new OncePerSession();
-	/**
-	* The keys of the last role, each role assumed once in a session. Masked.
-	*
-	* @throws MultiarchError `CREDENTIALS`: which host, which role, what to do
-	*/
 	function assumeRoles(session, chain, host) {
 		const { roles, startsWith, region } = chain;
 		const role = roles.at(-1) ?? "";
@@ -740,11 +669,9 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			sessionToken: token
 		};
 	}
-	/** The audience of GitHub's provider in IAM; China has a domain of its own. */
 	function audienceOf(role) {
 		return role.startsWith("arn:aws-cn:") ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 	}
-	/** What CloudTrail shows; STS takes 2 to 64 of these characters. */
 	function sessionName({ environment }) {
 		const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = environment;
 		return [
@@ -776,10 +703,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
 	const ACCEPTED = "an ARN, e.g. arn:aws:iam::123456789012:role/push";
-	/**
-	* A role of AWS for ECR. `role-to-assume` may be a list: each role is assumed by the one before it. With
-	* `role-chaining: true` the first is assumed by the AWS identity that was given or found, else by this job itself.
-	*/
 	const awsEcr = {
 		type: "aws-ecr",
 		keys: {
@@ -842,11 +765,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	var docker_hub = __webpack_require__(93990);
 	var reference = __webpack_require__(74223);
-	/**
-	* Of a list that holds passwords: a value may be one, in the wrong place, and no message shows it.
-	*
-	* @throws what `refuse` makes
-	*/
 	function parseSecretScope(registry, refuse) {
 		try {
 			return parseRegistryScope(registry, "", refuse);
@@ -854,12 +772,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			throw refuse("'registry' is not a host, or a host and a path", "a host as ghcr.io, or a host and a path");
 		}
 	}
-	/**
-	* Reads `host`, `host/path`, or the address that Docker's config has for Docker Hub.
-	*
-	* @param refuse makes the error for what is wrong with it
-	* @param place what an error of the grammar is said to be in: `REGISTRY_AUTHS: line 3`
-	*/
 	function parseRegistryScope(registry, place, refuse) {
 		const [first = "", ...path] = registry.replace(/^https:\/\//, "").replace(/\/+$/, "").split("/");
 		const prefix = (0, hosts_kind.I)(first).name === "docker-hub" && path.join("/") === "v1" ? "" : path.join("/");
@@ -870,11 +782,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			prefix: (0, hosts_kind.I)(host).foldsCase ? prefix.toLowerCase() : prefix
 		};
 	}
-	/**
-	* Refuses the second of two entries for one scope.
-	*
-	* @param refuse makes the error for a line
-	*/
 	function refuseDuplicates(entries, refuse) {
 		const seen = /* @__PURE__ */ new Map();
 		for (const { host, prefix, line } of entries) {
@@ -885,13 +792,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		}
 	}
 	var dist = __webpack_require__(88009);
-	/**
-	* Reads a YAML list of mappings whose values are text, or lists of text. All values are text: `0123` and `yes`
-	* stay what they are. No message quotes a value, which may be a secret.
-	*
-	* @param allowsOne whether a single mapping may stand for a list of one
-	* @throws what `refuse` makes
-	*/
 	function parseEntries(text, refuse, allowsOne = false) {
 		const lines = new dist.HN();
 		const lineOf = (node) => lines.linePos(startOf(node)).line;
@@ -940,7 +840,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			fields
 		};
 	}
-	/** A key that does not look like one may be a secret in the wrong place. */
 	function quoteKey(name) {
 		return /^[a-z][a-z_-]{0,29}$/i.test(name) ? `'${name}'` : "(not shown, it may be a secret)";
 	}
@@ -954,29 +853,18 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		"username",
 		"password"
 	];
-	/** What `docker/login-action` knows besides. */
 	const ALSO = ["scope", "ecr"];
 	const registry_auths_ACCEPTED = "a YAML list of registry, username and password";
-	/** How one writes an entry, for messages. */
 	function registryAuthsExample(registry, username = "…") {
 		return `- registry: ${registry}\n  username: ${username}\n  password: …`;
 	}
-	/** What to do where an entry is the only way to log in. */
 	function adviseEntry(door, host, what = "it", username = "…") {
 		const add = `add ${what} to ${settingOf(door, NAME)}:\n${indented(registryAuthsExample(host, username))}`;
 		return door === "terminal" ? `run \`docker login ${host}\`, or ${add}` : add;
 	}
-	/** Lines below a sentence of advice. */
 	function indented(lines) {
 		return lines.replace(/^/gm, "    ");
 	}
-	/**
-	* Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
-	* `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
-	* stay what they are. Passwords are masked. No message quotes a value that could be a secret.
-	*
-	* @throws MultiarchError `INVALID_INPUT` with the line
-	*/
 	function parseRegistryAuths(text, mask) {
 		const entries = parseEntries(text, refuse);
 		for (const { fields } of entries) for (const password of fields.get("password")?.values ?? []) (0, masking.$)(password, mask);
@@ -1017,7 +905,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function lacks(fields, key) {
 		return fields.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
 	}
-	/** `scope` is a path with what it is for, `org/app@push`: the path counts here, Docker's config knows no more. */
 	function readScope(registry, scope, line) {
 		const [path = ""] = scope.split("@");
 		return parseSecretScope(path === "" ? registry : `${registry.replace(/\/+$/, "")}/${path}`, (problem, accepted) => refuse(line, problem, accepted));
@@ -1027,9 +914,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		if (/^true$/i.test(value) && (0, hosts_kind.I)(host).accounts !== "aws") throw refuse(line, "'ecr' is true, and 'registry' is not a host of ECR", "ecr: auto");
 		return !/^false$/i.test(value);
 	}
-	/** The list is a secret, not a file: the line is part of the message. */
 	const refuse = (line, problem, accepted = registry_auths_ACCEPTED) => (0, errors_error.aY)(NAME, `line ${line}: ${problem}`, accepted);
-	/** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
 	const acr = {
 		name: "Azure Container Registry",
 		reads: {},
@@ -1047,7 +932,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			});
 		}
 	};
-	/** By the end of the registry's name. */
 	const CLOUDS = {
 		io: {
 			authority: "https://login.microsoftonline.com",
@@ -1062,19 +946,10 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			audience: "api://AzureADTokenExchangeChina"
 		}
 	};
-	/** The registry service itself, which a registry also takes where it has turned tokens for the management API off. */
 	const SCOPE = "https://containerregistry.azure.net/.default";
-	/** The user name that says: the password is a refresh token. */
 	const TOKEN_USER = "00000000-0000-0000-0000-000000000000";
 	const ENTRA = "Microsoft Entra";
-	/** Access tokens of Microsoft Entra, by tenant and client. */
 	const accesses = new OncePerSession();
-	/**
-	* A credential for one registry of Azure: GitHub's token is exchanged for one of Entra (once for each identity), and
-	* that at the registry for a refresh token. Masked.
-	*
-	* @throws MultiarchError `CREDENTIALS`
-	*/
 	async function azureGrant(session, { tenant, client }, attempt) {
 		const cloud = CLOUDS[attempt.host.split(".").at(-1) ?? ""] ?? CLOUDS.io;
 		if (cloud === void 0) throw loginFailed(attempt, "no cloud of Azure has this host", "Check the host.");
@@ -1138,7 +1013,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 	const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
-	/** Azure Container Registry by a federated credential of Microsoft Entra. */
 	const azureAcr = {
 		type: "azure-acr",
 		keys: {
@@ -1182,19 +1056,12 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	const IDENTITY = "https://identity.docker.com";
 	const oidc_SERVICE = "Docker’s identity service";
-	/** Seconds that the token is asked for: its own default of 300 would end before most builds. */
 	const LIFETIME = 3600;
-	/** Docker's limits. */
 	const [SHORTEST, LONGEST] = [300, 21600];
 	const CONNECTION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-	/** What an OIDC connection of Docker Hub is known by: a UUID, and no secret. */
 	function isConnectionId(text) {
 		return CONNECTION.test(text);
 	}
-	/**
-	* How to log in to Docker Hub by an OIDC connection: GitHub's token is exchanged for one of Docker's (RFC 8693),
-	* which is the password of the organisation that is named.
-	*/
 	function offerConnection(host, username, connection, session) {
 		const how = "an OIDC connection of Docker Hub";
 		const attempt = {
@@ -1238,7 +1105,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			expiresAt: new Date(asked + seconds * 1e3)
 		};
 	}
-	/** `DOCKERHUB_OIDC_EXPIREIN` is that of `docker/login-action`. */
 	function lifetimeOf({ environment }, attempt) {
 		const text = environment.DOCKERHUB_OIDC_EXPIREIN?.trim();
 		if (!text) return LIFETIME;
@@ -1262,7 +1128,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		return loginFailed(attempt, `${oidc_SERVICE} refused the connection ${connection} (${wordsOf(answer)})`, `Check connection_id, that the connection is active, and that one of its rules matches; ${describeSubject(idToken)}. Docker Home shows refusals under “Failures”.`);
 	}
 	const USERNAME = /^[a-z0-9][a-z0-9_-]{1,254}$/i;
-	/** Docker Hub by an OIDC connection. `username` is that of the organisation which has the connection. */
 	const dockerHubOidc = {
 		type: "dockerhub",
 		keys: {
@@ -1292,7 +1157,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		if (door === "promote-workflow") return adviseLogin(door, host);
 		return `${setting_nameOf(door, given)} is set, ${setting_nameOf(door, lacking)} is not: set both`;
 	}
-	/** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 	const dockerHub = {
 		name: "Docker Hub",
 		reads: {
@@ -1324,17 +1188,13 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			});
 		}
 	};
-	/** The connection that a step of `docker/login-action` has in its environment in place of a password. */
 	function connectionOfStep(host, username, session) {
 		const connection = session.environment.DOCKERHUB_OIDC_CONNECTIONID?.trim();
 		if (!connection || !isConnectionId(connection)) return void 0;
 		return offerConnection(host, username, connection, session);
 	}
-	/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
 	const JOB_TOKEN = /^ghs_/;
-	/** The grant that a push with the job's token needs, as one line to type. */
 	const PACKAGES_LINE = "permissions: { contents: read, packages: write }";
-	/** The GitHub container registry. It looks at the token alone, but wants some user name. */
 	const ghcr = {
 		name: "GitHub container registry",
 		reads: { GITHUB_TOKEN: {
@@ -1365,7 +1225,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	var external_node_crypto_ = __webpack_require__(77598);
 	const artifact_registry_NAME = "GAR_PUSH_TOKEN";
 	const artifact_registry_ACCEPTED = "a service-account key (JSON, or that JSON in base64)";
-	/** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 	const artifactRegistry = {
 		name: "Google Artifact Registry",
 		reads: { [artifact_registry_NAME]: {
@@ -1397,7 +1256,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			service_account: "…"
 		});
 	}
-	/** The user names are Artifact Registry's own: they say what kind of password follows. */
 	function readToken(value, mask) {
 		const grant = (username, password, identity) => ({
 			identity,
@@ -1415,7 +1273,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		(0, masking.$)(compact, mask);
 		return grant("_json_key_base64", compact, readKey(decoded, mask));
 	}
-	/** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
 	function readKey(json, mask) {
 		const { type, client_email: email, private_key: pem, private_key_id: id } = parseKey(json);
 		if (typeof id === "string") (0, masking.$)(id, mask);
@@ -1448,19 +1305,9 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		}
 	}
 	const federation_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-	/** Seconds that an impersonated account's token lasts: the longest that needs no policy of its own. */
 	const federation_LIFETIME = 3600;
-	/** Milliseconds for one request. */
 	const federation_TIMEOUT = 15e3;
-	/** Workload identity pools that were entered, by provider. */
 	const entered = new OncePerSession();
-	/**
-	* An access token for the provider's own principal, or for a service account that it impersonates. GitHub's token is
-	* exchanged once for each provider, however many accounts are behind it. Masked.
-	*
-	* @param provider `projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`
-	* @throws MultiarchError `CREDENTIALS`
-	*/
 	async function googleAccess(session, provider, account, attempt) {
 		const pool = await entered.get(session, provider, () => enterPool(session, provider, attempt));
 		if (account === void 0) return pool.access;
@@ -1504,7 +1351,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	async function connectPool({ environment }, provider, idToken) {
 		const { IdentityPoolClient: Client } = await __webpack_require__.e(702).then(__webpack_require__.t.bind(__webpack_require__, 93702, 19));
 		return new class extends Client {
-			/** The library's exchange has a transport of its own that no option reaches; it gets the client's. */
 			shareTransport() {
 				Object.assign(this.stsCredential, { transporter: this.transporter });
 				return this;
@@ -1555,7 +1401,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			advice: `Grant roles/iam.workloadIdentityUser on ${account} to principalSet://iam.googleapis.com/${pool}/*, narrowed to this repository, and enable the IAM Service Account Credentials API.`
 		} : void 0;
 	}
-	/** The error of a failed exchange with Google: which host, which identity, what was answered, what to do. */
 	function explainGoogleError(error, attempt, refusals) {
 		const { status, code, message } = federation_describe(error);
 		if (status === 0 && code !== "") return loginFailed(attempt, `Google cannot be reached (${code})`, "Check the network, HTTPS_PROXY and NO_PROXY of this machine.", error);
@@ -1563,7 +1408,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		if (refusal !== void 0) return loginFailed(attempt, refusal.why, refusal.advice, error);
 		return loginFailed(attempt, status === 429 ? "Google is refusing requests because there are too many (HTTP 429)" : `Google answered ${status === 0 ? "" : `HTTP ${status}: `}${(0, errors_error.hD)(message)}`, status === 429 ? "Run it again in a minute." : "Look at the provider and the account in IAM.", error);
 	}
-	/** Of the library's errors: HTTP status (0: no answer), Google's code, Google's words. */
 	function federation_describe(error) {
 		const fields = (0, lib_json.OW)(error) ? error : {};
 		const message = error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
@@ -1587,10 +1431,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	const PROVIDER = /^projects\/[0-9]+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/;
 	const ACCOUNT = /^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/;
 	const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-	/**
-	* Google's Workload Identity Federation for Artifact Registry: as the service account that is named, else as the
-	* provider's own principal. `project_id` is accepted for what other tools need it for.
-	*/
 	const gcpWif = {
 		type: "gcp-wif",
 		keys: {
@@ -1643,7 +1483,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			};
 		}
 	};
-	/** Every kind of registry that has a login of its own: one line each. */
 	const providers = [
 		dockerHub,
 		ghcr,
@@ -1663,18 +1502,14 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function providerOf(kind) {
 		return providers.find((provider) => provider.kind === kind);
 	}
-	/** Every way to log in without a stored password: one line each. */
 	const identityKinds = [
 		awsEcr,
 		gcpWif,
 		dockerHubOidc,
 		azureAcr
 	];
-	/** The name of the secret that holds the list for all other hosts. */
 	const REGISTRY_AUTHS = "REGISTRY_AUTHS";
-	/** The name of the list of identities without passwords. No secret: it is meant to be read in a workflow. */
 	const REGISTRY_IDENTITIES = "REGISTRY_IDENTITIES";
-	/** Everything that a login reads, by name. */
 	const loginReads = Object.assign({}, ...providers.map(({ reads }) => reads), {
 		[REGISTRY_AUTHS]: {
 			kind: "secret",
@@ -1686,12 +1521,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			says: "The same as the input `registry-identities`"
 		}
 	});
-	/**
-	* Collects what a login draws on. Secrets are masked before anything else sees them.
-	*
-	* @param read gives the value for a name of {@link loginReads}; empty or `undefined` where there is none
-	* @param event the payload of the event that started a GitHub run; says whether it has secrets
-	*/
 	function readSources(read, environment, mask, event) {
 		const secrets = {};
 		for (const [name, { kind }] of Object.entries(loginReads)) {
@@ -1708,7 +1537,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		};
 	}
 	var errors_advice = __webpack_require__(25042);
-	/** What to know where an AWS identity is of another account than the registry; `undefined` where it is not. */
 	function accountNote(host, { account, identity }) {
 		const registry = (0, ecr.wl)(host)?.account;
 		if (account === void 0 || registry === void 0 || account === registry) return void 0;
@@ -1738,7 +1566,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			advice
 		};
 	}
-	/** The part that is an output: what was done. */
 	function reportOf({ host, path, identity, how, expires }) {
 		return {
 			host,
@@ -1776,21 +1603,11 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		};
 	}
 	var external_node_path_ = __webpack_require__(76760);
-	/**
-	* Where Buildx (0.31 and later) looks for the credential of one repository, before Docker's own config:
-	* `<buildx>/config/<host>/<repository>/config.json`.
-	*
-	* @param directory of Docker's config
-	*/
 	function buildxConfigPath({ registry, repository }, directory, { BUILDX_CONFIG: buildx }) {
 		const base = buildx || (0, external_node_path_.join)(directory, "buildx");
 		return (0, external_node_path_.join)(base, "config", (0, docker_hub.nz)(registry), ...repository.split("/"), "config.json");
 	}
 	var write = __webpack_require__(35847);
-	/**
-	* The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
-	* also becomes the host's, unless the host has its own.
-	*/
 	function toConfigLogins(loggedIn, logins) {
 		const entries = loggedIn.map(({ host, prefix, credential }) => ({
 			host,
@@ -1825,7 +1642,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			credential
 		}));
 	}
-	/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
 	async function writeLogins({ entries, repositories }, config, environment, restore) {
 		const files = repositories.map(({ image, credential }) => {
 			return {
@@ -1841,7 +1657,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 	}
 	var credential = __webpack_require__(3060);
-	/** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */
 	function explainRefusal(error, { image, host, identity, how, note }) {
 		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 		const isRefused = (0, lib_json.OW)(error) && (error.status === 401 || error.status === 403);
@@ -1853,13 +1668,11 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			cause: error
 		});
 	}
-	/** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
 	function advisePackages(host, how, image) {
 		if ((0, hosts_kind.I)(host).name !== "ghcr" || how !== "GITHUB_TOKEN") return void 0;
 		const name = image.split("/").slice(2).join("/");
 		return (door) => door === "terminal" ? `The token in GITHUB_TOKEN needs the scope write:packages, and its user the role Write in the settings of the package ${name}.` : `In the workflow, ${addGrant(door, PACKAGES_LINE)}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 	}
-	/** Obtains all credentials at once; logins that are one exchange (same offer key) happen once. Does not throw. */
 	function obtainAll(logins, trial) {
 		const exchanges = new once.a();
 		return Promise.all(logins.map(async (login) => {
@@ -1922,7 +1735,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			error: joinErrors(errors)
 		};
 	}
-	/** One error for all that failed; one exchange that failed for several hosts is told once. */
 	function failureOf(outcomes) {
 		const errors = outcomes.flatMap(({ error }) => error === void 0 ? [] : [error]);
 		return errors.length === 0 ? void 0 : joinErrors([...new Set(errors)]);
@@ -1938,16 +1750,8 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	const registry_identities_NAME = "registry-identities";
 	const EVERY_KEY = ["type", "registry"];
-	/** Names under which people keep secrets. */
 	const SECRET_KEY = /password|secret|token|credential|private|access[-_]?key|auth/i;
-	/** How secrets begin, of those who might be put here: AWS, GitHub, Docker, Google, keys, JWTs. */
 	const SECRET_VALUE = /^(?:A[KS]IA[A-Z0-9]{12,}|gh[pousr]_|github_pat_|dckr_[a-z]+_|ya29\.|AIza|eyJ[A-Za-z0-9_-]{8,}\.|-----BEGIN|\{\s*")/;
-	/**
-	* Reads `registry-identities`: a YAML list; `type` says which keys an entry has, `registry` is a host, or a host and
-	* a path. Identities are no secrets, and secrets are refused here without being shown.
-	*
-	* @throws MultiarchError `INVALID_INPUT` with the line
-	*/
 	function parseRegistryIdentities(text, kinds) {
 		const identities = parseEntries(text, refuseFor(kinds), true).map((entry) => readIdentity(entry, kinds));
 		refuseDuplicates(identities, refuseFor(kinds));
@@ -2004,18 +1808,11 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			refuse: (key, problem, accepted) => refuse(fields.get(key)?.line ?? line, `${key}: ${problem}`, accepted)
 		};
 	}
-	/** It comes from the middle of a workflow file: the line is that in the list. */
 	function refuseFor(kinds) {
 		const all = `a YAML list with type: ${kinds.map(({ type }) => type).join(", ")}`;
 		return (line, problem, accepted = all) => (0, errors_error.aY)(registry_identities_NAME, `line ${line}: ${problem}`, accepted);
 	}
-	/** The id of an AWS access key, permanent or temporary (IAM, "unique identifiers"). */
 	const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
-	/**
-	* What an entry of `REGISTRY_AUTHS` offers. For a host of ECR, an access key is exchanged for a token, as
-	* `docker/login-action` does: ECR takes no password that lasts. Docker Hub without a password is an OIDC connection
-	* that the step's environment names.
-	*/
 	function offerEntry(auth, session) {
 		const { host, prefix, username, password, exchange, line } = auth;
 		const how = "REGISTRY_AUTHS";
@@ -2047,17 +1844,9 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			how
 		} : offer;
 	}
-	/** What to set for a host that no provider knows. */
 	function missingEntry(host) {
 		return missing((door) => adviseEntry(door, host));
 	}
-	/**
-	* Matches each image to a credential: an entry of `registry-identities` or `REGISTRY_AUTHS` with its exact host (the
-	* longest path wins, of two alike the identity), then the provider of the host. One target for each host, or path with
-	* a credential of its own, in the order of the images; without images, one for each entry.
-	*
-	* @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
-	*/
 	function matchTargets(images, sources) {
 		const session = openSession(sources);
 		const listed = readLists(session);
@@ -2104,11 +1893,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		if (almost !== void 0) throw (0, errors_error.aY)("images", `'${host}' is not a host of ${almost.name}`, near?.meant);
 		return missingEntry(host);
 	}
-	/**
-	* Decides what to do for each target. A credential that was given comes first, then what Docker's config has
-	* (a helper before ambient credentials, an entry after them), then what is always there. A host of this machine or
-	* in `insecure` may do without.
-	*/
 	function resolveLogins(targets, stored = [], insecure = []) {
 		return targets.map(({ offer, ...target }) => {
 			const { host } = target;
@@ -2137,7 +1921,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function yields({ strength }, { from }) {
 		return strength === "default" || strength === "ambient" && from === "helper";
 	}
-	/** Finds every login that cannot succeed, before any is tried. */
 	async function findMissingLogins(logins) {
 		const answers = new once.a();
 		const asked = logins.map(async (login) => {
@@ -2155,7 +1938,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		});
 		return (await Promise.all(asked)).filter((missing) => missing !== void 0);
 	}
-	/** One error for all hosts without a credential, each with what to set. */
 	function explainMissingLogins(missing, origin) {
 		const hosts = [...new Set(missing.map(({ login }) => login.host))].join(", ");
 		return new errors_error._G("CREDENTIALS", `no credentials for ${hosts}; nothing was done`, { advice: (door) => adviseMissing(missing, origin, door) });
@@ -2165,10 +1947,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		const why = origin && (0, errors_advice.yk)(adviseOrigin(origin), door);
 		return (why === void 0 || lines.some((line) => line.includes(why)) ? lines : [...lines, why]).join("\n");
 	}
-	/**
-	* Looks up what Docker's config has for the targets, where that could matter: a credential that was given for a
-	* host comes first anyway. A helper that fails counts as having nothing, with a warning.
-	*/
 	async function findStored(targets, config, runtime, logger) {
 		const source = (0, docker_config_source.L)(config, runtime);
 		const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
@@ -2197,12 +1975,6 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			from: "helper"
 		};
 	}
-	/**
-	* Tries all logins and writes nothing. With `verify` all of them are tried whatever one of them lacks, so that
-	* everything wrong is known at once.
-	*
-	* @throws MultiarchError `INVALID_INPUT`; `INVALID_CONTENT` for a damaged `config.json`
-	*/
 	async function tryLogins(request) {
 		const { images, sources, logger, verify } = request;
 		const targets = matchTargets(images, sources);
@@ -2232,16 +2004,10 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			written
 		};
 	}
-	/**
-	* Writes the logins that were tried to Docker's `config.json`.
-	*
-	* @throws MultiarchError `INVALID_CONTENT` for a damaged `config.json`
-	*/
 	async function keepLogins({ checks, written }, { config, restore, sources }) {
 		await writeLogins(written, config, sources.environment, restore);
 		return checks.map(reportOf);
 	}
-	/** An identity of another account is only worth a word where the registry has not said that it will do. */
 	function notesOn(outcomes) {
 		return outcomes.flatMap(({ login, push, error }) => {
 			if (login.kind !== "obtain" || push !== "untried" || error !== void 0) return [];
@@ -2265,18 +2031,9 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			cause: failure
 		});
 	}
-	/** The logins that end before then. Those whose end is not known are taken to last. */
 	function endingBefore(logins, until) {
 		return logins.filter(({ expires }) => expires !== void 0 && Date.parse(expires) < until.getTime());
 	}
-	/**
-	* Logs in again to those hosts whose credentials would not last, and to no others. Does nothing where all of them
-	* do. What this login may draw on need not be what the earlier one had: a login that cannot be renewed stays, with
-	* a warning.
-	*
-	* @returns all logins as they are now
-	* @throws MultiarchError as `logIn`
-	*/
 	async function renewLogins(request) {
 		const { logins, until, images, logger } = request;
 		const hosts = new Set(endingBefore(logins, until).map(({ host }) => host));

@@ -118,9 +118,6 @@ const modules = {
 				super(opts);
 				this[INTERNAL] = {};
 			}
-			/**
-			* Determine whether this is an `http` or `https` request.
-			*/
 			isSecureEndpoint(options) {
 				if (options) {
 					if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
@@ -246,18 +243,6 @@ const modules = {
 			};
 			return options;
 		};
-		/**
-		* The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
-		* the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
-		*
-		* Outgoing HTTP requests are first tunneled through the proxy server using the
-		* `CONNECT` HTTP request method to establish a connection to the proxy server,
-		* and then the proxy server connects to the destination target and issues the
-		* HTTP request from the proxy server.
-		*
-		* `https:` requests have their socket connection upgraded to TLS once
-		* the connection to the proxy server has been established.
-		*/
 		class HttpsProxyAgent extends agent_base_1.Agent {
 			constructor(proxy, opts) {
 				super(opts);
@@ -274,10 +259,6 @@ const modules = {
 					port
 				};
 			}
-			/**
-			* Called when the node-core HTTP client library is creating a
-			* new HTTP request.
-			*/
 			async connect(req, opts) {
 				const { proxy } = this;
 				if (!opts.host) throw new TypeError("No \"host\" provided");

@@ -506,10 +506,6 @@ var __webpack_modules__ = {
 	}),
 	27521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => githubCache });
-		/**
-		* GitHub's cache. The library is loaded when it is used first: most builds keep no mounts. The service knows a
-		* directory by its path: what one runner saved, another finds when it has the same `RUNNER_TEMP`, as GitHub's have.
-		*/
 		function githubCache(log) {
 			const load = async () => {
 				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23152));
@@ -529,7 +525,6 @@ var __webpack_modules__ = {
 	24394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56112);
-		/** Starts programs by `@actions/exec`; what they print goes to `onLine` and nowhere else. */
 		const run = (command, args, { env, cwd, onLine }) => (0, _actions_exec__WEBPACK_IMPORTED_MODULE_0__.H)(command, [...args], {
 			env: { ...env },
 			cwd,
@@ -548,7 +543,6 @@ var __webpack_modules__ = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24842);
-		/** SDKs that GitHub's Linux images bring and a container build does not use. */
 		const PREINSTALLED = [
 			"/opt/ghc",
 			"/opt/google/chrome",
@@ -561,11 +555,9 @@ var __webpack_modules__ = {
 			"/usr/share/dotnet",
 			"/usr/share/swift"
 		];
-		/** Whether this machine is GitHub's and is thrown away after the job: on any other, nothing is ever removed. */
 		function isDisposable(environment) {
 			return environment.RUNNER_ENVIRONMENT === "github-hosted" && environment.RUNNER_OS === "Linux";
 		}
-		/** Removes what is preinstalled and not needed. Never fails: the build may have enough without. */
 		async function freeSpace({ run, log, environment, freeBytes }) {
 			if (!isDisposable(environment)) {
 				log.info("free-space: this is not a Linux runner of GitHub’s, nothing is removed.");
@@ -589,7 +581,6 @@ var __webpack_modules__ = {
 				log.warning(`free-space: ${error instanceof Error ? error.message : String(error)}`);
 			}
 		}
-		/** Free space of the file system that a directory is on. */
 		async function freeBytesOf(directory) {
 			const { bavail, bsize } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(directory);
 			return bavail * bsize;
@@ -602,7 +593,6 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(98530);
 		var advice = __nccwpck_require__(72750);
 		var failure = __nccwpck_require__(63255);
-		/** What GitHub (`RUNNER_ARCH`), Node.js (`process.arch`) and `uname -m` call an architecture, in images' words. */
 		const ARCHITECTURES = {
 			x64: "amd64",
 			x86: "386",
@@ -610,23 +600,14 @@ var __webpack_modules__ = {
 			x86_64: "amd64",
 			aarch64: "arm64"
 		};
-		/** Architectures whose programs a machine runs natively besides its own. */
 		const ALSO_RUNS = {
 			amd64: ["386"],
 			arm64: ["arm"]
 		};
-		/** `amd64` for `X64`, `x64` or `x86_64`; other names as they are, in lower case. */
 		function machineArchitecture(name) {
 			const lower = name.toLowerCase();
 			return Object.hasOwn(ARCHITECTURES, lower) ? ARCHITECTURES[lower] ?? lower : lower;
 		}
-		/**
-		* Refuses to build on a machine of another architecture, which without emulation ends in `exec format error`, and
-		* with it takes many times as long as meant.
-		*
-		* @param machine name of the machine's architecture, in any spelling
-		* @throws MultiarchError `ENVIRONMENT`
-		*/
 		function assertMachineRuns(leg, machine) {
 			if (leg.emulation) return;
 			const wanted = (0, lib_platform.Y8)(leg.platform, "platform");
@@ -641,12 +622,6 @@ var __webpack_modules__ = {
 			buildkitImage: "buildkit-image",
 			mountsImage: "cache-mounts-image"
 		};
-		/**
-		* The images that a build takes for itself, where a caller names others than the pinned ones: those of a mirror.
-		*
-		* @param input value of an input or flag; empty where it is not given
-		* @throws MultiarchError `INVALID_INPUT` for what is no image
-		*/
 		function readBuilderImages(input) {
 			const given = Object.entries(OPTIONS).map(([option, name]) => [
 				option,
@@ -657,14 +632,7 @@ var __webpack_modules__ = {
 		}
 		var external_node_crypto_ = __nccwpck_require__(77598);
 		var reader = __nccwpck_require__(6181);
-		/** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
-		/**
-		* Reads `provenance` and `sbom`. Only format `oci` has a place for attestations: the other formats turn them off,
-		* and refuse a caller who asks for both.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function readAttestations(read) {
 			const format = read.choice("format");
 			const provenance = readProvenance(read.text("provenance"));
@@ -689,16 +657,8 @@ var __webpack_modules__ = {
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
 		var backend_name = __nccwpck_require__(52268);
-		/** The characters that stand for themselves in an option of `RUN --mount=`. */
 		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
-		/** BuildKit keeps mounts apart that are created with different owners or modes. */
 		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
-		/**
-		* Reads the lines of `cache-mounts`: each names a `RUN --mount=type=cache` by its `id`, or by its target, which is its
-		* id in BuildKit where the Dockerfile gives none; then its `uid`, `gid` and `mode`, where the Dockerfile gives them.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseCacheMounts(lines) {
 			return [...new Set(lines.map(readMount))];
 		}
@@ -707,7 +667,6 @@ var __webpack_modules__ = {
 			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, errors_error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
 			return [cleanTarget(id), ...options].join(",");
 		}
-		/** As BuildKit makes an id of a target. */
 		function cleanTarget(id) {
 			const isAbsolute = id.startsWith("/");
 			const parts = [];
@@ -720,23 +679,15 @@ var __webpack_modules__ = {
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
 		var table = __nccwpck_require__(50891);
-		/** Collects platforms and recognises one that is given twice, also in another spelling. */
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
-			/** @param input what the user calls the place that the platforms come from */
 			constructor(input) {
 				this.#input = input;
 			}
 			get list() {
 				return [...this.#seen.values()];
 			}
-			/**
-			* Adds comma-separated platforms.
-			*
-			* @param start of the text; it must be verbatim for the columns to be right
-			* @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-			*/
 			addList(text, start) {
 				let offset = 0;
 				for (const part of text.split(",")) {
@@ -748,11 +699,6 @@ var __webpack_modules__ = {
 					offset += part.length + 1;
 				}
 			}
-			/**
-			* Adds a platform unless it is there.
-			*
-			* @throws MultiarchError `INVALID_INPUT`
-			*/
 			addOnce(text) {
 				const platform = (0, lib_platform.Y8)(text, this.#input);
 				const key = (0, lib_platform.Ng)(platform);
@@ -769,12 +715,6 @@ var __webpack_modules__ = {
 		var json = __nccwpck_require__(52698);
 		const INPUT = "runners";
 		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
-		/**
-		* Reads the `runners` input: lines `platform=runner` or one JSON object. A runner is a label, a list of labels or
-		* `{group, labels}`, in lines as JSON.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseRunners(text) {
 			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
 			const seen = /* @__PURE__ */ new Set();
@@ -839,16 +779,9 @@ var __webpack_modules__ = {
 			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
 		}
 		var smoke_test = __nccwpck_require__(65516);
-		/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
 		const MAX_VARIANT_LENGTH = 63;
 		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
 		const variant_name_ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-		/**
-		* Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
-		* be an architecture: `<tag>-arm64` has to mean one thing.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseVariantName(name, input, location) {
 			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, variant_name_ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
@@ -856,7 +789,6 @@ var __webpack_modules__ = {
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
 			return name;
 		}
-		/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
 		function isArchitecture(word) {
 			if (/^armv[0-9]/.test(word)) return true;
 			try {
@@ -866,11 +798,9 @@ var __webpack_modules__ = {
 				return false;
 			}
 		}
-		/** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-		/** Inputs that are read in a way of their own; all others as their kind says. */
 		const OWN = {
 			images: readImages,
 			image: () => void 0,
@@ -892,12 +822,6 @@ var __webpack_modules__ = {
 			"preview-branches": readPreviewBranches,
 			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
 		};
-		/**
-		* Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted; an unknown input is
-		*   refused with the name that is nearest
-		*/
 		function parseWorkflowInputs(raw) {
 			const read = new reader.i(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
@@ -910,7 +834,6 @@ var __webpack_modules__ = {
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
 			return Object.fromEntries(members);
 		}
-		/** A mistake is said here, before anything is built. */
 		function refuseBackend(read) {
 			const backend = read.text("backend") ?? backend_name.h;
 			if (!backend_name.G.some((name) => name === backend)) throw new errors_error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${backend_name.G.join(", ")}`);
@@ -925,7 +848,6 @@ var __webpack_modules__ = {
 			for (const name of read.list("platforms")) platforms.addOnce(name);
 			return platforms.list;
 		}
-		/** A path below the repository's root, with `/`, and without `./` in front. */
 		function readPath(read, name) {
 			const text = read.text(name);
 			if (text === void 0) return void 0;
@@ -947,7 +869,6 @@ var __webpack_modules__ = {
 			const patterns = read.list("preview-branches");
 			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
 		}
-		/** A host as an image names it: with a dot or a port, without scheme and path. */
 		function readHost(host) {
 			try {
 				const { registry } = (0, reference["if"])(`${host}/image`);
@@ -959,13 +880,10 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 		__nccwpck_require__(31817);
-		/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
 		const SHORT_COMMIT = 7;
-		/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
-		/** The members of a leg that inputs give as they are; one that says nothing (`false`, an empty list) is left out. */
 		function legInputs(inputs) {
 			const given = inputs;
 			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
@@ -974,22 +892,11 @@ var __webpack_modules__ = {
 		function isEmptyList(value) {
 			return Array.isArray(value) && value.length === 0;
 		}
-		/**
-		* A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
-		* `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
-		*/
 		function architectureName(platform) {
 			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
 		}
-		/**
-		* Makes a leg from inputs, for callers who build without a plan.
-		*
-		* @param defaultPlatform what is built when no platform is named: that of the machine
-		* @param revision the commit, for the report; empty outside of a repository
-		* @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
-		*/
 		function parseBuildRequest(raw, defaultPlatform, revision) {
 			const { tags: _, platform: __, ...shared } = raw;
 			const own = new reader.i(raw, "build");
@@ -1021,7 +928,6 @@ var __webpack_modules__ = {
 				...legInputs(inputs)
 			};
 		}
-		/** One cache for each image, architecture, Dockerfile and stage: builds that share one overwrite each other's. */
 		function nameCache(image, platform, dockerfile, target) {
 			const identity = JSON.stringify([
 				image,
@@ -1036,12 +942,10 @@ var __webpack_modules__ = {
 		var sealed = __nccwpck_require__(31485);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
-		/** With what the member means, for people. */
 		function about(schema, description) {
 			return dist.FsL(schema, dist.h_(description));
 		}
 		const optional = (schema) => dist.yqP(schema);
-		/** An object with these members and no others. */
 		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
 		const list = (schema) => dist.YOg(schema, "a list");
 		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
@@ -1049,7 +953,6 @@ var __webpack_modules__ = {
 		const members_text = dist.YjP("text");
 		const flag = dist.zMY("true or false");
 		const version = dist.euz(1, "1");
-		/** A whole number; without `most`, of any size. */
 		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
 			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
 			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
@@ -1066,10 +969,6 @@ var __webpack_modules__ = {
 		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
 		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
 		const mode = oneOf("release", "preview", "branch", "verify", "skip");
-		/**
-		* Names and texts, as in labels. A record of the library would pass over names such as `constructor`, and with them
-		* lose what somebody wrote.
-		*/
 		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
 			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
@@ -1096,11 +995,6 @@ var __webpack_modules__ = {
 			})
 		], "a label, a list of labels, or an object with group and labels");
 		const cache = oneOf("gha", "registry", "none");
-		/**
-		* - `oci`: OCI media types, attestations as asked for
-		* - `docker`: Docker schema 2 types
-		* - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
-		*/
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
 		const legSchema = dist.FsL(members_closed({
@@ -1164,14 +1058,7 @@ var __webpack_modules__ = {
 			variants: list(plannedVariant),
 			legs: list(legSchema)
 		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
-		/** What the workflow passes on where the plan job failed. */
 		const NO_PLAN = "none";
-		/**
-		* Reads a plan that another job wrote.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product; it names the member
-		*   that is wrong
-		*/
 		function parsePlan(text, input = "plan") {
 			if (text === NO_PLAN) throw new errors_error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
 			const naming = {
@@ -1180,24 +1067,17 @@ var __webpack_modules__ = {
 			};
 			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
 		}
-		/**
-		* Reads a leg of a plan.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
-		*/
 		function parseLeg(text, input = "leg") {
 			return (0, lib_document.u0)(legSchema, text, {
 				input,
 				accepted: "one entry of the output legs of the plan action, as JSON"
 			});
 		}
-		/** Of another version everything may be different: that it is one says more than its first strange member. */
 		function refuseOtherVersion(value, { input, within }) {
 			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
 			const what = within === void 0 ? "" : `${within} `;
 			throw (0, errors_error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
 		}
-		/** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
 		function readInputs(environment) {
 			const machine = environment.RUNNER_ARCH || process.arch;
 			const leg = readLeg(environment, machineArchitecture(machine));
@@ -1214,7 +1094,6 @@ var __webpack_modules__ = {
 				renewal: readRenewal()
 			};
 		}
-		/** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
 		function readSecrets({ push }) {
 			const secrets = core.V4("secrets", { trimWhitespace: false });
 			if (!(secrets.trim() !== "") || push || core.V4("secrets-without-push").toLowerCase() === "true") return secrets;
@@ -1243,7 +1122,6 @@ var __webpack_modules__ = {
 				emulation: core.Vt("emulation")
 			};
 		}
-		/** @param named its number, or its entry of the matrix */
 		function findLeg({ legs }, named) {
 			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
 			const value = (0, lib_document.qF)(named, {
@@ -1336,7 +1214,6 @@ var __webpack_modules__ = {
 					var e = new Error(message);
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
-				/** The name of all that this step has in the engine. */
 				const nameInEngine = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
 					const env_1 = {
@@ -1399,11 +1276,9 @@ var __webpack_modules__ = {
 						if (result_1) await result_1;
 					}
 				});
-				/** What is handed on to Docker: not the inputs, which hold the build's secrets. */
 				function withoutInputs(environment) {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
-				/** It is kept before there is anything of this name: a cancelled job still removes it. */
 				function uniqueName() {
 					_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", nameInEngine);
 					return nameInEngine;
@@ -1423,12 +1298,10 @@ var __webpack_modules__ = {
 		var external_node_path_ = __nccwpck_require__(76760);
 		var error = __nccwpck_require__(98530);
 		var docker_config_document = __nccwpck_require__(82614);
-		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
 		async function isWithin(folder, path) {
 			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
 		}
-		/** Where a path leads: of what does not exist yet, the part that does is followed. */
 		async function followLinks(path) {
 			const whole = (0, external_node_path_.resolve)(path);
 			try {
@@ -1439,10 +1312,6 @@ var __webpack_modules__ = {
 			}
 		}
 		var write = __nccwpck_require__(35847);
-		/**
-		* Docker's configuration as it is, for logins that take the place of earlier ones. Only in a folder of this job's can they be
-		* undone; elsewhere somebody has asked for logins that stay.
-		*/
 		async function currentJobConfig(place) {
 			const { temporaryDirectory, environment, nonce } = place;
 			const config = (0, docker_config_document.Q1)(environment);
@@ -1458,11 +1327,6 @@ var __webpack_modules__ = {
 		function buildxOf(environment) {
 			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
 		}
-		/**
-		* A step's saved state is foreign text: what its program printed may have written it.
-		*
-		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
-		*/
 		function assertNonce(text) {
 			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
 			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
@@ -1477,11 +1341,6 @@ var __webpack_modules__ = {
 			how: report_text,
 			expires: dist.yqP(dist.FsL(report_text, dist.z6Y((value) => !Number.isNaN(Date.parse(value)), "a time in ISO 8601")))
 		}, "an object");
-		/**
-		* Reads what a login put out.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
-		*/
 		function parseLoginReports(json, input) {
 			return (0, lib_document.u0)(dist.YOg(reportSchema, "a list"), json, {
 				input,
@@ -1490,15 +1349,8 @@ var __webpack_modules__ = {
 		}
 		var lib = __nccwpck_require__(71808);
 		var reference = __nccwpck_require__(74223);
-		/** Milliseconds that a push may take; a login that ends before is renewed. */
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
-		/**
-		* What logs in again right before the push, where a login of this job could end before the build does; `undefined`
-		* where all of them last.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when `logins` is not what the login action put out
-		*/
 		function renewalOf({ images, logins, identities, minutes }, environment, now) {
 			const reports = logins === "" ? [] : parseLoginReports(logins, "logins");
 			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
@@ -1569,12 +1421,6 @@ var __webpack_modules__ = {
 			constructor() {
 				this._buffer = "";
 			}
-			/**
-			* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-			* Also checks r/w permissions.
-			*
-			* @returns step summary file path
-			*/
 			filePath() {
 				return __awaiter(this, void 0, void 0, function* () {
 					if (this._filePath) return this._filePath;
@@ -1589,27 +1435,11 @@ var __webpack_modules__ = {
 					return this._filePath;
 				});
 			}
-			/**
-			* Wraps content in an HTML tag, adding any HTML attributes
-			*
-			* @param {string} tag HTML tag to wrap
-			* @param {string | null} content content within the tag
-			* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-			*
-			* @returns {string} content wrapped in HTML element
-			*/
 			wrap(tag, content, attrs = {}) {
 				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 				if (!content) return `<${tag}${htmlAttrs}>`;
 				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 			}
-			/**
-			* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-			*
-			* @param {SummaryWriteOptions} [options] (optional) options for write operation
-			*
-			* @returns {Promise<Summary>} summary instance
-			*/
 			write(options) {
 				return __awaiter(this, void 0, void 0, function* () {
 					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -1618,95 +1448,39 @@ var __webpack_modules__ = {
 					return this.emptyBuffer();
 				});
 			}
-			/**
-			* Clears the summary buffer and wipes the summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			clear() {
 				return __awaiter(this, void 0, void 0, function* () {
 					return this.emptyBuffer().write({ overwrite: true });
 				});
 			}
-			/**
-			* Returns the current summary buffer as a string
-			*
-			* @returns {string} string of summary buffer
-			*/
 			stringify() {
 				return this._buffer;
 			}
-			/**
-			* If the summary buffer is empty
-			*
-			* @returns {boolen} true if the buffer is empty
-			*/
 			isEmptyBuffer() {
 				return this._buffer.length === 0;
 			}
-			/**
-			* Resets the summary buffer without writing to summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			emptyBuffer() {
 				this._buffer = "";
 				return this;
 			}
-			/**
-			* Adds raw text to the summary buffer
-			*
-			* @param {string} text content to add
-			* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addRaw(text, addEOL = false) {
 				this._buffer += text;
 				return addEOL ? this.addEOL() : this;
 			}
-			/**
-			* Adds the operating system-specific end-of-line marker to the buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addEOL() {
 				return this.addRaw(external_os_.EOL);
 			}
-			/**
-			* Adds an HTML codeblock to the summary buffer
-			*
-			* @param {string} code content to render within fenced code block
-			* @param {string} lang (optional) language to syntax highlight code
-			*
-			* @returns {Summary} summary instance
-			*/
 			addCodeBlock(code, lang) {
 				const attrs = Object.assign({}, lang && { lang });
 				const element = this.wrap("pre", this.wrap("code", code), attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML list to the summary buffer
-			*
-			* @param {string[]} items list of items to render
-			* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addList(items, ordered = false) {
 				const tag = ordered ? "ol" : "ul";
 				const listItems = items.map((item) => this.wrap("li", item)).join("");
 				const element = this.wrap(tag, listItems);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML table to the summary buffer
-			*
-			* @param {SummaryTableCell[]} rows table rows
-			*
-			* @returns {Summary} summary instance
-			*/
 			addTable(rows) {
 				const tableBody = rows.map((row) => {
 					const cells = row.map((cell) => {
@@ -1721,27 +1495,10 @@ var __webpack_modules__ = {
 				const element = this.wrap("table", tableBody);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds a collapsable HTML details element to the summary buffer
-			*
-			* @param {string} label text for the closed state
-			* @param {string} content collapsable content
-			*
-			* @returns {Summary} summary instance
-			*/
 			addDetails(label, content) {
 				const element = this.wrap("details", this.wrap("summary", label) + content);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML image tag to the summary buffer
-			*
-			* @param {string} src path to the image you to embed
-			* @param {string} alt text description of the image
-			* @param {SummaryImageOptions} options (optional) addition image attributes
-			*
-			* @returns {Summary} summary instance
-			*/
 			addImage(src, alt, options) {
 				const { width, height } = options || {};
 				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -1751,14 +1508,6 @@ var __webpack_modules__ = {
 				}, attrs));
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML section heading element
-			*
-			* @param {string} text heading text
-			* @param {number | string} [level=1] (optional) the heading level, default: 1
-			*
-			* @returns {Summary} summary instance
-			*/
 			addHeading(text, level) {
 				const tag = `h${level}`;
 				const allowedTag = [
@@ -1772,45 +1521,19 @@ var __webpack_modules__ = {
 				const element = this.wrap(allowedTag, text);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML thematic break (<hr>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addSeparator() {
 				const element = this.wrap("hr", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML line break (<br>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addBreak() {
 				const element = this.wrap("br", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML blockquote to the summary buffer
-			*
-			* @param {string} text quote text
-			* @param {string} cite (optional) citation url
-			*
-			* @returns {Summary} summary instance
-			*/
 			addQuote(text, cite) {
 				const attrs = Object.assign({}, cite && { cite });
 				const element = this.wrap("blockquote", text, attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML anchor tag to the summary buffer
-			*
-			* @param {string} text link text/content
-			* @param {string} href hyperlink
-			*
-			* @returns {Summary} summary instance
-			*/
 			addLink(text, href) {
 				const element = this.wrap("a", text, { href });
 				return this.addRaw(element).addEOL();
@@ -1821,13 +1544,8 @@ var __webpack_modules__ = {
 		var defuse = __nccwpck_require__(48319);
 		var errors_error = __nccwpck_require__(98530);
 		var reader = __nccwpck_require__(6181);
-		/**
-		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
-		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
-		*/
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
-		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
 		function annotate(message, advice) {
 			const whole = advice === void 0 ? message : `${message}\n${advice}`;
 			if (whole.length <= MOST) return { shown: whole };
@@ -1846,39 +1564,29 @@ var __webpack_modules__ = {
 				whole
 			};
 		}
-		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
 		function cutAtLine(text, most) {
 			const start = firstOf(text, most - 45);
 			const end = start.lastIndexOf("\n");
 			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
 		}
-		/** Without half a character at its end. */
 		function firstOf(text, most) {
 			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 		}
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		/**
-		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
-		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
-		*/
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq((0, defuse.V)(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
-		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
 			return (0, reader.b)(lib_core.V4(name));
 		}
-		/** Hides a secret in the job's log, from here on and in every later step. */
 		const mask = (secret) => {
 			if (secret.trim() !== "") lib_core.Pq(secret);
 		};
-		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
 				await action();
@@ -1886,13 +1594,11 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
-		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
 		function toShow(message, advice) {
 			const { shown, whole } = annotate(message, advice);
 			if (whole !== void 0) log.info(whole);
 			return shown;
 		}
-		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
 			const { advice, location } = error instanceof errors_error._G ? error : {};
 			const { file, line: startLine, column: startColumn } = location ?? {};
@@ -1904,7 +1610,6 @@ var __webpack_modules__ = {
 			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
 			process.exitCode = 1;
 		}
-		/** Adds Markdown to the job's summary, where the runner has one. */
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
@@ -1914,39 +1619,25 @@ var __webpack_modules__ = {
 			Du: () => unseal,
 			od: () => seal
 		});
-		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98530);
-		/**
-		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
-		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
-		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
-		*/
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
 		const FIRST = 10240;
 		const SEALED = /^[\u2800-\u28ff]+$/;
-		/** Bytes that a sealed text may unfold to: far more than any plan or report, and little for a machine. */
 		const MOST_BYTES = 16777216;
-		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		function seal(text) {
-			return Array.from((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
 		}
-		/** Whether a text is sealed; what people write is not. */
 		function isSealed(text) {
 			return SEALED.test(text);
 		}
-		/**
-		* The text in a sealed one; any other is returned as it is, so that people and other tools may hand in plain text.
-		*
-		* @param input what it was handed in as, for the message
-		* @throws MultiarchError `INVALID_INPUT` when it was damaged on the way, or unfolds to more than 16 MiB
-		*/
 		function unseal(text, input) {
 			const sealed = text.trim();
 			if (!isSealed(sealed)) return text;
 			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
 			try {
-				return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+				return zlib().inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
 			} catch {
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
 			}
 		}
 	}),
@@ -1964,21 +1655,11 @@ var __webpack_modules__ = {
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(70857);
-		/**
-		* Sanitizes an input into a string so it can be passed into issueCommand safely
-		* @param input input to sanitize into a string
-		*/
 		function utils_toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
 		}
-		/**
-		*
-		* @param annotationProperties
-		* @returns The command properties to send with the actual annotation command
-		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-		*/
 		function utils_toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) return {};
 			return {
@@ -1990,39 +1671,6 @@ var __webpack_modules__ = {
 				endColumn: annotationProperties.endColumn
 			};
 		}
-		/**
-		* Issues a command to the GitHub Actions runner
-		*
-		* @param command - The command name to issue
-		* @param properties - Additional properties for the command (key-value pairs)
-		* @param message - The message to include with the command
-		* @remarks
-		* This function outputs a specially formatted string to stdout that the Actions
-		* runner interprets as a command. These commands can control workflow behavior,
-		* set outputs, create annotations, mask values, and more.
-		*
-		* Command Format:
-		*   ::name key=value,key=value::message
-		*
-		* @example
-		* ```typescript
-		* // Issue a warning annotation
-		* issueCommand('warning', {}, 'This is a warning message');
-		* // Output: ::warning::This is a warning message
-		*
-		* // Set an environment variable
-		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-		* // Output: ::set-env name=MY_VAR::some value
-		*
-		* // Add a secret mask
-		* issueCommand('add-mask', {}, 'secretValue123');
-		* // Output: ::add-mask::secretValue123
-		* ```
-		*
-		* @internal
-		* This is an internal utility function that powers the public API functions
-		* such as setSecret, warning, error, and exportVariable.
-		*/
 		function command_issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -2075,77 +1723,20 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		__nccwpck_require__(16928);
-		/**
-		* The code to exit an action
-		*/
 		var ExitCode;
 		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
 			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
-		/**
-		* Registers a secret which will get masked from logs
-		*
-		* @param secret - Value of the secret to be masked
-		* @remarks
-		* This function instructs the Actions runner to mask the specified value in any
-		* logs produced during the workflow run. Once registered, the secret value will
-		* be replaced with asterisks (***) whenever it appears in console output, logs,
-		* or error messages.
-		*
-		* This is useful for protecting sensitive information such as:
-		* - API keys
-		* - Access tokens
-		* - Authentication credentials
-		* - URL parameters containing signatures (SAS tokens)
-		*
-		* Note that masking only affects future logs; any previous appearances of the
-		* secret in logs before calling this function will remain unmasked.
-		*
-		* @example
-		* ```typescript
-		* // Register an API token as a secret
-		* const apiToken = "abc123xyz456";
-		* setSecret(apiToken);
-		*
-		* // Now any logs containing this value will show *** instead
-		* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-		* ```
-		*/
 		function setSecret(secret) {
 			command_issueCommand("add-mask", {}, secret);
 		}
-		/**
-		* Gets the value of an input.
-		* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-		* Returns an empty string if the value is not defined.
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   string
-		*/
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 			if (options && options.trimWhitespace === false) return val;
 			return val.trim();
 		}
-		/**
-		* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
-		* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
-		* The return value is also in boolean type.
-		* ref: https://yaml.org/spec/1.2/spec.html#id2804923
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   boolean
-		*/
 		function getBooleanInput(name, options) {
 			const trueValue = [
 				"true",
@@ -2162,75 +1753,30 @@ var __webpack_modules__ = {
 			if (falseValue.includes(val)) return false;
 			throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 		}
-		/**
-		* Sets the value of an output.
-		*
-		* @param     name     name of the output to set
-		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function setOutput(name, value) {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 		}
-		/**
-		* Gets whether Actions Step Debug is on or not
-		*/
 		function isDebug() {
 			return process.env["RUNNER_DEBUG"] === "1";
 		}
-		/**
-		* Writes debug message to user log
-		* @param message debug message
-		*/
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
-		/**
-		* Adds an error issue
-		* @param message error issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function error(message, properties = {}) {
 			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Adds a warning issue
-		* @param message warning issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function warning(message, properties = {}) {
 			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Writes info to log with console.log.
-		* @param message info message
-		*/
 		function info(message) {
 			process.stdout.write(message + external_os_.EOL);
 		}
-		/**
-		* Saves state for current action, the state can only be retrieved by this action's post job execution.
-		*
-		* @param     name     name of the state to store
-		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function saveState(name, value) {
 			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
 			command_issueCommand("save-state", { name }, utils_toCommandValue(value));
 		}
-		/**
-		* Summary exports
-		*/
-		/**
-		* @deprecated use core.summary
-		*/
-		/**
-		* Path exports
-		*/
-		/**
-		* Platform utilities exports
-		*/
 	}),
 	56112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -2434,15 +1980,6 @@ var __webpack_modules__ = {
 				if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
 				return result;
 			}
-			/**
-			* Exec a tool.
-			* Output will be streamed to the live console.
-			* Returns promise with return code
-			*
-			* @param     tool     path to tool to exec
-			* @param     options  optional exec options.  See ExecOptions
-			* @returns   number
-			*/
 			exec() {
 				return __awaiter(this, void 0, void 0, function* () {
 					if (!io_util.Qh(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
@@ -2511,12 +2048,6 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/**
-		* Convert an arg string to an array of args. Handles escaping
-		*
-		* @param    argString   string of arguments
-		* @returns  string[]    array of arguments
-		*/
 		function argStringToArray(argString) {
 			const args = [];
 			let inQuotes = false;
@@ -2628,16 +2159,6 @@ var __webpack_modules__ = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		/**
-		* Exec a command.
-		* Output will be streamed to the live console.
-		* Returns promise with return code
-		*
-		* @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
-		* @param     args               optional arguments for tool. Escaping is handled by the lib.
-		* @param     options            optional exec options.  See ExecOptions
-		* @returns   Promise<number>    exit code
-		*/
 		function exec(commandLine, args, options) {
 			return exec_awaiter(this, void 0, void 0, function* () {
 				const commandArgs = argStringToArray(commandLine);
@@ -2647,16 +2168,6 @@ var __webpack_modules__ = {
 				return new ToolRunner(toolPath, args, options).exec();
 			});
 		}
-		/**
-		* Exec a command and get the output.
-		* Output will be streamed to the live console.
-		* Returns promise with the exit code and collected stdout and stderr
-		*
-		* @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
-		* @param     args                  optional arguments for tool. Escaping is handled by the lib.
-		* @param     options               optional exec options.  See ExecOptions
-		* @returns   Promise<ExecOutput>   exit code, stdout, and stderr
-		*/
 		function getExecOutput(commandLine, args, options) {
 			return exec_awaiter(this, void 0, void 0, function* () {
 				var _a, _b;
@@ -2741,22 +2252,12 @@ var __webpack_modules__ = {
 				return true;
 			});
 		}
-		/**
-		* On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
-		* \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
-		*/
 		function isRooted(p) {
 			p = normalizeSeparators(p);
 			if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
 			if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
 			return p.startsWith("/");
 		}
-		/**
-		* Best effort attempt to determine whether a file exists and is executable.
-		* @param filePath    file path to check
-		* @param extensions  additional file extensions to try
-		* @return if file exists and is executable, returns the file path. otherwise empty string.
-		*/
 		function tryGetExecutablePath(filePath, extensions) {
 			return __awaiter(this, void 0, void 0, function* () {
 				let stats = void 0;
@@ -2847,11 +2348,6 @@ var __webpack_modules__ = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		/**
-		* Remove a path recursively with force
-		*
-		* @param inputPath path to remove
-		*/
 		function rmRF(inputPath) {
 			return __awaiter(this, void 0, void 0, function* () {
 				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) {
@@ -2869,27 +2365,12 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		/**
-		* Make a directory.  Creates the full path with folders in between
-		* Will throw if it fails
-		*
-		* @param   fsPath        path to create
-		* @returns Promise<void>
-		*/
 		function mkdirP(fsPath) {
 			return __awaiter(this, void 0, void 0, function* () {
 				(0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
 				yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, { recursive: true });
 			});
 		}
-		/**
-		* Returns path of a tool had the tool actually been invoked.  Resolves via paths.
-		* If you check and the tool does not exist, it will throw.
-		*
-		* @param     tool              name of the tool
-		* @param     check             whether to check if tool exists
-		* @returns   Promise<string>   path to tool
-		*/
 		function which(tool, check) {
 			return __awaiter(this, void 0, void 0, function* () {
 				if (!tool) throw new Error("parameter 'tool' is required");
@@ -2906,11 +2387,6 @@ var __webpack_modules__ = {
 				return "";
 			});
 		}
-		/**
-		* Returns a list of all occurrences of the given tool on the system path.
-		*
-		* @returns   Promise<string[]>  the paths of the tool
-		*/
 		function findInPath(tool) {
 			return __awaiter(this, void 0, void 0, function* () {
 				if (!tool) throw new Error("parameter 'tool' is required");
@@ -2969,13 +2445,6 @@ var __webpack_modules__ = {
 			abortEarly: void 0,
 			abortPipeEarly: void 0
 		};
-		/**
-		* Returns the global configuration.
-		*
-		* @param config The config to merge.
-		*
-		* @returns The configuration.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getGlobalConfig(config$1) {
 			if (!config$1 && true) return DEFAULT_CONFIG;
@@ -2986,15 +2455,6 @@ var __webpack_modules__ = {
 				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 			};
 		}
-		/**
-		* Stringifies an unknown input to a literal or type string.
-		*
-		* @param input The unknown input.
-		*
-		* @returns A literal or type string.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _stringify(input) {
 			const type = typeof input;
@@ -3003,17 +2463,6 @@ var __webpack_modules__ = {
 			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
 			return type;
 		}
-		/**
-		* Adds an issue to the dataset.
-		*
-		* @param context The issue context.
-		* @param label The issue label.
-		* @param dataset The input dataset.
-		* @param config The configuration.
-		* @param other The optional props.
-		*
-		* @internal
-		*/
 		function _addIssue(context, label, dataset, config$1, other) {
 			const input = other && "input" in other ? other.input : dataset.value;
 			const expected = other?.expected ?? context.expects ?? null;
@@ -3039,49 +2488,16 @@ var __webpack_modules__ = {
 			if (dataset.issues) dataset.issues.push(issue);
 			else dataset.issues = [issue];
 		}
-		/**
-		* Compares two values using the SameValueZero algorithm, which treats `NaN`
-		* as equal to itself unlike `===`.
-		*
-		* @param value1 The first value.
-		* @param value2 The second value.
-		*
-		* @returns Whether the values are equal.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _isSameValueZero(value1, value2) {
 			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 		}
-		/**
-		* Joins multiple `expects` values with the given separator.
-		*
-		* @param values The `expects` values.
-		* @param separator The separator.
-		*
-		* @returns The joined `expects` property.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _joinExpects(values$1, separator) {
 			const list = [...new Set(values$1)];
 			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
 			return list[0] ?? "never";
 		}
-		/**
-		* Eagerly creates and attaches the Standard Schema properties of a schema.
-		*
-		* Hint: The contextual `this` type includes the standard properties that are
-		* attached before the schema is returned.
-		*
-		* @param schema The schema to attach standard properties to.
-		*
-		* @returns The schema with standard properties attached.
-		*
-		* @internal
-		*/
 		function _standardSchema(schema) {
 			schema["~standard"] = {
 				version: 1,
@@ -3106,13 +2522,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Creates a description metadata action.
-		*
-		* @param description_ The description text.
-		*
-		* @returns A description action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function description(description_) {
 			return {
@@ -3154,13 +2563,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Creates a custom metadata action.
-		*
-		* @param metadata_ The metadata object.
-		*
-		* @returns A metadata action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function metadata(metadata_) {
 			return {
@@ -3186,13 +2588,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Creates a raw check validation action.
-		*
-		* @param action The validation action.
-		*
-		* @returns A raw check action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function rawCheck(action) {
 			return {
@@ -3227,13 +2622,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Creates a title metadata action.
-		*
-		* @param title_ The title text.
-		*
-		* @returns A title action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function title(title_) {
 			return {
@@ -3243,28 +2631,10 @@ var __webpack_modules__ = {
 				title: title_
 			};
 		}
-		/**
-		* Returns the fallback value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The output dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The fallback value.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getFallback(schema, dataset, config$1) {
 			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 		}
-		/**
-		* Returns the default value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The input dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The default value.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getDefault(schema, dataset, config$1) {
 			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
@@ -3590,15 +2960,6 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		/**
-		* Returns the sub issues of the provided datasets for the union issue.
-		*
-		* @param datasets The datasets.
-		*
-		* @returns The sub issues.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _subIssues(datasets) {
 			let issues;
@@ -3642,11 +3003,6 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		/**
-		* Creates a unknown schema.
-		*
-		* @returns A unknown schema.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function unknown() {
 			return _standardSchema({
@@ -3697,10 +3053,6 @@ var __webpack_modules__ = {
 			w5: () => IMAGE_WITHOUT_SHELL,
 			wm: () => chooseRunner
 		});
-		/**
-		* What to do about a build that failed, where the words differ from door to door. A build is not read at the
-		* `promote-workflow`: what is said there is what is said in our other workflow.
-		*/
 		const DISK_IS_FULL = (door) => door === "terminal" ? "The disk is full: remove what Docker does not need any more (`docker system prune`), or build on a machine with a larger disk." : "The disk is full: set `free-space: true`, or build on a runner with a larger disk.";
 		const NO_ENGINE = (door) => {
 			const start = "Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server.";
@@ -3714,11 +3066,9 @@ var __webpack_modules__ = {
 		function wrongProgram(platform) {
 			return (door) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of another architecture, or the machine is, and then it takes ${machineFor(door)} or emulation (${emulation(door)}).`;
 		}
-		/** A machine that cannot run what is to be built. */
 		function buildElsewhere(platform) {
 			return (door) => `Build ${platform} on ${machineFor(door)}, or allow emulation, which is slow (${emulation(door)}).`;
 		}
-		/** The same, with the lines to type for a runner that has the platform's architecture. */
 		function chooseRunner(platform, runner) {
 			return (door) => {
 				if (door === "terminal") return `Build it on a machine of that architecture, or allow emulation, which is slow (${emulation(door)}).`;
@@ -3787,11 +3137,6 @@ var __webpack_modules__ = {
 		var external_node_fs_ = __nccwpck_require__(73024);
 		var external_node_path_ = __nccwpck_require__(76760);
 		var error = __nccwpck_require__(98530);
-		/**
-		* Where a path of the repository leads, every link followed; `undefined` where there is nothing.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when it leads out of the checkout
-		*/
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_.join)(root, path);
 			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
@@ -3809,11 +3154,6 @@ var __webpack_modules__ = {
 		var lib_digest = __nccwpck_require__(76888);
 		var lib_descriptor = __nccwpck_require__(52917);
 		const WHAT = "Buildx's metadata file";
-		/**
-		* Reads the file of `--metadata-file`.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is malformed
-		*/
 		function readBuildMetadata(bytes) {
 			const metadata = (0, json.dw)(bytes, WHAT);
 			const warnings = metadata["buildx.build.warnings"];
@@ -3842,7 +3182,6 @@ var __webpack_modules__ = {
 			if (written === void 0) return {};
 			return { config: (0, lib_digest.m)(written, `${WHAT}: containerimage.config.digest`) };
 		}
-		/** BuildKit's `short` is `Rule: text (line 3)` in base64. */
 		function readWarning({ short, range }) {
 			const text = typeof short === "string" ? Buffer.from(short, "base64").toString("utf8") : "";
 			const [, rule = "", rest = text] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(text) ?? [];
@@ -3853,24 +3192,14 @@ var __webpack_modules__ = {
 				...line === void 0 ? {} : { line }
 			};
 		}
-		/**
-		* The configuration that an export wrote, as BuildKit's progress has it. Lines of a step carry the time in front, so that
-		* no program of a build can say this.
-		*/
 		function exportedConfig(progress) {
 			const [, digest] = /^#\d+ exporting config (sha256:[0-9a-f]{64})/m.exec(progress) ?? [];
 			return (0, lib_digest.B)(digest) ? digest : void 0;
 		}
-		/**
-		* What was pushed, which must be known after a push.
-		*
-		* @throws MultiarchError `BUILD`
-		*/
 		function requirePushed({ pushed }) {
 			if (pushed !== void 0) return pushed;
 			throw new error._G("BUILD", "the build ended well, but Buildx names no digest of what it pushed", { advice: "Buildx 0.16 or newer is needed (`docker buildx version`)." });
 		}
-		/** The first line of BuildKit's `{ ranges: [{ start: { line } }] }`, or of such a list of ranges. */
 		function lineOf(location) {
 			const ranges = (0, json.OW)(location) ? location.ranges : location;
 			const first = Array.isArray(ranges) ? ranges[0] : void 0;
@@ -3878,7 +3207,6 @@ var __webpack_modules__ = {
 			const line = (0, json.OW)(start) ? start.line : void 0;
 			return typeof line === "number" ? line : void 0;
 		}
-		/** Reads what `docker buildx build --call targets,format=json` prints; `undefined` when it is something else. */
 		function parseStages(text) {
 			try {
 				const { targets } = (0, json.dw)(Buffer.from(text), "targets");
@@ -3897,10 +3225,6 @@ var __webpack_modules__ = {
 				isDefault: isDefault === true
 			};
 		}
-		/**
-		* The stages whose content is in the image: the one that is built, the one it starts from, and so on. What is
-		* copied from other stages is not followed: they may well be for the building machine.
-		*/
 		function stagesOfImage(stages, target) {
 			const chain = [];
 			let at = indexOfTarget(stages, target);
@@ -3920,12 +3244,6 @@ var __webpack_modules__ = {
 		function isNamed({ name }, text) {
 			return name !== "" && name.toLowerCase() === text.toLowerCase();
 		}
-		/**
-		* Finds the stage of the image, if any, that the Dockerfile itself ties to another platform. BuildKit builds it
-		* without a word and writes the platform that was asked for into the image's configuration.
-		*
-		* @param machine the builder's own platform, `$BUILDPLATFORM`, where it is known
-		*/
 		function findWrongStage(stages, leg, machine) {
 			const wanted = (0, lib_platform.Y8)(leg.platform);
 			const variables = {
@@ -3943,7 +3261,6 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		/** The text with its variable replaced; `undefined` where we do not know one. */
 		function substitute(text, variables) {
 			if (text?.includes("$") !== true) return text;
 			const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text);
@@ -3956,18 +3273,6 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
-		/**
-		* BuildKit takes any base image for any platform and writes the platform that was asked for into the image's
-		* configuration, whatever is inside. So there are three checks: of the Dockerfile before the build, of what
-		* BuildKit noticed during it, and of what it pushed.
-		*/
-		/**
-		* Refuses a Dockerfile that ties the image to another platform (`FROM --platform=linux/amd64`).
-		*
-		* @param stages those whose content is in the image
-		* @param machine the builder's own platform, where it is known
-		* @throws MultiarchError `BUILD`
-		*/
 		function assertStages(leg, stages, machine) {
 			const wrong = findWrongStage(stages, leg, machine);
 			if (wrong === void 0) return;
@@ -3977,14 +3282,7 @@ var __webpack_modules__ = {
 				location: placeOf(leg, stage.line)
 			});
 		}
-		/** BuildKit's rule for a base image that exists for one platform only, and that is another. */
 		const WRONG_BASE = "InvalidBaseImagePlatform";
-		/**
-		* Refuses an image whose base image exists for another platform only.
-		*
-		* @param stages those whose content is in the image; unknown: any stage counts
-		* @throws MultiarchError `BUILD`
-		*/
 		function assertBaseImages(leg, stages, warnings) {
 			const isInImage = ({ line }) => stages?.some((stage) => stage.line === line) ?? true;
 			const wrong = warnings.find((warning) => warning.rule === WRONG_BASE && isInImage(warning));
@@ -3994,12 +3292,6 @@ var __webpack_modules__ = {
 				location: placeOf(leg, wrong.line)
 			});
 		}
-		/**
-		* Compares with what was read back from the registry.
-		*
-		* @param found what the configurations behind the pushed digest say
-		* @throws MultiarchError `BUILD` when one names another platform
-		*/
 		function assertPushed(leg, digest, found) {
 			const wanted = (0, lib_platform.Y8)(leg.platform);
 			const wrong = found.find(({ platform }) => !(0, lib_platform.dq)(platform, wanted));
@@ -4024,12 +3316,7 @@ var __webpack_modules__ = {
 			const timer = setTimeout(late, milliseconds);
 			return () => clearTimeout(timer);
 		};
-		/** How long a test may take, ms. */
 		const TIME_LIMIT = 6e5;
-		/**
-		* What a test may do on the machine. Of the capabilities, those with which an ordinary entry point of root sets up its own
-		* files and becomes another user; ports below 1024 need none in a container.
-		*/
 		const LIMITS = [
 			["--cap-drop", "ALL"],
 			...[
@@ -4043,11 +3330,9 @@ var __webpack_modules__ = {
 			["--pids-limit", "1024"],
 			["--memory", "4g"]
 		].flat();
-		/** The image that a test is run in, by the container's name. */
 		function testImage(name) {
 			return `multiarch-smoke-test:${name}`;
 		}
-		/** Arguments of `docker` that start a container of an image for its test, and remove it afterwards. */
 		function testArguments(leg, smokeTest, name) {
 			const [program, ...args] = (0, smoke_test.R)(smokeTest);
 			return [
@@ -4071,14 +3356,6 @@ var __webpack_modules__ = {
 				]
 			].flat();
 		}
-		/**
-		* Runs a leg's test in the image that a build has just put into the engine, and removes it from there.
-		*
-		* @param name of the container, and in the tag of the image: see {@link testImage}
-		* @param made what that build says it made
-		* @returns the digest of the tested image's configuration: an image that is pushed with it has the same content
-		* @throws MultiarchError `BUILD` when the test fails, or takes longer than 10 minutes
-		*/
 		async function runSmokeTest(leg, name, made, runtime) {
 			const { run, process, log, redact, deadline } = runtime;
 			const { smokeTest = "" } = leg;
@@ -4126,10 +3403,6 @@ var __webpack_modules__ = {
 			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
 			return new error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
 		}
-		/**
-		* The engine names an image by its configuration or, where containerd keeps images, by its manifest. There Buildx 0.36
-		* no longer says what the configuration is, and the engine does, where BuildKit noted it.
-		*/
 		async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
 			const { stdout } = await run("docker", [
 				"image",
@@ -4143,7 +3416,6 @@ var __webpack_modules__ = {
 			if (made !== void 0 && (id === made || id === pushed?.digest)) return made;
 			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the engine has ${id || "nothing"} where the build made ${config ?? pushed?.digest ?? "nothing"}`, { advice: advice.X0 });
 		}
-		/** What `docker image inspect` says: the image's id and, on its descriptor, BuildKit's note of the configuration. */
 		function readEngineImage(stdout) {
 			if (stdout.trim() === "") return { id: "" };
 			const { Id: id, Descriptor: descriptor } = (0, json.dw)(new TextEncoder().encode(stdout), "what docker image inspect printed");
@@ -4164,10 +3436,6 @@ var __webpack_modules__ = {
 			if (exitCode === 137) return "Nothing was pushed. The test was killed: it may have needed more than 4 GiB of memory.";
 			return "Nothing was pushed. See what the test printed.";
 		}
-		/**
-		* @param pushed digests of the configurations of what was pushed
-		* @throws MultiarchError `BUILD` when that is not what was tested
-		*/
 		function assertTested(leg, tested, pushed) {
 			if (pushed.length === 1 && pushed[0] === tested) return;
 			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
@@ -4177,15 +3445,6 @@ var __webpack_modules__ = {
 			from: [],
 			to: []
 		};
-		/**
-		* Where a leg's cache is read and written. All layers are kept (`mode=max`), and a cache that cannot be written
-		* never fails a build (`ignore-error`).
-		*
-		* - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set. GitHub
-		*   itself keeps what a pull request writes apart from what branches and tags read
-		* - `registry`: a tag beside the first image; written only when the leg pushes, and never by a pull request: whoever
-		*   reads a cache trusts those who wrote it
-		*/
 		function cacheOptions(leg, environment) {
 			if (leg.cache === "gha" && hasGitHubCache(environment)) {
 				const base = `type=gha,scope=${leg.cacheScope}`;
@@ -4205,24 +3464,16 @@ var __webpack_modules__ = {
 			}
 			return NO_CACHE;
 		}
-		/** Whether the variables are set that Buildx reads its cache service from; the runner gives them to actions only. */
 		function hasGitHubCache(environment) {
 			const isSet = (name) => (environment[name] ?? "") !== "";
 			return isSet("ACTIONS_RUNTIME_TOKEN") && (isSet("ACTIONS_RESULTS_URL") || isSet("ACTIONS_CACHE_URL"));
 		}
-		/** The tag of a registry cache: the scope in the characters and the length of a tag. */
 		function cacheTag(scope) {
 			const tag = `buildcache-${scope.replaceAll(/[^a-zA-Z0-9._-]+/g, "-")}`;
 			if (tag.length <= reference.Ti) return tag;
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(scope).digest("hex").slice(0, 12);
 			return `${tag.slice(0, reference.Ti - hash.length - 1)}-${hash}`;
 		}
-		/**
-		* The one `docker buildx build` of a leg: builds it once and pushes it to every image under every tag. Secrets
-		* are named in the arguments and carried by the environment.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
-		*/
 		function buildCommand(leg, context) {
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
 			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
@@ -4257,7 +3508,6 @@ var __webpack_modules__ = {
 				env: childEnvironment(context.environment, context.secrets)
 			};
 		}
-		/** Arguments of `docker` that print the stages of the leg's Dockerfile as JSON; nothing is built. */
 		function stagesCommand(leg, builder) {
 			return [
 				[
@@ -4277,15 +3527,9 @@ var __webpack_modules__ = {
 				]
 			].flat();
 		}
-		/** A name of our own for each secret: a secret called `PATH` must not change the child's. */
 		function secretVariable(index) {
 			return `MULTIARCH_BUILD_SECRET_${index}`;
 		}
-		/**
-		* What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is.
-		* Buildx hands that to the builders that it creates, and BuildKit 0.34 writes it, whole, into the provenance of what
-		* it builds: e-mail addresses, and the texts of a private repository's pull requests, in a public image.
-		*/
 		function childEnvironment(environment, secrets) {
 			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && pair[0] !== "GITHUB_EVENT_PATH");
 			return {
@@ -4302,7 +3546,6 @@ var __webpack_modules__ = {
 				annotationArguments(leg, environment)
 			].flat();
 		}
-		/** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
 		function loadArguments(name) {
 			return [
 				"--load",
@@ -4325,11 +3568,9 @@ var __webpack_modules__ = {
 				output
 			];
 		}
-		/** Whether the leg is pushed without any tag, named by its digest alone. */
 		function isPushedByDigest(leg) {
 			return leg.push && leg.tags.length === 0;
 		}
-		/** Attestations make an index around the image, which `plain` excludes and Docker's types cannot express. */
 		function attestationArguments(leg) {
 			if (leg.format !== "oci") return [
 				"--provenance",
@@ -4339,27 +3580,20 @@ var __webpack_modules__ = {
 			];
 			return [leg.provenance === void 0 ? [] : ["--provenance", leg.provenance], leg.sbom === void 0 ? [] : ["--sbom", leg.sbom]].flat();
 		}
-		/** Whether Buildx puts an index with attestations around this leg's image. */
 		function isAttested(leg, environment) {
 			if (leg.format !== "oci") return false;
 			const byDefault = !isTrue(environment.BUILDX_NO_DEFAULT_ATTESTATIONS);
 			return (leg.provenance === void 0 ? byDefault : isAsked(leg.provenance)) || isAsked(leg.sbom);
 		}
-		/** Go's `strconv.ParseBool`, which Buildx uses. */
 		function isTrue(text) {
 			return /^(?:1|t|true)$/i.test(text ?? "");
 		}
 		function isAsked(value) {
 			return value !== void 0 && value !== "" && !/^(?:0|f|false)$|(?:^|,)disabled=true/i.test(value);
 		}
-		/** Docker's manifest type has no annotations (image-spec `annotations.md` defines them for OCI's types). */
 		function canHoldAnnotations(leg) {
 			return leg.format !== "docker";
 		}
-		/**
-		* Annotations go onto the image and, where there is one, onto the index around it: a variant of one platform is
-		* published as this leg made it. Buildx refuses index annotations where there is no index.
-		*/
 		function annotationArguments(leg, environment) {
 			if (!leg.push || !canHoldAnnotations(leg)) return [];
 			const level = isAttested(leg, environment) ? "manifest,index" : "manifest";
@@ -4371,14 +3605,7 @@ var __webpack_modules__ = {
 		function cacheArguments({ from, to }) {
 			return [from.flatMap((value) => ["--cache-from", value]), to.flatMap((value) => ["--cache-to", value])].flat();
 		}
-		/** Waits before the second and the third attempt; Docker and BuildKit have retried single requests before they give up. */
 		const PAUSES = [5e3, 2e4];
-		/**
-		* Runs a `docker` that reaches a network, up to three times: again where a registry or the network failed in a way
-		* that the same command survives a little later. Everything that pulls, pushes or resolves a name goes through here.
-		*
-		* @param start does the same each time it is called
-		*/
 		async function runPatiently(start, { log, sleep }) {
 			for (let tries = 1;; tries += 1) {
 				const result = await start();
@@ -4391,7 +3618,6 @@ var __webpack_modules__ = {
 				await sleep(pause);
 			}
 		}
-		/** Arguments of `docker` that copy what is there, byte for byte, to where it is missing. */
 		function copyArguments({ from, descriptor, missing }) {
 			return [
 				[
@@ -4406,11 +3632,6 @@ var __webpack_modules__ = {
 				[`${from.image}@${descriptor.digest}`]
 			].flat();
 		}
-		/**
-		* Completes a push that was interrupted between registries: to build anew would make other bytes.
-		*
-		* @throws MultiarchError `REGISTRY`, `CREDENTIALS`, `CONFLICT` when a registry refuses
-		*/
 		async function completePush(leg, reuse, { run, log, process, sleep }) {
 			if (reuse.missing.length === 0) return;
 			const names = reuse.missing.map(({ image, tag }) => `${image}:${tag}`).join(", ");
@@ -4429,17 +3650,6 @@ var __webpack_modules__ = {
 		const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const INPUT = "secrets";
 		const ACCEPTED = "KEY=VALUE, \"KEY=VALUE over several lines\", or KEY<<END … END";
-		/**
-		* Reads build secrets and masks every value (but such as `1` and `true`, which are none). One entry per line; empty lines and lines that start with `#` are
-		* skipped. An entry is
-		*
-		* - `KEY=VALUE`: the value is the rest of the line, as it is, quotes included;
-		* - `"KEY=VALUE"`: the value may go on over several lines until the closing quote, `""` stands for a quote (the
-		*   form that docker/build-push-action takes);
-		* - `KEY<<END`, the lines of the value, `END`: for values that contain quotes (the form of `GITHUB_ENV`).
-		*
-		* @throws MultiarchError `INVALID_INPUT` with the line's number; the text itself is never shown
-		*/
 		function parseSecrets(text, mask) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			const secrets = [];
@@ -4501,10 +3711,6 @@ var __webpack_modules__ = {
 		function refuse(at, why) {
 			return (0, error.aY)(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
 		}
-		/**
-		* Masking a line as short as `}` or a value like `1` hides nothing, and blackens the log; and GitHub drops a job's
-		* output that holds a masked text, which is how a leg reports.
-		*/
 		const SHORTEST_MASKED = 4;
 		const NOT_MASKED = [
 			"true",
@@ -4512,7 +3718,6 @@ var __webpack_modules__ = {
 			"null",
 			"none"
 		];
-		/** The forms in which a secret may appear in a log: whole, by lines, in base64, inside JSON or a URL. */
 		function maskedForms(value) {
 			if (value.trim().length < SHORTEST_MASKED || NOT_MASKED.includes(value.trim().toLowerCase())) return [];
 			const lines = value.split("\n").map((line) => line.trim());
@@ -4526,16 +3731,11 @@ var __webpack_modules__ = {
 			];
 			return [...new Set(forms)];
 		}
-		/**
-		* Takes the secrets out of a text. The surroundings mask what they print; this is for what leaves otherwise (an
-		* error's message), and for surroundings that cannot mask.
-		*/
 		function redactor(secrets) {
 			const forms = secrets.flatMap(({ value }) => maskedForms(value)).sort((a, b) => b.length - a.length);
 			return (text) => forms.reduce((result, form) => result.replaceAll(form, "***"), text);
 		}
 		var promises_ = __nccwpck_require__(51455);
-		/** What the mounts of a leg are kept under: one entry for each commit, of which the newest is taken. */
 		function mountKeys(leg) {
 			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
@@ -4545,10 +3745,8 @@ var __webpack_modules__ = {
 				prefix
 			};
 		}
-		/** BuildKit keeps mounts of builds with different values apart. */
 		const NAMESPACE_ARGUMENT = "BUILDKIT_CACHE_MOUNT_NS";
 		const FILE = "mounts.tar";
-		/** A Dockerfile that packs the mounts into a file, or unpacks them from it; owners and modes are kept. */
 		function mountsDockerfile(image, mounts, direction) {
 			const options = mounts.map((mount, index) => `--mount=type=cache,target=/mounts/${index},id=${mount}`);
 			const head = [
@@ -4564,7 +3762,6 @@ var __webpack_modules__ = {
 			] : [run("--mount=type=bind,target=/saved", ...options, `: "$UNIQUE" && tar -xf /saved/${FILE} -C /mounts`)];
 			return `${[...head, ...lines].join("\n")}\n`;
 		}
-		/** The cache mounts of one leg, in and out of the builder. What goes wrong is said and then left alone. */
 		class CacheMounts {
 			#leg;
 			#mounts;
@@ -4575,7 +3772,6 @@ var __webpack_modules__ = {
 				this.#mounts = mounts;
 				this.#runtime = runtime;
 			}
-			/** Fills the builder's mounts with what an earlier run saved. */
 			async restore(builder) {
 				await this.#attempt("restored", async () => {
 					const { key, prefix } = mountKeys(this.#leg);
@@ -4588,7 +3784,6 @@ var __webpack_modules__ = {
 					log.info(`Cache mounts: restored from ${this.#found}.`);
 				});
 			}
-			/** Keeps the builder's mounts for later runs, unless this leg may not, or this commit's are kept already. */
 			async save(builder) {
 				const { key } = mountKeys(this.#leg);
 				if (!(this.#leg.cacheWrite ?? this.#leg.push) || this.#leg.revision === "" || this.#found === key) return;
@@ -4611,7 +3806,6 @@ var __webpack_modules__ = {
 					});
 				}
 			}
-			/** The same in each run: a store knows a directory by its path. */
 			get #directory() {
 				return (0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-cache-mounts", this.#leg.cacheScope);
 			}
@@ -4664,21 +3858,10 @@ var __webpack_modules__ = {
 		async function exists(path) {
 			return (0, promises_.access)(path).then(() => true, () => false);
 		}
-		/**
-		* What a build takes from Docker Hub for itself, where nobody names another image: each by digest, so that what runs
-		* with our rights is what we tried, whatever becomes of its tag. CONTRIBUTING.md says how they are renewed.
-		*/
-		/**
-		* BuildKit 0.34.0, for builders that have to be created. Without a tag: Buildx would look up what the tag names now,
-		* and hold that against a policy of its own, which needs the network once more.
-		*/
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
-		/** BusyBox, which moves cache mounts: `/bin/sh` and `tar` for every platform. */
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
-		/** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
 		var loopback = __nccwpck_require__(70389);
-		/** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
 			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
@@ -4691,12 +3874,6 @@ var __webpack_modules__ = {
 				hasContainerdStore: lines.some((line) => /^ *org\.mobyproject\.buildkit\.worker\.containerd\./.test(line))
 			};
 		}
-		/**
-		* Whether the current builder can do what is asked. The `docker` driver on the engine's older store knows no OCI
-		* types, attestations, annotations and cache exports (it drops annotations without a word), and on either store
-		* it cannot push without a tag. BuildKit's own image brings emulators, so that a builder in a container runs
-		* another architecture's programs even where the kernel was not prepared for them.
-		*/
 		function chooseBuilder(needs, builder) {
 			if (builder.error !== void 0 || builder.driver === "") return {
 				kind: "refuse",
@@ -4712,7 +3889,6 @@ var __webpack_modules__ = {
 				why
 			};
 		}
-		/** Whether the engine itself has to learn to run the platform: only a builder in a container brings emulators. */
 		function needsEmulator(needs, builder) {
 			return needs.emulation && builder.driver === "docker" && !hasPlatform(builder, needs.platform);
 		}
@@ -4728,11 +3904,9 @@ var __webpack_modules__ = {
 			if (beyond.length === 0) return void 0;
 			return `the current one (driver docker without the containerd image store) has no ${beyond.join(", ")}`;
 		}
-		/** A builder that has not been started yet lists no platforms; it will have those of its engine. */
 		function hasPlatform({ platforms }, wanted) {
 			return platforms.length === 0 || platforms.some((listed) => (0, lib_platform.my)(split(listed), split(wanted)));
 		}
-		/** Not `parsePlatform`: an engine may list what we do not build for. */
 		function split(text) {
 			const [os = "", architecture = "", variant] = text.split("/");
 			return variant === void 0 ? {
@@ -4751,7 +3925,6 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
-		/** Arguments of `docker` that let the machine run the programs of a platform. */
 		function emulatorArguments(platform) {
 			const { architecture } = (0, lib_platform.Y8)(platform);
 			return [
@@ -4763,12 +3936,6 @@ var __webpack_modules__ = {
 				architecture
 			];
 		}
-		/**
-		* Sets up QEMU where the engine cannot run a leg's platform. A build can do without: BuildKit's own image brings
-		* emulators. A container cannot, so that a leg with a test needs it.
-		*
-		* @throws MultiarchError `ENVIRONMENT` when it fails and the leg has a test
-		*/
 		async function installEmulator(leg, { run, log, process, sleep }) {
 			log.info(`Setting up emulation of ${leg.platform}.`);
 			const onLine = (line) => log.debug(line);
@@ -4785,23 +3952,13 @@ var __webpack_modules__ = {
 			if (leg.smokeTest === void 0) log.warning(`${what}; going on with BuildKit's own emulators.`);
 			else throw new error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
 		}
-		/**
-		* Whether Docker reaches its engine by TLS with certificates that variables name, as runners do whose engine is in a
-		* container beside them. `docker buildx create` refuses these; it takes a context with the same in it.
-		* https://github.com/docker/buildx/blob/v0.36.1/builder/builder.go#L502
-		*/
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
 		}
 		const isSet = (value) => value !== void 0 && value !== "";
-		/** Name of the context for a builder. Builders and contexts share their names' space. */
 		function contextName(builder) {
 			return `${builder}-engine`;
 		}
-		/**
-		* Arguments of `docker` that make a context of what the variables say: the certificates that are there, in the folder
-		* where Docker looks for them. (`from=default` would take the address alone.)
-		*/
 		async function contextArguments(builder, environment) {
 			const { DOCKER_HOST = "", DOCKER_TLS_VERIFY, DOCKER_CERT_PATH, DOCKER_CONFIG, HOME = "" } = environment;
 			const folder = DOCKER_CERT_PATH || DOCKER_CONFIG || (0, external_node_path_.join)(HOME, ".docker");
@@ -4823,7 +3980,6 @@ var __webpack_modules__ = {
 				options.map(quoted).join(",")
 			];
 		}
-		/** A field of a line of CSV, as which Docker reads the flag. */
 		function quoted(field) {
 			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
 		}
@@ -4888,12 +4044,6 @@ var __webpack_modules__ = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		/**
-		* Finds a builder for the leg: the current one where it can do what is asked, otherwise a new one in a
-		* container, which is removed when the instance is disposed of.
-		*
-		* @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
-		*/
 		async function openBuilder(leg, runtime) {
 			const builder = await currentBuilder(leg, runtime);
 			const choice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
@@ -4933,7 +4083,6 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** What this leg asks of a builder. */
 		function builderNeeds(leg, environment) {
 			return {
 				platform: leg.platform,
@@ -5002,7 +4151,6 @@ var __webpack_modules__ = {
 			], process);
 			if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
-		/** It holds a copy of the client's key. */
 		async function removeContext(name, { run, log, process }) {
 			const removed = await run("docker", [
 				"context",
@@ -5028,10 +4176,6 @@ var __webpack_modules__ = {
 				hasContext ? [contextName(name)] : []
 			].flat();
 		}
-		/**
-		* Whether the leg names an image on a loopback address, which only in the machine's own network is the one that is
-		* meant. Other builds have no business there: what listens on a runner's loopback trusts all that reach it.
-		*/
 		function isOnThisMachine({ images, buildContexts, cacheMounts = [] }, mountsImage = "") {
 			const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ""));
 			return [
@@ -5040,7 +4184,6 @@ var __webpack_modules__ = {
 				...cacheMounts.length > 0 ? [mountsImage] : []
 			].some((image) => image.includes("/") && (0, loopback.U)(image.slice(0, image.indexOf("/"))));
 		}
-		/** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
 		async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
 			if (insecureRegistries.length === 0) return use(void 0);
 			const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "multiarch-builder-"));
@@ -5055,26 +4198,21 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
 		function buildkitConfiguration(insecureRegistries) {
 			return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join("");
 		}
-		/** Notes when parts of a work begin; one ends where the next begins. */
 		class Timeline {
 			#now;
 			#starts = [];
-			/** @param now milliseconds since 1970 */
 			constructor(now) {
 				this.#now = now;
 			}
-			/** Goes on with this part, unless it is under way already. */
 			enter(name) {
 				if (this.#starts.at(-1)?.name !== name) this.#starts.push({
 					name,
 					at: this.#now()
 				});
 			}
-			/** All parts up to now, in order; those that took no time are left out. */
 			end() {
 				const finishedAt = this.#now();
 				const startedAt = this.#starts[0]?.at ?? finishedAt;
@@ -5093,7 +4231,6 @@ var __webpack_modules__ = {
 		function toSeconds(milliseconds) {
 			return Math.round(milliseconds / 100) / 10;
 		}
-		/** Which part of a build a line of BuildKit's plain progress begins, if any: what a step prints has a time before it. */
 		function partOfLine(line) {
 			const [, words = ""] = /^#\d+ (.*)$/.exec(line) ?? [];
 			if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) return "write cache";
@@ -5158,7 +4295,6 @@ var __webpack_modules__ = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		/** One leg's build with all that its steps share. */
 		class LegBuild {
 			#leg;
 			#runtime;
@@ -5219,10 +4355,6 @@ var __webpack_modules__ = {
 					if (result_1) await result_1;
 				}
 			}
-			/**
-			* A leg with a test is built twice by the same builder: into the engine, where it is tested, and then, out of the
-			* builder's cache, into the registries. Where the one is not the other, the digests of the configurations differ.
-			*/
 			async #build(builder, scratch, stages) {
 				const metadataFile = (0, external_node_path_.join)(scratch, "metadata.json");
 				const read = async () => {
@@ -5240,7 +4372,6 @@ var __webpack_modules__ = {
 					...this.#leg.push ? { pushed: requirePushed(metadata) } : {}
 				};
 			}
-			/** Everything that takes long is done before the logins are renewed: a test has built it already. */
 			async #renewLogins(metadataFile, builder) {
 				const { beforePush } = this.#runtime;
 				if (!this.#leg.push || beforePush === void 0) return;
@@ -5283,7 +4414,6 @@ var __webpack_modules__ = {
 					unique: `${(0, external_node_path_.basename)(scratch)}-${this.#runtime.now()}`
 				});
 			}
-			/** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
 			async #stages({ name }) {
 				const start = () => this.#runtime.run("docker", stagesCommand(this.#leg, name), this.#process);
 				const result = await runPatiently(start, this.#runtime);
@@ -5336,15 +4466,6 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		/**
-		* Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
-		* an earlier run pushed, where the leg allows it and it was built from the same. What is made must be for the platform
-		* that was asked for, see platform-check.ts, and must pass the leg's test before anything is pushed.
-		*
-		* @throws MultiarchError `INVALID_INPUT` before anything is done; `ENVIRONMENT` when there is nothing to build
-		*   with, `CREDENTIALS` or `REGISTRY` when a push fails, `CONFLICT` when a tag may not be overwritten, `BUILD` when
-		*   the build or the test fails or another platform was made
-		*/
 		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
 		async function buildLeg(leg, runtime, options) {
 			const timeline = new Timeline(runtime.now);
@@ -5387,7 +4508,6 @@ var __webpack_modules__ = {
 				config: configOf(found.content)
 			};
 		}
-		/** What publish holds against the plan: nothing that was asked for, only what is there. */
 		function configOf({ config, platform: { os, architecture, variant } }) {
 			return {
 				digest: config,
@@ -5413,9 +4533,7 @@ var __webpack_modules__ = {
 				...first === void 0 ? {} : { config: configOf(first) }
 			};
 		}
-		/** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */
 		const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
-		/** Everything that this build reads of the machine is in the checkout, whatever links say. */
 		function checkLeg(leg, { directory, log }) {
 			const { dockerfile, context, annotations, buildContexts } = leg;
 			if (!ELSEWHERE.test(context)) {
@@ -5428,7 +4546,6 @@ var __webpack_modules__ = {
 			}
 			if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0) log.warning("Annotations are left out: format docker cannot hold them.");
 		}
-		/** Every backend, by the name that the input `backend` has for it: one line each. */
 		const backends = { github: localBackend };
 	}),
 	63255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5441,10 +4558,6 @@ var __webpack_modules__ = {
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
 		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72750);
-		/**
-		* Makes one error of a failed `docker buildx`: its last word, the step and the Dockerfile's lines that Buildx
-		* points to, and what to do next where the cause is a known one.
-		*/
 		function explainFailure(failed, leg) {
 			const outcome = readOutcome(failed);
 			const known = CAUSES.find(({ pattern, within }) => pattern.test(within === "error" ? outcome.error : all(outcome)));
@@ -5458,7 +4571,6 @@ var __webpack_modules__ = {
 				location
 			});
 		}
-		/** How a leg is called in messages: `cpu on linux/arm64`. */
 		function legName({ variant, platform }) {
 			return variant === "" ? platform : `${variant} on ${platform}`;
 		}
@@ -5487,24 +4599,18 @@ var __webpack_modules__ = {
 				...isSource ? { line: Number(/\d+$/.exec(head[source] ?? "")?.[0]) } : {}
 			};
 		}
-		/** Failures of the network and of busy registries, which the same command survives a little later. */
 		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
-		/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 		const LASTING = /did not complete successfully|pull rate limit/i;
-		/** The last word of a `docker` that failed, without its prefixes. */
 		function lastWord(failed) {
 			return readOutcome(failed).error;
 		}
-		/** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
 		function isTransient(failed) {
 			const { error } = readOutcome(failed);
 			return TRANSIENT.test(error) && !LASTING.test(error);
 		}
-		/** Whether the build did not start because a cache could not be set up, which `ignore-error` does not cover. */
 		function isCacheRefusal(failed) {
 			return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
 		}
-		/** The first that fits is taken. */
 		const CAUSES = [
 			{
 				pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
@@ -5615,7 +4721,6 @@ var __webpack_modules__ = {
 				advice: (error, _, tries) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.FW)(hostOf(error), tries)
 			}
 		];
-		/** The registry that an error speaks of. */
 		function hostOf(error) {
 			return /failed to push ([^\s/]+)\//.exec(error)?.[1] ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? "The registry";
 		}
@@ -5635,21 +4740,14 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52698);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93990);
-		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".docker"), "config.json");
 		}
-		/**
-		* Reads `config.json`; one that does not exist is empty.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
-		*/
 		async function readDockerConfig(path) {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
-		/** The file's bytes, or `undefined` when there is no such file. */
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -5658,12 +4756,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/**
-		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
-		* only its position is told.
-		*
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
 				advice: "Repair or remove this file; Docker cannot read it either.",
@@ -5694,7 +4786,6 @@ var __webpack_modules__ = {
 			const entries = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(object) ? Object.entries(object) : [];
 			return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 		}
-		/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
 		function scopeOfKey(key) {
 			const bare = key.replace(/^https?:\/\//, "");
 			const [host = "", ...path] = bare.split("/");
@@ -5705,7 +4796,6 @@ var __webpack_modules__ = {
 				prefix: isApi ? "" : prefix
 			};
 		}
-		/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 		function isBelow(repository, prefix) {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
@@ -5719,24 +4809,12 @@ var __webpack_modules__ = {
 		var docker_hub = __nccwpck_require__(93990);
 		var masking = __nccwpck_require__(23915);
 		var docker_config_document = __nccwpck_require__(82614);
-		var external_node_child_process_ = __nccwpck_require__(31421);
 		var errors_error = __nccwpck_require__(98530);
 		var json = __nccwpck_require__(52698);
-		/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
 		const NOT_FOUND = "credentials not found in native keychain";
-		/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
 		const TOKEN_USER = "<token>";
-		/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
 		const TIMEOUT_MS = 3e4;
-		/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
 		const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-		/**
-		* Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
-		* input. `undefined` means that it has none.
-		*
-		* @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
-		* @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
-		*/
 		async function askHelper(name, server, environment) {
 			const program = `docker-credential-${name}`;
 			const fail = (why, advice, cause) => new errors_error._G("CREDENTIALS", `${program}, asked for ${server}, ${why}`, {
@@ -5772,7 +4850,8 @@ var __webpack_modules__ = {
 		}
 		function run(program, input, environment) {
 			return new Promise((resolve) => {
-				const child = (0, external_node_child_process_.execFile)(program, ["get"], {
+				const { execFile } = process.getBuiltinModule("node:child_process");
+				const child = execFile(program, ["get"], {
 					env: environment,
 					timeout: TIMEOUT_MS,
 					maxBuffer: 1 << 20,
@@ -5789,15 +4868,6 @@ var __webpack_modules__ = {
 		function firstLine(text) {
 			return text.trim().split("\n", 1)[0]?.slice(0, 300) ?? "";
 		}
-		/**
-		* Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
-		* (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
-		* (containers-auth.json(5)) hold for the repositories below it; the longest wins.
-		*
-		* A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
-		*
-		* @throws MultiarchError `CREDENTIALS` when a helper fails
-		*/
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
@@ -5808,7 +4878,6 @@ var __webpack_modules__ = {
 				return credential === void 0 ? void 0 : (0, masking.k)(credential, mask);
 			};
 		}
-		/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
 		function helperFor(config, host) {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
@@ -5864,11 +4933,6 @@ var __webpack_modules__ = {
 		var docker_hub = __nccwpck_require__(93990);
 		var json = __nccwpck_require__(52698);
 		var world_credential = __nccwpck_require__(3060);
-		/**
-		* Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
-		* first, that helper out of the way for this host alone. Docker asks `credHelpers[host]`, then `credsStore`, then
-		* `auths`; an empty name in `credHelpers` means `auths`, which is what a `credsStore` needs.
-		*/
 		function addLogins(document, logins) {
 			const changes = logins.flatMap((login) => changesFor(document, login));
 			return {
@@ -5920,7 +4984,6 @@ var __webpack_modules__ = {
 				case "bearer": return { registrytoken: credential.token };
 			}
 		}
-		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
 		function edit_formatDocument(document, like) {
 			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
 			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
@@ -5946,7 +5009,6 @@ var __webpack_modules__ = {
 			})),
 			also: list(journal_text)
 		});
-		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
 			return (0, lib_document.u0)(journalSchema, notes.toString("utf8"), {
 				input: "the journal of the login",
@@ -5954,13 +5016,6 @@ var __webpack_modules__ = {
 				secret: true
 			});
 		}
-		/**
-		* Names the place of the notes.
-		*
-		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
-		*   undone has to be in it as well
-		* @param id what tells two logins apart, e.g. a UUID
-		*/
 		function planRestore(config, directory, id) {
 			return {
 				config,
@@ -5968,7 +5023,6 @@ var __webpack_modules__ = {
 				within: directory
 			};
 		}
-		/** The same for a file that is written along with another one. */
 		function planAlso({ journal, within }, config) {
 			return {
 				config,
@@ -5976,15 +5030,6 @@ var __webpack_modules__ = {
 				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
 			};
 		}
-		/**
-		* Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
-		* directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
-		*
-		* @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
-		*   second write, it undoes both
-		* @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
-		* @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
-		*/
 		async function writeDockerConfig(config, logins, restore, also = []) {
 			if (logins.length === 0) return;
 			const path = await resolveLink(config);
@@ -6011,15 +5056,9 @@ var __webpack_modules__ = {
 			}
 			await replaceFile(path, written, 384);
 		}
-		/** Writes a file that belongs to another one, whose restore undoes both. */
 		async function writeBeside(path, login, restore) {
 			await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 		}
-		/**
-		* The notes of two writes, as if they had been one.
-		*
-		* @param between the file as the second write found it
-		*/
 		function joinJournals(first, second, between) {
 			const isOurs = between !== void 0 && first.after.includes(sha256(between));
 			const isSame = (a, b) => a.object === b.object && a.key === b.key;
@@ -6039,7 +5078,6 @@ var __webpack_modules__ = {
 				also: [...first.also, ...second.also]
 			};
 		}
-		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
 			const draft = temporary(path);
 			try {
@@ -6055,11 +5093,9 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** A fixed name, so that what a killed process left behind is found and removed. */
 		function temporary(path) {
 			return (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.multiarch`);
 		}
-		/** People keep `config.json` as a link into another directory: write the file, keep the link. */
 		async function resolveLink(path) {
 			try {
 				return await (0, promises_.realpath)(path);
@@ -6077,19 +5113,13 @@ var __webpack_modules__ = {
 			k: () => maskCredential
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
-		/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 		const MIN_LINE = 8;
-		/**
-		* Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
-		* is how it would appear in a log; short lines (`{`) are left out.
-		*/
 		function maskSecret(secret, mask) {
 			if (secret === "") return;
 			const lines = secret.split(/\r?\n/).map((line) => line.trim());
 			const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
 			for (const form of forms) mask(form);
 		}
-		/** Hides every form in which this credential can appear, and returns it. */
 		function maskCredential(credential, mask) {
 			if (credential.kind === "password") {
 				maskSecret(credential.password, mask);
@@ -6109,8 +5139,6 @@ var __webpack_modules__ = {
 		var standard_labels = __nccwpck_require__(11208);
 		var fingerprint = __nccwpck_require__(16791);
 		var registry_error = __nccwpck_require__(97365);
-		/** What to do about an image that cannot be published or promoted, where the words differ from door to door. */
-		/** An input with a value, as it is typed there. */
 		function set(door, input, value) {
 			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
 		}
@@ -6118,24 +5146,13 @@ var __webpack_modules__ = {
 		var descriptor = __nccwpck_require__(52917);
 		var json = __nccwpck_require__(52698);
 		var content_manifest = __nccwpck_require__(84199);
-		/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
 		const CONFIG_LIMIT = 4194304;
-		/**
-		* Reads every image behind a digest, attestations aside.
-		*
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
-		*/
 		async function readImageContents(repository, digest) {
 			const manifest = await repository.getManifest({ digest });
 			const content = (0, content_manifest.WI)(manifest);
 			const images = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
 			return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
 		}
-		/**
-		* Reads one image: its manifest, unless `top` is it, and its config.
-		*
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
-		*/
 		async function readImageContent(repository, { digest }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, reference.FH)({
@@ -6162,12 +5179,10 @@ var __webpack_modules__ = {
 				...typeof variant === "string" && variant !== "" ? { variant } : {}
 			};
 		}
-		/** `config.Labels` (image-spec config.md), where there are any. */
 		function readLabels({ config }) {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
 		}
-		/** Reads through a client. */
 		function imageReader(registry) {
 			return {
 				find: async (image, tag) => {
@@ -6181,17 +5196,9 @@ var __webpack_modules__ = {
 				read: (image, digest) => readImageContents(registry.repository(image), digest)
 			};
 		}
-		/** Some registries refuse to speak of a repository before its first push; one that may not be pushed to says so then. */
 		function isUnseen({ notFound, status }) {
 			return notFound || status === 401 || status === 403;
 		}
-		/**
-		* Looks whether what a leg is about to build is in the registries already: one HEAD for each image and tag, and where
-		* they agree on something, its manifest and config once.
-		*
-		* @param leg with its labels as `labelInputs` makes them
-		* @throws RegistryError; MultiarchError `CONFLICT` when there is something that may not be overwritten
-		*/
 		async function findReusable(leg, images) {
 			const { onExisting = "overwrite" } = leg;
 			if (!leg.push || onExisting === "overwrite") return { kind: "build" };
@@ -6213,15 +5220,6 @@ var __webpack_modules__ = {
 		function digestsOf(states) {
 			return [...new Set(present(states).map(({ descriptor }) => descriptor.digest))];
 		}
-		/**
-		* Decides what becomes of what is there. It is taken when it is one and the same wherever it is, was built from this
-		* leg's commit and inputs, and is for this leg's platform. It may be missing in some registries: an earlier run was
-		* interrupted between them, and building anew would give other bytes, which a fixed tag in the first registry refuses.
-		*
-		* @param states of every image and tag
-		* @param contents of what is there, where all that is there is the same
-		* @throws MultiarchError `CONFLICT`
-		*/
 		function decideReuse(leg, states, contents) {
 			const there = present(states);
 			const [from] = there;
@@ -6249,7 +5247,6 @@ var __webpack_modules__ = {
 		function conflict(what) {
 			return new error._G("CONFLICT", what, { advice: TAG_EXISTS });
 		}
-		/** Why what is there is not this leg's image, completing "… exists already, "; nothing where it is. */
 		function whyNot(leg, there, contents) {
 			const [first, ...others] = there;
 			const other = others.find(({ descriptor }) => descriptor.digest !== first?.descriptor.digest);
@@ -6274,20 +5271,14 @@ var __webpack_modules__ = {
 			tH: () => hasDigest
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-		/** The sha256 digest of these bytes. */
 		function digestOf(bytes) {
 			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 		}
-		/**
-		* Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
-		* `undefined`: we cannot tell.
-		*/
 		function hasDigest(bytes, digest) {
 			const [algorithm = "", encoded] = digest.split(":", 2);
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
 		}
-		/** See {@link Sha256}; what programs that run on Node give. */
 		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 	}),
 	84199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6301,16 +5292,7 @@ var __webpack_modules__ = {
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52698);
 		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45391);
 		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41062);
-		/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
 		const MAX_MANIFEST_BYTES = 4194304;
-		/**
-		* A manifest as it came over the wire.
-		*
-		* @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
-		* @param what whose it is, for messages
-		* @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
-		*   contradict each other (CVE-2021-41190)
-		*/
 		function manifestOf(bytes, contentType, what) {
 			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
 			if (claimed !== void 0 && (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.hy)(claimed)) throw schema1(what);
@@ -6330,7 +5312,6 @@ var __webpack_modules__ = {
 		function schema1(what) {
 			return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
 		}
-		/** Types that say nothing about the content: what servers send when they do not know. */
 		const GENERIC = /* @__PURE__ */ new Set([
 			"",
 			"application/json",
@@ -6352,19 +5333,12 @@ var __webpack_modules__ = {
 			if (typeof mediaType === "string") return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(mediaType);
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has mediaType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(mediaType)}`);
 		}
-		/** A document that is both an image and an index means different things to different readers. */
 		function refuseAmbiguity(body, mediaType, what) {
 			const hasImage = body.layers !== void 0 || body.config !== void 0;
 			const hasIndex = body.manifests !== void 0;
 			if (hasImage && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has both 'manifests' and 'layers' or 'config'`);
 			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(mediaType) && hasImage || (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(mediaType) && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not what its type ${mediaType} says`);
 		}
-		/**
-		* What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
-		*
-		* @param what whose they are, for messages; by default their digest
-		* @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
-		*/
 		function readManifest({ bytes, descriptor }, what = descriptor.digest) {
 			const isIndex = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(descriptor.mediaType);
 			if (!isIndex && !(0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(descriptor.mediaType)) return { kind: "unknown" };
@@ -6386,7 +5360,6 @@ var __webpack_modules__ = {
 				...common
 			};
 		}
-		/** Go writes an empty list as `null`. */
 		function readList(value, what) {
 			if (value === null) return [];
 			if (!Array.isArray(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not a list`);
@@ -6402,15 +5375,7 @@ var __webpack_modules__ = {
 		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76888);
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52698);
-		/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
 		const ATTESTATION_TYPE = "vnd.docker.reference.type";
-		/**
-		* Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
-		* registries and runtimes are written, reads `null` as nothing there.
-		*
-		* @param what whose it is, for the message
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDescriptor(value, what) {
 			const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${why}`);
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`);
@@ -6445,10 +5410,6 @@ var __webpack_modules__ = {
 			if (artifactType !== void 0 && !isTypeName(artifactType)) throw refuse(`a descriptor has artifactType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(artifactType)}`);
 			if (platform !== void 0) checkPlatform(platform, refuse);
 		}
-		/**
-		* Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
-		* of early SBOMs) is out there and has to be copied.
-		*/
 		function isTypeName(value) {
 			return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
 		}
@@ -6461,13 +5422,6 @@ var __webpack_modules__ = {
 			for (const name of ["variant", "os.version"]) if (value[name] !== void 0 && typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
 			if (value["os.features"] !== void 0 && !isTextList(value["os.features"])) throw refuse("platform.os.features is not a list of strings");
 		}
-		/**
-		* Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
-		* object. A value that is not a string is refused, as runtimes cannot read the document then.
-		*
-		* @param what whose they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseAnnotations(value, what) {
 			if (value === void 0 || value === null) return {};
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotations is not an object`);
@@ -6475,7 +5429,6 @@ var __webpack_modules__ = {
 			if (wrong === void 0) return value;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotation ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(wrong[0])} is not a string`);
 		}
-		/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 		function isAttestation(descriptor) {
 			return descriptor.annotations?.[ATTESTATION_TYPE] === "attestation-manifest";
 		}
@@ -6487,28 +5440,18 @@ var __webpack_modules__ = {
 			m: () => parseDigest
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		/** The grammar of image-spec `descriptor.md#digests`. */
 		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-		/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
 		const ENCODED = {
 			sha256: /^[a-f0-9]{64}$/,
 			sha512: /^[a-f0-9]{128}$/,
 			blake3: /^[a-f0-9]{64}$/
 		};
-		/** Longest digest that we take: a sha512 has 135 characters. */
 		const MAX_LENGTH = 256;
-		/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
 		function isDigest(text) {
 			if (typeof text !== "string" || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
 			const [algorithm = "", encoded = ""] = text.split(":", 2);
 			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
 		}
-		/**
-		* Checks a digest.
-		*
-		* @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
@@ -6521,15 +5464,9 @@ var __webpack_modules__ = {
 			u0: () => readDocument
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		/**
-		* Reads a document that is JSON.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
-		*/
 		function readDocument(schema, text, naming) {
 			return checkDocument(schema, parseJson(text, naming), naming);
 		}
-		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
 		function parseJson(text, { input, accepted, within = "" }) {
 			try {
 				return JSON.parse(text);
@@ -6537,7 +5474,6 @@ var __webpack_modules__ = {
 				throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(within, "is not JSON"), accepted);
 			}
 		}
-		/** The same as {@link readDocument} for a value that is parsed already. */
 		function checkDocument(schema, value, naming) {
 			const verdict = schema["~standard"].validate(value);
 			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
@@ -6545,7 +5481,6 @@ var __webpack_modules__ = {
 			const [issue] = verdict.issues;
 			throw refuse(value, issue ?? { message: naming.accepted }, naming);
 		}
-		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
 		function refuse(document, { message, path = [] }, naming) {
 			const { input, accepted, within = "", secret = false } = naming;
 			const say = (keys, problem, wanted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(formatPath(within, keys), problem), wanted);
@@ -6566,7 +5501,6 @@ var __webpack_modules__ = {
 		function sentence(place, problem) {
 			return place === "" ? problem : `${place} ${problem}`;
 		}
-		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
 		function formatPath(within, keys) {
 			const path = within + keys.map((key) => {
 				if (typeof key === "number") return `[${key}]`;
@@ -6581,25 +5515,15 @@ var __webpack_modules__ = {
 			f7: () => joinAdvice,
 			yk: () => adviceAt
 		});
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
 			"action",
 			"terminal"
 		];
-		/** The advice as it is read there; `undefined` where there is none. */
 		function adviceAt(advice, door) {
 			return typeof advice === "function" ? advice(door) : advice;
 		}
-		/** Several pieces of advice as one, each line once; `undefined` where there are none. */
 		function joinAdvice(pieces) {
 			const given = pieces.filter((piece) => piece !== void 0);
 			if (given.length === 0) return void 0;
@@ -6615,7 +5539,6 @@ var __webpack_modules__ = {
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -6628,25 +5551,13 @@ var __webpack_modules__ = {
 				this.location = details.location;
 			}
 		}
-		/**
-		* The error for an input that is refused: names the input, the value and what is accepted instead.
-		*
-		* @param input what the user calls it: an input's name, a file, a flag
-		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
-		* @param accepted what would be right, completing the sentence "accepted: …"
-		*/
 		function invalidInput(input, problem, accepted, location) {
 			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
 			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
 		}
-		/** Longest piece of a foreign value that goes into a message. */
 		const MAX_QUOTED = 200;
-		/**
-		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
-		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
-		*/
 		function quote(value) {
 			if (Array.isArray(value)) return "a list";
 			if (typeof value === "object" && value !== null) return "an object";
@@ -6654,13 +5565,10 @@ var __webpack_modules__ = {
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
 		}
-		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
 		const MAX_CITED = 40;
-		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
 		function cite(text) {
 			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
 		}
-		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
 				const escaped = JSON.stringify(character).slice(1, -1);
@@ -6668,7 +5576,6 @@ var __webpack_modules__ = {
 				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 			});
 		}
-		/** `file:line:column`, as editors and terminals link it. */
 		function formatLocation({ file, line, column }) {
 			return [
 				file,
@@ -6686,17 +5593,12 @@ var __webpack_modules__ = {
 			rQ: () => canonicalHost,
 			ur: () => configKey
 		});
-		/**
-		* Docker Hub has several names for one registry, and a default namespace. This file is the only place that
-		* knows them; everything else sees this name, and `library/…`.
-		*/
 		const DOCKER_HUB = "docker.io";
 		const ALIASES = /* @__PURE__ */ new Set([
 			DOCKER_HUB,
 			"index.docker.io",
 			"registry-1.docker.io"
 		]);
-		/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 		function canonicalHost(host) {
 			const lower = host.toLowerCase();
 			return ALIASES.has(lower) ? DOCKER_HUB : lower;
@@ -6704,15 +5606,12 @@ var __webpack_modules__ = {
 		function isDockerHub(host) {
 			return canonicalHost(host) === DOCKER_HUB;
 		}
-		/** The host that answers the distribution API for this registry. */
 		function apiHost(host) {
 			return isDockerHub(host) ? "registry-1.docker.io" : host;
 		}
-		/** The key under `auths` in Docker's `config.json`. */
 		function configKey(host) {
 			return isDockerHub(host) ? "https://index.docker.io/v1/" : host;
 		}
-		/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 		function withNamespace(host, repository) {
 			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
 		}
@@ -6724,7 +5623,6 @@ var __webpack_modules__ = {
 			wl: () => parseEcrHost
 		});
 		const REGION = "(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)";
-		/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
 		const CLASSIC = [
 			"amazonaws\\.com",
 			"amazonaws\\.com\\.cn",
@@ -6735,7 +5633,6 @@ var __webpack_modules__ = {
 			"csp\\.hci\\.ic\\.gov"
 		].join("|");
 		const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace("<region>", "<dualRegion>")}\\.(?:on\\.aws|on\\.amazonwebservices\\.com\\.cn))$`);
-		/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
 		function parseEcrHost(host) {
 			const found = ECR.exec(host)?.groups;
 			if (found === void 0) return void 0;
@@ -6747,12 +5644,10 @@ var __webpack_modules__ = {
 				dualStack: dual !== void 0
 			};
 		}
-		/** The names of ECR Public. */
 		const PUBLIC = /* @__PURE__ */ new Set(["public.ecr.aws", "ecr-public.aws.com"]);
 		function isEcrPublicHost(host) {
 			return PUBLIC.has(host);
 		}
-		/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 		function correctEcrHost(host) {
 			const [account = "", ...rest] = host.split(".");
 			if (!/^[0-9]{1,11}$/.test(account)) return void 0;
@@ -6768,7 +5663,6 @@ var __webpack_modules__ = {
 		var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93990);
 		var _ecr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82820);
 		var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70389);
-		/** What is true of a registry of which nothing is known. */
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -6788,7 +5682,6 @@ var __webpack_modules__ = {
 			name: "ecr-public",
 			tokens: "own"
 		};
-		/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
 		const ACR = {
 			...OTHER,
 			name: "acr",
@@ -6805,7 +5698,6 @@ var __webpack_modules__ = {
 		const isHubPage = oneOf("docker.com", "hub.docker.com", "www.docker.com");
 		const isNearlyGhcr = oneOf("docker.pkg.github.com", "ghcr.com");
 		const WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
-		/** The location as a label of its own. */
 		const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
 		const TABLE = [
 			{
@@ -6904,17 +5796,10 @@ var __webpack_modules__ = {
 				}
 			}
 		];
-		/**
-		* What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
-		* only place where the names of registries stand: everything else asks what it needs to know.
-		*
-		* @param host with its port, where it has one; that is part of the name
-		*/
 		function kindOf(host) {
 			const canonical = (0, _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host);
 			return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
 		}
-		/** A host that is almost one of a kind: which kind, and what was probably meant; `undefined` for any other host. */
 		function nearMiss(host) {
 			const canonical = (0, _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host);
 			for (const { kind, correct } of TABLE) {
@@ -6928,12 +5813,7 @@ var __webpack_modules__ = {
 	}),
 	70389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
-		/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
 		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-		/**
-		* Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
-		* `::1`. Names are not resolved. What is no host at all is not this machine.
-		*/
 		function isLoopback(host) {
 			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
 			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
@@ -6951,12 +5831,6 @@ var __webpack_modules__ = {
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
-		/**
-		* Parses bytes that must be one JSON object in UTF-8.
-		*
-		* @param what whose bytes they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
-		*/
 		function parseJsonObject(bytes, what) {
 			const value = parse(bytes, what);
 			if (!isJsonObject(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not a JSON object`);
@@ -6969,14 +5843,7 @@ var __webpack_modules__ = {
 				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not JSON`);
 			}
 		}
-		/** Deeper than any document of the image specification, and far from the end of the stack. */
 		const MAX_DEPTH = 64;
-		/**
-		* The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
-		* equal bytes. Lists keep their order.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
-		*/
 		function sortMembers(object) {
 			return sortObject(object, 1);
 		}
@@ -6997,7 +5864,6 @@ var __webpack_modules__ = {
 			p: () => expiryOf
 		});
 		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52698);
-		/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
 		function claimsOf(token) {
 			const [, payload = ""] = token.split(".");
 			try {
@@ -7008,7 +5874,6 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		/** When a token ends, where it says so (`exp`, seconds since 1970). */
 		function expiryOf(token) {
 			const { exp } = claimsOf(token);
 			return typeof exp === "number" ? /* @__PURE__ */ new Date(exp * 1e3) : void 0;
@@ -7019,7 +5884,6 @@ var __webpack_modules__ = {
 			X: () => formatSeconds,
 			o: () => formatSize
 		});
-		/** `1.5 GB`: decimal units, as networks and registries count. */
 		function formatSize(bytes) {
 			const units = [
 				"B",
@@ -7031,7 +5895,6 @@ var __webpack_modules__ = {
 			const power = bytes < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
 			return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
 		}
-		/** `4.2 s`, or `3 min 05 s` from a minute on. */
 		function formatSeconds(seconds) {
 			if (seconds < 60) return `${seconds.toFixed(1)} s`;
 			const whole = Math.round(seconds);
@@ -7048,16 +5911,10 @@ var __webpack_modules__ = {
 			_P: () => MANIFEST_TYPES,
 			hy: () => isSchema1Type
 		});
-		/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
 		const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
 		const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 		const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
 		const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-		/**
-		* All types that we can handle, sent with every manifest request. All four always: a registry that stores a
-		* type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
-		* schema 1 (Docker Hub).
-		*/
 		const MANIFEST_TYPES = [
 			OCI_INDEX,
 			OCI_MANIFEST,
@@ -7070,11 +5927,9 @@ var __webpack_modules__ = {
 		function isImageType(mediaType) {
 			return mediaType === OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
 		}
-		/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
 		function isSchema1Type(mediaType) {
 			return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
 		}
-		/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
 		function essence(contentType) {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
@@ -7089,7 +5944,6 @@ var __webpack_modules__ = {
 			my: () => samePlatform
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		/** What people write for an architecture, and what Go (and so every image) calls it. */
 		const ALIASES = {
 			x86_64: "amd64",
 			"x86-64": "amd64",
@@ -7097,7 +5951,6 @@ var __webpack_modules__ = {
 			i386: "386",
 			armhf: "arm"
 		};
-		/** Operating systems and architectures that a container can be built for (Go's names). */
 		const KNOWN = {
 			linux: [
 				"amd64",
@@ -7113,7 +5966,6 @@ var __webpack_modules__ = {
 			],
 			windows: ["amd64", "arm64"]
 		};
-		/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
 		const VARIANTS = {
 			amd64: /^v[1-4]$/,
 			arm: /^v[5-8]$/,
@@ -7122,11 +5974,6 @@ var __webpack_modules__ = {
 			riscv64: /^rva[0-9]{2}u64$/
 		};
 		const FORM = "os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7";
-		/**
-		* Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parsePlatform(text, input = "platforms", location) {
 			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
 			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
@@ -7147,11 +5994,9 @@ var __webpack_modules__ = {
 				variant
 			};
 		}
-		/** A member of the table itself, never one that every object has (`constructor`). */
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
 		}
-		/** `os/arch[/variant]`. */
 		function formatPlatform({ os, architecture, variant }) {
 			return [
 				os,
@@ -7159,11 +6004,6 @@ var __webpack_modules__ = {
 				variant
 			].filter((part) => part !== void 0 && part !== "").join("/");
 		}
-		/**
-		* One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
-		* it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
-		* runtimes follow), and the order of `os.features` says nothing.
-		*/
 		function normalizePlatform(platform) {
 			const architecture = resolveAlias(platform.architecture.toLowerCase());
 			const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? "");
@@ -7197,17 +6037,12 @@ var __webpack_modules__ = {
 			if (architecture === "amd64" && variant === "v1") return "";
 			return variant;
 		}
-		/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 		function platformKey(platform) {
 			return JSON.stringify(normalizePlatform(platform));
 		}
 		function samePlatform(a, b) {
 			return platformKey(a) === platformKey(b);
 		}
-		/**
-		* Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
-		* one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
-		*/
 		function satisfiesPlatform(found, wanted) {
 			const a = normalizePlatform(found);
 			const b = normalizePlatform(wanted);
@@ -7229,40 +6064,24 @@ var __webpack_modules__ = {
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
 		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93990);
 		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67310);
-		/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
 		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 		const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-		/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 		const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-		/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 		const MAX_NAME_LENGTH = 255;
 		const MAX_TAG_LENGTH = 128;
-		/** What is accepted, for messages. */
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
 		const REFERENCE_FORM = "host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
 		}
-		/**
-		* Checks a tag.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseTag(text, input = "tag", location) {
 			if (isTag(text)) return text;
 			const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : "is not a tag";
 			throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 		}
-		/**
-		* Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
-		* upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
-		* registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseImageName(text, input = "images", location) {
 			const refuse = (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
 			const { tag, digest, ...name } = readReference(text, refuse);
@@ -7270,11 +6089,6 @@ var __webpack_modules__ = {
 			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
 			return name;
 		}
-		/**
-		* Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseReference(text, input = "reference", location) {
 			return readReference(text, (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 		}
@@ -7293,7 +6107,6 @@ var __webpack_modules__ = {
 				...digest === void 0 ? {} : { digest }
 			};
 		}
-		/** A colon behind the last slash begins a tag; any other belongs to the host. */
 		function splitTag(text) {
 			const colon = text.lastIndexOf(":");
 			if (colon < 0 || colon < text.lastIndexOf("/")) return { name: text };
@@ -7314,7 +6127,6 @@ var __webpack_modules__ = {
 				repository
 			};
 		}
-		/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 		function splitHost(name) {
 			const slash = name.indexOf("/");
 			const first = slash < 0 ? name : name.slice(0, slash);
@@ -7335,7 +6147,6 @@ var __webpack_modules__ = {
 		function looksLikeHost(first) {
 			return /[.:]/.test(first) || first === "localhost";
 		}
-		/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
 		function isHost(text) {
 			return HOST.test(text) && URL.canParse(`https://${text}`);
 		}
@@ -7344,11 +6155,9 @@ var __webpack_modules__ = {
 			if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
 			return `has a malformed path ('${path}')`;
 		}
-		/** `host/path`, canonical. */
 		function formatImageName({ registry, repository }) {
 			return `${registry}/${repository}`;
 		}
-		/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
 		function formatReference(reference) {
 			const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
 			const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
@@ -7361,7 +6170,6 @@ var __webpack_modules__ = {
 			r: () => encodeBasic
 		});
 		const anonymous = async () => void 0;
-		/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
 		function encodeBasic(username, password) {
 			const bytes = new TextEncoder().encode(`${username}:${password}`);
 			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -7369,21 +6177,12 @@ var __webpack_modules__ = {
 	}),
 	48319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => defuse });
-		/**
-		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
-		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
-		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
-		* blank, so that people still read what was printed.
-		*
-		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
-		*/
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
 	}),
 	22436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => Once });
-		/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
 		class Once {
 			#made = /* @__PURE__ */ new Map();
 			#keep;
@@ -7399,7 +6198,6 @@ var __webpack_modules__ = {
 				if (this.#keep !== "all") made.then(this.#keep === "none" ? forget : () => {}, forget);
 				return made;
 			}
-			/** What was made in another way is known by this key from now on. */
 			learn(key, made) {
 				this.#made.set(key, made);
 			}
@@ -7413,14 +6211,7 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52698);
 		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50891);
 		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11208);
-		/** The label that says from what an image was built: a hash, so that two builds can be told to be of the same. */
 		const INPUTS_LABEL = "dev.multiarch.inputs";
-		/**
-		* The leg with the two labels by which its image is recognised later: the commit, unless the caller's labels name
-		* one, and the hash of everything that shapes the build.
-		*
-		* @param secretNames names of the build's secrets; their values are no part of the hash
-		*/
 		function labelInputs(leg, secretNames, sha256) {
 			const labels = {
 				...leg.revision === "" ? {} : { [_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.P1]: leg.revision },
@@ -7437,11 +6228,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Members that have been in the hash from its beginning, also where they say nothing. It must stay the same for images
-		* that are in registries already: any other member is left out where it says nothing, so that an input that comes
-		* later changes nothing for those who do not use it. This list never grows.
-		*/
 		const FROM_THE_BEGINNING = /* @__PURE__ */ new Set([
 			"platform",
 			"dockerfile",
@@ -7456,11 +6242,6 @@ var __webpack_modules__ = {
 			"sbom",
 			"smokeTest"
 		]);
-		/**
-		* sha256 over all that shapes a build: the commit, the names of its secrets, and what the inputs that shape it have
-		* put into the leg. Where it is pushed to, the runner and the cache do not; the order in which build arguments and
-		* the like were written does not either.
-		*/
 		function hashInputs(leg, secretNames, sha256) {
 			const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
 			const labelled = {
@@ -7479,7 +6260,6 @@ var __webpack_modules__ = {
 			};
 			return `sha256:${sha256(JSON.stringify((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.kZ)(shape)))}`;
 		}
-		/** Whether a value is another than that of an input that is not given. */
 		function says(value, otherwise) {
 			if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
 			return value !== "" && String(value) !== (otherwise ?? "false");
@@ -7487,7 +6267,6 @@ var __webpack_modules__ = {
 	}),
 	11208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { P1: () => REVISION_LABEL });
-		/** The commit that an image was built from (image-spec `annotations.md`). */
 		const REVISION_LABEL = "org.opencontainers.image.revision";
 	}),
 	52268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7495,9 +6274,7 @@ var __webpack_modules__ = {
 			G: () => BACKEND_NAMES,
 			h: () => DEFAULT_BACKEND
 		});
-		/** The places where a leg can be built; `packages/builder` has one backend for each. */
 		const BACKEND_NAMES = ["github"];
-		/** The job, or the machine, that asks. */
 		const DEFAULT_BACKEND = "github";
 	}),
 	50891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7509,7 +6286,6 @@ var __webpack_modules__ = {
 			Y1: () => namesInLeg,
 			$b: () => shapedMembers
 		});
-		/** What is built, how, and where. */
 		const building = {
 			platform: {
 				kind: "text",
@@ -7750,7 +6526,6 @@ var __webpack_modules__ = {
 				says: "Where images are built"
 			}
 		};
-		/** What is promoted, and who must have signed it. */
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -7863,7 +6638,6 @@ var __webpack_modules__ = {
 				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
 			}
 		};
-		/** Where to publish what, and under which names. */
 		const publishing = {
 			images: {
 				kind: "names",
@@ -7995,7 +6769,6 @@ var __webpack_modules__ = {
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
 			}
 		};
-		/** What a step or a command works on and with, beside the request itself. */
 		const running = {
 			"workflow-inputs": {
 				kind: "text",
@@ -8129,33 +6902,25 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
-		/** Every input there is, once. Adding one is an entry in one of these, `make generate`, and what it does. */
 		const table = {
 			...publishing,
 			...building,
 			...promotion,
 			...running
 		};
-		/** What is declared of an input. */
 		const inputs = table;
-		/** What holds where an input is not given; empty where that is not one value. */
 		function defaultOf(name) {
 			return inputs[name].default ?? "";
 		}
-		/** All names, in the order in which they are shown. */
 		const inputNames = Object.keys(table);
-		/** `build-args` is the member `buildArgs`. */
 		function memberOf(name) {
 			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
 		}
-		/** The inputs of any of these requests. */
 		function namesIn(...requests) {
 			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
 			return inputNames.filter(isIn);
 		}
-		/** The inputs that go into each leg as they are. */
 		const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
-		/** The members of a leg that make another image, with what they are where nothing is given, if that is one value. */
 		const shapedMembers = new Map(inputNames.flatMap((name) => {
 			const { shapes = false, default: otherwise } = inputs[name];
 			if (shapes === false) return [];
@@ -8168,7 +6933,6 @@ var __webpack_modules__ = {
 			b: () => splitNames
 		});
 		var error = __nccwpck_require__(98530);
-		/** The known name that a mistyped one most likely means; `undefined` when none is near. */
 		function closestName(name, known) {
 			const limit = Math.max(2, Math.floor(name.length / 3));
 			const best = known.map((candidate) => ({
@@ -8177,11 +6941,9 @@ var __webpack_modules__ = {
 			})).sort((a, b) => a.distance - b.distance)[0];
 			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
 		}
-		/** `build_args` and `buildArgs` are meant to be `build-args`. */
 		function simplify(name) {
 			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 		}
-		/** Insertions, deletions and replacements of one character (Levenshtein). */
 		function editDistance(a, b) {
 			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
 			for (const [i, left] of [...a].entries()) {
@@ -8195,13 +6957,8 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 		var table = __nccwpck_require__(50891);
-		/**
-		* Reads inputs by name, as they are declared. An input that is absent, `null` or empty is not given; values are trimmed.
-		* Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
-		*/
 		class InputReader {
 			#values;
-			/** @param requests whose inputs may be given; any other is refused */
 			constructor(raw, ...requests) {
 				const known = (0, table.wX)(...requests);
 				const values = /* @__PURE__ */ new Map();
@@ -8212,14 +6969,12 @@ var __webpack_modules__ = {
 				}
 				this.#values = values;
 			}
-			/** What was given, whatever the default is. */
 			text(name) {
 				return this.#values.get(name);
 			}
 			boolean(name) {
 				return this.#choose(name, ["true", "false"]) === "true";
 			}
-			/** One of the declared choices; the default, or `undefined` where there is none, when nothing was given. */
 			choice(name) {
 				const { choices = [], aliases = {} } = table.QL[name];
 				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
@@ -8231,7 +6986,6 @@ var __webpack_modules__ = {
 				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
 				return found;
 			}
-			/** A whole number in decimal digits, within the declared bounds. */
 			integer(name) {
 				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -8240,7 +6994,6 @@ var __webpack_modules__ = {
 				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
 				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
 			}
-			/** What an input is read as where it has no grammar of its own. */
 			value(name) {
 				return this.#value(name);
 			}
@@ -8252,7 +7005,6 @@ var __webpack_modules__ = {
 				if (kind === "names" || kind === "list") return this.list(name);
 				return kind === "lines" ? this.lines(name) : this.text(name);
 			}
-			/** Items separated by commas or lines, and by blanks where the items are names; each once. */
 			list(name) {
 				const { kind, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -8261,12 +7013,6 @@ var __webpack_modules__ = {
 			lines(name) {
 				return splitItems(this.text(name) ?? "", /\r?\n/);
 			}
-			/**
-			* Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-			*
-			* @param key the grammar of a key
-			* @param form what a line looks like, for the message
-			*/
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
 				for (const line of this.lines(name)) {
@@ -8281,7 +7027,6 @@ var __webpack_modules__ = {
 				return Object.fromEntries(pairs);
 			}
 		}
-		/** Names of images or hosts, separated by blanks, commas or lines. */
 		function splitNames(text) {
 			return splitItems(text, /[,\s]/);
 		}
@@ -8302,14 +7047,6 @@ var __webpack_modules__ = {
 	65516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { R: () => parseSmokeTest });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		/**
-		* What a container is started with for the input `smoke-test`: a JSON list of strings is a program and its arguments,
-		* for images without a shell; any other text is a script for the image's own `/bin/sh`. It never meets a shell of the
-		* machine that builds.
-		*
-		* @returns the entry point, and what follows it
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseSmokeTest(text) {
 			if (!text.trimStart().startsWith("[")) return [
 				"/bin/sh",
@@ -8336,7 +7073,6 @@ var __webpack_modules__ = {
 	77977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { v: () => renderLeg });
 		var measure = __nccwpck_require__(24842);
-		/** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
 		function renderGantt(sections) {
 			return [
 				"```mermaid",
@@ -8348,21 +7084,15 @@ var __webpack_modules__ = {
 				"```"
 			].join("\n");
 		}
-		/** Text from outside, without the characters that mean something in a chart or would end the fence. */
 		function label(text) {
 			const plain = text.replace(/[^\p{L}\p{N}./()_+-]+/gu, " ").trim();
 			return plain === "" ? "unnamed" : plain;
 		}
-		/**
-		* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
-		* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
-		*/
 		function renderText(text, format) {
 			const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 			if (format === "text") return line;
 			return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(""));
 		}
-		/** A table of cells from outside; columns line up in a terminal. */
 		function formatTable(head, rows, format) {
 			const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
 			if (format === "text") return alignColumns(cells);
@@ -8377,7 +7107,6 @@ var __webpack_modules__ = {
 			const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
 			return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")).map((line) => line.trimEnd()).join("\n");
 		}
-		/** What a leg made, for the summary of its job, in Markdown. */
 		function renderLeg(leg, report) {
 			const title = renderText(nameLeg(report), "markdown");
 			const pulls = report.images.flatMap((image) => pullsOf(image, report));
@@ -8392,10 +7121,6 @@ var __webpack_modules__ = {
 				...renderTimeline([report])
 			].join("\n\n");
 		}
-		/**
-		* When each build began and how long its parts took, as pictures; none where no report says. Builds of different
-		* machines are drawn on one axis, as far as their clocks agree.
-		*/
 		function renderTimeline(reports) {
 			const sections = reports.filter(({ startedAt }) => startedAt !== void 0).map((report) => {
 				let at = report.startedAt ?? 0;
@@ -8450,12 +7175,7 @@ var __webpack_modules__ = {
 		const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 		const EQUALS = /[ \t]*=[ \t]*/y;
 		const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-		/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
 		const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-		/**
-		* Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
-		* escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
-		*/
 		function parseChallenges(headers) {
 			return (headers === void 0 ? [] : typeof headers === "string" ? [headers] : headers).flatMap(parseLine);
 		}
@@ -8504,16 +7224,10 @@ var __webpack_modules__ = {
 			g: () => printable
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48319);
-		/**
-		* Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
-		* workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
-		* (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
-		*/
 		function printable(text, limit = 500) {
 			const clean = text.slice(0, 64 * limit).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").replace(/^[\s:]+/, "").trimEnd();
 			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
 		}
-		/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
 		function redactUrl(url) {
 			const query = url.search === "" ? "" : "?…";
 			return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
@@ -8531,7 +7245,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76888);
 		var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28856);
 		var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93958);
-		/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
 		const TEMPORARY = /* @__PURE__ */ new Set([
 			0,
 			408,
@@ -8548,7 +7261,6 @@ var __webpack_modules__ = {
 			523,
 			524
 		]);
-		/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
@@ -8561,7 +7273,6 @@ var __webpack_modules__ = {
 				this.retryAfter = refusal.retryAfter;
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 			}
-			/** Whether the registry said this, in its code or (registries differ) in its message. */
 			says(pattern) {
 				return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
 			}
@@ -8569,7 +7280,6 @@ var __webpack_modules__ = {
 				return this.status === 404;
 			}
 		}
-		/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
 		function registryErrorOf(question, answer, now) {
 			const { status, url } = answer;
 			const text = new TextDecoder().decode(answer.bytes);
@@ -8591,7 +7301,6 @@ var __webpack_modules__ = {
 				...status === 400 && isThrottling(words) ? { temporary: true } : {}
 			});
 		}
-		/** The same error with advice, if it has none. */
 		function withAdvice(error, advice) {
 			if (advice === void 0 || error.advice !== void 0) return error;
 			return new RegistryError(error.code, error.message, error, {
@@ -8599,9 +7308,7 @@ var __webpack_modules__ = {
 				cause: error.cause ?? error
 			});
 		}
-		/** Certificates and protocols do not get better by asking again. */
 		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-		/** No answer: the connection was refused, broke, or timed out. */
 		function noAnswer(question, url, cause) {
 			const root = rootCause(cause);
 			const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -8624,7 +7331,6 @@ var __webpack_modules__ = {
 		function wordsOf(error, code) {
 			return error instanceof Error ? error.message || code || error.name : String(error);
 		}
-		/** What stands between the tags of a web page. One pass, whatever is in it. */
 		function withoutMarkup(text) {
 			return text.split("<").map((part, position) => position === 0 ? part : part.slice(part.indexOf(">") + 1)).join(" ");
 		}
@@ -8657,7 +7363,6 @@ var __webpack_modules__ = {
 			const text = JSON.stringify([message, detail]);
 			return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.B);
 		}
-		/** RFC 6750, section 3: why a token was refused. */
 		function challengeError(answer) {
 			const challenges = (0, _challenge_js__WEBPACK_IMPORTED_MODULE_4__.u)(answer.headers("www-authenticate"));
 			const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== void 0)?.parameters ?? {};
@@ -8666,7 +7371,6 @@ var __webpack_modules__ = {
 			const isUsable = schemes.some((scheme) => scheme === "basic" || scheme === "bearer");
 			return schemes.length === 0 || isUsable ? "" : `it wants ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(schemes.join(", "), 60)}, which we lack`;
 		}
-		/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
 		const QUOTA_HEADERS = [
 			"ratelimit-limit",
 			"ratelimit-remaining",
@@ -8694,7 +7398,6 @@ var __webpack_modules__ = {
 		function isThrottling(words) {
 			return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
 		}
-		/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
 		function parseRetryAfter(value, now) {
 			if (value === void 0) return void 0;
 			if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1e3;
@@ -8707,7 +7410,6 @@ var __webpack_modules__ = {
 		var once = __nccwpck_require__(22436);
 		var docker_hub = __nccwpck_require__(93990);
 		var credential = __nccwpck_require__(3060);
-		/** Says nothing. */
 		const silent = {
 			debug: () => {},
 			info: () => {},
@@ -8721,25 +7423,12 @@ var __webpack_modules__ = {
 			base: 250,
 			longest: 15e3
 		};
-		/**
-		* Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
-		* used up, or the deadline would pass. A `Retry-After` is the least that is waited.
-		*
-		* @param tries how many there have been
-		* @param elapsed milliseconds since the first of them was sent
-		*/
 		function nextWait(error, tries, elapsed, policy, random) {
 			if (!error.temporary || tries >= policy.tries) return void 0;
 			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 			return elapsed + wait > policy.deadline ? void 0 : wait;
 		}
-		/**
-		* Calls `attempt` until it succeeds, fails for good, or time runs out.
-		*
-		* @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
-		* @param onRetry is told of each wait before it begins
-		*/
 		async function withRetry(attempt, policy, clock, onRetry = () => {}) {
 			let began;
 			const begin = () => {
@@ -8796,17 +7485,12 @@ var __webpack_modules__ = {
 		function familyOf(address) {
 			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
 		}
-		/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
 			if ((0, external_node_net_.isIP)(address) === 0) return "public";
 			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
-		/**
-		* The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
-		* port), for nothing else; there is never a fall-back from a failed TLS handshake.
-		*/
 		function endpointOf(registry, insecure) {
 			const named = insecure.map(docker_hub.rQ);
 			const host = (0, docker_hub.nz)(registry);
@@ -8817,15 +7501,6 @@ var __webpack_modules__ = {
 				insecure: named
 			};
 		}
-		/**
-		* Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
-		* there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
-		* this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
-		* and so is, for a plain HTTP registry, a host that the user has named as insecure too.
-		*
-		* @param what what the address is for the registry, for the message: `token realm`
-		* @throws MultiarchError `REGISTRY`
-		*/
 		function checkTarget(endpoint, text, base, what) {
 			const refuse = (why, hint = "Check that this is the registry you meant.") => new errors_error._G("REGISTRY", `${endpoint.registry} named a ${what} that ${why}`, { advice: `Nothing was sent there. ${hint}` });
 			if (!URL.canParse(text, base)) throw refuse("is not a URL");
@@ -8978,7 +7653,6 @@ var __webpack_modules__ = {
 		function validateConcurrency(concurrency) {
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
-		/** What to do about a refusal, as far as experience knows. */
 		function adviceFor(error, method, { registry, repository, tag, digest }) {
 			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
 			if (error.status === 429) return tooManyRequests(error, registry);
@@ -8991,7 +7665,6 @@ var __webpack_modules__ = {
 			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
 			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 		}
-		/** How registries say that a manifest points to what they do not have. */
 		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 		function tooManyRequests(error, registry) {
 			return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
@@ -9032,14 +7705,11 @@ var __webpack_modules__ = {
 				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
 			}[door];
 		}
-		/** What to do when the token service of a registry refuses the credential. */
 		function refusedCredential(registry) {
 			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 		}
 		var challenge = __nccwpck_require__(28856);
-		/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
 		const MOST = 20;
-		/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
 		class Warnings {
 			#registry;
 			#log;
@@ -9048,7 +7718,6 @@ var __webpack_modules__ = {
 				this.#registry = registry;
 				this.#log = log;
 			}
-			/** @param values the `Warning` headers of an answer; several may share one */
 			show(values) {
 				for (const text of values.flatMap(readWarnings)) {
 					if (this.#shown.has(text) || this.#shown.size >= MOST) continue;
@@ -9060,7 +7729,6 @@ var __webpack_modules__ = {
 		function readWarnings(value) {
 			return [...value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => (0, printable.g)(text.replace(/\\(.)/g, "$1")));
 		}
-		/** The challenge that this registry is known to send, or `undefined`. */
 		function knownChallenge(registry) {
 			const { tokens } = (0, kind.I)(registry);
 			return typeof tokens === "string" ? void 0 : {
@@ -9068,18 +7736,12 @@ var __webpack_modules__ = {
 				parameters: { ...tokens }
 			};
 		}
-		/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
 		function pinnedOrigin(registry) {
 			const { tokens } = (0, kind.I)(registry);
 			if (tokens === "any") return void 0;
 			return typeof tokens === "string" ? `https://${registry}` : new URL(tokens.realm).origin;
 		}
-		/**
-		* Milliseconds for which a credential is used without asking its source again: asking may start a program, and
-		* what it answers may run out in the middle of a long operation.
-		*/
 		const FRESH = 3e5;
-		/** What the source of credentials said last, for each repository of one registry. */
 		class CredentialMemory {
 			#registry;
 			#source;
@@ -9105,16 +7767,13 @@ var __webpack_modules__ = {
 				});
 				return answer;
 			}
-			/** The registry refused it: the source is asked again. */
 			forget(repository) {
 				this.#known.delete(repository);
 			}
 		}
-		/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 		function formatScope({ repository, actions }) {
 			return `repository:${repository}:${actions}`;
 		}
-		/** Whether a token that was issued for `held` is good for everything in `wanted`. */
 		function covers(held, wanted) {
 			return wanted.every((want) => held.some((have) => coversOne(have, want)));
 		}
@@ -9123,7 +7782,6 @@ var __webpack_modules__ = {
 			const [wantedName, wantedActions] = splitActions(wanted);
 			return heldName === wantedName && (heldActions.includes("*") || wantedActions.every((action) => heldActions.includes(action)));
 		}
-		/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
 		function mergeScopes(...lists) {
 			const merged = /* @__PURE__ */ new Map();
 			for (const scope of lists.flat()) {
@@ -9138,19 +7796,11 @@ var __webpack_modules__ = {
 			const colon = scope.lastIndexOf(":");
 			return [scope.slice(0, colon), scope.slice(colon + 1).split(",")];
 		}
-		/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
 		function challengedScopes(parameter) {
 			return (parameter?.split(" ") ?? []).filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 		}
 		var json = __nccwpck_require__(52698);
 		var jwt = __nccwpck_require__(58007);
-		var external_node_zlib_ = __nccwpck_require__(38522);
-		/**
-		* Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
-		*
-		* @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
-		* @throws what broke the body off
-		*/
 		async function readUpTo(body, limit, isPartWelcome) {
 			const chunks = [];
 			let size = 0;
@@ -9168,18 +7818,13 @@ var __webpack_modules__ = {
 				isWhole: size <= limit
 			};
 		}
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		const DECODERS = {
-			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
-			br: (bytes, maxOutputLength) => (0, external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })
+			gzip: (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => zlib().inflateSync(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => zlib().brotliDecompressSync(bytes, { maxOutputLength })
 		};
-		/**
-		* Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
-		*
-		* @param limit bytes of the result; more is refused
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function decodeBody(bytes, encoding, limit, what) {
 			const name = (encoding ?? "identity").trim().toLowerCase();
 			if (name === "identity" || name === "") return bytes;
@@ -9194,43 +7839,30 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
-		/** Bytes of one buffer. */
 		const BUFFER = 524288;
-		/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-		/**
-		* Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
-		* all of them was handed out and given back.
-		*/
 		class Batches {
 			#buffer = allocate();
-			/** Where the bytes in it begin that were not handed out yet, and where they end. */
 			#start = 0;
 			#end = 0;
-			/** What is left of earlier buffers. */
 			#earlier = [];
 			#free = [];
 			#taken;
-			/** Where the next piece goes. */
 			get room() {
 				if (BUFFER - this.#end < ROOM) this.#change();
 				return this.#buffer.subarray(this.#end);
 			}
-			/** Bytes that can be taken. */
 			get waiting() {
 				return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
 			}
-			/** Whether a buffer is waiting to be taken while another is filled. */
 			get isFull() {
 				return this.#earlier.length > 0;
 			}
-			/** Adds what was written into {@link Batches.room}, or the end of it. */
 			append(piece) {
 				if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
 				this.#end += piece.byteLength;
 			}
-			/** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
 			take() {
 				this.#taken = this.#earlier.shift();
 				if (this.#taken !== void 0) return this.#taken;
@@ -9254,32 +7886,24 @@ var __webpack_modules__ = {
 				this.#end = 0;
 			}
 		}
-		/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
 		const WORTH_A_CONNECTION = 8388608;
-		/** Bytes that are not made to wait for more. */
 		const WORTH_TAKING = 65536;
 		const END_OF_HEAD = Buffer.from("\r\n\r\n");
-		/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
 		class Tap {
 			batches = new Batches();
 			#socket;
-			/** Whether all of the body is still to come; known while the answer's head is handled. */
 			isAtHeadEnd = false;
-			/** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
 			#onMore;
 			constructor(socket) {
 				this.#socket = socket;
 			}
-			/** For `net.connect` and `tls.connect`. */
 			onread = {
 				buffer: () => this.batches.room,
 				callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
 			};
-			/** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
 			seize() {
 				this.#onMore = () => false;
 			}
-			/** What arrives goes to the batches; whoever takes them has the connection resumed. */
 			open(onMore) {
 				this.#onMore = onMore;
 			}
@@ -9297,10 +7921,6 @@ var __webpack_modules__ = {
 			}
 		}
 		const taps = /* @__PURE__ */ new WeakMap();
-		/**
-		* An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
-		* in everything else, and not for connections through a proxy, which Node makes in another way.
-		*/
 		function openBulkAgent(Agent, settings) {
 			class BulkAgent extends Agent {
 				createConnection(options, callback) {
@@ -9316,12 +7936,6 @@ var __webpack_modules__ = {
 			}
 			return new BulkAgent(settings);
 		}
-		/**
-		* Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
-		* answer's head is handled. The connection ends with the body.
-		*
-		* @returns `undefined` where the body has to be read as usual
-		*/
 		function seizeBody(incoming) {
 			const { socket, headers, statusCode } = incoming;
 			const tap = taps.get(socket);
@@ -9367,10 +7981,6 @@ var __webpack_modules__ = {
 				socket.destroy();
 			}
 		}
-		/**
-		* Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
-		* would otherwise open another connection, and with TLS that takes longer than the question.
-		*/
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
@@ -9380,20 +7990,13 @@ var __webpack_modules__ = {
 			idle: 6e4,
 			exchange: 9e4
 		};
-		/** Connections per origin; more only queue up at the registry. */
 		const CONNECTIONS = 16;
-		/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
 		const DISCARD_LIMIT = 65536;
 		const http = process.getBuiltinModule("node:http");
 		const loadTls = () => ({
 			https: process.getBuiltinModule("node:https"),
 			tls: process.getBuiltinModule("node:tls")
 		});
-		/**
-		* HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
-		* docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
-		* this machine itself.
-		*/
 		function openTransport(options = {}) {
 			const { timeouts = DEFAULT_TIMEOUTS } = options;
 			const agents = /* @__PURE__ */ new Map();
@@ -9466,7 +8069,6 @@ var __webpack_modules__ = {
 				else outgoing.end(body);
 			});
 		}
-		/** Sends the bytes of a source, and not one more or less: its size was announced already. */
 		async function deliver(source, outgoing) {
 			const { size } = source;
 			let sent = 0;
@@ -9484,7 +8086,6 @@ var __webpack_modules__ = {
 			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 			outgoing.end();
 		}
-		/** Gives up on a connection that is not made, and on an answer that does not begin. */
 		function limitTime(outgoing, { connect, answer }) {
 			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
 			outgoing.once("socket", (socket) => {
@@ -9516,19 +8117,11 @@ var __webpack_modules__ = {
 				if (size > DISCARD_LIMIT) break;
 			}
 		}
-		/** Bytes of a body that are read where it only explains the status. */
 		const WORDS_LIMIT = 65536;
 		const NOTHING = {
 			bytes: /* @__PURE__ */ new Uint8Array(),
 			isWhole: false
 		};
-		/**
-		* Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
-		* that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
-		*
-		* @param limit for an answer with status 2xx; of others at most 64 KiB are read
-		* @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
-		*/
 		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
 			const { method, url } = request;
 			const abort = new AbortController();
@@ -9566,29 +8159,14 @@ var __webpack_modules__ = {
 				clearTimeout(timer);
 			}
 		}
-		/**
-		* The content that an answer brought.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
-		*/
 		function contentOf({ bytes, isWhole, header }, limit, what) {
 			if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
 			return decodeBody(bytes, header("content-encoding"), limit, what);
 		}
-		/** Bytes of a token answer that are read; the longest tokens seen have a few thousand. */
 		const TOKEN_LIMIT = 131072;
-		/** Seconds, where the answer does not say (Docker token specification). */
 		const DEFAULT_LIFE = 60;
-		/** Milliseconds before its end at which a token is no longer used: a request takes time to arrive. */
 		const EARLY = 1e4;
 		const CLIENT_ID = "multiarch";
-		/**
-		* Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
-		* a refresh token, or where GET does not exist). Without a credential the token is anonymous.
-		*
-		* @throws MultiarchError `CREDENTIALS` when the credential is refused, `REGISTRY` when the realm is not safe to
-		*   send it to or does not answer as specified
-		*/
 		async function fetchToken(context, challenge, credential, scopes) {
 			const { endpoint, clock, mask } = context;
 			const realm = checkRealm(endpoint, challenge, credential !== void 0);
@@ -9629,7 +8207,6 @@ var __webpack_modules__ = {
 				return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
 			}
 		}
-		/** `Basic …`, masked in this form too. */
 		function basic({ username, password }, mask) {
 			const encoded = (0, credential.r)(username, password);
 			mask(encoded);
@@ -9659,7 +8236,6 @@ var __webpack_modules__ = {
 				body: new TextEncoder().encode(form.toString())
 			};
 		}
-		/** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
 		async function token_send(context, request) {
 			const { registry } = context.endpoint;
 			const question = `token for ${registry}`;
@@ -9681,29 +8257,16 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		/**
-		* What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
-		* messages: nothing is verified.
-		*
-		* @returns actions on the repository, or `undefined` when the token does not say
-		*/
 		function grantedActions(token, repository) {
 			const { access } = (0, jwt.d)(token);
 			if (!Array.isArray(access)) return void 0;
 			return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
 		}
-		/**
-		* Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
-		* every request. Tokens are kept by scope and fetched once, however many requests wait for them.
-		*/
 		class Authorizer {
 			#context;
 			#credentials;
-			/** What the registry wants; `undefined` as long as it has not been heard to want anything. */
 			#challenge;
-			/** Whether an answer has shown that `#challenge` is all there is to know. */
 			#settled;
-			/** Set while the first request is on its way: the others wait to learn from its answer. */
 			#probe;
 			#tokens = [];
 			#underway = /* @__PURE__ */ new Set();
@@ -9714,11 +8277,6 @@ var __webpack_modules__ = {
 				this.#challenge = knownChallenge(registry);
 				this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
 			}
-			/**
-			* Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
-			* meet the same challenge; the others go on as soon as it is known, with the same token. Nobody waits where a
-			* challenge is unlikely: plain HTTP without a credential.
-			*/
 			async inTurn(repository, run) {
 				while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
 				if (this.#settled) return run();
@@ -9735,7 +8293,6 @@ var __webpack_modules__ = {
 					end();
 				}
 			}
-			/** The registry gave an answer that is no challenge: what we send is what it wants. */
 			learned(status) {
 				if (status !== 429 && status < 500) this.#settle();
 			}
@@ -9743,16 +8300,10 @@ var __webpack_modules__ = {
 				this.#settled = true;
 				this.#probe?.end();
 			}
-			/** What to send. Basic goes out without being asked for, as it saves a round trip. */
 			async authorization(scopes) {
 				const repository = scopes[0]?.repository ?? "";
 				return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
 			}
-			/**
-			* What to send after a refusal; `undefined` when nothing is left to try. What was refused is forgotten, token
-			* and credential: the source of credentials may have a newer one. The scopes that the registry asked for go
-			* first (some look at no other).
-			*/
 			async afterRefusal(challenges, scopes, refused) {
 				const repository = scopes[0]?.repository ?? "";
 				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
@@ -9765,7 +8316,6 @@ var __webpack_modules__ = {
 				const next = await answer;
 				return next === refused ? void 0 : next;
 			}
-			/** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */
 			shortcoming(scopes, sent) {
 				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
 				for (const { repository, actions } of scopes) {
@@ -9801,12 +8351,10 @@ var __webpack_modules__ = {
 				return `Bearer ${token.value}`;
 			}
 		}
-		/** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 		class Pace {
 			#count;
 			#window;
 			#clock;
-			/** When each of the last `count` was let through, or will be. */
 			#turns = [];
 			constructor(count, window, clock) {
 				this.#count = count;
@@ -9821,9 +8369,7 @@ var __webpack_modules__ = {
 				if (at > now) await this.#clock.sleep(at - now);
 			}
 		}
-		/** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 		const CONCURRENCY = 8;
-		/** Redirects that are followed in one call. */
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = /* @__PURE__ */ new Set([
 			301,
@@ -9832,18 +8378,14 @@ var __webpack_modules__ = {
 			307,
 			308
 		]);
-		/** One registry, spoken to politely: in turn, authenticated, retried, and slowed down when it asks for that. */
 		class Host {
 			#context;
 			#authorizer;
 			#warnings;
 			#writes;
 			#limit = pLimit(CONCURRENCY);
-			/** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
 			#pausedUntil = 0;
-			/** What is known of `?tag=` here; see tag-parameter.ts. */
 			tagParameter = "untried";
-			/** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
 			refusesMounts = /* @__PURE__ */ new Set();
 			constructor(context) {
 				const { endpoint, clock, log } = context;
@@ -9859,11 +8401,6 @@ var __webpack_modules__ = {
 			get clock() {
 				return this.#context.clock;
 			}
-			/**
-			* Asks until there is an answer or no hope of one.
-			*
-			* @throws RegistryError in the registry's own words, with our advice
-			*/
 			async call(call) {
 				const { clock, retry } = this.#context;
 				const repository = call.scopes[0]?.repository ?? "";
@@ -9883,7 +8420,6 @@ var __webpack_modules__ = {
 					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
 				}
 			}
-			/** Waits while the host is to be left alone, and for its pace of writing. */
 			async #turn({ method, noun }) {
 				const { clock } = this.#context;
 				if (method === "PUT" && noun === void 0) await this.#writes?.turn();
@@ -9893,7 +8429,6 @@ var __webpack_modules__ = {
 					await clock.sleep(pause);
 				}
 			}
-			/** An overloaded host is left alone by all, not just by the one that it told. */
 			#slowDown(error, wait) {
 				const { clock, log } = this.#context;
 				if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
@@ -9919,10 +8454,6 @@ var __webpack_modules__ = {
 				if (shortcoming === void 0) throw error;
 				throw new registry_error.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
 			}
-			/**
-			* Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
-			* credential is gone for the rest of the way (distribution-spec; it is never attached again).
-			*/
 			async #follow(call, authorization) {
 				const { endpoint } = this.#context;
 				let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
@@ -9956,18 +8487,12 @@ var __webpack_modules__ = {
 				return exchange(this.#context, questionOf(call), request, limit);
 			}
 		}
-		/**
-		* The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
-		* token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
-		* after a redirect, is no business of our credentials.
-		*/
 		function refusalOf(answer, sent) {
 			if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
 			const challenges = (0, challenge.u)(answer.headers("www-authenticate"));
 			if (answer.status === 401) return challenges;
 			return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
 		}
-		/** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
 		function questionOf({ method, noun, reference }) {
 			return [
 				method,
@@ -9977,30 +8502,20 @@ var __webpack_modules__ = {
 		}
 		var hash = __nccwpck_require__(41062);
 		var lib_digest = __nccwpck_require__(76888);
-		/**
-		* The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
-		* a path, whatever type they claim to be of; what passes needs no encoding.
-		*
-		* @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
-		*/
 		function manifestPath({ tag, digest, ...image }) {
 			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
 			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
 			throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
 		}
-		/** See {@link manifestPath}. */
 		function blobPath(image, digest) {
 			return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
 		}
-		/** See {@link manifestPath}. */
 		function uploadsPath(image) {
 			return `${base(image)}/blobs/uploads/`;
 		}
-		/** See {@link manifestPath}. */
 		function referrersPath(image, digest) {
 			return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
 		}
-		/** See {@link manifestPath}. */
 		function tagsPath(image) {
 			return `${base(image)}/tags/list`;
 		}
@@ -10008,12 +8523,6 @@ var __webpack_modules__ = {
 			const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
 			return `/v2/${repository}`;
 		}
-		/**
-		* Fetches a small blob whole (distribution-spec end-2) and verifies it.
-		*
-		* @param limit bytes; more is refused
-		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-		*/
 		async function getBlob({ host, image, scope }, digest, limit) {
 			const what = `${(0, lib_reference.eS)(image)}@${digest}`;
 			const answer = await host.call({
@@ -10033,13 +8542,6 @@ var __webpack_modules__ = {
 			if (!isRight && (0, hash.tH)(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 			return bytes;
 		}
-		/**
-		* Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
-		* does not know `Range` begins at the start.
-		*
-		* @param offset bytes that are not wanted again
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
-		*/
 		async function openBlob({ host, image, scope }, digest, offset) {
 			const answer = await host.call({
 				method: "GET",
@@ -10065,11 +8567,9 @@ var __webpack_modules__ = {
 			};
 		}
 		const blobs_NOTHING = { pour: async () => {} };
-		/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
 		function startOf(header) {
 			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
 		}
-		/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
 		async function hasBlob({ host, image, scope }, digest) {
 			return (await host.call({
 				method: "HEAD",
@@ -10083,15 +8583,7 @@ var __webpack_modules__ = {
 				expect: [200, 404]
 			})).status === 200;
 		}
-		/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
 		const SESSIONS = 3;
-		/**
-		* Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
-		* fails is given up for a new one, unless the blob turns out to be there.
-		*
-		* @returns its digest
-		* @throws RegistryError
-		*/
 		async function putBlob(context, bytes) {
 			const digest = (0, hash.ol)(bytes);
 			for (let session = 1;; session += 1) try {
@@ -10102,14 +8594,6 @@ var __webpack_modules__ = {
 				if (await hasBlob(context, digest)) return digest;
 			}
 		}
-		/**
-		* Makes a blob of another repository of the same registry available here without sending it (distribution-spec
-		* end-11): one request, with one token for both repositories.
-		*
-		* @param from the repository that has it
-		* @returns `false` when the registry does not do that; then the blob has to be uploaded
-		* @throws RegistryError when the registry cannot be written to at all
-		*/
 		async function mountBlob(context, digest, from) {
 			let location;
 			try {
@@ -10126,16 +8610,9 @@ var __webpack_modules__ = {
 			await cancelUpload(context, digest, location);
 			return false;
 		}
-		/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
 		async function beginUpload(context, digest) {
 			return locationOf(context, await start(context, digest, "", [context.scope]));
 		}
-		/**
-		* Asks for a mount (distribution-spec end-11).
-		*
-		* @returns `undefined` when it is done; else the upload that the registry has opened in its place
-		* @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
-		*/
 		async function beginMount(context, digest, from) {
 			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
 				repository: from,
@@ -10162,12 +8639,6 @@ var __webpack_modules__ = {
 			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
 			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 		}
-		/**
-		* Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
-		* digest; whatever goes wrong, nothing is stored.
-		*
-		* @throws RegistryError
-		*/
 		async function finishUpload({ host, image, scope }, digest, location, body) {
 			const path = new URL(location);
 			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
@@ -10186,7 +8657,6 @@ var __webpack_modules__ = {
 				tries: 1
 			});
 		}
-		/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
 		async function cancelUpload({ host, image, scope }, digest, location) {
 			try {
 				const expect = [
@@ -10211,15 +8681,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl)) throw error;
 			}
 		}
-		/** Upload sessions that are opened for one blob. */
 		const deliver_blob_SESSIONS = 4;
-		/**
-		* Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
-		* conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
-		* A session that is lost is given up for a new one; one that comes to nothing is cancelled.
-		*
-		* @throws RegistryError; MultiarchError: what the content failed with
-		*/
 		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 			if (mount === "mounted") return mount;
@@ -10230,7 +8692,6 @@ var __webpack_modules__ = {
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
 		}
-		/** @param opened where an upload may go on that was opened already */
 		async function deliver_blob_send(context, digest, load, opened) {
 			let location = opened;
 			let content;
@@ -10249,7 +8710,6 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
 		async function tryMount(context, digest, from) {
 			const { host } = context;
 			if (host.refusesMounts.has(from)) return "refused";
@@ -10270,18 +8730,15 @@ var __webpack_modules__ = {
 				return "refused";
 			}
 		}
-		/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
 		function isWorthAnother(error, failure, session) {
 			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
 			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
 		}
 		var media_type = __nccwpck_require__(45391);
 		var content_manifest = __nccwpck_require__(84199);
-		/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
 		function isWebPage({ header }) {
 			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
 		}
-		/** The whole reference, for paths and messages. */
 		function referenceIn({ image }, { tag, digest }) {
 			return {
 				...image,
@@ -10290,7 +8747,6 @@ var __webpack_modules__ = {
 			};
 		}
 		const ACCEPT = media_type._P.join(", ");
-		/** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
 		const ASK_WITH_GET = /* @__PURE__ */ new Set([
 			400,
 			401,
@@ -10298,13 +8754,6 @@ var __webpack_modules__ = {
 			405,
 			501
 		]);
-		/**
-		* Asks what is behind a reference, without its content (distribution-spec end-3): one HEAD. Registries that do
-		* not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead, and so is one that
-		* names a type that we do not know: then the content has to say what it is.
-		*
-		* @throws RegistryError; `notFound` when there is no such manifest
-		*/
 		async function headManifest(context, wanted) {
 			const reference = referenceIn(context, wanted);
 			let answer;
@@ -10323,7 +8772,6 @@ var __webpack_modules__ = {
 			}
 			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
 		}
-		/** The descriptor that the headers make, or `undefined` when they do not suffice. */
 		function describe(answer, reference) {
 			const what = (0, lib_reference.FH)(reference);
 			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
@@ -10345,7 +8793,6 @@ var __webpack_modules__ = {
 			if (header === void 0) return void 0;
 			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
 		}
-		/** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
 		function adviseOn(what, read) {
 			try {
 				return read();
@@ -10358,18 +8805,11 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
 		function contradicts(claimed, asked) {
 			const algorithm = (digest) => digest.split(":", 1)[0];
 			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
 			return algorithm(claimed) === algorithm(asked);
 		}
-		/**
-		* Fetches a manifest (distribution-spec end-3) and verifies it: its bytes against the digest that was asked for
-		* or that the registry claims, its type against what it says of itself. At most 4 MiB.
-		*
-		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-		*/
 		async function getManifest(context, wanted) {
 			return fetchManifest(context, wanted, false);
 		}
@@ -10410,25 +8850,11 @@ var __webpack_modules__ = {
 			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
 			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 		}
-		/**
-		* Something on the way answers everything with its own page.
-		*
-		* @throws RegistryError
-		*/
 		function refuseWebPage(answer, question) {
 			if (!isWebPage(answer)) return;
 			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 		}
-		/** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
 		const missing_parts_MOST = 200;
-		/**
-		* After a refusal of a manifest that points to something which the registry says it does not have: finds out what
-		* that is. Where an index's children all turn out to be there (registries whose parts do not agree with each
-		* other yet), each is written once more, so that the index can be tried again.
-		*
-		* @param rewrite writes a child by its digest
-		* @throws the refusal, with the digests that are missing; also when it was about something else
-		*/
 		async function restoreChildren(context, manifest, error, rewrite) {
 			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
 			const content = (0, content_manifest.WI)(manifest);
@@ -10462,14 +8888,6 @@ var __webpack_modules__ = {
 				cause: error
 			});
 		}
-		/**
-		* Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
-		* there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
-		* content is addressed by its digest, so that is as safe as asking first, and one request less.
-		*
-		* @returns the tags that the registry says it has written along with it
-		* @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
-		*/
 		async function putManifest(context, writing) {
 			const target = referenceIn(context, writing.under);
 			const { size } = writing.manifest.descriptor;
@@ -10511,11 +8929,6 @@ var __webpack_modules__ = {
 			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
 			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
 		}
-		/**
-		* Why an answer to a PUT does not prove that the manifest is there, or `undefined` when it does.
-		*
-		* @throws RegistryError when it proves the opposite
-		*/
 		function doubtIn(answer, manifest, target) {
 			const question = `PUT ${(0, lib_reference.FH)(target)}`;
 			const { digest, mediaType } = manifest.descriptor;
@@ -10530,10 +8943,8 @@ var __webpack_modules__ = {
 			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
 			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
 		}
-		/** Milliseconds for which what was just written may not be readable yet. */
 		const READABLE_WITHIN = 1e4;
 		const FIRST_WAIT = 250;
-		/** A web page answers 200 to everything: what was written must be readable. */
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { clock } = context.host;
 			const { digest } = manifest.descriptor;
@@ -10555,7 +8966,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
 		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 		function isImmutable(error) {
 			return [
@@ -10575,9 +8985,7 @@ var __webpack_modules__ = {
 				advice: "Choose another tag, or delete that one first if it was a mistake."
 			});
 		}
-		/** Characters of a header that are read: the address of a page has a few hundred. */
 		const LONGEST = 8192;
-		/** The target of the link whose relation is `next` (RFC 8288); there may be others. One pass, whatever is in it. */
 		function nextPage(headers) {
 			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
 		}
@@ -10595,11 +9003,9 @@ var __webpack_modules__ = {
 			}
 			return links;
 		}
-		/** What belongs to one link: all before the first comma that stands outside of quotes. */
 		function untilComma(text) {
 			return splitUnquoted(text, ",")[0] ?? "";
 		}
-		/** The parts between separators that stand outside of quotes. */
 		function splitUnquoted(text, separator) {
 			const parts = [];
 			let start = 0;
@@ -10618,19 +9024,10 @@ var __webpack_modules__ = {
 			const value = text.slice(at + 1).trim();
 			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
 		}
-		/** Pages that are read at most. */
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
-		/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
 		const MAX_REFERRERS = 1e4;
 		const LIST_LIMIT = 16777216;
-		/**
-		* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
-		*
-		* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
-		*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
-		*/
 		async function listReferrers({ host, image, scope }, digest) {
 			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 			const found = [];
@@ -10688,18 +9085,7 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
 		const tag_parameter_MOST = 10;
-		/**
-		* Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
-		* honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
-		* first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
-		* registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
-		* request.) Nothing relies on it: what an answer does not name is written by its own PUT.
-		*
-		* @returns how each tag fared, in their order; see `putManifest` for the errors
-		* @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
-		*/
 		async function putTags(context, tags, manifest) {
 			for (const tag of tags) (0, lib_reference.ED)(tag);
 			const { host } = context;
@@ -10720,13 +9106,11 @@ var __webpack_modules__ = {
 			};
 			return Promise.allSettled(tags.map(putOne));
 		}
-		/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
 		async function tryTogether(host, [first = "", ...others], put) {
 			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
 			if (written === void 0) await put(first);
 			else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
 		}
-		/** @returns the tags that the registry says it has written */
 		async function putTogether(host, tags, put) {
 			const done = [];
 			for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
@@ -10736,7 +9120,6 @@ var __webpack_modules__ = {
 			}
 			return done;
 		}
-		/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
 		function overlookRefusal(error) {
 			if (!(error instanceof registry_error.gl && [
 				400,
@@ -10747,18 +9130,9 @@ var __webpack_modules__ = {
 				431
 			].includes(error.status)) || error.says(MISSING_PART)) throw error;
 		}
-		/** Tags asked for at a time; ECR refuses more than 1000. */
 		const PAGE = 1e3;
-		/** Pages that are read at most: a registry whose list never ends would keep us for ever. */
 		const tags_MAX_PAGES = 1e3;
-		/** Bytes of a page. Artifact Registry puts all tags into one, each with a description of its manifest. */
 		const tags_PAGE_LIMIT = 33554432;
-		/**
-		* The tags of a repository, page by page (distribution-spec end-8), in the registry's order; the next page is asked
-		* for when it is needed. What is not a tag by the specification's grammar is passed over.
-		*
-		* @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
-		*/
 		async function* listTags(context) {
 			const { host, image } = context;
 			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
@@ -10814,7 +9188,6 @@ var __webpack_modules__ = {
 			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
 			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
 		}
-		/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
 		class Repository {
 			image;
 			#options;
@@ -10844,11 +9217,9 @@ var __webpack_modules__ = {
 					}
 				};
 			}
-			/** See `headManifest` in questions/manifests.ts. */
 			headManifest(wanted) {
 				return headManifest(this.#reading, wanted);
 			}
-			/** See `getManifest` in questions/manifests.ts. */
 			getManifest(wanted) {
 				const read = () => getManifest(this.#reading, wanted);
 				const { manifests } = this.#options;
@@ -10858,7 +9229,6 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
-			/** The same, or `undefined` where there is no such manifest. */
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -10867,46 +9237,36 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			/** See `putManifest` in questions/put-manifest.ts. */
 			async putManifest(under, manifest) {
 				await putManifest(this.#writing, {
 					under,
 					manifest
 				});
 			}
-			/** See `putTags` in questions/tag-parameter.ts. */
 			putTags(tags, manifest) {
 				return putTags(this.#writing, tags, manifest);
 			}
-			/** See `getBlob` in questions/blobs.ts. */
 			getBlob(digest, limit) {
 				return getBlob(this.#reading, digest, limit);
 			}
-			/** See `hasBlob` in questions/blobs.ts. */
 			hasBlob(digest) {
 				return hasBlob(this.#reading, digest);
 			}
-			/** See `openBlob` in questions/blobs.ts. */
 			openBlob(digest, offset) {
 				return openBlob(this.#reading, digest, offset);
 			}
-			/** See `deliverBlob` in questions/deliver-blob.ts. */
 			deliverBlob(delivery) {
 				return deliverBlob(this.#writing, delivery);
 			}
-			/** See `listReferrers` in questions/referrers.ts. */
 			listReferrers(digest) {
 				return listReferrers(this.#reading, digest);
 			}
-			/** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
 			putBlob(bytes) {
 				return this.#options.uploads.get(this.#key((0, hash.ol)(bytes)), () => putBlob(this.#writing, bytes));
 			}
-			/** See `mountBlob` in questions/uploads.ts. */
 			mountBlob(digest, from) {
 				return mountBlob(this.#writing, digest, from);
 			}
-			/** See `listTags` in questions/tags.ts. */
 			listTags() {
 				return listTags(this.#reading);
 			}
@@ -10914,7 +9274,6 @@ var __webpack_modules__ = {
 				return `${(0, lib_reference.eS)(this.image)}@${digest}`;
 			}
 		}
-		/** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 		class RegistryClient {
 			#options;
 			#transport;
@@ -10937,7 +9296,6 @@ var __webpack_modules__ = {
 					...trust
 				});
 			}
-			/** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */
 			repository(image) {
 				const access = this.#options.access === "push" ? "pull,push" : "pull";
 				return new Repository(this.#host(image), image, {
@@ -10967,14 +9325,12 @@ var __webpack_modules__ = {
 				return host;
 			}
 		}
-		/** Opens a client; close it with `await using` or its async dispose. */
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
 		}
 	}),
 	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		/** The proxies that the environment names, in lower or upper case; lower case wins, as in curl. */
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");

@@ -1,10 +1,10 @@
-import { deflateSync, inflateSync } from 'node:zlib';
 import { invalidInput } from '@multiarch/oci';
 
 /**
  * Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
  * or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
- * for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
+ * for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those;
+ * base64 would be hit by short ones.
  */
 const FIRST = 0x2800;
 const SEALED = /^[\u2800-\u28ff]+$/;
@@ -12,9 +12,14 @@ const SEALED = /^[\u2800-\u28ff]+$/;
 /** Bytes that a sealed text may unfold to: far more than any plan or report, and little for a machine. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** Loaded when there is something sealed: an action that is called alone starts without. */
+const zlib = () => process.getBuiltinModule('node:zlib');
+
 /** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
 export function seal(text: string): string {
-  return Array.from(deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join('');
+  return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join(
+    '',
+  );
 }
 
 /** Whether a text is sealed; what people write is not. */
@@ -33,7 +38,7 @@ export function unseal(text: string, input: string): string {
   if (!isSealed(sealed)) return text;
   const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
   try {
-    return inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8');
+    return zlib().inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8');
   } catch {
     throw invalidInput(input, 'the text was damaged on its way', 'the output of an earlier job, unchanged');
   }

@@ -19819,12 +19819,6 @@ ${toHex(hashedRequest)}`;
 		exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 	}),
 	8470: (function(module) {
-		/*!
-		* Bowser - a browser detector
-		* https://github.com/lancedikson/bowser
-		* MIT License | (c) Dustin Diaz 2012-2015
-		* MIT License | (c) Denis Demchenko 2015-2026
-		*/
 		(function(e, t) {
 			module.exports = t();
 		})(this, function() {
@@ -21505,12 +21499,6 @@ ${toHex(hashedRequest)}`;
 						}
 					}
 				]) && function(e, t) {
-					/*!
-					* Bowser - a browser detector
-					* https://github.com/bowser-js/bowser
-					* MIT License | (c) Dustin Diaz 2012-2015
-					* MIT License | (c) Denis Demchenko 2015-2026
-					*/
 					for (var r = 0; r < t.length; r++) {
 						var i = t[r];
 						i.enumerable = i.enumerable || !1, i.configurable = !0, "value" in i && (i.writable = !0), Object.defineProperty(e, b(i.key), i);

@@ -1521,72 +1521,14 @@ const modules = {
 		exports.defaultErrorRedactor = defaultErrorRedactor;
 		const extend_1 = __importDefault(__webpack_require__(6448));
 		const pkg = __importDefault(__webpack_require__(3085)).default.pkg;
-		/**
-		* Support `instanceof` operator for `GaxiosError`s in different versions of this library.
-		*
-		* @see {@link GaxiosError[Symbol.hasInstance]}
-		*/
 		exports.GAXIOS_ERROR_SYMBOL = Symbol.for(`${pkg.name}-gaxios-error`);
 		class GaxiosError extends Error {
 			config;
 			response;
-			/**
-			* An error code.
-			* Can be a system error code, DOMException error name, or any error's 'code' property where it is a `string`.
-			*
-			* It is only a `number` when the cause is sourced from an API-level error (AIP-193).
-			*
-			* @see {@link https://nodejs.org/api/errors.html#errorcode error.code}
-			* @see {@link https://developer.mozilla.org/en-US/docs/Web/API/DOMException#error_names DOMException#error_names}
-			* @see {@link https://google.aip.dev/193#http11json-representation AIP-193}
-			*
-			* @example
-			* 'ECONNRESET'
-			*
-			* @example
-			* 'TimeoutError'
-			*
-			* @example
-			* 500
-			*/
 			code;
-			/**
-			* An HTTP Status code.
-			* @see {@link https://developer.mozilla.org/en-US/docs/Web/API/Response/status Response#status}
-			*
-			* @example
-			* 500
-			*/
 			status;
-			/**
-			* @deprecated use {@link GaxiosError.cause} instead.
-			*
-			* @see {@link https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error/cause Error#cause}
-			*
-			* @privateRemarks
-			*
-			* We will want to remove this property later as the modern `cause` property is better suited
-			* for displaying and relaying nested errors. Keeping this here makes the resulting
-			* error log larger than it needs to be.
-			*
-			*/
 			error;
-			/**
-			* Support `instanceof` operator for `GaxiosError` across builds/duplicated files.
-			*
-			* @see {@link GAXIOS_ERROR_SYMBOL}
-			* @see {@link GaxiosError[Symbol.hasInstance]}
-			* @see {@link https://github.com/microsoft/TypeScript/issues/13965#issuecomment-278570200}
-			* @see {@link https://stackoverflow.com/questions/46618852/require-and-instanceof}
-			* @see {@link https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Function/@@hasInstance#reverting_to_default_instanceof_behavior}
-			*/
 			[exports.GAXIOS_ERROR_SYMBOL] = pkg.version;
-			/**
-			* Support `instanceof` operator for `GaxiosError` across builds/duplicated files.
-			*
-			* @see {@link GAXIOS_ERROR_SYMBOL}
-			* @see {@link GaxiosError[GAXIOS_ERROR_SYMBOL]}
-			*/
 			static [Symbol.hasInstance](instance) {
 				if (instance && typeof instance === "object" && exports.GAXIOS_ERROR_SYMBOL in instance && instance[exports.GAXIOS_ERROR_SYMBOL] === pkg.version) return true;
 				return Function.prototype[Symbol.hasInstance].call(GaxiosError, instance);
@@ -1607,17 +1549,6 @@ const modules = {
 				if (cause instanceof DOMException) this.code = cause.name;
 				else if (cause && typeof cause === "object" && "code" in cause && (typeof cause.code === "string" || typeof cause.code === "number")) this.code = cause.code;
 			}
-			/**
-			* An AIP-193 conforming error extractor.
-			*
-			* @see {@link https://google.aip.dev/193#http11json-representation AIP-193}
-			*
-			* @internal
-			* @expiremental
-			*
-			* @param res the response object
-			* @returns the extracted error information
-			*/
 			static extractAPIErrorFromResponse(res, defaultErrorMessage = "The request failed") {
 				let message = defaultErrorMessage;
 				if (typeof res.data === "string") message = res.data;
@@ -1664,14 +1595,6 @@ const modules = {
 				default: return data;
 			}
 		}
-		/**
-		* An experimental error redactor.
-		*
-		* @param config Config to potentially redact properties of
-		* @param response Config to potentially redact properties of
-		*
-		* @experimental
-		*/
 		function defaultErrorRedactor(data) {
 			const REDACT = "<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";
 			function redactHeaders(headers) {
@@ -1734,18 +1657,8 @@ const modules = {
 		const HTTP_STATUS_NO_CONTENT = 204;
 		class Gaxios {
 			agentCache = /* @__PURE__ */ new Map();
-			/**
-			* Default HTTP options that will be used for every HTTP request.
-			*/
 			defaults;
-			/**
-			* Interceptors
-			*/
 			interceptors;
-			/**
-			* The Gaxios class is responsible for making HTTP requests.
-			* @param defaults The default set of options to be used for this instance.
-			*/
 			constructor(defaults) {
 				this.defaults = defaults || {};
 				this.interceptors = {
@@ -1753,24 +1666,6 @@ const modules = {
 					response: new interceptor_js_1.GaxiosInterceptorManager()
 				};
 			}
-			/**
-			* A {@link fetch `fetch`} compliant API for {@link Gaxios}.
-			*
-			* @remarks
-			*
-			* This is useful as a drop-in replacement for `fetch` API usage.
-			*
-			* @example
-			*
-			* ```ts
-			* const gaxios = new Gaxios();
-			* const myFetch: GaxiosOptions['fetchImplementation'] = (...args) => gaxios.fetch(...args);
-			* await myFetch('https://example.com');
-			* ```
-			*
-			* @param args `fetch` API or `Gaxios#request` parameters
-			* @returns the {@link Response} with Gaxios-added properties
-			*/
 			fetch(...args) {
 				const input = args[0];
 				const init = args[1];
@@ -1793,10 +1688,6 @@ const modules = {
 					url
 				});
 			}
-			/**
-			* Perform an HTTP request with the given options.
-			* @param opts Set of HTTP options that will be used for this HTTP request.
-			*/
 			async request(opts = {}) {
 				let prepared = await this.#prepareRequest(opts);
 				prepared = await this.#applyRequestInterceptors(prepared);
@@ -1819,10 +1710,6 @@ const modules = {
 					data
 				});
 			}
-			/**
-			* Internal, retryable version of the `request` method.
-			* @param opts Set of HTTP options that will be used for this HTTP request.
-			*/
 			async _request(opts) {
 				try {
 					let translatedResponse;
@@ -1896,38 +1783,16 @@ const modules = {
 				} else if (rule === candidate.origin || rule === candidate.hostname || rule === candidate.href) return false;
 				return true;
 			}
-			/**
-			* Applies the request interceptors. The request interceptors are applied after the
-			* call to prepareRequest is completed.
-			*
-			* @param {GaxiosOptionsPrepared} options The current set of options.
-			*
-			* @returns {Promise<GaxiosOptionsPrepared>} Promise that resolves to the set of options or response after interceptors are applied.
-			*/
 			async #applyRequestInterceptors(options) {
 				let promiseChain = Promise.resolve(options);
 				for (const interceptor of this.interceptors.request.values()) if (interceptor) promiseChain = promiseChain.then(interceptor.resolved, interceptor.rejected);
 				return promiseChain;
 			}
-			/**
-			* Applies the response interceptors. The response interceptors are applied after the
-			* call to request is made.
-			*
-			* @param {GaxiosOptionsPrepared} options The current set of options.
-			*
-			* @returns {Promise<GaxiosOptionsPrepared>} Promise that resolves to the set of options or response after interceptors are applied.
-			*/
 			async #applyResponseInterceptors(response) {
 				let promiseChain = Promise.resolve(response);
 				for (const interceptor of this.interceptors.response.values()) if (interceptor) promiseChain = promiseChain.then(interceptor.resolved, interceptor.rejected);
 				return promiseChain;
 			}
-			/**
-			* Validates the options, merges them with defaults, and prepare request.
-			*
-			* @param options The original options passed from the client.
-			* @returns Prepared options, ready to make a request
-			*/
 			async #prepareRequest(options) {
 				const preparedHeaders = new Headers(this.defaults.headers);
 				_a.mergeHeaders(preparedHeaders, options.headers);
@@ -1991,13 +1856,7 @@ const modules = {
 					}
 				}
 				if (typeof opts.errorRedactor !== "function" && opts.errorRedactor !== false) opts.errorRedactor = common_js_1.defaultErrorRedactor;
-				if (opts.body && !("duplex" in opts))
- /**
-				* required for Node.js and the type isn't available today
-				* @link https://github.com/nodejs/node/issues/46221
-				* @link https://github.com/microsoft/TypeScript-DOM-lib-generator/issues/1483
-				*/
-				opts.duplex = "half";
+				if (opts.body && !("duplex" in opts)) opts.duplex = "half";
 				this.#appendTimeoutToSignal(opts);
 				return Object.assign(opts, {
 					headers: preparedHeaders,
@@ -2014,18 +1873,9 @@ const modules = {
 					else opts.signal = timeoutSignal;
 				}
 			}
-			/**
-			* By default, throw for any non-2xx status code
-			* @param status status code from the HTTP response
-			*/
 			validateStatus(status) {
 				return status >= 200 && status < 300;
 			}
-			/**
-			* Attempts to parse a response by looking at the Content-Type header.
-			* @param {Response} response the HTTP response.
-			* @returns a promise that resolves to the response data.
-			*/
 			async getResponseDataFromContentType(response) {
 				let contentType = response.headers.get("Content-Type");
 				if (contentType === null) return response.text();
@@ -2039,14 +1889,6 @@ const modules = {
 				} else if (contentType.match(/^text\//)) return response.text();
 				else return response.blob();
 			}
-			/**
-			* Creates an async generator that yields the pieces of a multipart/related request body.
-			* This implementation follows the spec: https://www.ietf.org/rfc/rfc2387.txt. However, recursive
-			* multipart/related requests are not currently supported.
-			*
-			* @param {GaxiosMultipartOptions[]} multipartOptions the pieces to turn into a multipart/related body.
-			* @param {string} boundary the boundary string to be placed between each part.
-			*/
 			async *getMultipartRequest(multipartOptions, boundary) {
 				const finale = `--${boundary}--`;
 				for (const currentPart of multipartOptions) {
@@ -2057,24 +1899,9 @@ const modules = {
 				}
 				yield finale;
 			}
-			/**
-			* A cache for the lazily-loaded proxy agent.
-			*
-			* Should use {@link Gaxios[#getProxyAgent]} to retrieve.
-			*/
 			static #proxyAgent;
-			/**
-			* A cache for the lazily-loaded fetch library.
-			*
-			* Should use {@link Gaxios[#getFetch]} to retrieve.
-			*/
 			static #fetch;
 			static #bunFetch;
-			/**
-			* Imports, caches, and returns a proxy agent - if not already imported
-			*
-			* @returns A proxy agent
-			*/
 			static async #getProxyAgent() {
 				this.#proxyAgent ||= (await __webpack_require__.e(807).then(__webpack_require__.t.bind(__webpack_require__, 2807, 23))).HttpsProxyAgent;
 				return this.#proxyAgent;
@@ -2182,22 +2009,6 @@ const modules = {
 				this.#fetch ||= (await __webpack_require__.e(57).then(__webpack_require__.bind(__webpack_require__, 6057))).default;
 				return this.#fetch;
 			}
-			/**
-			* Merges headers.
-			* If the base headers do not exist a new `Headers` object will be returned.
-			*
-			* @remarks
-			*
-			* Using this utility can be helpful when the headers are not known to exist:
-			* - if they exist as `Headers`, that instance will be used
-			*   - it improves performance and allows users to use their existing references to their `Headers`
-			* - if they exist in another form (`HeadersInit`), they will be used to create a new `Headers` object
-			* - if the base headers do not exist a new `Headers` object will be created
-			*
-			* @param base headers to append/overwrite to
-			* @param append headers to append/overwrite with
-			* @returns the base headers instance with merged `Headers`
-			*/
 			static mergeHeaders(base, ...append) {
 				base = base instanceof Headers ? base : new Headers(base);
 				for (const headers of append) (headers instanceof Headers ? headers : new Headers(headers)).forEach((value, key) => {
@@ -2245,15 +2056,7 @@ const modules = {
 			}
 		});
 		__exportStar(__webpack_require__(5431), exports);
-		/**
-		* The default instance used when the `request` method is directly
-		* invoked.
-		*/
 		exports.instance = new gaxios_js_1.Gaxios();
-		/**
-		* Make an HTTP request using the given options.
-		* @param opts Options for the request
-		*/
 		async function request(opts) {
 			return exports.instance.request(opts);
 		}
@@ -2261,9 +2064,6 @@ const modules = {
 	5431: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.GaxiosInterceptorManager = void 0;
-		/**
-		* Class to manage collections of GaxiosInterceptors for both requests and responses.
-		*/
 		class GaxiosInterceptorManager extends Set {}
 		exports.GaxiosInterceptorManager = GaxiosInterceptorManager;
 	}),
@@ -2311,10 +2111,6 @@ const modules = {
 				config: err.config
 			};
 		}
-		/**
-		* Determine based on config if we should retry the request.
-		* @param err The GaxiosError passed to the interceptor.
-		*/
 		function shouldRetryRequest(err) {
 			const config = getConfig(err);
 			const isTimeoutError = err.code === "TimeoutError" || err.config?.signal?.reason?.name === "TimeoutError";
@@ -2337,19 +2133,9 @@ const modules = {
 			if (config.currentRetryAttempt >= config.retry) return false;
 			return true;
 		}
-		/**
-		* Acquire the raxConfig object from an GaxiosError if available.
-		* @param err The Gaxios error with a config object.
-		*/
 		function getConfig(err) {
 			if (err && err.config && err.config.retryConfig) return err.config.retryConfig;
 		}
-		/**
-		* Gets the delay to wait before the next retry.
-		*
-		* @param {RetryConfig} config The current set of retry options
-		* @returns {number} the amount of ms to wait before the next retry attempt.
-		*/
 		function getNextRetryDelay(config) {
 			const calculatedDelay = (config.currentRetryAttempt ? 0 : config.retryDelay ?? 100) + (Math.pow(config.retryDelayMultiplier, config.currentRetryAttempt) - 1) / 2 * 1e3;
 			const maxAllowableDelay = config.totalTimeout - (Date.now() - config.timeOfFirstRequest);
@@ -2364,40 +2150,17 @@ const modules = {
 		const util_1 = __webpack_require__(6824);
 		const google_logging_utils_1 = __webpack_require__(849);
 		const shared_cjs_1 = __webpack_require__(7320);
-		/**
-		* The default cloud universe
-		*
-		* @see {@link AuthJSONOptions.universe_domain}
-		*/
 		exports.DEFAULT_UNIVERSE = "googleapis.com";
-		/**
-		* The default {@link AuthClientOptions.eagerRefreshThresholdMillis}
-		*/
 		exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = 3e5;
-		/**
-		* The base of all Auth Clients.
-		*/
 		class AuthClient extends events_1.EventEmitter {
 			apiKey;
 			projectId;
-			/**
-			* The quota project ID. The quota project can be used by client libraries for the billing purpose.
-			* See {@link https://cloud.google.com/docs/quota Working with quotas}
-			*/
 			quotaProjectId;
-			/**
-			* The {@link Gaxios `Gaxios`} instance used for making requests.
-			*/
 			transporter;
 			credentials = {};
 			eagerRefreshThresholdMillis = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS;
 			forceRefreshOnFailure = false;
 			universeDomain = exports.DEFAULT_UNIVERSE;
-			/**
-			* Symbols that can be added to GaxiosOptions to specify the method name that is
-			* making an RPC call, for logging purposes, as well as a string ID that can be
-			* used to correlate calls and responses.
-			*/
 			static RequestMethodNameSymbol = Symbol("request method name");
 			static RequestLogIdSymbol = Symbol("request log id");
 			constructor(opts = {}) {
@@ -2416,26 +2179,6 @@ const modules = {
 				if (opts.eagerRefreshThresholdMillis) this.eagerRefreshThresholdMillis = opts.eagerRefreshThresholdMillis;
 				this.forceRefreshOnFailure = opts.forceRefreshOnFailure ?? false;
 			}
-			/**
-			* A {@link fetch `fetch`} compliant API for {@link AuthClient}.
-			*
-			* @see {@link AuthClient.request} for the classic method.
-			*
-			* @remarks
-			*
-			* This is useful as a drop-in replacement for `fetch` API usage.
-			*
-			* @example
-			*
-			* ```ts
-			* const authClient = new AuthClient();
-			* const fetchWithAuthClient: typeof fetch = (...args) => authClient.fetch(...args);
-			* await fetchWithAuthClient('https://example.com');
-			* ```
-			*
-			* @param args `fetch` API or {@link Gaxios.fetch `Gaxios#fetch`} parameters
-			* @returns the {@link GaxiosResponse} with Gaxios-added properties
-			*/
 			fetch(...args) {
 				const input = args[0];
 				const init = args[1];
@@ -2458,32 +2201,13 @@ const modules = {
 					url
 				});
 			}
-			/**
-			* Sets the auth credentials.
-			*/
 			setCredentials(credentials) {
 				this.credentials = credentials;
 			}
-			/**
-			* Append additional headers, e.g., x-goog-user-project, shared across the
-			* classes inheriting AuthClient. This method should be used by any method
-			* that overrides getRequestMetadataAsync(), which is a shared helper for
-			* setting request information in both gRPC and HTTP API calls.
-			*
-			* @param headers object to append additional headers to.
-			*/
 			addSharedMetadataHeaders(headers) {
 				if (!headers.has("x-goog-user-project") && this.quotaProjectId) headers.set("x-goog-user-project", this.quotaProjectId);
 				return headers;
 			}
-			/**
-			* Adds the `x-goog-user-project` and `authorization` headers to the target Headers
-			* object, if they exist on the source.
-			*
-			* @param target the headers to target
-			* @param source the headers to source from
-			* @returns the target headers
-			*/
 			addUserProjectAndAuthHeaders(target, source) {
 				const xGoogUserProject = source.get("x-goog-user-project");
 				const authorizationHeader = source.get("authorization");
@@ -2536,27 +2260,12 @@ const modules = {
 					throw error;
 				}
 			};
-			/**
-			* Sets the method name that is making a Gaxios request, so that logging may tag
-			* log lines with the operation.
-			* @param config A Gaxios request config
-			* @param methodName The method name making the call
-			*/
 			static setMethodName(config, methodName) {
 				try {
 					const symbols = config;
 					symbols[AuthClient.RequestMethodNameSymbol] = methodName;
 				} catch (e) {}
 			}
-			/**
-			* Retry config for Auth-related requests.
-			*
-			* @remarks
-			*
-			* This is not a part of the default {@link AuthClient.transporter transporter/gaxios}
-			* config as some downstream APIs would prefer if customers explicitly enable retries,
-			* such as GCS.
-			*/
 			static get RETRY_CONFIG() {
 				return {
 					retry: true,
@@ -2581,11 +2290,6 @@ const modules = {
 		const defaultawssecuritycredentialssupplier_1 = __webpack_require__(9163);
 		const util_1 = __webpack_require__(6824);
 		const gaxios_1 = __webpack_require__(6332);
-		/**
-		* AWS external account client. This is used for AWS workloads, where
-		* AWS STS GetCallerIdentity serialized signed requests are exchanged for
-		* GCP access token.
-		*/
 		class AwsClient extends baseexternalclient_1.BaseExternalAccountClient {
 			environmentId;
 			awsSecurityCredentialsSupplier;
@@ -2593,21 +2297,8 @@ const modules = {
 			awsRequestSigner;
 			region;
 			static #DEFAULT_AWS_REGIONAL_CREDENTIAL_VERIFICATION_URL = "https://sts.{region}.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15";
-			/**
-			* @deprecated AWS client no validates the EC2 metadata address.
-			**/
 			static AWS_EC2_METADATA_IPV4_ADDRESS = "169.254.169.254";
-			/**
-			* @deprecated AWS client no validates the EC2 metadata address.
-			**/
 			static AWS_EC2_METADATA_IPV6_ADDRESS = "fd00:ec2::254";
-			/**
-			* Instantiates an AwsClient instance using the provided JSON
-			* object loaded from an external account credentials file.
-			* An error is thrown if the credential is not a valid AWS credential.
-			* @param options The external account options object typically loaded
-			*   from the external account JSON credential file.
-			*/
 			constructor(options) {
 				super(options);
 				const opts = (0, util_1.originalOrCamelOptions)(options);
@@ -2642,14 +2333,6 @@ const modules = {
 				if (!match || !this.regionalCredVerificationUrl) throw new Error("No valid AWS \"credential_source\" provided");
 				else if (parseInt(match[2], 10) !== 1) throw new Error(`aws version "${match[2]}" is not supported in the current build.`);
 			}
-			/**
-			* Triggered when an external subject token is needed to be exchanged for a
-			* GCP access token via GCP STS endpoint. This will call the
-			* {@link AwsSecurityCredentialsSupplier} to retrieve an AWS region and AWS
-			* Security Credentials, then use them to create a signed AWS STS request that
-			* can be exchanged for a GCP access token.
-			* @return A promise that resolves with the external subject token.
-			*/
 			async retrieveSubjectToken() {
 				if (!this.awsRequestSigner) {
 					this.region = await this.awsSecurityCredentialsSupplier.getAwsRegion(this.supplierContext);
@@ -2681,44 +2364,17 @@ const modules = {
 		exports.AwsRequestSigner = void 0;
 		const gaxios_1 = __webpack_require__(6332);
 		const crypto_1 = __webpack_require__(8229);
-		/** AWS Signature Version 4 signing algorithm identifier.  */
 		const AWS_ALGORITHM = "AWS4-HMAC-SHA256";
-		/**
-		* The termination string for the AWS credential scope value as defined in
-		* https://docs.aws.amazon.com/general/latest/gr/sigv4-create-string-to-sign.html
-		*/
 		const AWS_REQUEST_TYPE = "aws4_request";
-		/**
-		* Implements an AWS API request signer based on the AWS Signature Version 4
-		* signing process.
-		* https://docs.aws.amazon.com/general/latest/gr/signature-version-4.html
-		*/
 		class AwsRequestSigner {
 			getCredentials;
 			region;
 			crypto;
-			/**
-			* Instantiates an AWS API request signer used to send authenticated signed
-			* requests to AWS APIs based on the AWS Signature Version 4 signing process.
-			* This also provides a mechanism to generate the signed request without
-			* sending it.
-			* @param getCredentials A mechanism to retrieve AWS security credentials
-			*   when needed.
-			* @param region The AWS region to use.
-			*/
 			constructor(getCredentials, region) {
 				this.getCredentials = getCredentials;
 				this.region = region;
 				this.crypto = (0, crypto_1.createCrypto)();
 			}
-			/**
-			* Generates the signed request for the provided HTTP request for calling
-			* an AWS API. This follows the steps described at:
-			* https://docs.aws.amazon.com/general/latest/gr/sigv4_signing.html
-			* @param amzOptions The AWS request options that need to be signed.
-			* @return A promise that resolves with the GaxiosOptions containing the
-			*   signed HTTP request parameters.
-			*/
 			async getRequestOptions(amzOptions) {
 				if (!amzOptions.url) throw new RangeError("\"url\" is required in \"amzOptions\"");
 				const requestPayloadData = typeof amzOptions.data === "object" ? JSON.stringify(amzOptions.data) : amzOptions.data;
@@ -2755,43 +2411,12 @@ const modules = {
 			}
 		}
 		exports.AwsRequestSigner = AwsRequestSigner;
-		/**
-		* Creates the HMAC-SHA256 hash of the provided message using the
-		* provided key.
-		*
-		* @param crypto The crypto instance used to facilitate cryptographic
-		*   operations.
-		* @param key The HMAC-SHA256 key to use.
-		* @param msg The message to hash.
-		* @return The computed hash bytes.
-		*/
 		async function sign(crypto, key, msg) {
 			return await crypto.signWithHmacSha256(key, msg);
 		}
-		/**
-		* Calculates the signing key used to calculate the signature for
-		* AWS Signature Version 4 based on:
-		* https://docs.aws.amazon.com/general/latest/gr/sigv4-calculate-signature.html
-		*
-		* @param crypto The crypto instance used to facilitate cryptographic
-		*   operations.
-		* @param key The AWS secret access key.
-		* @param dateStamp The '%Y%m%d' date format.
-		* @param region The AWS region.
-		* @param serviceName The AWS service name, eg. sts.
-		* @return The signing key bytes.
-		*/
 		async function getSigningKey(crypto, key, dateStamp, region, serviceName) {
 			return await sign(crypto, await sign(crypto, await sign(crypto, await sign(crypto, `AWS4${key}`, dateStamp), region), serviceName), "aws4_request");
 		}
-		/**
-		* Generates the authentication header map needed for generating the AWS
-		* Signature Version 4 signed request.
-		*
-		* @param option The options needed to compute the authentication header map.
-		* @return The AWS authentication header map which constitutes of the following
-		*   components: amz-date, authorization header and canonical query string.
-		*/
 		async function generateAuthenticationHeaderMap(options) {
 			const additionalAmzHeaders = gaxios_1.Gaxios.mergeHeaders(options.additionalAmzHeaders);
 			const requestPayload = options.requestPayload || "";
@@ -2830,54 +2455,16 @@ const modules = {
 		const sts = __webpack_require__(4019);
 		const util_1 = __webpack_require__(6824);
 		const shared_cjs_1 = __webpack_require__(7320);
-		/**
-		* The required token exchange grant_type: rfc8693#section-2.1
-		*/
 		const STS_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange";
-		/**
-		* The requested token exchange requested_token_type: rfc8693#section-2.1
-		*/
 		const STS_REQUEST_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
-		/** The default OAuth scope to request when none is provided. */
 		const DEFAULT_OAUTH_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-		/** Default impersonated token lifespan in seconds.*/
 		const DEFAULT_TOKEN_LIFESPAN = 3600;
-		/**
-		* Offset to take into account network delays and server clock skews.
-		*/
 		exports.EXPIRATION_TIME_OFFSET = 3e5;
-		/**
-		* The credentials JSON file type for external account clients.
-		* There are 3 types of JSON configs:
-		* 1. authorized_user => Google end user credential
-		* 2. service_account => Google service account credential
-		* 3. external_Account => non-GCP service (eg. AWS, Azure, K8s)
-		*/
 		exports.EXTERNAL_ACCOUNT_TYPE = "external_account";
-		/**
-		* Cloud resource manager URL used to retrieve project information.
-		*
-		* @deprecated use {@link BaseExternalAccountClient.cloudResourceManagerURL} instead
-		**/
 		exports.CLOUD_RESOURCE_MANAGER = "https://cloudresourcemanager.googleapis.com/v1/projects/";
-		/** The workforce audience pattern. */
 		const WORKFORCE_AUDIENCE_PATTERN = "//iam\\.googleapis\\.com/locations/[^/]+/workforcePools/[^/]+/providers/.+";
 		const DEFAULT_TOKEN_URL = "https://sts.{universeDomain}/v1/token";
-		/**
-		* Base external account client. This is used to instantiate AuthClients for
-		* exchanging external account credentials for GCP access token and authorizing
-		* requests to GCP APIs.
-		* The base class implements common logic for exchanging various type of
-		* external credentials for GCP access token. The logic of determining and
-		* retrieving the external credential based on the environment and
-		* credential_source will be left for the subclasses.
-		*/
 		class BaseExternalAccountClient extends authclient_1.AuthClient {
-			/**
-			* OAuth scopes for the GCP access token to use. When not provided,
-			* the default https://www.googleapis.com/auth/cloud-platform is
-			* used.
-			*/
 			scopes;
 			projectNumber;
 			audience;
@@ -2891,25 +2478,9 @@ const modules = {
 			workforcePoolUserProject;
 			configLifetimeRequested;
 			tokenUrl;
-			/**
-			* @example
-			* ```ts
-			* new URL('https://cloudresourcemanager.googleapis.com/v1/projects/');
-			* ```
-			*/
 			cloudResourceManagerURL;
 			supplierContext;
-			/**
-			* A pending access token request. Used for concurrent calls.
-			*/
 			#pendingAccessToken = null;
-			/**
-			* Instantiate a BaseExternalAccountClient instance using the provided JSON
-			* object loaded from an external account credentials file.
-			* @param options The external account options object typically loaded
-			*   from the external account JSON credential file. The camelCased options
-			*   are aliases for the snake_cased options.
-			*/
 			constructor(options) {
 				super(options);
 				const opts = (0, util_1.originalOrCamelOptions)(options);
@@ -2954,33 +2525,17 @@ const modules = {
 					transporter: this.transporter
 				};
 			}
-			/** The service account email to be impersonated, if available. */
 			getServiceAccountEmail() {
 				if (this.serviceAccountImpersonationUrl) {
-					if (this.serviceAccountImpersonationUrl.length > 256)
- /**
-					* Prevents DOS attacks.
-					* @see {@link https://github.com/googleapis/google-auth-library-nodejs/security/code-scanning/84}
-					**/
-					throw new RangeError(`URL is too long: ${this.serviceAccountImpersonationUrl}`);
+					if (this.serviceAccountImpersonationUrl.length > 256) throw new RangeError(`URL is too long: ${this.serviceAccountImpersonationUrl}`);
 					return /serviceAccounts\/(?<email>[^:]+):generateAccessToken$/.exec(this.serviceAccountImpersonationUrl)?.groups?.email || null;
 				}
 				return null;
 			}
-			/**
-			* Provides a mechanism to inject GCP access tokens directly.
-			* When the provided credential expires, a new credential, using the
-			* external account options, is retrieved.
-			* @param credentials The Credentials object to set on the current client.
-			*/
 			setCredentials(credentials) {
 				super.setCredentials(credentials);
 				this.cachedAccessToken = credentials;
 			}
-			/**
-			* @return A promise that resolves with the current GCP access token
-			*   response. If the current credential is expired, a new one is retrieved.
-			*/
 			async getAccessToken() {
 				if (!this.cachedAccessToken || this.isExpired(this.cachedAccessToken)) await this.refreshAccessTokenAsync();
 				return {
@@ -2988,14 +2543,6 @@ const modules = {
 					res: this.cachedAccessToken.res
 				};
 			}
-			/**
-			* The main authentication interface. It takes an optional url which when
-			* present is the endpoint being accessed, and returns a Promise which
-			* resolves with authorization header fields.
-			*
-			* The result has the form:
-			* { authorization: 'Bearer <access_token_value>' }
-			*/
 			async getRequestHeaders() {
 				const accessTokenResponse = await this.getAccessToken();
 				const headers = new Headers({ authorization: `Bearer ${accessTokenResponse.token}` });
@@ -3007,21 +2554,6 @@ const modules = {
 				});
 				else return this.requestAsync(opts);
 			}
-			/**
-			* @return A promise that resolves with the project ID corresponding to the
-			*   current workload identity pool or current workforce pool if
-			*   determinable. For workforce pool credential, it returns the project ID
-			*   corresponding to the workforcePoolUserProject.
-			*   This is introduced to match the current pattern of using the Auth
-			*   library:
-			*   const projectId = await auth.getProjectId();
-			*   const url = `https://dns.googleapis.com/dns/v1/projects/${projectId}`;
-			*   const res = await client.request({ url });
-			*   The resource may not have permission
-			*   (resourcemanager.projects.get) to call this API or the required
-			*   scopes may not be selected:
-			*   https://cloud.google.com/resource-manager/reference/rest/v1/projects/get#authorization-scopes
-			*/
 			async getProjectId() {
 				const projectNumber = this.projectNumber || this.workforcePoolUserProject;
 				if (this.projectId) return this.projectId;
@@ -3040,13 +2572,6 @@ const modules = {
 				}
 				return null;
 			}
-			/**
-			* Authenticates the provided HTTP request, processes it and resolves with the
-			* returned response.
-			* @param opts The HTTP request options.
-			* @param reAuthRetried Whether the current attempt is a retry after a failed attempt due to an auth failure.
-			* @return A promise that resolves with the successful response.
-			*/
 			async requestAsync(opts, reAuthRetried = false) {
 				let response;
 				try {
@@ -3068,16 +2593,6 @@ const modules = {
 				}
 				return response;
 			}
-			/**
-			* Forces token refresh, even if unexpired tokens are currently cached.
-			* External credentials are exchanged for GCP access tokens via the token
-			* exchange endpoint and other settings provided in the client options
-			* object.
-			* If the service_account_impersonation_url is provided, an additional
-			* step to exchange the external account GCP access token for a service
-			* account impersonated token is performed.
-			* @return A promise that resolves with the fresh GCP access tokens.
-			*/
 			async refreshAccessTokenAsync() {
 				this.#pendingAccessToken = this.#pendingAccessToken || this.#internalRefreshAccessTokenAsync();
 				try {
@@ -3121,28 +2636,11 @@ const modules = {
 				});
 				return this.cachedAccessToken;
 			}
-			/**
-			* Returns the workload identity pool project number if it is determinable
-			* from the audience resource name.
-			* @param audience The STS audience used to determine the project number.
-			* @return The project number associated with the workload identity pool, if
-			*   this can be determined from the STS audience field. Otherwise, null is
-			*   returned.
-			*/
 			getProjectNumber(audience) {
 				const match = audience.match(/\/projects\/([^/]+)/);
 				if (!match) return null;
 				return match[1];
 			}
-			/**
-			* Exchanges an external account GCP access token for a service
-			* account impersonated access token using iamcredentials
-			* GenerateAccessToken API.
-			* @param token The access token to exchange for a service account access
-			*   token.
-			* @return A promise that resolves with the service account impersonated
-			*   credentials response.
-			*/
 			async getImpersonatedAccessToken(token) {
 				const opts = {
 					...BaseExternalAccountClient.RETRY_CONFIG,
@@ -3167,19 +2665,10 @@ const modules = {
 					res: response
 				};
 			}
-			/**
-			* Returns whether the provided credentials are expired or not.
-			* If there is no expiry time, assumes the token is not expired or expiring.
-			* @param accessToken The credentials to check for expiration.
-			* @return Whether the credentials are expired or not.
-			*/
 			isExpired(accessToken) {
 				const now = (/* @__PURE__ */ new Date()).getTime();
 				return accessToken.expiry_date ? now >= accessToken.expiry_date - this.eagerRefreshThresholdMillis : false;
 			}
-			/**
-			* @return The list of scopes for the requested GCP access token.
-			*/
 			getScopesArray() {
 				if (typeof this.scopes === "string") return [this.scopes];
 				return this.scopes || [DEFAULT_OAUTH_SCOPE];
@@ -3204,9 +2693,6 @@ const modules = {
 		const crypto_1 = __webpack_require__(6982);
 		const https = __webpack_require__(5692);
 		exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE = "GOOGLE_API_CERTIFICATE_CONFIG";
-		/**
-		* Thrown when the certificate source cannot be located or accessed.
-		*/
 		class CertificateSourceUnavailableError extends Error {
 			constructor(message) {
 				super(message);
@@ -3214,9 +2700,6 @@ const modules = {
 			}
 		}
 		exports.CertificateSourceUnavailableError = CertificateSourceUnavailableError;
-		/**
-		* Thrown for invalid configuration that is not related to file availability.
-		*/
 		class InvalidConfigurationError extends Error {
 			constructor(message) {
 				super(message);
@@ -3224,29 +2707,17 @@ const modules = {
 			}
 		}
 		exports.InvalidConfigurationError = InvalidConfigurationError;
-		/**
-		* A subject token supplier that uses a client certificate for authentication.
-		* It provides the certificate chain as the subject token for identity federation.
-		*/
 		class CertificateSubjectTokenSupplier {
 			certificateConfigPath;
 			trustChainPath;
 			cert;
 			key;
-			/**
-			* Initializes a new instance of the CertificateSubjectTokenSupplier.
-			* @param opts The configuration options for the supplier.
-			*/
 			constructor(opts) {
 				if (!opts.useDefaultCertificateConfig && !opts.certificateConfigLocation) throw new InvalidConfigurationError("Either `useDefaultCertificateConfig` must be true or a `certificateConfigLocation` must be provided.");
 				if (opts.useDefaultCertificateConfig && opts.certificateConfigLocation) throw new InvalidConfigurationError("Both `useDefaultCertificateConfig` and `certificateConfigLocation` cannot be provided.");
 				this.trustChainPath = opts.trustChainPath;
 				this.certificateConfigPath = opts.certificateConfigLocation ?? "";
 			}
-			/**
-			* Creates an HTTPS agent configured with the client certificate and private key for mTLS.
-			* @returns An mTLS-configured https.Agent.
-			*/
 			async createMtlsHttpsAgent() {
 				if (!this.key || !this.cert) throw new InvalidConfigurationError("Cannot create mTLS Agent with missing certificate or key");
 				return new https.Agent({
@@ -3254,24 +2725,12 @@ const modules = {
 					cert: this.cert
 				});
 			}
-			/**
-			* Constructs the subject token, which is the base64-encoded certificate chain.
-			* @returns A promise that resolves with the subject token.
-			*/
 			async getSubjectToken() {
 				this.certificateConfigPath = await this.#resolveCertificateConfigFilePath();
 				const { certPath, keyPath } = await this.#getCertAndKeyPaths();
 				({cert: this.cert, key: this.key} = await this.#getKeyAndCert(certPath, keyPath));
 				return await this.#processChainFromPaths(this.cert);
 			}
-			/**
-			* Resolves the absolute path to the certificate configuration file
-			* by checking the "certificate_config_location" provided in the ADC file,
-			* or the "GOOGLE_API_CERTIFICATE_CONFIG" environment variable
-			* or in the default gcloud path.
-			* @param overridePath An optional path to check first.
-			* @returns The resolved file path.
-			*/
 			async #resolveCertificateConfigFilePath() {
 				const overridePath = this.certificateConfigPath;
 				if (overridePath) {
@@ -3287,10 +2746,6 @@ const modules = {
 				if (await (0, util_1.isValidFile)(wellKnownPath)) return wellKnownPath;
 				throw new CertificateSourceUnavailableError(`Could not find certificate configuration file. Searched override path, the "${exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE}" env var, and the gcloud path (${wellKnownPath}).`);
 			}
-			/**
-			* Reads and parses the certificate config JSON file to extract the certificate and key paths.
-			* @returns An object containing the certificate and key paths.
-			*/
 			async #getCertAndKeyPaths() {
 				const configPath = this.certificateConfigPath;
 				let fileContents;
@@ -3313,10 +2768,6 @@ const modules = {
 					throw new InvalidConfigurationError(`Failed to parse certificate config from ${configPath}: ${e.message}`);
 				}
 			}
-			/**
-			* Reads and parses the cert and key files get their content and check valid format.
-			* @returns An object containing the cert content and key content in buffer format.
-			*/
 			async #getKeyAndCert(certPath, keyPath) {
 				let cert, key;
 				try {
@@ -3338,11 +2789,6 @@ const modules = {
 					key
 				};
 			}
-			/**
-			* Reads the leaf certificate and trust chain, combines them,
-			* and returns a JSON array of base64-encoded certificates.
-			* @returns A stringified JSON array of the certificate chain.
-			*/
 			async #processChainFromPaths(leafCertBuffer) {
 				const leafCert = new crypto_1.X509Certificate(leafCertBuffer);
 				if (!this.trustChainPath) return JSON.stringify([leafCert.raw.toString("base64")]);
@@ -3379,12 +2825,6 @@ const modules = {
 		class Compute extends oauth2client_1.OAuth2Client {
 			serviceAccountEmail;
 			scopes;
-			/**
-			* Google Compute Engine service account credentials.
-			*
-			* Retrieve access token from the metadata server.
-			* See: https://cloud.google.com/compute/docs/access/authenticate-workloads#applications
-			*/
 			constructor(options = {}) {
 				super(options);
 				this.credentials = {
@@ -3394,10 +2834,6 @@ const modules = {
 				this.serviceAccountEmail = options.serviceAccountEmail || "default";
 				this.scopes = Array.isArray(options.scopes) ? options.scopes : options.scopes ? [options.scopes] : [];
 			}
-			/**
-			* Refreshes the access token.
-			* @param refreshToken Unused parameter
-			*/
 			async refreshTokenNoCache() {
 				const tokenPath = `service-accounts/${this.serviceAccountEmail}/token`;
 				let data;
@@ -3423,10 +2859,6 @@ const modules = {
 					res: null
 				};
 			}
-			/**
-			* Fetches an ID token.
-			* @param targetAudience the audience for the fetched ID token.
-			*/
 			async fetchIdToken(targetAudience) {
 				const idTokenPath = `service-accounts/${this.serviceAccountEmail}/identity?format=full&audience=${targetAudience}`;
 				let idToken;
@@ -3454,51 +2886,17 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.DefaultAwsSecurityCredentialsSupplier = void 0;
 		const authclient_1 = __webpack_require__(6996);
-		/**
-		* Internal AWS security credentials supplier implementation used by {@link AwsClient}
-		* when a credential source is provided instead of a user defined supplier.
-		* The logic is summarized as:
-		* 1. If imdsv2_session_token_url is provided in the credential source, then
-		*    fetch the aws session token and include it in the headers of the
-		*    metadata requests. This is a requirement for IDMSv2 but optional
-		*    for IDMSv1.
-		* 2. Retrieve AWS region from availability-zone.
-		* 3a. Check AWS credentials in environment variables. If not found, get
-		*     from security-credentials endpoint.
-		* 3b. Get AWS credentials from security-credentials endpoint. In order
-		*     to retrieve this, the AWS role needs to be determined by calling
-		*     security-credentials endpoint without any argument. Then the
-		*     credentials can be retrieved via: security-credentials/role_name
-		* 4. Generate the signed request to AWS STS GetCallerIdentity action.
-		* 5. Inject x-goog-cloud-target-resource into header and serialize the
-		*    signed request. This will be the subject-token to pass to GCP STS.
-		*/
 		class DefaultAwsSecurityCredentialsSupplier {
 			regionUrl;
 			securityCredentialsUrl;
 			imdsV2SessionTokenUrl;
 			additionalGaxiosOptions;
-			/**
-			* Instantiates a new DefaultAwsSecurityCredentialsSupplier using information
-			* from the credential_source stored in the ADC file.
-			* @param opts The default aws security credentials supplier options object to
-			*   build the supplier with.
-			*/
 			constructor(opts) {
 				this.regionUrl = opts.regionUrl;
 				this.securityCredentialsUrl = opts.securityCredentialsUrl;
 				this.imdsV2SessionTokenUrl = opts.imdsV2SessionTokenUrl;
 				this.additionalGaxiosOptions = opts.additionalGaxiosOptions;
 			}
-			/**
-			* Returns the active AWS region. This first checks to see if the region
-			* is available as an environment variable. If it is not, then the supplier
-			* will call the region URL.
-			* @param context {@link ExternalAccountSupplierContext} from the calling
-			*   {@link AwsClient}, contains the requested audience and subject token type
-			*   for the external account identity.
-			* @return A promise that resolves with the AWS region string.
-			*/
 			async getAwsRegion(context) {
 				if (this.#regionFromEnv) return this.#regionFromEnv;
 				const metadataHeaders = new Headers();
@@ -3515,15 +2913,6 @@ const modules = {
 				const response = await context.transporter.request(opts);
 				return response.data.substr(0, response.data.length - 1);
 			}
-			/**
-			* Returns AWS security credentials. This first checks to see if the credentials
-			* is available as environment variables. If it is not, then the supplier
-			* will call the security credentials URL.
-			* @param context {@link ExternalAccountSupplierContext} from the calling
-			*   {@link AwsClient}, contains the requested audience and subject token type
-			*   for the external account identity.
-			* @return A promise that resolves with the AWS security credentials.
-			*/
 			async getAwsSecurityCredentials(context) {
 				if (this.#securityCredentialsFromEnv) return this.#securityCredentialsFromEnv;
 				const metadataHeaders = new Headers();
@@ -3536,10 +2925,6 @@ const modules = {
 					token: awsCreds.Token
 				};
 			}
-			/**
-			* @param transporter The transporter to use for requests.
-			* @return A promise that resolves with the IMDSv2 Session Token.
-			*/
 			async #getImdsV2SessionToken(transporter) {
 				const opts = {
 					...this.additionalGaxiosOptions,
@@ -3551,12 +2936,6 @@ const modules = {
 				authclient_1.AuthClient.setMethodName(opts, "#getImdsV2SessionToken");
 				return (await transporter.request(opts)).data;
 			}
-			/**
-			* @param headers The headers to be used in the metadata request.
-			* @param transporter The transporter to use for requests.
-			* @return A promise that resolves with the assigned role to the current
-			*   AWS VM. This is needed for calling the security-credentials endpoint.
-			*/
 			async #getAwsRoleName(headers, transporter) {
 				if (!this.securityCredentialsUrl) throw new Error("Unable to determine AWS role name due to missing \"options.credential_source.url\"");
 				const opts = {
@@ -3569,15 +2948,6 @@ const modules = {
 				authclient_1.AuthClient.setMethodName(opts, "#getAwsRoleName");
 				return (await transporter.request(opts)).data;
 			}
-			/**
-			* Retrieves the temporary AWS credentials by calling the security-credentials
-			* endpoint as specified in the `credential_source` object.
-			* @param roleName The role attached to the current VM.
-			* @param headers The headers to be used in the metadata request.
-			* @param transporter The transporter to use for requests.
-			* @return A promise that resolves with the temporary AWS credentials
-			*   needed for creating the GetCallerIdentity signed request.
-			*/
 			async #retrieveAwsSecurityCredentials(roleName, headers, transporter) {
 				const opts = {
 					...this.additionalGaxiosOptions,
@@ -3609,53 +2979,16 @@ const modules = {
 		const stream = __webpack_require__(2203);
 		const authclient_1 = __webpack_require__(6996);
 		const sts = __webpack_require__(4019);
-		/**
-		* The required token exchange grant_type: rfc8693#section-2.1
-		*/
 		const STS_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange";
-		/**
-		* The requested token exchange requested_token_type: rfc8693#section-2.1
-		*/
 		const STS_REQUEST_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
-		/**
-		* The requested token exchange subject_token_type: rfc8693#section-2.1
-		*/
 		const STS_SUBJECT_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
-		/**
-		* The maximum number of access boundary rules a Credential Access Boundary
-		* can contain.
-		*/
 		exports.MAX_ACCESS_BOUNDARY_RULES_COUNT = 10;
-		/**
-		* Offset to take into account network delays and server clock skews.
-		*/
 		exports.EXPIRATION_TIME_OFFSET = 3e5;
-		/**
-		* Defines a set of Google credentials that are downscoped from an existing set
-		* of Google OAuth2 credentials. This is useful to restrict the Identity and
-		* Access Management (IAM) permissions that a short-lived credential can use.
-		* The common pattern of usage is to have a token broker with elevated access
-		* generate these downscoped credentials from higher access source credentials
-		* and pass the downscoped short-lived access tokens to a token consumer via
-		* some secure authenticated channel for limited access to Google Cloud Storage
-		* resources.
-		*/
 		class DownscopedClient extends authclient_1.AuthClient {
 			authClient;
 			credentialAccessBoundary;
 			cachedDownscopedAccessToken;
 			stsCredential;
-			/**
-			* Instantiates a downscoped client object using the provided source
-			* AuthClient and credential access boundary rules.
-			* To downscope permissions of a source AuthClient, a Credential Access
-			* Boundary that specifies which resources the new credential can access, as
-			* well as an upper bound on the permissions that are available on each
-			* resource, has to be defined. A downscoped client can then be instantiated
-			* using the source AuthClient and the Credential Access Boundary.
-			* @param options the {@link DownscopedClientOptions `DownscopedClientOptions`} to use. Passing an `AuthClient` directly is **@DEPRECATED**.
-			* @param credentialAccessBoundary **@DEPRECATED**. Provide a {@link DownscopedClientOptions `DownscopedClientOptions`} object in the first parameter instead.
-			*/
 			constructor(options, credentialAccessBoundary = { accessBoundary: { accessBoundaryRules: [] } }) {
 				super(options instanceof authclient_1.AuthClient ? {} : options);
 				if (options instanceof authclient_1.AuthClient) {
@@ -3671,12 +3004,6 @@ const modules = {
 				this.stsCredential = new sts.StsCredentials({ tokenExchangeEndpoint: `https://sts.${this.universeDomain}/v1/token` });
 				this.cachedDownscopedAccessToken = null;
 			}
-			/**
-			* Provides a mechanism to inject Downscoped access tokens directly.
-			* The expiry_date field is required to facilitate determination of the token
-			* expiration which would make it easier for the token consumer to handle.
-			* @param credentials The Credentials object to set on the current client.
-			*/
 			setCredentials(credentials) {
 				if (!credentials.expiry_date) throw new Error("The access token expiry_date field is missing in the provided credentials.");
 				super.setCredentials(credentials);
@@ -3690,14 +3017,6 @@ const modules = {
 					res: this.cachedDownscopedAccessToken.res
 				};
 			}
-			/**
-			* The main authentication interface. It takes an optional url which when
-			* present is the endpoint being accessed, and returns a Promise which
-			* resolves with authorization header fields.
-			*
-			* The result has the form:
-			* { authorization: 'Bearer <access_token_value>' }
-			*/
 			async getRequestHeaders() {
 				const accessTokenResponse = await this.getAccessToken();
 				const headers = new Headers({ authorization: `Bearer ${accessTokenResponse.token}` });
@@ -3709,13 +3028,6 @@ const modules = {
 				});
 				else return this.requestAsync(opts);
 			}
-			/**
-			* Authenticates the provided HTTP request, processes it and resolves with the
-			* returned response.
-			* @param opts The HTTP request options.
-			* @param reAuthRetried Whether the current attempt is a retry after a failed attempt due to an auth failure
-			* @return A promise that resolves with the successful response.
-			*/
 			async requestAsync(opts, reAuthRetried = false) {
 				let response;
 				try {
@@ -3737,13 +3049,6 @@ const modules = {
 				}
 				return response;
 			}
-			/**
-			* Forces token refresh, even if unexpired tokens are currently cached.
-			* GCP access tokens are retrieved from authclient object/source credential.
-			* Then GCP access tokens are exchanged for downscoped access tokens via the
-			* token exchange endpoint.
-			* @return A promise that resolves with the fresh downscoped access token.
-			*/
 			async refreshAccessTokenAsync() {
 				const subjectToken = (await this.authClient.getAccessToken()).token;
 				const stsCredentialsOptions = {
@@ -3753,13 +3058,6 @@ const modules = {
 					subjectTokenType: STS_SUBJECT_TOKEN_TYPE
 				};
 				const stsResponse = await this.stsCredential.exchangeToken(stsCredentialsOptions, void 0, this.credentialAccessBoundary);
-				/**
-				* The STS endpoint will only return the expiration time for the downscoped
-				* access token if the original access token represents a service account.
-				* The downscoped token's expiration time will always match the source
-				* credential expiration. When no expires_in is returned, we can copy the
-				* source credential's expiration time.
-				*/
 				const sourceCredExpireDate = this.authClient.credentials?.expiry_date || null;
 				const expiryDate = stsResponse.expires_in ? (/* @__PURE__ */ new Date()).getTime() + stsResponse.expires_in * 1e3 : sourceCredExpireDate;
 				this.cachedDownscopedAccessToken = {
@@ -3779,12 +3077,6 @@ const modules = {
 				});
 				return this.cachedDownscopedAccessToken;
 			}
-			/**
-			* Returns whether the provided credentials are expired or not.
-			* If there is no expiry time, assumes the token is not expired or expiring.
-			* @param downscopedAccessToken The credentials to check for expiration.
-			* @return Whether the credentials are expired or not.
-			*/
 			isExpired(downscopedAccessToken) {
 				const now = (/* @__PURE__ */ new Date()).getTime();
 				return downscopedAccessToken.expiry_date ? now >= downscopedAccessToken.expiry_date - this.eagerRefreshThresholdMillis : false;
@@ -3835,11 +3127,6 @@ const modules = {
 		function isCloudFunction() {
 			return !!(process.env.FUNCTION_NAME || process.env.FUNCTION_TARGET);
 		}
-		/**
-		* This check only verifies that the environment is running knative.
-		* This must be run *after* checking for Kubernetes, otherwise it will
-		* return a false positive.
-		*/
 		function isCloudRun() {
 			return !!process.env.K_CONFIGURATION;
 		}
@@ -3864,47 +3151,14 @@ const modules = {
 		const SAML_SUBJECT_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:saml2";
 		const OIDC_SUBJECT_TOKEN_TYPE1 = "urn:ietf:params:oauth:token-type:id_token";
 		const OIDC_SUBJECT_TOKEN_TYPE2 = "urn:ietf:params:oauth:token-type:jwt";
-		/**
-		* Defines the response of a 3rd party executable run by the pluggable auth client.
-		*/
 		class ExecutableResponse {
-			/**
-			* The version of the Executable response. Only version 1 is currently supported.
-			*/
 			version;
-			/**
-			* Whether the executable ran successfully.
-			*/
 			success;
-			/**
-			* The epoch time for expiration of the token in seconds.
-			*/
 			expirationTime;
-			/**
-			* The type of subject token in the response, currently supported values are:
-			* urn:ietf:params:oauth:token-type:saml2
-			* urn:ietf:params:oauth:token-type:id_token
-			* urn:ietf:params:oauth:token-type:jwt
-			*/
 			tokenType;
-			/**
-			* The error code from the executable.
-			*/
 			errorCode;
-			/**
-			* The error message from the executable.
-			*/
 			errorMessage;
-			/**
-			* The subject token from the executable, format depends on tokenType.
-			*/
 			subjectToken;
-			/**
-			* Instantiates an ExecutableResponse instance using the provided JSON object
-			* from the output of the executable.
-			* @param responseJson Response from a 3rd party executable, loaded from a
-			* run of the executable or a cached output file.
-			*/
 			constructor(responseJson) {
 				if (!responseJson.version) throw new InvalidVersionFieldError("Executable response must contain a 'version' field.");
 				if (responseJson.success === void 0) throw new InvalidSuccessFieldError("Executable response must contain a 'success' field.");
@@ -3928,25 +3182,14 @@ const modules = {
 					this.errorMessage = responseJson.message;
 				}
 			}
-			/**
-			* @return A boolean representing if the response has a valid token. Returns
-			* true when the response was successful and the token is not expired.
-			*/
 			isValid() {
 				return !this.isExpired() && this.success;
 			}
-			/**
-			* @return A boolean representing if the response is expired. Returns true if the
-			* provided timeout has passed.
-			*/
 			isExpired() {
 				return this.expirationTime !== void 0 && this.expirationTime < Math.round(Date.now() / 1e3);
 			}
 		}
 		exports.ExecutableResponse = ExecutableResponse;
-		/**
-		* An error thrown by the ExecutableResponse class.
-		*/
 		class ExecutableResponseError extends Error {
 			constructor(message) {
 				super(message);
@@ -3954,39 +3197,18 @@ const modules = {
 			}
 		}
 		exports.ExecutableResponseError = ExecutableResponseError;
-		/**
-		* An error thrown when the 'version' field in an executable response is missing or invalid.
-		*/
 		class InvalidVersionFieldError extends ExecutableResponseError {}
 		exports.InvalidVersionFieldError = InvalidVersionFieldError;
-		/**
-		* An error thrown when the 'success' field in an executable response is missing or invalid.
-		*/
 		class InvalidSuccessFieldError extends ExecutableResponseError {}
 		exports.InvalidSuccessFieldError = InvalidSuccessFieldError;
-		/**
-		* An error thrown when the 'expiration_time' field in an executable response is missing or invalid.
-		*/
 		class InvalidExpirationTimeFieldError extends ExecutableResponseError {}
 		exports.InvalidExpirationTimeFieldError = InvalidExpirationTimeFieldError;
-		/**
-		* An error thrown when the 'token_type' field in an executable response is missing or invalid.
-		*/
 		class InvalidTokenTypeFieldError extends ExecutableResponseError {}
 		exports.InvalidTokenTypeFieldError = InvalidTokenTypeFieldError;
-		/**
-		* An error thrown when the 'code' field in an executable response is missing or invalid.
-		*/
 		class InvalidCodeFieldError extends ExecutableResponseError {}
 		exports.InvalidCodeFieldError = InvalidCodeFieldError;
-		/**
-		* An error thrown when the 'message' field in an executable response is missing or invalid.
-		*/
 		class InvalidMessageFieldError extends ExecutableResponseError {}
 		exports.InvalidMessageFieldError = InvalidMessageFieldError;
-		/**
-		* An error thrown when the subject token in an executable response is missing or invalid.
-		*/
 		class InvalidSubjectTokenError extends ExecutableResponseError {}
 		exports.InvalidSubjectTokenError = InvalidSubjectTokenError;
 	}),
@@ -3998,37 +3220,14 @@ const modules = {
 		const gaxios_1 = __webpack_require__(6332);
 		const stream = __webpack_require__(2203);
 		const baseexternalclient_1 = __webpack_require__(5432);
-		/**
-		* The credentials JSON file type for external account authorized user clients.
-		*/
 		exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = "external_account_authorized_user";
 		const DEFAULT_TOKEN_URL = "https://sts.{universeDomain}/v1/oauthtoken";
-		/**
-		* Handler for token refresh requests sent to the token_url endpoint for external
-		* authorized user credentials.
-		*/
 		class ExternalAccountAuthorizedUserHandler extends oauth2common_1.OAuthClientAuthHandler {
 			#tokenRefreshEndpoint;
-			/**
-			* Initializes an ExternalAccountAuthorizedUserHandler instance.
-			* @param url The URL of the token refresh endpoint.
-			* @param transporter The transporter to use for the refresh request.
-			* @param clientAuthentication The client authentication credentials to use
-			*   for the refresh request.
-			*/
 			constructor(options) {
 				super(options);
 				this.#tokenRefreshEndpoint = options.tokenRefreshEndpoint;
 			}
-			/**
-			* Requests a new access token from the token_url endpoint using the provided
-			*   refresh token.
-			* @param refreshToken The refresh token to use to generate a new access token.
-			* @param additionalHeaders Optional additional headers to pass along the
-			*   request.
-			* @return A promise that resolves with the token refresh response containing
-			*   the requested access token and its expiration time.
-			*/
 			async refreshToken(refreshToken, headers) {
 				const opts = {
 					...ExternalAccountAuthorizedUserHandler.RETRY_CONFIG,
@@ -4054,23 +3253,10 @@ const modules = {
 				}
 			}
 		}
-		/**
-		* External Account Authorized User Client. This is used for OAuth2 credentials
-		* sourced using external identities through Workforce Identity Federation.
-		* Obtaining the initial access and refresh token can be done through the
-		* Google Cloud CLI.
-		*/
 		class ExternalAccountAuthorizedUserClient extends authclient_1.AuthClient {
 			cachedAccessToken;
 			externalAccountAuthorizedUserHandler;
 			refreshToken;
-			/**
-			* Instantiates an ExternalAccountAuthorizedUserClient instances using the
-			* provided JSON object loaded from a credentials files.
-			* An error is throws if the credential is not valid.
-			* @param options The external account authorized user option object typically
-			*   from the external accoutn authorized user JSON credential file.
-			*/
 			constructor(options) {
 				super(options);
 				if (options.universe_domain) this.universeDomain = options.universe_domain;
@@ -4109,13 +3295,6 @@ const modules = {
 				});
 				else return this.requestAsync(opts);
 			}
-			/**
-			* Authenticates the provided HTTP request, processes it and resolves with the
-			* returned response.
-			* @param opts The HTTP request options.
-			* @param reAuthRetried Whether the current attempt is a retry after a failed attempt due to an auth failure.
-			* @return A promise that resolves with the successful response.
-			*/
 			async requestAsync(opts, reAuthRetried = false) {
 				let response;
 				try {
@@ -4137,10 +3316,6 @@ const modules = {
 				}
 				return response;
 			}
-			/**
-			* Forces token refresh, even if unexpired tokens are currently cached.
-			* @return A promise that resolves with the refreshed credential.
-			*/
 			async refreshAccessTokenAsync() {
 				const refreshResponse = await this.externalAccountAuthorizedUserHandler.refreshToken(this.refreshToken);
 				this.cachedAccessToken = {
@@ -4151,12 +3326,6 @@ const modules = {
 				if (refreshResponse.refresh_token !== void 0) this.refreshToken = refreshResponse.refresh_token;
 				return this.cachedAccessToken;
 			}
-			/**
-			* Returns whether the provided credentials are expired or not.
-			* If there is no expiry time, assumes the token is not expired or expiring.
-			* @param credentials The credentials to check for expiration.
-			* @return Whether the credentials are expired or not.
-			*/
 			isExpired(credentials) {
 				const now = (/* @__PURE__ */ new Date()).getTime();
 				return credentials.expiry_date ? now >= credentials.expiry_date - this.eagerRefreshThresholdMillis : false;
@@ -4172,30 +3341,10 @@ const modules = {
 		const awsclient_1 = __webpack_require__(2307);
 		const pluggable_auth_client_1 = __webpack_require__(4967);
 		const util_1 = __webpack_require__(6824);
-		/**
-		* Dummy class with no constructor. Developers are expected to use fromJSON.
-		*/
 		class ExternalAccountClient {
 			constructor() {
 				throw new Error("ExternalAccountClients should be initialized via: ExternalAccountClient.fromJSON(), directly via explicit constructors, eg. new AwsClient(options), new IdentityPoolClient(options), newPluggableAuthClientOptions, or via new GoogleAuth(options).getClient()");
 			}
-			/**
-			* This static method will instantiate the
-			* corresponding type of external account credential depending on the
-			* underlying credential source.
-			*
-			* **IMPORTANT**: This method does not validate the credential configuration.
-			* A security risk occurs when a credential configuration configured with
-			* malicious URLs is used. When the credential configuration is accepted from
-			* an untrusted source, you should validate it before using it with this
-			* method. For more details, see
-			* https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.
-			*
-			* @param options The external account options object typically loaded
-			*   from the external account JSON credential file.
-			* @return A BaseExternalAccountClient instance or null if the options
-			*   provided do not correspond to an external account credential.
-			*/
 			static fromJSON(options) {
 				if (!(0, util_1.isAdcWarningSuppressed)()) console.warn("The `fromJSON` method does not validate the credential configuration. A security risk occurs when a credential configuration configured with malicious URLs is used. When the credential configuration is accepted from an untrusted source, you should validate it before using it with this method. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
 				if (options && options.type === baseexternalclient_1.EXTERNAL_ACCOUNT_TYPE) {
@@ -4215,30 +3364,15 @@ const modules = {
 		const readFile = (0, util_1.promisify)(fs.readFile ?? (() => {}));
 		const realpath = (0, util_1.promisify)(fs.realpath ?? (() => {}));
 		const lstat = (0, util_1.promisify)(fs.lstat ?? (() => {}));
-		/**
-		* Internal subject token supplier implementation used when a file location
-		* is configured in the credential configuration used to build an {@link IdentityPoolClient}
-		*/
 		class FileSubjectTokenSupplier {
 			filePath;
 			formatType;
 			subjectTokenFieldName;
-			/**
-			* Instantiates a new file based subject token supplier.
-			* @param opts The file subject token supplier options to build the supplier
-			*   with.
-			*/
 			constructor(opts) {
 				this.filePath = opts.filePath;
 				this.formatType = opts.formatType;
 				this.subjectTokenFieldName = opts.subjectTokenFieldName;
 			}
-			/**
-			* Returns the subject token stored at the file specified in the constructor.
-			* @param context {@link ExternalAccountSupplierContext} from the calling
-			*   {@link IdentityPoolClient}, contains the requested audience and subject
-			*   token type for the external account identity. Not used.
-			*/
 			async getSubjectToken() {
 				let parsedFilePath = this.filePath;
 				try {
@@ -4517,11 +3651,6 @@ const modules = {
 			NO_UNIVERSE_DOMAIN_FOUND: "Unable to detect a Universe Domain in the current environment.\nTo learn more about Universe Domain retrieval, visit: \nhttps://cloud.google.com/compute/docs/metadata/predefined-metadata-keys"
 		};
 		class GoogleAuth {
-			/**
-			* Caches a value indicating whether the auth layer is running on Google
-			* Compute Engine.
-			* @private
-			*/
 			checkIsGCE = void 0;
 			useJWTAccessWithScope;
 			defaultServicePath;
@@ -4533,29 +3662,11 @@ const modules = {
 			jsonContent = null;
 			apiKey;
 			cachedCredential = null;
-			/**
-			* A pending {@link AuthClient}. Used for concurrent {@link GoogleAuth.getClient} calls.
-			*/
 			#pendingAuthClient = null;
-			/**
-			* Scopes populated by the client library by default. We differentiate between
-			* these and user defined scopes when deciding whether to use a self-signed JWT.
-			*/
 			defaultScopes;
 			keyFilename;
 			scopes;
 			clientOptions = {};
-			/**
-			* Configuration is resolved in the following order of precedence:
-			* - {@link GoogleAuthOptions.credentials `credentials`}
-			* - {@link GoogleAuthOptions.keyFilename `keyFilename`}
-			* - {@link GoogleAuthOptions.keyFile `keyFile`}
-			*
-			* {@link GoogleAuthOptions.clientOptions `clientOptions`} are passed to the
-			* {@link AuthClient `AuthClient`s}.
-			*
-			* @param opts
-			*/
 			constructor(opts = {}) {
 				this._cachedProjectId = opts.projectId || null;
 				this.cachedCredential = opts.authClient || null;
@@ -4578,14 +3689,6 @@ const modules = {
 				if (callback) this.getProjectIdAsync().then((r) => callback(null, r), callback);
 				else return this.getProjectIdAsync();
 			}
-			/**
-			* A temporary method for internal `getProjectId` usages where `null` is
-			* acceptable. In a future major release, `getProjectId` should return `null`
-			* (as the `Promise<string | null>` base signature describes) and this private
-			* method should be removed.
-			*
-			* @returns Promise that resolves with project id (or `null`)
-			*/
 			async getProjectIdOptional() {
 				try {
 					return await this.getProjectId();
@@ -4594,17 +3697,6 @@ const modules = {
 					else throw e;
 				}
 			}
-			/**
-			* A private method for finding and caching a projectId.
-			*
-			* Supports environments in order of precedence:
-			* - GCLOUD_PROJECT or GOOGLE_CLOUD_PROJECT environment variable
-			* - GOOGLE_APPLICATION_CREDENTIALS JSON file
-			* - Cloud SDK: `gcloud config config-helper --format json`
-			* - GCE project ID from metadata server
-			*
-			* @returns projectId
-			*/
 			async findAndCacheProjectId() {
 				let projectId = null;
 				projectId ||= await this.getProductionProjectId();
@@ -4622,12 +3714,6 @@ const modules = {
 				if (!this._findProjectIdPromise) this._findProjectIdPromise = this.findAndCacheProjectId();
 				return this._findProjectIdPromise;
 			}
-			/**
-			* Retrieves a universe domain from the metadata server via
-			* {@link gcpMetadata.universe}.
-			*
-			* @returns a universe domain
-			*/
 			async getUniverseDomainFromMetadataServer() {
 				let universeDomain;
 				try {
@@ -4639,15 +3725,6 @@ const modules = {
 				}
 				return universeDomain;
 			}
-			/**
-			* Retrieves, caches, and returns the universe domain in the following order
-			* of precedence:
-			* - The universe domain in {@link GoogleAuth.clientOptions}
-			* - An existing or ADC {@link AuthClient}'s universe domain
-			* - {@link gcpMetadata.universe}, if {@link Compute} client
-			*
-			* @returns The universe domain
-			*/
 			async getUniverseDomain() {
 				let universeDomain = (0, util_1.originalOrCamelOptions)(this.clientOptions).get("universe_domain");
 				try {
@@ -4657,10 +3734,6 @@ const modules = {
 				}
 				return universeDomain;
 			}
-			/**
-			* @returns Any scopes (user-specified or default scopes specified by the
-			*   client library) that need to be set on the current Auth client.
-			*/
 			getAnyScopes() {
 				return this.scopes || this.defaultScopes;
 			}
@@ -4701,23 +3774,10 @@ const modules = {
 					projectId
 				};
 			}
-			/**
-			* Determines whether the auth layer is running on Google Compute Engine.
-			* Checks for GCP Residency, then fallback to checking if metadata server
-			* is available.
-			*
-			* @returns A promise that resolves with the boolean.
-			* @api private
-			*/
 			async _checkIsGCE() {
 				if (this.checkIsGCE === void 0) this.checkIsGCE = gcpMetadata.getGCPResidency() || await gcpMetadata.isAvailable();
 				return this.checkIsGCE;
 			}
-			/**
-			* Attempts to load default credentials from the environment variable path..
-			* @returns Promise that resolves with the OAuth2Client or null.
-			* @api private
-			*/
 			async _tryGetApplicationCredentialsFromEnvironmentVariable(options) {
 				const credentialsPath = process.env["GOOGLE_APPLICATION_CREDENTIALS"] || process.env["google_application_credentials"];
 				if (!credentialsPath || credentialsPath.length === 0) return null;
@@ -4728,11 +3788,6 @@ const modules = {
 					throw e;
 				}
 			}
-			/**
-			* Attempts to load default credentials from a well-known file location
-			* @return Promise that resolves with the OAuth2Client or null.
-			* @api private
-			*/
 			async _tryGetApplicationCredentialsFromWellKnownFile(options) {
 				let configDir = process.env["CLOUDSDK_CONFIG"];
 				if (!configDir) {
@@ -4748,12 +3803,6 @@ const modules = {
 				if (!fs.existsSync(location)) return null;
 				return await this._getApplicationCredentialsFromFilePath(location, options);
 			}
-			/**
-			* Attempts to load default credentials from a file at the given path..
-			* @param filePath The path to the file to read.
-			* @returns Promise that resolves with the OAuth2Client
-			* @api private
-			*/
 			async _getApplicationCredentialsFromFilePath(filePath, options = {}) {
 				if (!filePath || filePath.length === 0) throw new Error("The file path is invalid.");
 				try {
@@ -4766,23 +3815,13 @@ const modules = {
 				const readStream = fs.createReadStream(filePath);
 				return (0, util_1.suppressAdcWarning)(() => this.fromStream(readStream, options));
 			}
-			/**
-			* Create a credentials instance using a given impersonated input options.
-			* @param json The impersonated input object.
-			* @returns JWT or UserRefresh Client with data
-			*/
 			fromImpersonatedJSON(json) {
 				if (!json) throw new Error("Must pass in a JSON object containing an  impersonated refresh token");
 				if (json.type !== impersonated_1.IMPERSONATED_ACCOUNT_TYPE) throw new Error(`The incoming JSON object does not have the "${impersonated_1.IMPERSONATED_ACCOUNT_TYPE}" type`);
 				if (!json.source_credentials) throw new Error("The incoming JSON object does not contain a source_credentials field");
 				if (!json.service_account_impersonation_url) throw new Error("The incoming JSON object does not contain a service_account_impersonation_url field");
 				const sourceClient = (0, util_1.suppressFromJsonWarning)(() => this.fromJSON(json.source_credentials));
-				if (json.service_account_impersonation_url?.length > 256)
- /**
-				* Prevents DOS attacks.
-				* @see {@link https://github.com/googleapis/google-auth-library-nodejs/security/code-scanning/85}
-				**/
-				throw new RangeError(`Target principal is too long: ${json.service_account_impersonation_url}`);
+				if (json.service_account_impersonation_url?.length > 256) throw new RangeError(`Target principal is too long: ${json.service_account_impersonation_url}`);
 				const targetPrincipal = /(?<target>[^/]+):(generateAccessToken|generateIdToken)$/.exec(json.service_account_impersonation_url)?.groups?.target;
 				if (!targetPrincipal) throw new RangeError(`Cannot extract target principal from ${json.service_account_impersonation_url}`);
 				const targetScopes = (this.scopes || json.scopes || this.defaultScopes) ?? [];
@@ -4793,48 +3832,6 @@ const modules = {
 					targetScopes: Array.isArray(targetScopes) ? targetScopes : [targetScopes]
 				});
 			}
-			/**
-			* Create a credentials instance using the given input options.
-			* This client is not cached.
-			*
-			* **Important**: If you accept a credential configuration (credential JSON/File/Stream) from an external source for authentication to Google Cloud, you must validate it before providing it to any Google API or library. Providing an unvalidated credential configuration to Google APIs can compromise the security of your systems and data. For more information, refer to {@link https://cloud.google.com/docs/authentication/external/externally-sourced-credentials Validate credential configurations from external sources}.
-			*
-			* @deprecated This method is being deprecated because of a potential security risk.
-			*
-			* This method does not validate the credential configuration. The security
-			* risk occurs when a credential configuration is accepted from a source that
-			* is not under your control and used without validation on your side.
-			*
-			* If you know that you will be loading credential configurations of a
-			* specific type, it is recommended to use a credential-type-specific
-			* constructor. This will ensure that an unexpected credential type with
-			* potential for malicious intent is not loaded unintentionally. You might
-			* still have to do validation for certain credential types. Please follow
-			* the recommendation for that method. For example, if you want to load only
-			* service accounts, you can use the `JWT` constructor:
-			* ```
-			* const {JWT} = require('google-auth-library');
-			* const keys = require('/path/to/key.json');
-			* const client = new JWT({
-			*   email: keys.client_email,
-			*   key: keys.private_key,
-			*   scopes: ['https://www.googleapis.com/auth/cloud-platform'],
-			* });
-			* ```
-			*
-			* If you are loading your credential configuration from an untrusted source and have
-			* not mitigated the risks (e.g. by validating the configuration yourself), make
-			* these changes as soon as possible to prevent security risks to your environment.
-			*
-			* Regardless of the method used, it is always your responsibility to validate
-			* configurations received from external sources.
-			*
-			* For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.
-			*
-			* @param json The input object.
-			* @param options The JWT or UserRefresh options for the client
-			* @returns JWT or UserRefresh Client with data
-			*/
 			fromJSON(json, options = {}) {
 				let client;
 				if (!(0, util_1.isFromJsonWarningSuppressed)()) console.warn("The `fromJSON` method is deprecated. Please use the `JWT` constructor instead. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
@@ -4865,13 +3862,6 @@ const modules = {
 				if (preferredUniverseDomain) client.universeDomain = preferredUniverseDomain;
 				return client;
 			}
-			/**
-			* Return a JWT or UserRefreshClient from JavaScript object, caching both the
-			* object used to instantiate and the client.
-			* @param json The input object.
-			* @param options The JWT or UserRefresh options for the client
-			* @returns JWT or UserRefresh Client with data
-			*/
 			_cacheClientFromJSON(json, options) {
 				const client = (0, util_1.suppressFromJsonWarning)(() => this.fromJSON(json, options));
 				this.jsonContent = json;
@@ -4912,24 +3902,12 @@ const modules = {
 					});
 				});
 			}
-			/**
-			* Create a credentials instance using the given API key string.
-			* The created client is not cached. In order to create and cache it use the {@link GoogleAuth.getClient `getClient`} method after first providing an {@link GoogleAuth.apiKey `apiKey`}.
-			*
-			* @param apiKey The API key string
-			* @param options An optional options object.
-			* @returns A JWT loaded from the key
-			*/
 			fromAPIKey(apiKey, options = {}) {
 				return new jwtclient_1.JWT({
 					...options,
 					apiKey
 				});
 			}
-			/**
-			* Determines whether the current operating system is Windows.
-			* @api private
-			*/
 			_isWindows() {
 				const sys = os.platform();
 				if (sys && sys.length >= 3) {
@@ -4937,9 +3915,6 @@ const modules = {
 				}
 				return false;
 			}
-			/**
-			* Run the Google Cloud SDK command that prints the default project ID
-			*/
 			async getDefaultServiceProjectId() {
 				return new Promise((resolve) => {
 					(0, child_process_1.exec)("gcloud config config-helper --format json", (err, stdout) => {
@@ -4952,17 +3927,9 @@ const modules = {
 					});
 				});
 			}
-			/**
-			* Loads the project id from environment variables.
-			* @api private
-			*/
 			getProductionProjectId() {
 				return process.env["GCLOUD_PROJECT"] || process.env["GOOGLE_CLOUD_PROJECT"] || process.env["gcloud_project"] || process.env["google_cloud_project"];
 			}
-			/**
-			* Loads the project id from the GOOGLE_APPLICATION_CREDENTIALS json file.
-			* @api private
-			*/
 			async getFileProjectId() {
 				if (this.cachedCredential) return this.cachedCredential.projectId;
 				if (this.keyFilename) {
@@ -4973,16 +3940,10 @@ const modules = {
 				if (r) return r.projectId;
 				else return null;
 			}
-			/**
-			* Gets the project ID from external account client if available.
-			*/
 			async getExternalAccountClientProjectId() {
 				if (!this.jsonContent || this.jsonContent.type !== baseexternalclient_1.EXTERNAL_ACCOUNT_TYPE) return null;
 				return await (await this.getClient()).getProjectId();
 			}
-			/**
-			* Gets the Compute Engine project ID if it can be inferred.
-			*/
 			async getGCEProjectId() {
 				try {
 					return await gcpMetadata.project("project-id");
@@ -5018,11 +3979,6 @@ const modules = {
 				}
 				throw new Error(exports.GoogleAuthExceptionMessages.NO_CREDENTIALS_FOUND);
 			}
-			/**
-			* Automatically obtain an {@link AuthClient `AuthClient`} based on the
-			* provided configuration. If no options were passed, use Application
-			* Default Credentials.
-			*/
 			async getClient() {
 				if (this.cachedCredential) {
 					if (this.cachedCredential instanceof jwtclient_1.JWT) this.setGapicJWTValues(this.cachedCredential);
@@ -5063,11 +4019,6 @@ const modules = {
 					return credential;
 				}
 			}
-			/**
-			* Creates a client which will fetch an ID token for authorization.
-			* @param targetAudience the audience for the fetched ID token.
-			* @returns IdTokenClient for making HTTP calls authenticated with ID tokens.
-			*/
 			async getIdTokenClient(targetAudience) {
 				const client = await this.getClient();
 				if (!("fetchIdToken" in client)) throw new Error("Cannot fetch ID token in this environment, use GCE or set the GOOGLE_APPLICATION_CREDENTIALS environment variable to a service account credentials JSON file.");
@@ -5076,82 +4027,27 @@ const modules = {
 					idTokenProvider: client
 				});
 			}
-			/**
-			* Automatically obtain application default credentials, and return
-			* an access token for making requests.
-			*/
 			async getAccessToken() {
 				return (await (await this.getClient()).getAccessToken()).token;
 			}
-			/**
-			* Obtain the HTTP headers that will provide authorization for a given
-			* request.
-			*/
 			async getRequestHeaders(url) {
 				return (await this.getClient()).getRequestHeaders(url);
 			}
-			/**
-			* Obtain credentials for a request, then attach the appropriate headers to
-			* the request options.
-			* @param opts Axios or Request options on which to attach the headers
-			*/
 			async authorizeRequest(opts = {}) {
 				const url = opts.url;
 				const headers = await (await this.getClient()).getRequestHeaders(url);
 				opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers, headers);
 				return opts;
 			}
-			/**
-			* A {@link fetch `fetch`} compliant API for {@link GoogleAuth}.
-			*
-			* @see {@link GoogleAuth.request} for the classic method.
-			*
-			* @remarks
-			*
-			* This is useful as a drop-in replacement for `fetch` API usage.
-			*
-			* @example
-			*
-			* ```ts
-			* const auth = new GoogleAuth();
-			* const fetchWithAuth: typeof fetch = (...args) => auth.fetch(...args);
-			* await fetchWithAuth('https://example.com');
-			* ```
-			*
-			* @param args `fetch` API or {@link Gaxios.fetch `Gaxios#fetch`} parameters
-			* @returns the {@link GaxiosResponse} with Gaxios-added properties
-			*/
 			async fetch(...args) {
 				return (await this.getClient()).fetch(...args);
 			}
-			/**
-			* Automatically obtain application default credentials, and make an
-			* HTTP request using the given options.
-			*
-			* @see {@link GoogleAuth.fetch} for the modern method.
-			*
-			* @param opts Axios request options for the HTTP request.
-			*/
 			async request(opts) {
 				return (await this.getClient()).request(opts);
 			}
-			/**
-			* Determine the compute environment in which the code is running.
-			*/
 			getEnv() {
 				return (0, envDetect_1.getEnv)();
 			}
-			/**
-			* Sign the given data with the current private key, or go out
-			* to the IAM API to sign it.
-			* @param data The data to be signed.
-			* @param endpoint A custom endpoint to use.
-			*
-			* @example
-			* ```
-			* sign('data', 'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/');
-			* ```
-			*/
 			async sign(data, endpoint) {
 				const client = await this.getClient();
 				const universe = await this.getUniverseDomain();
@@ -5182,22 +4078,12 @@ const modules = {
 		class IAMAuth {
 			selector;
 			token;
-			/**
-			* IAM credentials.
-			*
-			* @param selector the iam authority selector
-			* @param token the token
-			* @constructor
-			*/
 			constructor(selector, token) {
 				this.selector = selector;
 				this.token = token;
 				this.selector = selector;
 				this.token = token;
 			}
-			/**
-			* Acquire the HTTP headers required to make an authenticated request.
-			*/
 			getRequestHeaders() {
 				return {
 					"x-goog-iam-authority-selector": this.selector,
@@ -5217,22 +4103,8 @@ const modules = {
 		const certificatesubjecttokensupplier_1 = __webpack_require__(1595);
 		const stscredentials_1 = __webpack_require__(4019);
 		const gaxios_1 = __webpack_require__(6332);
-		/**
-		* Defines the Url-sourced and file-sourced external account clients mainly
-		* used for K8s and Azure workloads.
-		*/
 		class IdentityPoolClient extends baseexternalclient_1.BaseExternalAccountClient {
 			subjectTokenSupplier;
-			/**
-			* Instantiate an IdentityPoolClient instance using the provided JSON
-			* object loaded from an external account credentials file.
-			* An error is thrown if the credential is not a valid file-sourced or
-			* url-sourced credential or a workforce pool user project is provided
-			* with a non workforce audience.
-			* @param options The external account options object typically loaded
-			*   from the external account JSON credential file. The camelCased options
-			*   are aliases for the snake_cased options.
-			*/
 			constructor(options) {
 				super(options);
 				const opts = (0, util_1.originalOrCamelOptions)(options);
@@ -5282,12 +4154,6 @@ const modules = {
 					} else throw new Error("No valid Identity Pool \"credential_source\" provided, must be either file, url, or certificate.");
 				}
 			}
-			/**
-			* Triggered when a external subject token is needed to be exchanged for a GCP
-			* access token via GCP STS endpoint. Gets a subject token by calling
-			* the configured {@link SubjectTokenSupplier}
-			* @return A promise that resolves with the external subject token.
-			*/
 			async retrieveSubjectToken() {
 				const subjectToken = await this.subjectTokenSupplier.getSubjectToken(this.supplierContext);
 				if (this.subjectTokenSupplier instanceof certificatesubjecttokensupplier_1.CertificateSubjectTokenSupplier) {
@@ -5314,12 +4180,6 @@ const modules = {
 		class IdTokenClient extends oauth2client_1.OAuth2Client {
 			targetAudience;
 			idTokenProvider;
-			/**
-			* Google ID Token client
-			*
-			* Retrieve ID token from the metadata server.
-			* See: https://cloud.google.com/docs/authentication/get-id-token#metadata-server
-			*/
 			constructor(options) {
 				super(options);
 				this.targetAudience = options.targetAudience;
@@ -5343,21 +4203,6 @@ const modules = {
 		exports.IdTokenClient = IdTokenClient;
 	}),
 	4198: ((__unused_webpack_module, exports, __webpack_require__) => {
-		/**
-		* Copyright 2021 Google LLC
-		*
-		* Licensed under the Apache License, Version 2.0 (the "License");
-		* you may not use this file except in compliance with the License.
-		* You may obtain a copy of the License at
-		*
-		*      http://www.apache.org/licenses/LICENSE-2.0
-		*
-		* Unless required by applicable law or agreed to in writing, software
-		* distributed under the License is distributed on an "AS IS" BASIS,
-		* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-		* See the License for the specific language governing permissions and
-		* limitations under the License.
-		*/
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Impersonated = exports.IMPERSONATED_ACCOUNT_TYPE = void 0;
 		const oauth2client_1 = __webpack_require__(141);
@@ -5371,45 +4216,6 @@ const modules = {
 			delegates;
 			lifetime;
 			endpoint;
-			/**
-			* Impersonated service account credentials.
-			*
-			* Create a new access token by impersonating another service account.
-			*
-			* Impersonated Credentials allowing credentials issued to a user or
-			* service account to impersonate another. The source project using
-			* Impersonated Credentials must enable the "IAMCredentials" API.
-			* Also, the target service account must grant the orginating principal
-			* the "Service Account Token Creator" IAM role.
-			*
-			* **IMPORTANT**: This method does not validate the credential configuration.
-			* A security risk occurs when a credential configuration configured with
-			* malicious URLs is used. When the credential configuration is accepted from
-			* an untrusted source, you should validate it before using it with this
-			* method. For more details, see
-			* https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.
-			*
-			* @param {object} options - The configuration object.
-			* @param {object} [options.sourceClient] the source credential used as to
-			* acquire the impersonated credentials.
-			* @param {string} [options.targetPrincipal] the service account to
-			* impersonate.
-			* @param {string[]} [options.delegates] the chained list of delegates
-			* required to grant the final access_token. If set, the sequence of
-			* identities must have "Service Account Token Creator" capability granted to
-			* the preceding identity. For example, if set to [serviceAccountB,
-			* serviceAccountC], the sourceCredential must have the Token Creator role on
-			* serviceAccountB. serviceAccountB must have the Token Creator on
-			* serviceAccountC. Finally, C must have Token Creator on target_principal.
-			* If left unset, sourceCredential must have that role on targetPrincipal.
-			* @param {string[]} [options.targetScopes] scopes to request during the
-			* authorization grant.
-			* @param {number} [options.lifetime] number of seconds the delegated
-			* credential should be valid for up to 3600 seconds by default, or 43,200
-			* seconds by extending the token's lifetime, see:
-			* https://cloud.google.com/iam/docs/creating-short-lived-service-account-credentials#sa-credentials-oauth
-			* @param {string} [options.endpoint] api endpoint override.
-			*/
 			constructor(options = {}) {
 				super(options);
 				if (!(0, util_1.isAdcWarningSuppressed)()) console.warn("The `Impersonated` constructor does not validate the credential configuration. A security risk occurs when a credential configuration configured with malicious URLs is used. When the credential configuration is accepted from an untrusted source, you should validate it before using it with this method. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
@@ -5426,14 +4232,6 @@ const modules = {
 				else if (this.sourceClient.universeDomain !== this.universeDomain) throw new RangeError(`Universe domain ${this.sourceClient.universeDomain} in source credentials does not match ${this.universeDomain} universe domain set for impersonated credentials.`);
 				this.endpoint = options.endpoint ?? `https://iamcredentials.${this.universeDomain}`;
 			}
-			/**
-			* Signs some bytes.
-			*
-			* {@link https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/signBlob Reference Documentation}
-			* @param blobToSign String to sign.
-			*
-			* @returns A {@link SignBlobResponse} denoting the keyID and signedBlob in base64 string
-			*/
 			async sign(blobToSign) {
 				await this.sourceClient.getAccessToken();
 				const name = `projects/-/serviceAccounts/${this.targetPrincipal}`;
@@ -5449,13 +4247,9 @@ const modules = {
 					method: "POST"
 				})).data;
 			}
-			/** The service account email to be impersonated. */
 			getTargetPrincipal() {
 				return this.targetPrincipal;
 			}
-			/**
-			* Refreshes the access token.
-			*/
 			async refreshToken() {
 				try {
 					await this.sourceClient.getAccessToken();
@@ -5496,15 +4290,6 @@ const modules = {
 					}
 				}
 			}
-			/**
-			* Generates an OpenID Connect ID token for a service account.
-			*
-			* {@link https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateIdToken Reference Documentation}
-			*
-			* @param targetAudience the audience for the fetched ID token.
-			* @param options the for the request
-			* @return an OpenID Connect ID token
-			*/
 			async fetchIdToken(targetAudience, options) {
 				await this.sourceClient.getAccessToken();
 				const name = `projects/-/serviceAccounts/${this.targetPrincipal}`;
@@ -5544,29 +4329,12 @@ const modules = {
 				capacity: 500,
 				maxAge: 36e5
 			});
-			/**
-			* JWTAccess service account credentials.
-			*
-			* Create a new access token by using the credential to create a new JWT token
-			* that's recognized as the access token.
-			*
-			* @param email the service account email address.
-			* @param key the private key that will be used to sign the token.
-			* @param keyId the ID of the private key used to sign the token.
-			*/
 			constructor(email, key, keyId, eagerRefreshThresholdMillis) {
 				this.email = email;
 				this.key = key;
 				this.keyId = keyId;
 				this.eagerRefreshThresholdMillis = eagerRefreshThresholdMillis ?? 3e5;
 			}
-			/**
-			* Ensures that we're caching a key appropriately, giving precedence to scopes vs. url
-			*
-			* @param url The URI being authorized.
-			* @param scopes The scope or scopes being authorized
-			* @returns A string that returns the cached key.
-			*/
 			getCachedKey(url, scopes) {
 				let cacheKey = url;
 				if (scopes && Array.isArray(scopes) && scopes.length) cacheKey = url ? `${url}_${scopes.join("_")}` : `${scopes.join("_")}`;
@@ -5574,14 +4342,6 @@ const modules = {
 				if (!cacheKey) throw Error("Scopes or url must be provided");
 				return cacheKey;
 			}
-			/**
-			* Get a non-expired access token, after refreshing if necessary.
-			*
-			* @param url The URI being authorized.
-			* @param additionalClaims An object with a set of additional claims to
-			* include in the payload.
-			* @returns An object that includes the authorization header.
-			*/
 			getRequestHeaders(url, additionalClaims, scopes) {
 				const key = this.getCachedKey(url, scopes);
 				const cachedToken = this.cache.get(key);
@@ -5625,19 +4385,9 @@ const modules = {
 				});
 				return headers;
 			}
-			/**
-			* Returns an expiration time for the JWT token.
-			*
-			* @param iat The issued at time for the JWT.
-			* @returns An expiration time for the JWT.
-			*/
 			static getExpirationTime(iat) {
 				return iat + 3600;
 			}
-			/**
-			* Create a JWTAccess credentials instance using the given input options.
-			* @param json The input object.
-			*/
 			fromJSON(json) {
 				if (!json) throw new Error("Must pass in a JSON object containing the service account auth settings.");
 				if (!json.client_email) throw new Error("The incoming JSON object does not contain a client_email field");
@@ -5691,13 +4441,6 @@ const modules = {
 			useJWTAccessWithScope;
 			defaultServicePath;
 			access;
-			/**
-			* JWT service account credentials.
-			*
-			* Retrieve access token using gtoken.
-			*
-			* @param options the
-			*/
 			constructor(options = {}) {
 				super(options);
 				this.email = options.email;
@@ -5712,21 +4455,11 @@ const modules = {
 					expiry_date: 1
 				};
 			}
-			/**
-			* Creates a copy of the credential with the specified scopes.
-			* @param scopes List of requested scopes or a single scope.
-			* @return The cloned instance.
-			*/
 			createScoped(scopes) {
 				const jwt = new JWT(this);
 				jwt.scopes = scopes;
 				return jwt;
 			}
-			/**
-			* Obtains the metadata to be sent with the request.
-			*
-			* @param url the URI being authorized.
-			*/
 			async getRequestMetadataAsync(url) {
 				url = this.defaultServicePath ? `https://${this.defaultServicePath}/` : url;
 				const useSelfSignedJWT = !this.hasUserScopes() && url || this.useJWTAccessWithScope && this.hasAnyScopes() || this.universeDomain !== authclient_1.DEFAULT_UNIVERSE;
@@ -5747,10 +4480,6 @@ const modules = {
 				} else if (this.hasAnyScopes() || this.apiKey) return super.getRequestMetadataAsync(url);
 				else return { headers: new Headers() };
 			}
-			/**
-			* Fetches an ID token.
-			* @param targetAudience the audience for the fetched ID token.
-			*/
 			async fetchIdToken(targetAudience) {
 				const gtoken = new googleToken_1.GoogleToken({
 					iss: this.email,
@@ -5765,16 +4494,10 @@ const modules = {
 				if (!gtoken.idToken) throw new Error("Unknown error: Failed to fetch ID token");
 				return gtoken.idToken;
 			}
-			/**
-			* Determine if there are currently scopes available.
-			*/
 			hasUserScopes() {
 				if (!this.scopes) return false;
 				return this.scopes.length > 0;
 			}
-			/**
-			* Are there any default or user scopes defined.
-			*/
 			hasAnyScopes() {
 				if (this.scopes && this.scopes.length > 0) return true;
 				if (this.defaultScopes && this.defaultScopes.length > 0) return true;
@@ -5793,11 +4516,6 @@ const modules = {
 				this.email = this.gtoken.googleTokenOptions?.iss;
 				return result.tokens;
 			}
-			/**
-			* Refreshes the access token.
-			* @param refreshToken ignored
-			* @private
-			*/
 			async refreshTokenNoCache() {
 				const gtoken = this.createGToken();
 				const tokens = {
@@ -5812,9 +4530,6 @@ const modules = {
 					tokens
 				};
 			}
-			/**
-			* Create a gToken if it doesn't already exist.
-			*/
 			createGToken() {
 				if (!this.gtoken) this.gtoken = new googleToken_1.GoogleToken({
 					iss: this.email,
@@ -5827,14 +4542,6 @@ const modules = {
 				});
 				return this.gtoken;
 			}
-			/**
-			* Create a JWT credentials instance using the given input options.
-			* @param json The input object.
-			*
-			* @remarks
-			*
-			* **Important**: If you accept a credential configuration (credential JSON/File/Stream) from an external source for authentication to Google Cloud, you must validate it before providing it to any Google API or library. Providing an unvalidated credential configuration to Google APIs can compromise the security of your systems and data. For more information, refer to {@link https://cloud.google.com/docs/authentication/external/externally-sourced-credentials Validate credential configurations from external sources}.
-			*/
 			fromJSON(json) {
 				if (!json) throw new Error("Must pass in a JSON object containing the service account auth settings.");
 				if (!json.client_email) throw new Error("The incoming JSON object does not contain a client_email field");
@@ -5865,18 +4572,10 @@ const modules = {
 					});
 				});
 			}
-			/**
-			* Creates a JWT credentials instance using an API Key for authentication.
-			* @param apiKey The API Key in string form.
-			*/
 			fromAPIKey(apiKey) {
 				if (typeof apiKey !== "string") throw new Error("Must provide an API Key string.");
 				this.apiKey = apiKey;
 			}
-			/**
-			* Using the key or keyFile on the JWT client, obtain an object that contains
-			* the key and the client email.
-			*/
 			async getCredentials() {
 				if (this.key) return {
 					private_key: this.key,
@@ -5901,13 +4600,6 @@ const modules = {
 		class LoginTicket {
 			envelope;
 			payload;
-			/**
-			* Create a simple class to extract user ID from an ID Token
-			*
-			* @param {string} env Envelope of the jwt
-			* @param {TokenPayload} pay Payload of the jwt
-			* @constructor
-			*/
 			constructor(env, pay) {
 				this.envelope = env;
 				this.payload = pay;
@@ -5918,22 +4610,11 @@ const modules = {
 			getPayload() {
 				return this.payload;
 			}
-			/**
-			* Create a simple class to extract user ID from an ID Token
-			*
-			* @return The user ID
-			*/
 			getUserId() {
 				const payload = this.getPayload();
 				if (payload && payload.sub) return payload.sub;
 				return null;
 			}
-			/**
-			* Returns attributes from the login ticket.  This can contain
-			* various information about the user session.
-			*
-			* @return The envelope and payload
-			*/
 			getAttributes() {
 				return {
 					envelope: this.getEnvelope(),
@@ -5964,10 +4645,6 @@ const modules = {
 			CertificateFormat["PEM"] = "PEM";
 			CertificateFormat["JWK"] = "JWK";
 		})(CertificateFormat || (exports.CertificateFormat = CertificateFormat = {}));
-		/**
-		* The client authentication type. Supported values are basic, post, and none.
-		* https://datatracker.ietf.org/doc/html/rfc7591#section-2
-		*/
 		var ClientAuthentication;
 		(function(ClientAuthentication) {
 			ClientAuthentication["ClientSecretPost"] = "ClientSecretPost";
@@ -5986,13 +4663,6 @@ const modules = {
 			_clientId;
 			_clientSecret;
 			refreshHandler;
-			/**
-			* An OAuth2 Client for Google APIs.
-			*
-			* @param options The OAuth2 Client Options. Passing an `clientId` directly is **@DEPRECATED**.
-			* @param clientSecret **@DEPRECATED**. Provide a {@link OAuth2ClientOptions `OAuth2ClientOptions`} object in the first parameter instead.
-			* @param redirectUri **@DEPRECATED**. Provide a {@link OAuth2ClientOptions `OAuth2ClientOptions`} object in the first parameter instead.
-			*/
 			constructor(options = {}, clientSecret, redirectUri) {
 				super(typeof options === "object" ? options : {});
 				if (typeof options !== "object") options = {
@@ -6020,23 +4690,9 @@ const modules = {
 					this.universeDomain
 				];
 			}
-			/**
-			* @deprecated use instance's {@link OAuth2Client.endpoints}
-			*/
 			static GOOGLE_TOKEN_INFO_URL = "https://oauth2.googleapis.com/tokeninfo";
-			/**
-			* Clock skew - five minutes in seconds
-			*/
 			static CLOCK_SKEW_SECS_ = 300;
-			/**
-			* The default max Token Lifetime is one day in seconds
-			*/
 			static DEFAULT_MAX_TOKEN_LIFETIME_SECS_ = 86400;
-			/**
-			* Generates URL for consent page landing.
-			* @param opts Options.
-			* @return URL to consent page.
-			*/
 			generateAuthUrl(opts = {}) {
 				if (opts.code_challenge_method && !opts.code_challenge) throw new Error("If a code_challenge_method is provided, code_challenge must be included.");
 				opts.response_type = opts.response_type || "code";
@@ -6048,14 +4704,6 @@ const modules = {
 			generateCodeVerifier() {
 				throw new Error("generateCodeVerifier is removed, please use generateCodeVerifierAsync instead.");
 			}
-			/**
-			* Convenience method to automatically generate a code_verifier, and its
-			* resulting SHA256. If used, this must be paired with a S256
-			* code_challenge_method.
-			*
-			* For a full example see:
-			* https://github.com/googleapis/google-auth-library-nodejs/blob/main/samples/oauth2-codeVerifier.js
-			*/
 			async generateCodeVerifierAsync() {
 				const crypto = (0, crypto_1.createCrypto)();
 				const codeVerifier = crypto.randomBytesBase64(96).replace(/\+/g, "~").replace(/=/g, "_").replace(/\//g, "-");
@@ -6104,11 +4752,6 @@ const modules = {
 					res
 				};
 			}
-			/**
-			* Refreshes the access token.
-			* @param refresh_token Existing refresh token.
-			* @private
-			*/
 			async refreshToken(refreshToken) {
 				if (!refreshToken) return this.refreshTokenNoCache(refreshToken);
 				if (this.refreshTokenPromises.has(refreshToken)) return this.refreshTokenPromises.get(refreshToken);
@@ -6193,14 +4836,6 @@ const modules = {
 					};
 				} else return { token: this.credentials.access_token };
 			}
-			/**
-			* The main authentication interface.  It takes an optional url which when
-			* present is the endpoint being accessed, and returns a Promise which
-			* resolves with authorization header fields.
-			*
-			* In OAuth2Client, the result has the form:
-			* { authorization: 'Bearer <access_token_value>' }
-			*/
 			async getRequestHeaders(url) {
 				return (await this.getRequestMetadataAsync(url)).headers;
 			}
@@ -6241,20 +4876,9 @@ const modules = {
 					res: r.res
 				};
 			}
-			/**
-			* Generates an URL to revoke the given token.
-			* @param token The existing token to be revoked.
-			*
-			* @deprecated use instance method {@link OAuth2Client.getRevokeTokenURL}
-			*/
 			static getRevokeTokenUrl(token) {
 				return new OAuth2Client().getRevokeTokenURL(token).toString();
 			}
-			/**
-			* Generates a URL to revoke the given token.
-			*
-			* @param token The existing token to be revoked.
-			*/
 			getRevokeTokenURL(token) {
 				const url = new URL(this.endpoints.oauth2RevokeUrl);
 				url.searchParams.append("token", token);
@@ -6323,13 +4947,6 @@ const modules = {
 				const response = await this.getFederatedSignonCertsAsync();
 				return await this.verifySignedJwtWithCertsAsync(options.idToken, response.certs, options.audience, this.issuers, options.maxExpiry);
 			}
-			/**
-			* Obtains information about the provisioned access token.  Especially useful
-			* if you want to check the scopes that were provisioned to a given token.
-			*
-			* @param accessToken Required.  The Access Token for which you want to get
-			* user info.
-			*/
 			async getTokenInfo(accessToken) {
 				const { data } = await this.transporter.request({
 					...OAuth2Client.RETRY_CONFIG,
@@ -6433,16 +5050,6 @@ const modules = {
 			verifySignedJwtWithCerts() {
 				throw new Error("verifySignedJwtWithCerts is removed, please use verifySignedJwtWithCertsAsync instead.");
 			}
-			/**
-			* Verify the id token is signed with the correct certificate
-			* and is from the correct audience.
-			* @param jwt The jwt to verify (The ID Token in this case).
-			* @param certs The array of certs to test the jwt against.
-			* @param requiredAudience The audience to test the jwt against.
-			* @param issuers The allowed issuers of the jwt (Optional).
-			* @param maxExpiry The max expiry the certificate can be (Optional).
-			* @return Returns a promise resolving to LoginTicket on verification.
-			*/
 			async verifySignedJwtWithCertsAsync(jwt, certs, requiredAudience, issuers, maxExpiry) {
 				const crypto = (0, crypto_1.createCrypto)();
 				if (!maxExpiry) maxExpiry = OAuth2Client.DEFAULT_MAX_TOKEN_LIFETIME_SECS_;
@@ -6492,11 +5099,6 @@ const modules = {
 				}
 				return new loginticket_1.LoginTicket(envelope, payload);
 			}
-			/**
-			* Returns a promise that resolves with AccessTokenResponse type if
-			* refreshHandler is defined.
-			* If not, nothing is returned.
-			*/
 			async processAndValidateRefreshHandler() {
 				if (this.refreshHandler) {
 					const accessTokenResponse = await this.refreshHandler();
@@ -6504,11 +5106,6 @@ const modules = {
 					return accessTokenResponse;
 				}
 			}
-			/**
-			* Returns true if a token is expired or will expire within
-			* eagerRefreshThresholdMillismilliseconds.
-			* If there is no expiry time, assumes the token is not expired or expiring.
-			*/
 			isTokenExpiring() {
 				const expiryDate = this.credentials.expiry_date;
 				return expiryDate ? expiryDate <= (/* @__PURE__ */ new Date()).getTime() + this.eagerRefreshThresholdMillis : false;
@@ -6522,27 +5119,15 @@ const modules = {
 		exports.getErrorFromOAuthErrorResponse = getErrorFromOAuthErrorResponse;
 		const gaxios_1 = __webpack_require__(6332);
 		const crypto_1 = __webpack_require__(8229);
-		/** List of HTTP methods that accept request bodies. */
 		const METHODS_SUPPORTING_REQUEST_BODY = [
 			"PUT",
 			"POST",
 			"PATCH"
 		];
-		/**
-		* Abstract class for handling client authentication in OAuth-based
-		* operations.
-		* When request-body client authentication is used, only application/json and
-		* application/x-www-form-urlencoded content types for HTTP methods that support
-		* request bodies are supported.
-		*/
 		class OAuthClientAuthHandler {
 			#crypto = (0, crypto_1.createCrypto)();
 			#clientAuthentication;
 			transporter;
-			/**
-			* Instantiates an OAuth client authentication handler.
-			* @param options The OAuth Client Auth Handler instance options. Passing an `ClientAuthentication` directly is **@DEPRECATED**.
-			*/
 			constructor(options) {
 				if (options && "clientId" in options) {
 					this.#clientAuthentication = options;
@@ -6552,28 +5137,11 @@ const modules = {
 					this.transporter = options?.transporter || new gaxios_1.Gaxios();
 				}
 			}
-			/**
-			* Applies client authentication on the OAuth request's headers or POST
-			* body but does not process the request.
-			* @param opts The GaxiosOptions whose headers or data are to be modified
-			*   depending on the client authentication mechanism to be used.
-			* @param bearerToken The optional bearer token to use for authentication.
-			*   When this is used, no client authentication credentials are needed.
-			*/
 			applyClientAuthenticationOptions(opts, bearerToken) {
 				opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
 				this.injectAuthenticatedHeaders(opts, bearerToken);
 				if (!bearerToken) this.injectAuthenticatedRequestBody(opts);
 			}
-			/**
-			* Applies client authentication on the request's header if either
-			* basic authentication or bearer token authentication is selected.
-			*
-			* @param opts The GaxiosOptions whose headers or data are to be modified
-			*   depending on the client authentication mechanism to be used.
-			* @param bearerToken The optional bearer token to use for authentication.
-			*   When this is used, no client authentication credentials are needed.
-			*/
 			injectAuthenticatedHeaders(opts, bearerToken) {
 				if (bearerToken) opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers, { authorization: `Bearer ${bearerToken}` });
 				else if (this.#clientAuthentication?.confidentialClientType === "basic") {
@@ -6584,13 +5152,6 @@ const modules = {
 					gaxios_1.Gaxios.mergeHeaders(opts.headers, { authorization: `Basic ${base64EncodedCreds}` });
 				}
 			}
-			/**
-			* Applies client authentication on the request's body if request-body
-			* client authentication is selected.
-			*
-			* @param opts The GaxiosOptions whose headers or data are to be modified
-			*   depending on the client authentication mechanism to be used.
-			*/
 			injectAuthenticatedRequestBody(opts) {
 				if (this.#clientAuthentication?.confidentialClientType === "request-body") {
 					const method = (opts.method || "GET").toUpperCase();
@@ -6610,15 +5171,6 @@ const modules = {
 					} else throw new Error(`${contentType} content-types are not supported with ${this.#clientAuthentication.confidentialClientType} client authentication`);
 				}
 			}
-			/**
-			* Retry config for Auth-related requests.
-			*
-			* @remarks
-			*
-			* This is not a part of the default {@link AuthClient.transporter transporter/gaxios}
-			* config as some downstream APIs would prefer if customers explicitly enable retries,
-			* such as GCS.
-			*/
 			static get RETRY_CONFIG() {
 				return {
 					retry: true,
@@ -6634,13 +5186,6 @@ const modules = {
 			}
 		}
 		exports.OAuthClientAuthHandler = OAuthClientAuthHandler;
-		/**
-		* Converts an OAuth error response to a native JavaScript Error.
-		* @param resp The OAuth error response to convert to a native Error object.
-		* @param err The optional original error. If provided, the error properties
-		*   will be copied to the new error.
-		* @return The converted native Error object.
-		*/
 		function getErrorFromOAuthErrorResponse(resp, err) {
 			const errorCode = resp.error;
 			const errorDescription = resp.error_description;
@@ -6667,43 +5212,13 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.PassThroughClient = void 0;
 		const authclient_1 = __webpack_require__(6996);
-		/**
-		* An AuthClient without any Authentication information. Useful for:
-		* - Anonymous access
-		* - Local Emulators
-		* - Testing Environments
-		*
-		*/
 		class PassThroughClient extends authclient_1.AuthClient {
-			/**
-			* Creates a request without any authentication headers or checks.
-			*
-			* @remarks
-			*
-			* In testing environments it may be useful to change the provided
-			* {@link AuthClient.transporter} for any desired request overrides/handling.
-			*
-			* @param opts
-			* @returns The response of the request.
-			*/
 			async request(opts) {
 				return this.transporter.request(opts);
 			}
-			/**
-			* A required method of the base class.
-			* Always will return an empty object.
-			*
-			* @returns {}
-			*/
 			async getAccessToken() {
 				return {};
 			}
-			/**
-			* A required method of the base class.
-			* Always will return an empty object.
-			*
-			* @returns {}
-			*/
 			async getRequestHeaders() {
 				return new Headers();
 			}
@@ -6723,107 +5238,16 @@ const modules = {
 				return pluggable_auth_handler_2.ExecutableError;
 			}
 		});
-		/**
-		* The default executable timeout when none is provided, in milliseconds.
-		*/
 		const DEFAULT_EXECUTABLE_TIMEOUT_MILLIS = 3e4;
-		/**
-		* The minimum allowed executable timeout in milliseconds.
-		*/
 		const MINIMUM_EXECUTABLE_TIMEOUT_MILLIS = 5e3;
-		/**
-		* The maximum allowed executable timeout in milliseconds.
-		*/
 		const MAXIMUM_EXECUTABLE_TIMEOUT_MILLIS = 12e4;
-		/**
-		* The environment variable to check to see if executable can be run.
-		* Value must be set to '1' for the executable to run.
-		*/
 		const GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES = "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES";
-		/**
-		* The maximum currently supported executable version.
-		*/
 		const MAXIMUM_EXECUTABLE_VERSION = 1;
-		/**
-		* PluggableAuthClient enables the exchange of workload identity pool external credentials for
-		* Google access tokens by retrieving 3rd party tokens through a user supplied executable. These
-		* scripts/executables are completely independent of the Google Cloud Auth libraries. These
-		* credentials plug into ADC and will call the specified executable to retrieve the 3rd party token
-		* to be exchanged for a Google access token.
-		*
-		* <p>To use these credentials, the GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES environment variable
-		* must be set to '1'. This is for security reasons.
-		*
-		* <p>Both OIDC and SAML are supported. The executable must adhere to a specific response format
-		* defined below.
-		*
-		* <p>The executable must print out the 3rd party token to STDOUT in JSON format. When an
-		* output_file is specified in the credential configuration, the executable must also handle writing the
-		* JSON response to this file.
-		*
-		* <pre>
-		* OIDC response sample:
-		* {
-		*   "version": 1,
-		*   "success": true,
-		*   "token_type": "urn:ietf:params:oauth:token-type:id_token",
-		*   "id_token": "HEADER.PAYLOAD.SIGNATURE",
-		*   "expiration_time": 1620433341
-		* }
-		*
-		* SAML2 response sample:
-		* {
-		*   "version": 1,
-		*   "success": true,
-		*   "token_type": "urn:ietf:params:oauth:token-type:saml2",
-		*   "saml_response": "...",
-		*   "expiration_time": 1620433341
-		* }
-		*
-		* Error response sample:
-		* {
-		*   "version": 1,
-		*   "success": false,
-		*   "code": "401",
-		*   "message": "Error message."
-		* }
-		* </pre>
-		*
-		* <p>The "expiration_time" field in the JSON response is only required for successful
-		* responses when an output file was specified in the credential configuration
-		*
-		* <p>The auth libraries will populate certain environment variables that will be accessible by the
-		* executable, such as: GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE, GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE,
-		* GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE, GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL, and
-		* GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE.
-		*
-		* <p>Please see this repositories README for a complete executable request/response specification.
-		*/
 		class PluggableAuthClient extends baseexternalclient_1.BaseExternalAccountClient {
-			/**
-			* The command used to retrieve the third party token.
-			*/
 			command;
-			/**
-			* The timeout in milliseconds for running executable,
-			* set to default if none provided.
-			*/
 			timeoutMillis;
-			/**
-			* The path to file to check for cached executable response.
-			*/
 			outputFile;
-			/**
-			* Executable and output file handler.
-			*/
 			handler;
-			/**
-			* Instantiates a PluggableAuthClient instance using the provided JSON
-			* object loaded from an external account credentials file.
-			* An error is thrown if the credential is not a valid pluggable auth credential.
-			* @param options The external account options object typically loaded from
-			*   the external account JSON credential file.
-			*/
 			constructor(options) {
 				super(options);
 				if (!options.credential_source.executable) throw new Error("No valid Pluggable Auth \"credential_source\" provided.");
@@ -6842,22 +5266,6 @@ const modules = {
 				});
 				this.credentialSourceType = "executable";
 			}
-			/**
-			* Triggered when an external subject token is needed to be exchanged for a
-			* GCP access token via GCP STS endpoint.
-			* This uses the `options.credential_source` object to figure out how
-			* to retrieve the token using the current environment. In this case,
-			* this calls a user provided executable which returns the subject token.
-			* The logic is summarized as:
-			* 1. Validated that the executable is allowed to run. The
-			*    GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES environment must be set to
-			*    1 for security reasons.
-			* 2. If an output file is specified by the user, check the file location
-			*    for a response. If the file exists and contains a valid response,
-			*    return the subject token from the file.
-			* 3. Call the provided executable and return response.
-			* @return A promise that resolves with the external subject token.
-			*/
 			async retrieveSubjectToken() {
 				if (process.env[GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES] !== "1") throw new Error("Pluggable Auth executables need to be explicitly allowed to run by setting the GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES environment Variable to 1.");
 				let executableResponse = void 0;
@@ -6889,13 +5297,7 @@ const modules = {
 		const executable_response_1 = __webpack_require__(2481);
 		const childProcess = __webpack_require__(5317);
 		const fs = __webpack_require__(9896);
-		/**
-		* Error thrown from the executable run by PluggableAuthClient.
-		*/
 		class ExecutableError extends Error {
-			/**
-			* The exit code returned by the executable.
-			*/
 			code;
 			constructor(message, code) {
 				super(`The executable failed with exit code: ${code} and error message: ${message}.`);
@@ -6904,18 +5306,10 @@ const modules = {
 			}
 		}
 		exports.ExecutableError = ExecutableError;
-		/**
-		* A handler used to retrieve 3rd party token responses from user defined
-		* executables and cached file output for the PluggableAuthClient class.
-		*/
 		class PluggableAuthHandler {
 			commandComponents;
 			timeoutMillis;
 			outputFile;
-			/**
-			* Instantiates a PluggableAuthHandler instance using the provided
-			* PluggableAuthHandlerOptions object.
-			*/
 			constructor(options) {
 				if (!options.command) throw new Error("No command provided.");
 				this.commandComponents = PluggableAuthHandler.parseCommand(options.command);
@@ -6923,13 +5317,6 @@ const modules = {
 				if (!this.timeoutMillis) throw new Error("No timeoutMillis provided.");
 				this.outputFile = options.outputFile;
 			}
-			/**
-			* Calls user provided executable to get a 3rd party subject token and
-			* returns the response.
-			* @param envMap a Map of additional Environment Variables required for
-			*   the executable.
-			* @return A promise that resolves with the executable response.
-			*/
 			retrieveResponseFromExecutable(envMap) {
 				return new Promise((resolve, reject) => {
 					const child = childProcess.spawn(this.commandComponents[0], this.commandComponents.slice(1), { env: {
@@ -6961,10 +5348,6 @@ const modules = {
 					});
 				});
 			}
-			/**
-			* Checks user provided output file for response from previous run of
-			* executable and return the response if it exists, is formatted correctly, and is not expired.
-			*/
 			async retrieveCachedResponse() {
 				if (!this.outputFile || this.outputFile.length === 0) return;
 				let filePath;
@@ -6985,10 +5368,6 @@ const modules = {
 					throw new executable_response_1.ExecutableResponseError(`The output file contained an invalid response: ${responseString}`);
 				}
 			}
-			/**
-			* Parses given command string into component array, splitting on spaces unless
-			* spaces are between quotation marks.
-			*/
 			static parseCommand(command) {
 				const components = command.match(/(?:[^\s"]+|"[^"]*")+/g);
 				if (!components) throw new Error(`Provided command: "${command}" could not be parsed.`);
@@ -7006,15 +5385,6 @@ const modules = {
 		exports.USER_REFRESH_ACCOUNT_TYPE = "authorized_user";
 		class UserRefreshClient extends oauth2client_1.OAuth2Client {
 			_refreshToken;
-			/**
-			* The User Refresh Token client.
-			*
-			* @param optionsOrClientId The User Refresh Token client options. Passing an `clientId` directly is **@DEPRECATED**.
-			* @param clientSecret **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
-			* @param refreshToken **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
-			* @param eagerRefreshThresholdMillis **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
-			* @param forceRefreshOnFailure **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
-			*/
 			constructor(optionsOrClientId, clientSecret, refreshToken, eagerRefreshThresholdMillis, forceRefreshOnFailure) {
 				const opts = optionsOrClientId && typeof optionsOrClientId === "object" ? optionsOrClientId : {
 					clientId: optionsOrClientId,
@@ -7027,11 +5397,6 @@ const modules = {
 				this._refreshToken = opts.refreshToken;
 				this.credentials.refresh_token = opts.refreshToken;
 			}
-			/**
-			* Refreshes the access token.
-			* @param refreshToken An ignored refreshToken..
-			* @param callback Optional callback.
-			*/
 			async refreshTokenNoCache() {
 				return super.refreshTokenNoCache(this._refreshToken);
 			}
@@ -7052,11 +5417,6 @@ const modules = {
 				authclient_1.AuthClient.setMethodName(opts, "fetchIdToken");
 				return (await this.transporter.request(opts)).data.id_token;
 			}
-			/**
-			* Create a UserRefreshClient credentials instance using the given input
-			* options.
-			* @param json The input object.
-			*/
 			fromJSON(json) {
 				if (!json) throw new Error("Must pass in a JSON object containing the user refresh token");
 				if (json.type !== "authorized_user") throw new Error("The incoming JSON object does not have the \"authorized_user\" type");
@@ -7089,11 +5449,6 @@ const modules = {
 					});
 				});
 			}
-			/**
-			* Create a UserRefreshClient credentials instance using the given input
-			* options.
-			* @param json The input object.
-			*/
 			static fromJSON(json) {
 				const client = new UserRefreshClient();
 				client.fromJSON(json);
@@ -7109,18 +5464,8 @@ const modules = {
 		const authclient_1 = __webpack_require__(6996);
 		const oauth2common_1 = __webpack_require__(8127);
 		const util_1 = __webpack_require__(6824);
-		/**
-		* Implements the OAuth 2.0 token exchange based on
-		* https://tools.ietf.org/html/rfc8693
-		*/
 		class StsCredentials extends oauth2common_1.OAuthClientAuthHandler {
 			#tokenExchangeEndpoint;
-			/**
-			* Initializes an STS credentials instance.
-			*
-			* @param options The STS credentials instance options. Passing an `tokenExchangeEndpoint` directly is **@DEPRECATED**.
-			* @param clientAuthentication **@DEPRECATED**. Provide a {@link StsCredentialsConstructionOptions `StsCredentialsConstructionOptions`} object in the first parameter instead.
-			*/
 			constructor(options = { tokenExchangeEndpoint: "" }, clientAuthentication) {
 				if (typeof options !== "object" || options instanceof URL) options = {
 					tokenExchangeEndpoint: options,
@@ -7129,19 +5474,6 @@ const modules = {
 				super(options);
 				this.#tokenExchangeEndpoint = options.tokenExchangeEndpoint;
 			}
-			/**
-			* Exchanges the provided token for another type of token based on the
-			* rfc8693 spec.
-			* @param stsCredentialsOptions The token exchange options used to populate
-			*   the token exchange request.
-			* @param additionalHeaders Optional additional headers to pass along the
-			*   request.
-			* @param options Optional additional GCP-specific non-spec defined options
-			*   to send with the request.
-			*   Example: `&options=${encodeUriComponent(JSON.stringified(options))}`
-			* @return A promise that resolves with the token exchange response containing
-			*   the requested token and its expiration time.
-			*/
 			async exchangeToken(stsCredentialsOptions, headers, options) {
 				const values = {
 					grant_type: stsCredentialsOptions.grantType,
@@ -7182,20 +5514,12 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.UrlSubjectTokenSupplier = void 0;
 		const authclient_1 = __webpack_require__(6996);
-		/**
-		* Internal subject token supplier implementation used when a URL
-		* is configured in the credential configuration used to build an {@link IdentityPoolClient}
-		*/
 		class UrlSubjectTokenSupplier {
 			url;
 			headers;
 			formatType;
 			subjectTokenFieldName;
 			additionalGaxiosOptions;
-			/**
-			* Instantiates a URL subject token supplier.
-			* @param opts The URL subject token supplier options to build the supplier with.
-			*/
 			constructor(opts) {
 				this.url = opts.url;
 				this.formatType = opts.formatType;
@@ -7203,13 +5527,6 @@ const modules = {
 				this.headers = opts.headers;
 				this.additionalGaxiosOptions = opts.additionalGaxiosOptions;
 			}
-			/**
-			* Sends a GET request to the URL provided in the constructor and resolves
-			* with the returned external subject token.
-			* @param context {@link ExternalAccountSupplierContext} from the calling
-			*   {@link IdentityPoolClient}, contains the requested audience and subject
-			*   token type for the external account identity. Not used.
-			*/
 			async getSubjectToken(context) {
 				const opts = {
 					...this.additionalGaxiosOptions,
@@ -7279,25 +5596,11 @@ const modules = {
 				const uint8array = new TextEncoder().encode(text);
 				return base64js.fromByteArray(uint8array);
 			}
-			/**
-			* Computes the SHA-256 hash of the provided string.
-			* @param str The plain text string to hash.
-			* @return A promise that resolves with the SHA-256 hash of the provided
-			*   string in hexadecimal encoding.
-			*/
 			async sha256DigestHex(str) {
 				const inputBuffer = new TextEncoder().encode(str);
 				const outputBuffer = await window.crypto.subtle.digest("SHA-256", inputBuffer);
 				return (0, shared_1.fromArrayBufferToHex)(outputBuffer);
 			}
-			/**
-			* Computes the HMAC hash of a message using the provided crypto key and the
-			* SHA-256 algorithm.
-			* @param key The secret crypto key in utf-8 or ArrayBuffer format.
-			* @param msg The plain text message.
-			* @return A promise that resolves with the HMAC-SHA256 hash in ArrayBuffer
-			*   format.
-			*/
 			async signWithHmacSha256(key, msg) {
 				const rawKey = typeof key === "string" ? key : String.fromCharCode(...new Uint16Array(key));
 				const enc = new TextEncoder();
@@ -7371,46 +5674,21 @@ const modules = {
 			encodeBase64StringUtf8(text) {
 				return Buffer.from(text, "utf-8").toString("base64");
 			}
-			/**
-			* Computes the SHA-256 hash of the provided string.
-			* @param str The plain text string to hash.
-			* @return A promise that resolves with the SHA-256 hash of the provided
-			*   string in hexadecimal encoding.
-			*/
 			async sha256DigestHex(str) {
 				return crypto.createHash("sha256").update(str).digest("hex");
 			}
-			/**
-			* Computes the HMAC hash of a message using the provided crypto key and the
-			* SHA-256 algorithm.
-			* @param key The secret crypto key in utf-8 or ArrayBuffer format.
-			* @param msg The plain text message.
-			* @return A promise that resolves with the HMAC-SHA256 hash in ArrayBuffer
-			*   format.
-			*/
 			async signWithHmacSha256(key, msg) {
 				const cryptoKey = typeof key === "string" ? key : toBuffer(key);
 				return toArrayBuffer(crypto.createHmac("sha256", cryptoKey).update(msg).digest());
 			}
 		}
 		exports.NodeCrypto = NodeCrypto;
-		/**
-		* Converts a Node.js Buffer to an ArrayBuffer.
-		* https://stackoverflow.com/questions/8609289/convert-a-binary-nodejs-buffer-to-javascript-arraybuffer
-		* @param buffer The Buffer input to covert.
-		* @return The ArrayBuffer representation of the input.
-		*/
 		function toArrayBuffer(buffer) {
 			const ab = new ArrayBuffer(buffer.length);
 			const view = new Uint8Array(ab);
 			for (let i = 0; i < buffer.length; ++i) view[i] = buffer[i];
 			return ab;
 		}
-		/**
-		* Converts an ArrayBuffer to a Node.js Buffer.
-		* @param arrayBuffer The ArrayBuffer input to covert.
-		* @return The Buffer representation of the input.
-		*/
 		function toBuffer(arrayBuffer) {
 			return Buffer.from(arrayBuffer);
 		}
@@ -7418,11 +5696,6 @@ const modules = {
 	5965: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.fromArrayBufferToHex = fromArrayBufferToHex;
-		/**
-		* Converts an ArrayBuffer to a hexadecimal string.
-		* @param arrayBuffer The ArrayBuffer to convert to hexadecimal string.
-		* @return The hexadecimal encoding of the ArrayBuffer.
-		*/
 		function fromArrayBufferToHex(arrayBuffer) {
 			return Array.from(new Uint8Array(arrayBuffer)).map((byte) => {
 				return byte.toString(16).padStart(2, "0");
@@ -7460,18 +5733,11 @@ const modules = {
 			ExtensionFiles["P12"] = ".p12";
 			ExtensionFiles["PFX"] = ".pfx";
 		})(ExtensionFiles || (ExtensionFiles = {}));
-		/**
-		* Provides credentials from a JSON key file.
-		*/
 		class JsonCredentialsProvider {
 			keyFilePath;
 			constructor(keyFilePath) {
 				this.keyFilePath = keyFilePath;
 			}
-			/**
-			* Reads a JSON key file and extracts the private key and client email.
-			* @returns A promise that resolves with the credentials.
-			*/
 			async getCredentials() {
 				const key = await readFile(this.keyFilePath, "utf8");
 				let body;
@@ -7489,43 +5755,21 @@ const modules = {
 				};
 			}
 		}
-		/**
-		* Provides credentials from a PEM-like key file.
-		*/
 		class PemCredentialsProvider {
 			keyFilePath;
 			constructor(keyFilePath) {
 				this.keyFilePath = keyFilePath;
 			}
-			/**
-			* Reads a PEM-like key file.
-			* @returns A promise that resolves with the private key.
-			*/
 			async getCredentials() {
 				return { privateKey: await readFile(this.keyFilePath, "utf8") };
 			}
 		}
-		/**
-		* Handles unsupported P12/PFX certificate types.
-		*/
 		class P12CredentialsProvider {
-			/**
-			* Throws an error as P12/PFX certificates are not supported.
-			* @returns A promise that rejects with an error.
-			*/
 			async getCredentials() {
 				throw new errorWithCode_1.ErrorWithCode("*.p12 certificates are not supported after v6.1.2. Consider utilizing *.json format or converting *.p12 to *.pem using the OpenSSL CLI.", "UNKNOWN_CERTIFICATE_TYPE");
 			}
 		}
-		/**
-		* Factory class to create the appropriate credentials provider.
-		*/
 		class CredentialsProviderFactory {
-			/**
-			* Creates a credential provider based on the key file extension.
-			* @param keyFilePath The path to the key file.
-			* @returns An instance of a class that implements ICredentialsProvider.
-			*/
 			static create(keyFilePath) {
 				switch (path.extname(keyFilePath)) {
 					case ExtensionFiles.JSON: return new JsonCredentialsProvider(keyFilePath);
@@ -7538,11 +5782,6 @@ const modules = {
 				}
 			}
 		}
-		/**
-		* Given a keyFile, extract the key and client email if available
-		* @param keyFile Path to a json, pem, or p12 file that contains the key.
-		* @returns an object with privateKey and clientEmail properties
-		*/
 		async function getCredentials(keyFilePath) {
 			return CredentialsProviderFactory.create(keyFilePath).getCredentials();
 		}
@@ -7551,15 +5790,8 @@ const modules = {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.getToken = getToken;
 		const jwsSign_1 = __webpack_require__(4424);
-		/** The URL for Google's OAuth 2.0 token endpoint. */
 		const GOOGLE_TOKEN_URL = "https://oauth2.googleapis.com/token";
-		/** The grant type for JWT-based authorization. */
 		const GOOGLE_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-		/**
-		* Generates the request options for fetching a token.
-		* @param tokenOptions The options for the token.
-		* @returns The Gaxios options for the request.
-		*/
 		const generateRequestOptions = (tokenOptions) => {
 			return {
 				method: "POST",
@@ -7572,11 +5804,6 @@ const modules = {
 				retryConfig: { httpMethodsToRetry: ["POST"] }
 			};
 		};
-		/**
-		* Fetches an access token.
-		* @param tokenOptions The options for the token.
-		* @returns A promise that resolves with the token data.
-		*/
 		async function getToken(tokenOptions) {
 			if (!tokenOptions.transporter) throw new Error("No transporter set.");
 			try {
@@ -7596,20 +5823,9 @@ const modules = {
 		const gaxios_1 = __webpack_require__(6332);
 		const tokenHandler_1 = __webpack_require__(4254);
 		const revokeToken_1 = __webpack_require__(1482);
-		/**
-		* The GoogleToken class is used to manage authentication with Google's OAuth 2.0 authorization server.
-		* It handles fetching, caching, and refreshing of access tokens.
-		*/
 		class GoogleToken {
-			/** The configuration options for this token instance. */
 			tokenOptions;
-			/** The handler for token fetching and caching logic. */
 			tokenHandler;
-			/**
-			* Create a GoogleToken.
-			*
-			* @param options  Configuration object.
-			*/
 			constructor(options) {
 				this.tokenOptions = options || {};
 				this.tokenOptions.transporter = this.tokenOptions.transporter || { request: (opts) => (0, gaxios_1.request)(opts) };
@@ -7620,40 +5836,21 @@ const modules = {
 			get expiresAt() {
 				return this.tokenHandler.tokenExpiresAt;
 			}
-			/**
-			* The most recent access token obtained by this client.
-			*/
 			get accessToken() {
 				return this.tokenHandler.token?.access_token;
 			}
-			/**
-			* The most recent ID token obtained by this client.
-			*/
 			get idToken() {
 				return this.tokenHandler.token?.id_token;
 			}
-			/**
-			* The token type of the most recent access token.
-			*/
 			get tokenType() {
 				return this.tokenHandler.token?.token_type;
 			}
-			/**
-			* The refresh token for the current credentials.
-			*/
 			get refreshToken() {
 				return this.tokenHandler.token?.refresh_token;
 			}
-			/**
-			* A boolean indicating if the current token has expired.
-			*/
 			hasExpired() {
 				return this.tokenHandler.hasExpired();
 			}
-			/**
-			* A boolean indicating if the current token is expiring soon,
-			* based on the `eagerRefreshThresholdMillis` option.
-			*/
 			isTokenExpiring() {
 				return this.tokenHandler.isTokenExpiring();
 			}
@@ -7671,9 +5868,6 @@ const modules = {
 				if (callback) promise.then(() => callback(), callback);
 				this.tokenHandler = new tokenHandler_1.TokenHandler(this.tokenOptions);
 			}
-			/**
-			* Returns the configuration options for this token instance.
-			*/
 			get googleTokenOptions() {
 				return this.tokenOptions;
 			}
@@ -7685,15 +5879,8 @@ const modules = {
 		exports.buildPayloadForJwsSign = buildPayloadForJwsSign;
 		exports.getJwsSign = getJwsSign;
 		const jws_1 = __webpack_require__(3694);
-		/** The default algorithm for signing JWTs. */
 		const ALG_RS256 = "RS256";
-		/** The URL for Google's OAuth 2.0 token endpoint. */
 		const GOOGLE_TOKEN_URL = "https://oauth2.googleapis.com/token";
-		/**
-		* Builds the JWT payload for signing.
-		* @param tokenOptions The options for the token.
-		* @returns The JWT payload.
-		*/
 		function buildPayloadForJwsSign(tokenOptions) {
 			const iat = Math.floor((/* @__PURE__ */ new Date()).getTime() / 1e3);
 			return {
@@ -7706,11 +5893,6 @@ const modules = {
 				...tokenOptions.additionalClaims
 			};
 		}
-		/**
-		* Creates a signed JWS (JSON Web Signature).
-		* @param tokenOptions The options for the token.
-		* @returns The signed JWS.
-		*/
 		function getJwsSign(tokenOptions) {
 			const payload = buildPayloadForJwsSign(tokenOptions);
 			return (0, jws_1.sign)({
@@ -7723,16 +5905,8 @@ const modules = {
 	1482: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.revokeToken = revokeToken;
-		/** The URL for Google's OAuth 2.0 token revocation endpoint. */
 		const GOOGLE_REVOKE_TOKEN_URL = "https://oauth2.googleapis.com/revoke?token=";
-		/** The default retry behavior for the revoke token request. */
 		const DEFAULT_RETRY_VALUE = true;
-		/**
-		* Revokes a given access token.
-		* @param accessToken The access token to revoke.
-		* @param transporter The transporter to make the request with.
-		* @returns A promise that resolves with the revocation response.
-		*/
 		async function revokeToken(accessToken, transporter) {
 			const url = GOOGLE_REVOKE_TOKEN_URL + accessToken;
 			return await transporter.request({
@@ -7746,29 +5920,14 @@ const modules = {
 		exports.TokenHandler = void 0;
 		const getToken_1 = __webpack_require__(7156);
 		const getCredentials_1 = __webpack_require__(5243);
-		/**
-		* Manages the fetching and caching of access tokens.
-		*/
 		class TokenHandler {
-			/** The cached access token. */
 			token;
-			/** The expiration time of the cached access token. */
 			tokenExpiresAt;
-			/** A promise for an in-flight token request. */
 			inFlightRequest;
 			tokenOptions;
-			/**
-			* Creates an instance of TokenHandler.
-			* @param tokenOptions The options for fetching tokens.
-			* @param transporter The transporter to use for making requests.
-			*/
 			constructor(tokenOptions) {
 				this.tokenOptions = tokenOptions;
 			}
-			/**
-			* Processes the credentials, loading them from a key file if necessary.
-			* This method is called before any token request.
-			*/
 			async processCredentials() {
 				if (!this.tokenOptions.key && !this.tokenOptions.keyFile) throw new Error("No key or keyFile set.");
 				if (!this.tokenOptions.key && this.tokenOptions.keyFile) {
@@ -7778,30 +5937,16 @@ const modules = {
 					this.tokenOptions.iss = this.tokenOptions.iss || credentials.clientEmail;
 				}
 			}
-			/**
-			* Checks if the cached token is expired or close to expiring.
-			* @returns True if the token is expiring, false otherwise.
-			*/
 			isTokenExpiring() {
 				if (!this.token || !this.tokenExpiresAt) return true;
 				const now = (/* @__PURE__ */ new Date()).getTime();
 				const eagerRefreshThresholdMillis = this.tokenOptions.eagerRefreshThresholdMillis ?? 0;
 				return this.tokenExpiresAt <= now + eagerRefreshThresholdMillis;
 			}
-			/**
-			* Returns whether the token has completely expired.
-			*
-			* @returns true if the token has expired, false otherwise.
-			*/
 			hasExpired() {
 				if (this.token && this.tokenExpiresAt) return (/* @__PURE__ */ new Date()).getTime() >= this.tokenExpiresAt;
 				return true;
 			}
-			/**
-			* Fetches an access token, using a cached one if available and not expired.
-			* @param forceRefresh If true, forces a new token to be fetched.
-			* @returns A promise that resolves with the token data.
-			*/
 			async getToken(forceRefresh) {
 				await this.processCredentials();
 				if (this.inFlightRequest && !forceRefresh) return this.inFlightRequest;
@@ -8051,64 +6196,24 @@ const modules = {
 		const path = __webpack_require__(6928);
 		const WELL_KNOWN_CERTIFICATE_CONFIG_FILE = "certificate_config.json";
 		const CLOUDSDK_CONFIG_DIRECTORY = "gcloud";
-		/**
-		* Returns the camel case of a provided string.
-		*
-		* @remarks
-		*
-		* Match any `_` and not `_` pair, then return the uppercase of the not `_`
-		* character.
-		*
-		* @param str the string to convert
-		* @returns the camelCase'd string
-		*/
 		function snakeToCamel(str) {
 			return str.replace(/([_][^_])/g, (match) => match.slice(1).toUpperCase());
 		}
-		/**
-		* Get the value of `obj[key]` or `obj[camelCaseKey]`, with a preference
-		* for original, non-camelCase key.
-		*
-		* @param obj object to lookup a value in
-		* @returns a `get` function for getting `obj[key || snakeKey]`, if available
-		*/
 		function originalOrCamelOptions(obj) {
-			/**
-			*
-			* @param key an index of object, preferably snake_case
-			* @returns the value `obj[key || snakeKey]`, if available
-			*/
 			function get(key) {
 				const o = obj || {};
 				return o[key] ?? o[snakeToCamel(key)];
 			}
 			return { get };
 		}
-		/**
-		* A simple LRU cache utility.
-		* Not meant for external usage.
-		*
-		* @experimental
-		*/
 		class LRUCache {
 			capacity;
-			/**
-			* Maps are in order. Thus, the older item is the first item.
-			*
-			* {@link https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map}
-			*/
 			#cache = /* @__PURE__ */ new Map();
 			maxAge;
 			constructor(options) {
 				this.capacity = options.capacity;
 				this.maxAge = options.maxAge;
 			}
-			/**
-			* Moves the key to the end of the cache.
-			*
-			* @param key the key to move
-			* @param value the value of the key
-			*/
 			#moveToEnd(key, value) {
 				this.#cache.delete(key);
 				this.#cache.set(key, {
@@ -8116,21 +6221,10 @@ const modules = {
 					lastAccessed: Date.now()
 				});
 			}
-			/**
-			* Add an item to the cache.
-			*
-			* @param key the key to upsert
-			* @param value the value of the key
-			*/
 			set(key, value) {
 				this.#moveToEnd(key, value);
 				this.#evict();
 			}
-			/**
-			* Get an item from the cache.
-			*
-			* @param key the key to retrieve
-			*/
 			get(key) {
 				const item = this.#cache.get(key);
 				if (!item) return;
@@ -8138,15 +6232,8 @@ const modules = {
 				this.#evict();
 				return item.value;
 			}
-			/**
-			* Maintain the cache based on capacity and TTL.
-			*/
 			#evict() {
 				const cutoffDate = this.maxAge ? Date.now() - this.maxAge : 0;
-				/**
-				* Because we know Maps are in order, this item is both the
-				* last item in the list (capacity) and oldest (maxAge).
-				*/
 				let oldestItem = this.#cache.entries().next();
 				while (!oldestItem.done && (this.#cache.size > this.capacity || oldestItem.value[1].lastAccessed < cutoffDate)) {
 					this.#cache.delete(oldestItem.value[0]);
@@ -8161,9 +6248,6 @@ const modules = {
 			});
 			return object;
 		}
-		/**
-		* Helper to check if a path points to a valid file.
-		*/
 		async function isValidFile(filePath) {
 			try {
 				return (await fs.promises.lstat(filePath)).isFile();
@@ -8171,36 +6255,18 @@ const modules = {
 				return false;
 			}
 		}
-		/**
-		* Determines the well-known gcloud location for the certificate config file.
-		* @returns The platform-specific path to the configuration file.
-		* @internal
-		*/
 		function getWellKnownCertificateConfigFileLocation() {
 			const configDir = process.env.CLOUDSDK_CONFIG || (_isWindows() ? path.join(process.env.APPDATA || "", CLOUDSDK_CONFIG_DIRECTORY) : path.join(process.env.HOME || "", ".config", CLOUDSDK_CONFIG_DIRECTORY));
 			return path.join(configDir, WELL_KNOWN_CERTIFICATE_CONFIG_FILE);
 		}
-		/**
-		* Checks if the current operating system is Windows.
-		* @returns True if the OS is Windows, false otherwise.
-		* @internal
-		*/
 		function _isWindows() {
 			return os.platform().startsWith("win");
 		}
 		let adcWarningSuppressionDepth = 0;
 		let fromJsonWarningSuppressionDepth = 0;
-		/**
-		* Returns true if ADC deprecation/validation warnings are currently suppressed.
-		* @internal
-		*/
 		function isAdcWarningSuppressed() {
 			return adcWarningSuppressionDepth > 0;
 		}
-		/**
-		* Runs a synchronous callback while suppressing ADC deprecation/validation warnings.
-		* @internal
-		*/
 		function suppressAdcWarning(fn) {
 			adcWarningSuppressionDepth++;
 			try {
@@ -8209,17 +6275,9 @@ const modules = {
 				adcWarningSuppressionDepth--;
 			}
 		}
-		/**
-		* Returns true if the `GoogleAuth.fromJSON` deprecation warning is currently suppressed.
-		* @internal
-		*/
 		function isFromJsonWarningSuppressed() {
 			return adcWarningSuppressionDepth > 0 || fromJsonWarningSuppressionDepth > 0;
 		}
-		/**
-		* Runs a synchronous callback while suppressing the `GoogleAuth.fromJSON` deprecation warning.
-		* @internal
-		*/
 		function suppressFromJsonWarning(fn) {
 			fromJsonWarningSuppressionDepth++;
 			try {
@@ -8232,14 +6290,6 @@ const modules = {
 	9540: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Colours = void 0;
-		/**
-		* Handles figuring out if we can use ANSI colours and handing out the escape codes.
-		*
-		* This is for package-internal use only, and may change at any time.
-		*
-		* @private
-		* @internal
-		*/
 		class Colours {
 			static enabled = false;
 			static reset = "";
@@ -8253,10 +6303,6 @@ const modules = {
 			static cyan = "";
 			static white = "";
 			static grey = "";
-			/**
-			* @param stream The stream (e.g. process.stderr)
-			* @returns true if the stream should have colourization enabled
-			*/
 			static isEnabled(stream) {
 				return stream && stream.isTTY && (typeof stream.getColorDepth === "function" ? stream.getColorDepth() > 2 : true);
 			}
@@ -8375,19 +6421,10 @@ const modules = {
 		const util = __importStar(__webpack_require__(9023));
 		const colours_1 = __webpack_require__(9540);
 		const types_1 = __webpack_require__(3680);
-		/**
-		* Our logger instance. This actually contains the meat of dealing
-		* with log lines, including EventEmitter. This contains the function
-		* that will be passed back to users of the package.
-		*/
 		class AdhocDebugLogger extends events_1.EventEmitter {
 			namespace;
 			upstream;
 			func;
-			/**
-			* @param upstream The backend will pass a function that will be
-			* called whenever our logger function is invoked.
-			*/
 			constructor(namespace, upstream) {
 				super();
 				this.namespace = namespace;
@@ -8415,17 +6452,7 @@ const modules = {
 			}
 		}
 		exports.AdhocDebugLogger = AdhocDebugLogger;
-		/**
-		* This can be used in place of a real logger while waiting for Promises or disabling logging.
-		*/
 		exports.placeholder = new AdhocDebugLogger("", () => {}).func;
-		/**
-		* The base class for debug logging backends. It's possible to use this, but the
-		* same non-guarantees above still apply (unstable interface, etc).
-		*
-		* @private
-		* @internal
-		*/
 		class DebugLogBackendBase {
 			cached = /* @__PURE__ */ new Map();
 			filters = [];
@@ -8489,9 +6516,6 @@ const modules = {
 				this.enabledRegexp = new RegExp(`^${regexp}$`, "i");
 			}
 		}
-		/**
-		* @returns A backend based on Node util.debuglog; this is the default.
-		*/
 		function getNodeBackend() {
 			return new NodeBackend();
 		}
@@ -8512,30 +6536,9 @@ const modules = {
 				process.env["NODE_DEBUG"] = `${existingFilters}${existingFilters ? "," : ""}${this.filters.join(",")}`;
 			}
 		}
-		/**
-		* Creates a "debug" package backend. The user must call require('debug') and pass
-		* the resulting object to this function.
-		*
-		* ```
-		*  setBackend(getDebugBackend(require('debug')))
-		* ```
-		*
-		* https://www.npmjs.com/package/debug
-		*
-		* Note: Google does not explicitly endorse or recommend this package; it's just
-		* being provided as an option.
-		*
-		* @returns A backend based on the npm "debug" package.
-		*/
 		function getDebugBackend(debugPkg) {
 			return new DebugBackend(debugPkg);
 		}
-		/**
-		* This pretty much works like the Node logger, but it outputs structured
-		* logging JSON matching Google Cloud's ingestion specs. Rather than handling
-		* its own output, it wraps another backend. The passed backend must be a subclass
-		* of `DebugLogBackendBase` (any of the backends exposed by this package will work).
-		*/
 		class StructuredBackend extends DebugLogBackendBase {
 			upstream;
 			constructor(upstream) {
@@ -8559,55 +6562,16 @@ const modules = {
 				this.upstream?.setFilters();
 			}
 		}
-		/**
-		* Creates a "structured logging" backend. This pretty much works like the
-		* Node logger, but it outputs structured logging JSON matching Google
-		* Cloud's ingestion specs instead of plain text.
-		*
-		* ```
-		*  setBackend(getStructuredBackend())
-		* ```
-		*
-		* @param upstream If you want to use something besides the Node backend to
-		*   write the actual log lines into, pass that here.
-		* @returns A backend based on Google Cloud structured logging.
-		*/
 		function getStructuredBackend(upstream) {
 			return new StructuredBackend(upstream);
 		}
-		/**
-		* The environment variables that we standardized on, for all ad-hoc logging.
-		*/
-		exports.env = { 
-		/**
-		* Filter wildcards specific to the Node syntax, and similar to the built-in
-		* utils.debuglog() environment variable. If missing, disables logging.
-		*/
-nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
+		exports.env = { nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 		const loggerCache = /* @__PURE__ */ new Map();
 		let cachedBackend = void 0;
-		/**
-		* Set the backend to use for our log output.
-		* - A backend object
-		* - null to disable logging
-		* - undefined for "nothing yet", defaults to the Node backend
-		*
-		* @param backend Results from one of the get*Backend() functions.
-		*/
 		function setBackend(backend) {
 			cachedBackend = backend;
 			loggerCache.clear();
 		}
-		/**
-		* Creates a logging function. Multiple calls to this with the same namespace
-		* will produce the same logger, with the same event emitter hooks.
-		*
-		* Namespaces can be a simple string ("system" name), or a qualified string
-		* (system:subsystem), which can be used for filtering, or for "system:*".
-		*
-		* @param namespace The namespace, a descriptive text string.
-		* @returns A function you can call that works similar to console.log().
-		*/
 		function log(namespace, parent) {
 			if (!cachedBackend) {
 				if (!process.env[exports.env.nodeEnables]) return exports.placeholder;
@@ -8636,10 +6600,6 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 	3680: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.LogSeverity = void 0;
-		/**
-		* Possible log levels. These are a subset of Cloud Observability levels.
-		* https://cloud.google.com/logging/docs/reference/v2/rest/v2/LogEntry#LogSeverity
-		*/
 		var LogSeverity;
 		(function(LogSeverity) {
 			LogSeverity["DEFAULT"] = "DEFAULT";
@@ -9376,7 +7336,6 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 		module.exports = VerifyStream;
 	}),
 	9517: ((module, exports, __webpack_require__) => {
-		/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 		var buffer = __webpack_require__(181);
 		var Buffer = buffer.Buffer;
 		function copyProps(src, dst) {
@@ -9415,21 +7374,6 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 		};
 	}),
 	2019: ((__unused_webpack_module, exports, __webpack_require__) => {
-		/**
-		* Copyright 2022 Google LLC
-		*
-		* Licensed under the Apache License, Version 2.0 (the "License");
-		* you may not use this file except in compliance with the License.
-		* You may obtain a copy of the License at
-		*
-		*      http://www.apache.org/licenses/LICENSE-2.0
-		*
-		* Unless required by applicable law or agreed to in writing, software
-		* distributed under the License is distributed on an "AS IS" BASIS,
-		* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-		* See the License for the specific language governing permissions and
-		* limitations under the License.
-		*/
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.GCE_LINUX_BIOS_PATHS = void 0;
 		exports.isGoogleCloudServerless = isGoogleCloudServerless;
@@ -9439,50 +7383,20 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 		exports.detectGCPResidency = detectGCPResidency;
 		const fs_1 = __webpack_require__(9896);
 		const os_1 = __webpack_require__(857);
-		/**
-		* Known paths unique to Google Compute Engine Linux instances
-		*/
 		exports.GCE_LINUX_BIOS_PATHS = {
 			BIOS_DATE: "/sys/class/dmi/id/bios_date",
 			BIOS_VENDOR: "/sys/class/dmi/id/bios_vendor"
 		};
 		const GCE_MAC_ADDRESS_REGEX = /^42:01/;
-		/**
-		* Environment variables used to detect Google Cloud Serverless environments
-		* (Cloud Run Services, Cloud Run Jobs, Cloud Run Worker Pools, and Cloud Functions).
-		*/
 		const SERVERLESS_ENV_VARS = [
 			"CLOUD_RUN_JOB",
 			"FUNCTION_NAME",
 			"K_SERVICE",
 			"CLOUD_RUN_WORKER_POOL"
 		];
-		/**
-		* Determines if the process is running on a Google Cloud Serverless environment
-		* (Cloud Run Services/Jobs/Worker Pools or Cloud Functions).
-		*
-		* Environment variables checked:
-		* - `CLOUD_RUN_JOB` is used for Cloud Run Jobs:
-		*   {@link https://cloud.google.com/run/docs/container-contract#env-vars Cloud Run environment variables}.
-		* - `FUNCTION_NAME` is used in older Cloud Functions environments:
-		*   {@link https://cloud.google.com/functions/docs/env-var Python 3.7 and Go 1.11}.
-		* - `K_SERVICE` is used in Cloud Run and newer Cloud Functions environments:
-		*   {@link https://cloud.google.com/run/docs/container-contract#env-vars Cloud Run environment variables},
-		*   {@link https://cloud.google.com/functions/docs/env-var Cloud Functions newer runtimes}.
-		* - `CLOUD_RUN_WORKER_POOL` is used in Cloud Run Worker Pools:
-		*   {@link https://cloud.google.com/run/docs/container-contract#env-vars Cloud Run environment variables},
-		*   {@link https://cloud.google.com/run/docs/deploy-worker-pools Deploy Worker Pools to Cloud Run}.
-		*
-		* @returns {boolean} `true` if the process is running on GCP serverless, `false` otherwise.
-		*/
 		function isGoogleCloudServerless() {
 			return SERVERLESS_ENV_VARS.some((key) => Boolean(process.env[key]));
 		}
-		/**
-		* Determines if the process is running on a Linux Google Compute Engine instance.
-		*
-		* @returns {boolean} `true` if the process is running on Linux GCE, `false` otherwise.
-		*/
 		function isGoogleComputeEngineLinux() {
 			if ((0, os_1.platform)() !== "linux") return false;
 			try {
@@ -9493,12 +7407,6 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 				return false;
 			}
 		}
-		/**
-		* Determines if the process is running on a Google Compute Engine instance with a known
-		* MAC address.
-		*
-		* @returns {boolean} `true` if the process is running on GCE (as determined by MAC address), `false` otherwise.
-		*/
 		function isGoogleComputeEngineMACAddress() {
 			const interfaces = (0, os_1.networkInterfaces)();
 			for (const item of Object.values(interfaces)) {
@@ -9507,19 +7415,9 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 			}
 			return false;
 		}
-		/**
-		* Determines if the process is running on a Google Compute Engine instance.
-		*
-		* @returns {boolean} `true` if the process is running on GCE, `false` otherwise.
-		*/
 		function isGoogleComputeEngine() {
 			return isGoogleComputeEngineLinux() || isGoogleComputeEngineMACAddress();
 		}
-		/**
-		* Determines if the process is running on Google Cloud Platform.
-		*
-		* @returns {boolean} `true` if the process is running on GCP, `false` otherwise.
-		*/
 		function detectGCPResidency() {
 			return isGoogleCloudServerless() || isGoogleComputeEngine();
 		}
@@ -9580,21 +7478,6 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 		exports.getGCPResidency = getGCPResidency;
 		exports.setGCPResidency = setGCPResidency;
 		exports.requestTimeout = requestTimeout;
-		/**
-		* Copyright 2018 Google LLC
-		*
-		* Licensed under the Apache License, Version 2.0 (the "License");
-		* you may not use this file except in compliance with the License.
-		* You may obtain a copy of the License at
-		*
-		*      http://www.apache.org/licenses/LICENSE-2.0
-		*
-		* Unless required by applicable law or agreed to in writing, software
-		* distributed under the License is distributed on an "AS IS" BASIS,
-		* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-		* See the License for the specific language governing permissions and
-		* limitations under the License.
-		*/
 		const gaxios_1 = __webpack_require__(6332);
 		const jsonBigint = __webpack_require__(3510);
 		const gcp_residency_1 = __webpack_require__(2019);
@@ -9606,23 +7489,12 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 		exports.HEADER_VALUE = "Google";
 		exports.HEADERS = Object.freeze({ [exports.HEADER_NAME]: exports.HEADER_VALUE });
 		const log = logger.log("gcp-metadata");
-		/**
-		* Metadata server detection override options.
-		*
-		* Available via `process.env.METADATA_SERVER_DETECTION`.
-		*/
 		exports.METADATA_SERVER_DETECTION = Object.freeze({
 			"assume-present": "don't try to ping the metadata server, but assume it's present",
 			none: "don't try to ping the metadata server, but don't try to use it either",
 			"bios-only": "treat the result of a BIOS probe as canonical (don't fall back to pinging)",
 			"ping-only": "skip the BIOS probe, and go straight to pinging"
 		});
-		/**
-		* Returns the base URL while taking into account the GCE_METADATA_HOST
-		* environment variable if it exists.
-		*
-		* @returns The base URL, e.g., http://169.254.169.254/computeMetadata/v1.
-		*/
 		function getBaseUrl(baseUrl) {
 			if (!baseUrl) baseUrl = process.env.GCE_METADATA_IP || process.env.GCE_METADATA_HOST || exports.HOST_ADDRESS;
 			if (!/^https?:\/\//.test(baseUrl)) baseUrl = `http://${baseUrl}`;
@@ -9691,70 +7563,15 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 				throw err;
 			}
 		}
-		/**
-		* Obtain metadata for the current GCE instance.
-		*
-		* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
-		*
-		* @example
-		* ```
-		* const serviceAccount: {} = await instance('service-accounts/');
-		* const serviceAccountEmail: string = await instance('service-accounts/default/email');
-		* ```
-		*/
 		function instance(options) {
 			return metadataAccessor("instance", options);
 		}
-		/**
-		* Obtain metadata for the current GCP project.
-		*
-		* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
-		*
-		* @example
-		* ```
-		* const projectId: string = await project('project-id');
-		* const numericProjectId: number = await project('numeric-project-id');
-		* ```
-		*/
 		function project(options) {
 			return metadataAccessor("project", options);
 		}
-		/**
-		* Obtain metadata for the current universe.
-		*
-		* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
-		*
-		* @example
-		* ```
-		* const universeDomain: string = await universe('universe-domain');
-		* ```
-		*/
 		function universe(options) {
 			return metadataAccessor("universe", options);
 		}
-		/**
-		* Retrieve metadata items in parallel.
-		*
-		* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
-		*
-		* @example
-		* ```
-		* const data = await bulk([
-		*   {
-		*     metadataKey: 'instance',
-		*   },
-		*   {
-		*     metadataKey: 'project/project-id',
-		*   },
-		* ] as const);
-		*
-		* // data.instance;
-		* // data['project/project-id'];
-		* ```
-		*
-		* @param properties The metadata properties to retrieve
-		* @returns The metadata in `metadatakey:value` format
-		*/
 		async function bulk(properties) {
 			const r = {};
 			await Promise.all(properties.map((item) => {
@@ -9786,11 +7603,6 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 		function isErrorWithDetails(val) {
 			return typeof val === "object" && val !== null;
 		}
-		/**
-		* Recursively extracts and normalizes POSIX/network error codes from potentially
-		* nested Error objects (`AggregateError.errors` from `Promise.any`, `.cause`, `.error`).
-		* Guards against circular references and deep recursion.
-		*/
 		function getErrorCodes(err, visited = /* @__PURE__ */ new Set(), depth = 0) {
 			if (!isErrorWithDetails(err) || visited.has(err) || depth > MAX_ERROR_DEPTH) return ["UNKNOWN"];
 			visited.add(err);
@@ -9804,9 +7616,6 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 			if (nested !== void 0) return getErrorCodes(nested, visited, depth + 1);
 			return ["UNKNOWN"];
 		}
-		/**
-		* Determine if the metadata server is currently available.
-		*/
 		async function isAvailable() {
 			if (process.env.METADATA_SERVER_DETECTION) {
 				const value = process.env.METADATA_SERVER_DETECTION.trim().toLocaleLowerCase();
@@ -9842,45 +7651,17 @@ nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
 				return false;
 			}
 		}
-		/**
-		* reset the memoized isAvailable() lookup.
-		*/
 		function resetIsAvailableCache() {
 			cachedIsAvailableResponse = void 0;
 		}
-		/**
-		* A cache for the detected GCP Residency.
-		*/
 		exports.gcpResidencyCache = null;
-		/**
-		* Detects GCP Residency.
-		* Caches results to reduce costs for subsequent calls.
-		*
-		* @see setGCPResidency for setting
-		*/
 		function getGCPResidency() {
 			if (exports.gcpResidencyCache === null) setGCPResidency();
 			return exports.gcpResidencyCache;
 		}
-		/**
-		* Sets the detected GCP Residency.
-		* Useful for forcing metadata server detection behavior.
-		*
-		* Set `null` to autodetect the environment (default behavior).
-		* @see getGCPResidency for getting
-		*/
 		function setGCPResidency(value = null) {
 			exports.gcpResidencyCache = value !== null ? value : (0, gcp_residency_1.detectGCPResidency)();
 		}
-		/**
-		* Obtain the timeout for requests to the metadata server.
-		*
-		* In certain environments and conditions requests can take longer than
-		* the default timeout to complete. This function will determine the
-		* appropriate timeout based on the environment.
-		*
-		* @returns {number} a request timeout duration in milliseconds.
-		*/
 		function requestTimeout() {
 			return getGCPResidency() ? 0 : 3e3;
 		}

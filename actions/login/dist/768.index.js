@@ -44,12 +44,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		constructor() {
 			this._buffer = "";
 		}
-		/**
-		* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-		* Also checks r/w permissions.
-		*
-		* @returns step summary file path
-		*/
 		filePath() {
 			return __awaiter(this, void 0, void 0, function* () {
 				if (this._filePath) return this._filePath;
@@ -64,27 +58,11 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				return this._filePath;
 			});
 		}
-		/**
-		* Wraps content in an HTML tag, adding any HTML attributes
-		*
-		* @param {string} tag HTML tag to wrap
-		* @param {string | null} content content within the tag
-		* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-		*
-		* @returns {string} content wrapped in HTML element
-		*/
 		wrap(tag, content, attrs = {}) {
 			const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 			if (!content) return `<${tag}${htmlAttrs}>`;
 			return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 		}
-		/**
-		* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-		*
-		* @param {SummaryWriteOptions} [options] (optional) options for write operation
-		*
-		* @returns {Promise<Summary>} summary instance
-		*/
 		write(options) {
 			return __awaiter(this, void 0, void 0, function* () {
 				const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -93,95 +71,39 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				return this.emptyBuffer();
 			});
 		}
-		/**
-		* Clears the summary buffer and wipes the summary file
-		*
-		* @returns {Summary} summary instance
-		*/
 		clear() {
 			return __awaiter(this, void 0, void 0, function* () {
 				return this.emptyBuffer().write({ overwrite: true });
 			});
 		}
-		/**
-		* Returns the current summary buffer as a string
-		*
-		* @returns {string} string of summary buffer
-		*/
 		stringify() {
 			return this._buffer;
 		}
-		/**
-		* If the summary buffer is empty
-		*
-		* @returns {boolen} true if the buffer is empty
-		*/
 		isEmptyBuffer() {
 			return this._buffer.length === 0;
 		}
-		/**
-		* Resets the summary buffer without writing to summary file
-		*
-		* @returns {Summary} summary instance
-		*/
 		emptyBuffer() {
 			this._buffer = "";
 			return this;
 		}
-		/**
-		* Adds raw text to the summary buffer
-		*
-		* @param {string} text content to add
-		* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-		*
-		* @returns {Summary} summary instance
-		*/
 		addRaw(text, addEOL = false) {
 			this._buffer += text;
 			return addEOL ? this.addEOL() : this;
 		}
-		/**
-		* Adds the operating system-specific end-of-line marker to the buffer
-		*
-		* @returns {Summary} summary instance
-		*/
 		addEOL() {
 			return this.addRaw(external_os_.EOL);
 		}
-		/**
-		* Adds an HTML codeblock to the summary buffer
-		*
-		* @param {string} code content to render within fenced code block
-		* @param {string} lang (optional) language to syntax highlight code
-		*
-		* @returns {Summary} summary instance
-		*/
 		addCodeBlock(code, lang) {
 			const attrs = Object.assign({}, lang && { lang });
 			const element = this.wrap("pre", this.wrap("code", code), attrs);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML list to the summary buffer
-		*
-		* @param {string[]} items list of items to render
-		* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-		*
-		* @returns {Summary} summary instance
-		*/
 		addList(items, ordered = false) {
 			const tag = ordered ? "ol" : "ul";
 			const listItems = items.map((item) => this.wrap("li", item)).join("");
 			const element = this.wrap(tag, listItems);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML table to the summary buffer
-		*
-		* @param {SummaryTableCell[]} rows table rows
-		*
-		* @returns {Summary} summary instance
-		*/
 		addTable(rows) {
 			const tableBody = rows.map((row) => {
 				const cells = row.map((cell) => {
@@ -196,27 +118,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			const element = this.wrap("table", tableBody);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds a collapsable HTML details element to the summary buffer
-		*
-		* @param {string} label text for the closed state
-		* @param {string} content collapsable content
-		*
-		* @returns {Summary} summary instance
-		*/
 		addDetails(label, content) {
 			const element = this.wrap("details", this.wrap("summary", label) + content);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML image tag to the summary buffer
-		*
-		* @param {string} src path to the image you to embed
-		* @param {string} alt text description of the image
-		* @param {SummaryImageOptions} options (optional) addition image attributes
-		*
-		* @returns {Summary} summary instance
-		*/
 		addImage(src, alt, options) {
 			const { width, height } = options || {};
 			const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -226,14 +131,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			}, attrs));
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML section heading element
-		*
-		* @param {string} text heading text
-		* @param {number | string} [level=1] (optional) the heading level, default: 1
-		*
-		* @returns {Summary} summary instance
-		*/
 		addHeading(text, level) {
 			const tag = `h${level}`;
 			const allowedTag = [
@@ -247,45 +144,19 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			const element = this.wrap(allowedTag, text);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML thematic break (<hr>) to the summary buffer
-		*
-		* @returns {Summary} summary instance
-		*/
 		addSeparator() {
 			const element = this.wrap("hr", null);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML line break (<br>) to the summary buffer
-		*
-		* @returns {Summary} summary instance
-		*/
 		addBreak() {
 			const element = this.wrap("br", null);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML blockquote to the summary buffer
-		*
-		* @param {string} text quote text
-		* @param {string} cite (optional) citation url
-		*
-		* @returns {Summary} summary instance
-		*/
 		addQuote(text, cite) {
 			const attrs = Object.assign({}, cite && { cite });
 			const element = this.wrap("blockquote", text, attrs);
 			return this.addRaw(element).addEOL();
 		}
-		/**
-		* Adds an HTML anchor tag to the summary buffer
-		*
-		* @param {string} text link text/content
-		* @param {string} href hyperlink
-		*
-		* @returns {Summary} summary instance
-		*/
 		addLink(text, href) {
 			const element = this.wrap("a", text, { href });
 			return this.addRaw(element).addEOL();
@@ -295,27 +166,15 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	var kind = __webpack_require__(7310);
 	var json = __webpack_require__(2698);
 	var external_node_crypto_ = __webpack_require__(7598);
-	/** The sha256 digest of these bytes. */
 	function digestOf(bytes) {
 		return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
 	}
-	/**
-	* Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
-	* `undefined`: we cannot tell.
-	*/
 	function hasDigest(bytes, digest) {
 		const [algorithm = "", encoded] = digest.split(":", 2);
 		if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
 		return (0, external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex") === encoded;
 	}
-	/** Of no bytes at all: nobody is hurt if a registry has it. */
 	const NOTHING = digestOf(/* @__PURE__ */ new Uint8Array());
-	/**
-	* Tries whether an image may be pushed, without leaving anything: the token for a push is fetched and an upload is
-	* begun and cancelled. Tokens alone do not tell; GitHub issues one to everybody.
-	*
-	* @throws what the repository throws when it is refused, and where a push does not make the repository, for one that does not exist
-	*/
 	async function tryPush(repository) {
 		const { image } = repository;
 		if (!await repository.mountBlob(NOTHING, image.repository) && !(0, kind.I)(image.registry).makesRepositories) await requireRepository(repository);
@@ -329,16 +188,11 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	}
 	var check = __webpack_require__(4487);
 	var lib = __webpack_require__(7098);
-	/**
-	* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
-	* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
-	*/
 	function renderText(text, format) {
 		const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 		if (format === "text") return line;
 		return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(""));
 	}
-	/** A table of cells from outside; columns line up in a terminal. */
 	function formatTable(head, rows, format) {
 		const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
 		if (format === "text") return alignColumns(cells);
@@ -353,7 +207,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
 		return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")).map((line) => line.trimEnd()).join("\n");
 	}
-	/** The proxies that the environment names, in lower or upper case; lower case wins, as in curl. */
 	function proxiesOf(environment) {
 		const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 		const all = find("all_proxy");
@@ -369,7 +222,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	var once = __webpack_require__(2436);
 	var docker_hub = __webpack_require__(3990);
 	var credential = __webpack_require__(3060);
-	/** Says nothing. */
 	const silent = {
 		debug: () => {},
 		info: () => {},
@@ -389,12 +241,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 	const EQUALS = /[ \t]*=[ \t]*/y;
 	const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-	/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
 	const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-	/**
-	* Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
-	* escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
-	*/
 	function parseChallenges(headers) {
 		return (headers === void 0 ? [] : typeof headers === "string" ? [headers] : headers).flatMap(parseLine);
 	}
@@ -426,21 +273,14 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 	}
 	var defuse = __webpack_require__(8319);
-	/**
-	* Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
-	* workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
-	* (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
-	*/
 	function printable(text, limit = 500) {
 		const clean = text.slice(0, 64 * limit).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").replace(/^[\s:]+/, "").trimEnd();
 		return (0, defuse.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
 	}
-	/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
 	function redactUrl(url) {
 		const query = url.search === "" ? "" : "?…";
 		return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
 	}
-	/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
 	const TEMPORARY = /* @__PURE__ */ new Set([
 		0,
 		408,
@@ -457,7 +297,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		523,
 		524
 	]);
-	/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
 	class RegistryError extends errors_error._G {
 		status;
 		complaints;
@@ -470,7 +309,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			this.retryAfter = refusal.retryAfter;
 			this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 		}
-		/** Whether the registry said this, in its code or (registries differ) in its message. */
 		says(pattern) {
 			return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
 		}
@@ -478,7 +316,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return this.status === 404;
 		}
 	}
-	/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
 	function registryErrorOf(question, answer, now) {
 		const { status, url } = answer;
 		const text = new TextDecoder().decode(answer.bytes);
@@ -500,7 +337,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			...status === 400 && isThrottling(words) ? { temporary: true } : {}
 		});
 	}
-	/** The same error with advice, if it has none. */
 	function withAdvice(error, advice) {
 		if (advice === void 0 || error.advice !== void 0) return error;
 		return new RegistryError(error.code, error.message, error, {
@@ -508,9 +344,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			cause: error.cause ?? error
 		});
 	}
-	/** Certificates and protocols do not get better by asking again. */
 	const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-	/** No answer: the connection was refused, broke, or timed out. */
 	function noAnswer(question, url, cause) {
 		const root = rootCause(cause);
 		const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -533,7 +367,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function wordsOf(error, code) {
 		return error instanceof Error ? error.message || code || error.name : String(error);
 	}
-	/** What stands between the tags of a web page. One pass, whatever is in it. */
 	function withoutMarkup(text) {
 		return text.split("<").map((part, position) => position === 0 ? part : part.slice(part.indexOf(">") + 1)).join(" ");
 	}
@@ -565,7 +398,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		const text = JSON.stringify([message, detail]);
 		return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(lib_digest.B);
 	}
-	/** RFC 6750, section 3: why a token was refused. */
 	function challengeError(answer) {
 		const challenges = parseChallenges(answer.headers("www-authenticate"));
 		const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== void 0)?.parameters ?? {};
@@ -574,7 +406,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		const isUsable = schemes.some((scheme) => scheme === "basic" || scheme === "bearer");
 		return schemes.length === 0 || isUsable ? "" : `it wants ${printable(schemes.join(", "), 60)}, which we lack`;
 	}
-	/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
 	const QUOTA_HEADERS = [
 		"ratelimit-limit",
 		"ratelimit-remaining",
@@ -602,7 +433,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function isThrottling(words) {
 		return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
 	}
-	/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
 	function parseRetryAfter(value, now) {
 		if (value === void 0) return void 0;
 		if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1e3;
@@ -615,25 +445,12 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		base: 250,
 		longest: 15e3
 	};
-	/**
-	* Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
-	* used up, or the deadline would pass. A `Retry-After` is the least that is waited.
-	*
-	* @param tries how many there have been
-	* @param elapsed milliseconds since the first of them was sent
-	*/
 	function nextWait(error, tries, elapsed, policy, random) {
 		if (!error.temporary || tries >= policy.tries) return void 0;
 		const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 		const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 		return elapsed + wait > policy.deadline ? void 0 : wait;
 	}
-	/**
-	* Calls `attempt` until it succeeds, fails for good, or time runs out.
-	*
-	* @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
-	* @param onRetry is told of each wait before it begins
-	*/
 	async function withRetry(attempt, policy, clock, onRetry = () => {}) {
 		let began;
 		const begin = () => {
@@ -687,17 +504,12 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function familyOf(address) {
 		return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
 	}
-	/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 	function networkOf(hostname) {
 		if ((0, loopback.U)(hostname)) return "loopback";
 		const address = hostname.replace(/^\[|\]$/g, "");
 		if ((0, external_node_net_.isIP)(address) === 0) return "public";
 		return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 	}
-	/**
-	* The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
-	* port), for nothing else; there is never a fall-back from a failed TLS handshake.
-	*/
 	function endpointOf(registry, insecure) {
 		const named = insecure.map(docker_hub.rQ);
 		const host = (0, docker_hub.nz)(registry);
@@ -708,15 +520,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			insecure: named
 		};
 	}
-	/**
-	* Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
-	* there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
-	* this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
-	* and so is, for a plain HTTP registry, a host that the user has named as insecure too.
-	*
-	* @param what what the address is for the registry, for the message: `token realm`
-	* @throws MultiarchError `REGISTRY`
-	*/
 	function checkTarget(endpoint, text, base, what) {
 		const refuse = (why, hint = "Check that this is the registry you meant.") => new errors_error._G("REGISTRY", `${endpoint.registry} named a ${what} that ${why}`, { advice: `Nothing was sent there. ${hint}` });
 		if (!URL.canParse(text, base)) throw refuse("is not a URL");
@@ -734,7 +537,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (network === "public" || target === own) return true;
 		return network !== "link-local" && network !== "reserved" && network === networkOf(own);
 	}
-	/** `4.2 s`, or `3 min 05 s` from a minute on. */
 	function formatSeconds(seconds) {
 		if (seconds < 60) return `${seconds.toFixed(1)} s`;
 		const whole = Math.round(seconds);
@@ -874,7 +676,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function validateConcurrency(concurrency) {
 		if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 	}
-	/** What to do about a refusal, as far as experience knows. */
 	function adviceFor(error, method, { registry, repository, tag, digest }) {
 		if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
 		if (error.status === 429) return tooManyRequests(error, registry);
@@ -887,7 +688,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
 		return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 	}
-	/** How registries say that a manifest points to what they do not have. */
 	const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 	function tooManyRequests(error, registry) {
 		return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
@@ -928,13 +728,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			terminal: "Log in to ghcr.io with a token that has the scope write:packages"
 		}[door];
 	}
-	/** What to do when the token service of a registry refuses the credential. */
 	function refusedCredential(registry) {
 		return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 	}
-	/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
 	const MOST = 20;
-	/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
 	class Warnings {
 		#registry;
 		#log;
@@ -943,7 +740,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			this.#registry = registry;
 			this.#log = log;
 		}
-		/** @param values the `Warning` headers of an answer; several may share one */
 		show(values) {
 			for (const text of values.flatMap(readWarnings)) {
 				if (this.#shown.has(text) || this.#shown.size >= MOST) continue;
@@ -955,7 +751,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function readWarnings(value) {
 		return [...value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => printable(text.replace(/\\(.)/g, "$1")));
 	}
-	/** The challenge that this registry is known to send, or `undefined`. */
 	function knownChallenge(registry) {
 		const { tokens } = (0, kind.I)(registry);
 		return typeof tokens === "string" ? void 0 : {
@@ -963,18 +758,12 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			parameters: { ...tokens }
 		};
 	}
-	/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
 	function pinnedOrigin(registry) {
 		const { tokens } = (0, kind.I)(registry);
 		if (tokens === "any") return void 0;
 		return typeof tokens === "string" ? `https://${registry}` : new URL(tokens.realm).origin;
 	}
-	/**
-	* Milliseconds for which a credential is used without asking its source again: asking may start a program, and
-	* what it answers may run out in the middle of a long operation.
-	*/
 	const FRESH = 3e5;
-	/** What the source of credentials said last, for each repository of one registry. */
 	class CredentialMemory {
 		#registry;
 		#source;
@@ -1000,16 +789,13 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			});
 			return answer;
 		}
-		/** The registry refused it: the source is asked again. */
 		forget(repository) {
 			this.#known.delete(repository);
 		}
 	}
-	/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 	function formatScope({ repository, actions }) {
 		return `repository:${repository}:${actions}`;
 	}
-	/** Whether a token that was issued for `held` is good for everything in `wanted`. */
 	function covers(held, wanted) {
 		return wanted.every((want) => held.some((have) => coversOne(have, want)));
 	}
@@ -1018,7 +804,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		const [wantedName, wantedActions] = splitActions(wanted);
 		return heldName === wantedName && (heldActions.includes("*") || wantedActions.every((action) => heldActions.includes(action)));
 	}
-	/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
 	function mergeScopes(...lists) {
 		const merged = /* @__PURE__ */ new Map();
 		for (const scope of lists.flat()) {
@@ -1033,18 +818,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		const colon = scope.lastIndexOf(":");
 		return [scope.slice(0, colon), scope.slice(colon + 1).split(",")];
 	}
-	/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
 	function challengedScopes(parameter) {
 		return (parameter?.split(" ") ?? []).filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 	}
 	var jwt = __webpack_require__(8007);
-	var external_node_zlib_ = __webpack_require__(8522);
-	/**
-	* Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
-	*
-	* @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
-	* @throws what broke the body off
-	*/
 	async function readUpTo(body, limit, isPartWelcome) {
 		const chunks = [];
 		let size = 0;
@@ -1062,18 +839,13 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			isWhole: size <= limit
 		};
 	}
+	const zlib = () => process.getBuiltinModule("node:zlib");
 	const DECODERS = {
-		gzip: (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-		"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-		deflate: (bytes, maxOutputLength) => (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
-		br: (bytes, maxOutputLength) => (0, external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })
+		gzip: (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+		"x-gzip": (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+		deflate: (bytes, maxOutputLength) => zlib().inflateSync(bytes, { maxOutputLength }),
+		br: (bytes, maxOutputLength) => zlib().brotliDecompressSync(bytes, { maxOutputLength })
 	};
-	/**
-	* Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
-	*
-	* @param limit bytes of the result; more is refused
-	* @throws MultiarchError `INVALID_CONTENT`
-	*/
 	function decodeBody(bytes, encoding, limit, what) {
 		const name = (encoding ?? "identity").trim().toLowerCase();
 		if (name === "identity" || name === "") return bytes;
@@ -1088,43 +860,30 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function isByteSource(body) {
 		return body !== void 0 && !(body instanceof Uint8Array);
 	}
-	/** Bytes of one buffer. */
 	const BUFFER = 524288;
-	/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
 	const ROOM = 65536;
 	const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-	/**
-	* Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
-	* all of them was handed out and given back.
-	*/
 	class Batches {
 		#buffer = allocate();
-		/** Where the bytes in it begin that were not handed out yet, and where they end. */
 		#start = 0;
 		#end = 0;
-		/** What is left of earlier buffers. */
 		#earlier = [];
 		#free = [];
 		#taken;
-		/** Where the next piece goes. */
 		get room() {
 			if (BUFFER - this.#end < ROOM) this.#change();
 			return this.#buffer.subarray(this.#end);
 		}
-		/** Bytes that can be taken. */
 		get waiting() {
 			return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
 		}
-		/** Whether a buffer is waiting to be taken while another is filled. */
 		get isFull() {
 			return this.#earlier.length > 0;
 		}
-		/** Adds what was written into {@link Batches.room}, or the end of it. */
 		append(piece) {
 			if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
 			this.#end += piece.byteLength;
 		}
-		/** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
 		take() {
 			this.#taken = this.#earlier.shift();
 			if (this.#taken !== void 0) return this.#taken;
@@ -1148,32 +907,24 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			this.#end = 0;
 		}
 	}
-	/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
 	const WORTH_A_CONNECTION = 8388608;
-	/** Bytes that are not made to wait for more. */
 	const WORTH_TAKING = 65536;
 	const END_OF_HEAD = Buffer.from("\r\n\r\n");
-	/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
 	class Tap {
 		batches = new Batches();
 		#socket;
-		/** Whether all of the body is still to come; known while the answer's head is handled. */
 		isAtHeadEnd = false;
-		/** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
 		#onMore;
 		constructor(socket) {
 			this.#socket = socket;
 		}
-		/** For `net.connect` and `tls.connect`. */
 		onread = {
 			buffer: () => this.batches.room,
 			callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
 		};
-		/** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
 		seize() {
 			this.#onMore = () => false;
 		}
-		/** What arrives goes to the batches; whoever takes them has the connection resumed. */
 		open(onMore) {
 			this.#onMore = onMore;
 		}
@@ -1191,10 +942,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 	}
 	const taps = /* @__PURE__ */ new WeakMap();
-	/**
-	* An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
-	* in everything else, and not for connections through a proxy, which Node makes in another way.
-	*/
 	function openBulkAgent(Agent, settings) {
 		class BulkAgent extends Agent {
 			createConnection(options, callback) {
@@ -1210,12 +957,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 		return new BulkAgent(settings);
 	}
-	/**
-	* Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
-	* answer's head is handled. The connection ends with the body.
-	*
-	* @returns `undefined` where the body has to be read as usual
-	*/
 	function seizeBody(incoming) {
 		const { socket, headers, statusCode } = incoming;
 		const tap = taps.get(socket);
@@ -1261,10 +1002,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			socket.destroy();
 		}
 	}
-	/**
-	* Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
-	* would otherwise open another connection, and with TLS that takes longer than the question.
-	*/
 	function connectionIsFree() {
 		return new Promise((resolve) => setImmediate(resolve));
 	}
@@ -1274,20 +1011,13 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		idle: 6e4,
 		exchange: 9e4
 	};
-	/** Connections per origin; more only queue up at the registry. */
 	const CONNECTIONS = 16;
-	/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
 	const DISCARD_LIMIT = 65536;
 	const http = process.getBuiltinModule("node:http");
 	const loadTls = () => ({
 		https: process.getBuiltinModule("node:https"),
 		tls: process.getBuiltinModule("node:tls")
 	});
-	/**
-	* HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
-	* docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
-	* this machine itself.
-	*/
 	function openTransport(options = {}) {
 		const { timeouts = DEFAULT_TIMEOUTS } = options;
 		const agents = /* @__PURE__ */ new Map();
@@ -1360,7 +1090,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			else outgoing.end(body);
 		});
 	}
-	/** Sends the bytes of a source, and not one more or less: its size was announced already. */
 	async function deliver(source, outgoing) {
 		const { size } = source;
 		let sent = 0;
@@ -1378,7 +1107,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 		outgoing.end();
 	}
-	/** Gives up on a connection that is not made, and on an answer that does not begin. */
 	function limitTime(outgoing, { connect, answer }) {
 		const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
 		outgoing.once("socket", (socket) => {
@@ -1410,19 +1138,11 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			if (size > DISCARD_LIMIT) break;
 		}
 	}
-	/** Bytes of a body that are read where it only explains the status. */
 	const WORDS_LIMIT = 65536;
 	const exchange_NOTHING = {
 		bytes: /* @__PURE__ */ new Uint8Array(),
 		isWhole: false
 	};
-	/**
-	* Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
-	* that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
-	*
-	* @param limit for an answer with status 2xx; of others at most 64 KiB are read
-	* @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
-	*/
 	async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
 		const { method, url } = request;
 		const abort = new AbortController();
@@ -1460,29 +1180,14 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			clearTimeout(timer);
 		}
 	}
-	/**
-	* The content that an answer brought.
-	*
-	* @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
-	*/
 	function contentOf({ bytes, isWhole, header }, limit, what) {
 		if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
 		return decodeBody(bytes, header("content-encoding"), limit, what);
 	}
-	/** Bytes of a token answer that are read; the longest tokens seen have a few thousand. */
 	const TOKEN_LIMIT = 131072;
-	/** Seconds, where the answer does not say (Docker token specification). */
 	const DEFAULT_LIFE = 60;
-	/** Milliseconds before its end at which a token is no longer used: a request takes time to arrive. */
 	const EARLY = 1e4;
 	const CLIENT_ID = "multiarch";
-	/**
-	* Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
-	* a refresh token, or where GET does not exist). Without a credential the token is anonymous.
-	*
-	* @throws MultiarchError `CREDENTIALS` when the credential is refused, `REGISTRY` when the realm is not safe to
-	*   send it to or does not answer as specified
-	*/
 	async function fetchToken(context, challenge, credential, scopes) {
 		const { endpoint, clock, mask } = context;
 		const realm = checkRealm(endpoint, challenge, credential !== void 0);
@@ -1523,7 +1228,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
 		}
 	}
-	/** `Basic …`, masked in this form too. */
 	function basic({ username, password }, mask) {
 		const encoded = (0, credential.r)(username, password);
 		mask(encoded);
@@ -1553,7 +1257,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			body: new TextEncoder().encode(form.toString())
 		};
 	}
-	/** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
 	async function token_send(context, request) {
 		const { registry } = context.endpoint;
 		const question = `token for ${registry}`;
@@ -1575,29 +1278,16 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return {};
 		}
 	}
-	/**
-	* What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
-	* messages: nothing is verified.
-	*
-	* @returns actions on the repository, or `undefined` when the token does not say
-	*/
 	function grantedActions(token, repository) {
 		const { access } = (0, jwt.d)(token);
 		if (!Array.isArray(access)) return void 0;
 		return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
 	}
-	/**
-	* Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
-	* every request. Tokens are kept by scope and fetched once, however many requests wait for them.
-	*/
 	class Authorizer {
 		#context;
 		#credentials;
-		/** What the registry wants; `undefined` as long as it has not been heard to want anything. */
 		#challenge;
-		/** Whether an answer has shown that `#challenge` is all there is to know. */
 		#settled;
-		/** Set while the first request is on its way: the others wait to learn from its answer. */
 		#probe;
 		#tokens = [];
 		#underway = /* @__PURE__ */ new Set();
@@ -1608,11 +1298,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			this.#challenge = knownChallenge(registry);
 			this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
 		}
-		/**
-		* Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
-		* meet the same challenge; the others go on as soon as it is known, with the same token. Nobody waits where a
-		* challenge is unlikely: plain HTTP without a credential.
-		*/
 		async inTurn(repository, run) {
 			while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
 			if (this.#settled) return run();
@@ -1629,7 +1314,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				end();
 			}
 		}
-		/** The registry gave an answer that is no challenge: what we send is what it wants. */
 		learned(status) {
 			if (status !== 429 && status < 500) this.#settle();
 		}
@@ -1637,16 +1321,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			this.#settled = true;
 			this.#probe?.end();
 		}
-		/** What to send. Basic goes out without being asked for, as it saves a round trip. */
 		async authorization(scopes) {
 			const repository = scopes[0]?.repository ?? "";
 			return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
 		}
-		/**
-		* What to send after a refusal; `undefined` when nothing is left to try. What was refused is forgotten, token
-		* and credential: the source of credentials may have a newer one. The scopes that the registry asked for go
-		* first (some look at no other).
-		*/
 		async afterRefusal(challenges, scopes, refused) {
 			const repository = scopes[0]?.repository ?? "";
 			this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
@@ -1659,7 +1337,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			const next = await answer;
 			return next === refused ? void 0 : next;
 		}
-		/** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */
 		shortcoming(scopes, sent) {
 			if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
 			for (const { repository, actions } of scopes) {
@@ -1695,12 +1372,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return `Bearer ${token.value}`;
 		}
 	}
-	/** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 	class Pace {
 		#count;
 		#window;
 		#clock;
-		/** When each of the last `count` was let through, or will be. */
 		#turns = [];
 		constructor(count, window, clock) {
 			this.#count = count;
@@ -1715,9 +1390,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			if (at > now) await this.#clock.sleep(at - now);
 		}
 	}
-	/** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 	const CONCURRENCY = 8;
-	/** Redirects that are followed in one call. */
 	const MAX_REDIRECTS = 5;
 	const REDIRECTS = /* @__PURE__ */ new Set([
 		301,
@@ -1726,18 +1399,14 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		307,
 		308
 	]);
-	/** One registry, spoken to politely: in turn, authenticated, retried, and slowed down when it asks for that. */
 	class Host {
 		#context;
 		#authorizer;
 		#warnings;
 		#writes;
 		#limit = pLimit(CONCURRENCY);
-		/** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
 		#pausedUntil = 0;
-		/** What is known of `?tag=` here; see tag-parameter.ts. */
 		tagParameter = "untried";
-		/** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
 		refusesMounts = /* @__PURE__ */ new Set();
 		constructor(context) {
 			const { endpoint, clock, log } = context;
@@ -1753,11 +1422,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		get clock() {
 			return this.#context.clock;
 		}
-		/**
-		* Asks until there is an answer or no hope of one.
-		*
-		* @throws RegistryError in the registry's own words, with our advice
-		*/
 		async call(call) {
 			const { clock, retry } = this.#context;
 			const repository = call.scopes[0]?.repository ?? "";
@@ -1777,7 +1441,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				throw withAdvice(error, adviceFor(error, call.method, call.reference));
 			}
 		}
-		/** Waits while the host is to be left alone, and for its pace of writing. */
 		async #turn({ method, noun }) {
 			const { clock } = this.#context;
 			if (method === "PUT" && noun === void 0) await this.#writes?.turn();
@@ -1787,7 +1450,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				await clock.sleep(pause);
 			}
 		}
-		/** An overloaded host is left alone by all, not just by the one that it told. */
 		#slowDown(error, wait) {
 			const { clock, log } = this.#context;
 			if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
@@ -1813,10 +1475,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			if (shortcoming === void 0) throw error;
 			throw new RegistryError(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
 		}
-		/**
-		* Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
-		* credential is gone for the rest of the way (distribution-spec; it is never attached again).
-		*/
 		async #follow(call, authorization) {
 			const { endpoint } = this.#context;
 			let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
@@ -1850,18 +1508,12 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return exchange(this.#context, questionOf(call), request, limit);
 		}
 	}
-	/**
-	* The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
-	* token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
-	* after a redirect, is no business of our credentials.
-	*/
 	function refusalOf(answer, sent) {
 		if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
 		const challenges = parseChallenges(answer.headers("www-authenticate"));
 		if (answer.status === 401) return challenges;
 		return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
 	}
-	/** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
 	function questionOf({ method, noun, reference }) {
 		return [
 			method,
@@ -1869,30 +1521,20 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			(0, lib_reference.FH)(reference)
 		].filter((part) => part !== void 0).join(" ");
 	}
-	/**
-	* The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
-	* a path, whatever type they claim to be of; what passes needs no encoding.
-	*
-	* @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
-	*/
 	function manifestPath({ tag, digest, ...image }) {
 		if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
 		if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
 		throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
 	}
-	/** See {@link manifestPath}. */
 	function blobPath(image, digest) {
 		return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
 	}
-	/** See {@link manifestPath}. */
 	function uploadsPath(image) {
 		return `${base(image)}/blobs/uploads/`;
 	}
-	/** See {@link manifestPath}. */
 	function referrersPath(image, digest) {
 		return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
 	}
-	/** See {@link manifestPath}. */
 	function tagsPath(image) {
 		return `${base(image)}/tags/list`;
 	}
@@ -1900,12 +1542,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
 		return `/v2/${repository}`;
 	}
-	/**
-	* Fetches a small blob whole (distribution-spec end-2) and verifies it.
-	*
-	* @param limit bytes; more is refused
-	* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-	*/
 	async function getBlob({ host, image, scope }, digest, limit) {
 		const what = `${(0, lib_reference.eS)(image)}@${digest}`;
 		const answer = await host.call({
@@ -1925,13 +1561,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (!isRight && hasDigest(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 		return bytes;
 	}
-	/**
-	* Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
-	* does not know `Range` begins at the start.
-	*
-	* @param offset bytes that are not wanted again
-	* @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
-	*/
 	async function openBlob({ host, image, scope }, digest, offset) {
 		const answer = await host.call({
 			method: "GET",
@@ -1957,11 +1586,9 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		};
 	}
 	const blobs_NOTHING = { pour: async () => {} };
-	/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
 	function startOf(header) {
 		return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
 	}
-	/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
 	async function hasBlob({ host, image, scope }, digest) {
 		return (await host.call({
 			method: "HEAD",
@@ -1975,15 +1602,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			expect: [200, 404]
 		})).status === 200;
 	}
-	/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
 	const SESSIONS = 3;
-	/**
-	* Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
-	* fails is given up for a new one, unless the blob turns out to be there.
-	*
-	* @returns its digest
-	* @throws RegistryError
-	*/
 	async function putBlob(context, bytes) {
 		const digest = digestOf(bytes);
 		for (let session = 1;; session += 1) try {
@@ -1994,14 +1613,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			if (await hasBlob(context, digest)) return digest;
 		}
 	}
-	/**
-	* Makes a blob of another repository of the same registry available here without sending it (distribution-spec
-	* end-11): one request, with one token for both repositories.
-	*
-	* @param from the repository that has it
-	* @returns `false` when the registry does not do that; then the blob has to be uploaded
-	* @throws RegistryError when the registry cannot be written to at all
-	*/
 	async function mountBlob(context, digest, from) {
 		let location;
 		try {
@@ -2018,16 +1629,9 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		await cancelUpload(context, digest, location);
 		return false;
 	}
-	/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
 	async function beginUpload(context, digest) {
 		return locationOf(context, await start(context, digest, "", [context.scope]));
 	}
-	/**
-	* Asks for a mount (distribution-spec end-11).
-	*
-	* @returns `undefined` when it is done; else the upload that the registry has opened in its place
-	* @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
-	*/
 	async function beginMount(context, digest, from) {
 		const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
 			repository: from,
@@ -2054,12 +1658,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
 		return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 	}
-	/**
-	* Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
-	* digest; whatever goes wrong, nothing is stored.
-	*
-	* @throws RegistryError
-	*/
 	async function finishUpload({ host, image, scope }, digest, location, body) {
 		const path = new URL(location);
 		path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
@@ -2078,7 +1676,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			tries: 1
 		});
 	}
-	/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
 	async function cancelUpload({ host, image, scope }, digest, location) {
 		try {
 			const expect = [
@@ -2103,15 +1700,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			if (!(error instanceof RegistryError)) throw error;
 		}
 	}
-	/** Upload sessions that are opened for one blob. */
 	const deliver_blob_SESSIONS = 4;
-	/**
-	* Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
-	* conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
-	* A session that is lost is given up for a new one; one that comes to nothing is cancelled.
-	*
-	* @throws RegistryError; MultiarchError: what the content failed with
-	*/
 	async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
 		const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 		if (mount === "mounted") return mount;
@@ -2122,7 +1711,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 		return whenFree(() => deliver_blob_send(context, digest, load, opened));
 	}
-	/** @param opened where an upload may go on that was opened already */
 	async function deliver_blob_send(context, digest, load, opened) {
 		let location = opened;
 		let content;
@@ -2141,7 +1729,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			}
 		}
 	}
-	/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
 	async function tryMount(context, digest, from) {
 		const { host } = context;
 		if (host.refusesMounts.has(from)) return "refused";
@@ -2162,21 +1749,14 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return "refused";
 		}
 	}
-	/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
 	function isWorthAnother(error, failure, session) {
 		if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
 		return error instanceof RegistryError && (error.temporary || error.notFound || error.status === 416);
 	}
-	/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
 	const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
 	const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 	const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
 	const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-	/**
-	* All types that we can handle, sent with every manifest request. All four always: a registry that stores a
-	* type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
-	* schema 1 (Docker Hub).
-	*/
 	const MANIFEST_TYPES = [
 		OCI_INDEX,
 		OCI_MANIFEST,
@@ -2189,21 +1769,12 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function isImageType(mediaType) {
 		return mediaType === OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
 	}
-	/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
 	function isSchema1Type(mediaType) {
 		return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
 	}
-	/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
 	function essence(contentType) {
 		return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 	}
-	/**
-	* Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
-	* registries and runtimes are written, reads `null` as nothing there.
-	*
-	* @param what whose it is, for the message
-	* @throws MultiarchError `INVALID_CONTENT`
-	*/
 	function parseDescriptor(value, what) {
 		const refuse = (why) => new errors_error._G("INVALID_CONTENT", `${what}: ${why}`);
 		if (!(0, json.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, errors_error.hD)(value)}`);
@@ -2238,10 +1809,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (artifactType !== void 0 && !isTypeName(artifactType)) throw refuse(`a descriptor has artifactType ${(0, errors_error.hD)(artifactType)}`);
 		if (platform !== void 0) checkPlatform(platform, refuse);
 	}
-	/**
-	* Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
-	* of early SBOMs) is out there and has to be copied.
-	*/
 	function isTypeName(value) {
 		return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
 	}
@@ -2254,13 +1821,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		for (const name of ["variant", "os.version"]) if (value[name] !== void 0 && typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
 		if (value["os.features"] !== void 0 && !isTextList(value["os.features"])) throw refuse("platform.os.features is not a list of strings");
 	}
-	/**
-	* Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
-	* object. A value that is not a string is refused, as runtimes cannot read the document then.
-	*
-	* @param what whose they are, for the message
-	* @throws MultiarchError `INVALID_CONTENT`
-	*/
 	function parseAnnotations(value, what) {
 		if (value === void 0 || value === null) return {};
 		if (!(0, json.OW)(value)) throw new errors_error._G("INVALID_CONTENT", `${what}: annotations is not an object`);
@@ -2269,16 +1829,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		throw new errors_error._G("INVALID_CONTENT", `${what}: annotation ${(0, errors_error.hD)(wrong[0])} is not a string`);
 	}
 	[...OPTIONAL];
-	/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
 	const MAX_MANIFEST_BYTES = 4194304;
-	/**
-	* A manifest as it came over the wire.
-	*
-	* @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
-	* @param what whose it is, for messages
-	* @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
-	*   contradict each other (CVE-2021-41190)
-	*/
 	function manifestOf(bytes, contentType, what) {
 		const claimed = contentType === void 0 ? void 0 : essence(contentType);
 		if (claimed !== void 0 && isSchema1Type(claimed)) throw schema1(what);
@@ -2298,7 +1849,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	function schema1(what) {
 		return new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
 	}
-	/** Types that say nothing about the content: what servers send when they do not know. */
 	const GENERIC = /* @__PURE__ */ new Set([
 		"",
 		"application/json",
@@ -2320,19 +1870,12 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (typeof mediaType === "string") return essence(mediaType);
 		throw new errors_error._G("INVALID_CONTENT", `${what} has mediaType ${(0, errors_error.hD)(mediaType)}`);
 	}
-	/** A document that is both an image and an index means different things to different readers. */
 	function refuseAmbiguity(body, mediaType, what) {
 		const hasImage = body.layers !== void 0 || body.config !== void 0;
 		const hasIndex = body.manifests !== void 0;
 		if (hasImage && hasIndex) throw new errors_error._G("INVALID_CONTENT", `${what} has both 'manifests' and 'layers' or 'config'`);
 		if (isIndexType(mediaType) && hasImage || isImageType(mediaType) && hasIndex) throw new errors_error._G("INVALID_CONTENT", `${what} is not what its type ${mediaType} says`);
 	}
-	/**
-	* What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
-	*
-	* @param what whose they are, for messages; by default their digest
-	* @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
-	*/
 	function readManifest({ bytes, descriptor }, what = descriptor.digest) {
 		const isIndex = isIndexType(descriptor.mediaType);
 		if (!isIndex && !isImageType(descriptor.mediaType)) return { kind: "unknown" };
@@ -2354,17 +1897,14 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			...common
 		};
 	}
-	/** Go writes an empty list as `null`. */
 	function readList(value, what) {
 		if (value === null) return [];
 		if (!Array.isArray(value)) throw new errors_error._G("INVALID_CONTENT", `${what} is not a list`);
 		return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
 	}
-	/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
 	function isWebPage({ header }) {
 		return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
 	}
-	/** The whole reference, for paths and messages. */
 	function referenceIn({ image }, { tag, digest }) {
 		return {
 			...image,
@@ -2373,7 +1913,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		};
 	}
 	const ACCEPT = MANIFEST_TYPES.join(", ");
-	/** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
 	const ASK_WITH_GET = /* @__PURE__ */ new Set([
 		400,
 		401,
@@ -2381,13 +1920,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		405,
 		501
 	]);
-	/**
-	* Asks what is behind a reference, without its content (distribution-spec end-3): one HEAD. Registries that do
-	* not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead, and so is one that
-	* names a type that we do not know: then the content has to say what it is.
-	*
-	* @throws RegistryError; `notFound` when there is no such manifest
-	*/
 	async function headManifest(context, wanted) {
 		const reference = referenceIn(context, wanted);
 		let answer;
@@ -2406,7 +1938,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 		return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
 	}
-	/** The descriptor that the headers make, or `undefined` when they do not suffice. */
 	function describe(answer, reference) {
 		const what = (0, lib_reference.FH)(reference);
 		const mediaType = essence(answer.header("content-type") ?? "");
@@ -2428,7 +1959,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (header === void 0) return void 0;
 		return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
 	}
-	/** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
 	function adviseOn(what, read) {
 		try {
 			return read();
@@ -2441,18 +1971,11 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			});
 		}
 	}
-	/** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
 	function contradicts(claimed, asked) {
 		const algorithm = (digest) => digest.split(":", 1)[0];
 		if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
 		return algorithm(claimed) === algorithm(asked);
 	}
-	/**
-	* Fetches a manifest (distribution-spec end-3) and verifies it: its bytes against the digest that was asked for
-	* or that the registry claims, its type against what it says of itself. At most 4 MiB.
-	*
-	* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-	*/
 	async function getManifest(context, wanted) {
 		return fetchManifest(context, wanted, false);
 	}
@@ -2493,25 +2016,11 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
 		if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 	}
-	/**
-	* Something on the way answers everything with its own page.
-	*
-	* @throws RegistryError
-	*/
 	function refuseWebPage(answer, question) {
 		if (!isWebPage(answer)) return;
 		throw new RegistryError("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 	}
-	/** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
 	const missing_parts_MOST = 200;
-	/**
-	* After a refusal of a manifest that points to something which the registry says it does not have: finds out what
-	* that is. Where an index's children all turn out to be there (registries whose parts do not agree with each
-	* other yet), each is written once more, so that the index can be tried again.
-	*
-	* @param rewrite writes a child by its digest
-	* @throws the refusal, with the digests that are missing; also when it was about something else
-	*/
 	async function restoreChildren(context, manifest, error, rewrite) {
 		if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
 		const content = readManifest(manifest);
@@ -2545,14 +2054,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			cause: error
 		});
 	}
-	/**
-	* Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
-	* there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
-	* content is addressed by its digest, so that is as safe as asking first, and one request less.
-	*
-	* @returns the tags that the registry says it has written along with it
-	* @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
-	*/
 	async function putManifest(context, writing) {
 		const target = referenceIn(context, writing.under);
 		const { size } = writing.manifest.descriptor;
@@ -2594,11 +2095,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
 		return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
 	}
-	/**
-	* Why an answer to a PUT does not prove that the manifest is there, or `undefined` when it does.
-	*
-	* @throws RegistryError when it proves the opposite
-	*/
 	function doubtIn(answer, manifest, target) {
 		const question = `PUT ${(0, lib_reference.FH)(target)}`;
 		const { digest, mediaType } = manifest.descriptor;
@@ -2613,10 +2109,8 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
 		return answer.header("x-jfrog-version") !== void 0 && isImageType(mediaType) ? "Artifactory may still serve an older index" : void 0;
 	}
-	/** Milliseconds for which what was just written may not be readable yet. */
 	const READABLE_WITHIN = 1e4;
 	const FIRST_WAIT = 250;
-	/** A web page answers 200 to everything: what was written must be readable. */
 	async function put_manifest_confirm(context, { under, manifest }, doubt) {
 		const { clock } = context.host;
 		const { digest } = manifest.descriptor;
@@ -2638,7 +2132,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			throw error;
 		}
 	}
-	/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
 	const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 	function isImmutable(error) {
 		return [
@@ -2658,9 +2151,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			advice: "Choose another tag, or delete that one first if it was a mistake."
 		});
 	}
-	/** Characters of a header that are read: the address of a page has a few hundred. */
 	const LONGEST = 8192;
-	/** The target of the link whose relation is `next` (RFC 8288); there may be others. One pass, whatever is in it. */
 	function nextPage(headers) {
 		for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
 	}
@@ -2678,11 +2169,9 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 		return links;
 	}
-	/** What belongs to one link: all before the first comma that stands outside of quotes. */
 	function untilComma(text) {
 		return splitUnquoted(text, ",")[0] ?? "";
 	}
-	/** The parts between separators that stand outside of quotes. */
 	function splitUnquoted(text, separator) {
 		const parts = [];
 		let start = 0;
@@ -2701,19 +2190,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		const value = text.slice(at + 1).trim();
 		return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
 	}
-	/** Pages that are read at most. */
 	const MAX_PAGES = 100;
 	const PAGE_LIMIT = 4194304;
-	/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
 	const MAX_REFERRERS = 1e4;
 	const LIST_LIMIT = 16777216;
-	/**
-	* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
-	*
-	* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-	* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
-	*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
-	*/
 	async function listReferrers({ host, image, scope }, digest) {
 		const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 		const found = [];
@@ -2771,18 +2251,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			});
 		}
 	}
-	/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
 	const tag_parameter_MOST = 10;
-	/**
-	* Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
-	* honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
-	* first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
-	* registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
-	* request.) Nothing relies on it: what an answer does not name is written by its own PUT.
-	*
-	* @returns how each tag fared, in their order; see `putManifest` for the errors
-	* @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
-	*/
 	async function putTags(context, tags, manifest) {
 		for (const tag of tags) (0, lib_reference.ED)(tag);
 		const { host } = context;
@@ -2803,13 +2272,11 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		};
 		return Promise.allSettled(tags.map(putOne));
 	}
-	/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
 	async function tryTogether(host, [first = "", ...others], put) {
 		const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
 		if (written === void 0) await put(first);
 		else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
 	}
-	/** @returns the tags that the registry says it has written */
 	async function putTogether(host, tags, put) {
 		const done = [];
 		for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
@@ -2819,7 +2286,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 		return done;
 	}
-	/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
 	function overlookRefusal(error) {
 		if (!(error instanceof RegistryError && [
 			400,
@@ -2830,18 +2296,9 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			431
 		].includes(error.status)) || error.says(MISSING_PART)) throw error;
 	}
-	/** Tags asked for at a time; ECR refuses more than 1000. */
 	const PAGE = 1e3;
-	/** Pages that are read at most: a registry whose list never ends would keep us for ever. */
 	const tags_MAX_PAGES = 1e3;
-	/** Bytes of a page. Artifact Registry puts all tags into one, each with a description of its manifest. */
 	const tags_PAGE_LIMIT = 33554432;
-	/**
-	* The tags of a repository, page by page (distribution-spec end-8), in the registry's order; the next page is asked
-	* for when it is needed. What is not a tag by the specification's grammar is passed over.
-	*
-	* @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
-	*/
 	async function* listTags(context) {
 		const { host, image } = context;
 		const question = `list tags of ${(0, lib_reference.eS)(image)}`;
@@ -2897,7 +2354,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
 		return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
 	}
-	/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
 	class Repository {
 		image;
 		#options;
@@ -2927,11 +2383,9 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				}
 			};
 		}
-		/** See `headManifest` in questions/manifests.ts. */
 		headManifest(wanted) {
 			return headManifest(this.#reading, wanted);
 		}
-		/** See `getManifest` in questions/manifests.ts. */
 		getManifest(wanted) {
 			const read = () => getManifest(this.#reading, wanted);
 			const { manifests } = this.#options;
@@ -2941,7 +2395,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 			return reading;
 		}
-		/** The same, or `undefined` where there is no such manifest. */
 		async findManifest(wanted) {
 			try {
 				return await this.getManifest(wanted);
@@ -2950,46 +2403,36 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				throw error;
 			}
 		}
-		/** See `putManifest` in questions/put-manifest.ts. */
 		async putManifest(under, manifest) {
 			await putManifest(this.#writing, {
 				under,
 				manifest
 			});
 		}
-		/** See `putTags` in questions/tag-parameter.ts. */
 		putTags(tags, manifest) {
 			return putTags(this.#writing, tags, manifest);
 		}
-		/** See `getBlob` in questions/blobs.ts. */
 		getBlob(digest, limit) {
 			return getBlob(this.#reading, digest, limit);
 		}
-		/** See `hasBlob` in questions/blobs.ts. */
 		hasBlob(digest) {
 			return hasBlob(this.#reading, digest);
 		}
-		/** See `openBlob` in questions/blobs.ts. */
 		openBlob(digest, offset) {
 			return openBlob(this.#reading, digest, offset);
 		}
-		/** See `deliverBlob` in questions/deliver-blob.ts. */
 		deliverBlob(delivery) {
 			return deliverBlob(this.#writing, delivery);
 		}
-		/** See `listReferrers` in questions/referrers.ts. */
 		listReferrers(digest) {
 			return listReferrers(this.#reading, digest);
 		}
-		/** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
 		putBlob(bytes) {
 			return this.#options.uploads.get(this.#key(digestOf(bytes)), () => putBlob(this.#writing, bytes));
 		}
-		/** See `mountBlob` in questions/uploads.ts. */
 		mountBlob(digest, from) {
 			return mountBlob(this.#writing, digest, from);
 		}
-		/** See `listTags` in questions/tags.ts. */
 		listTags() {
 			return listTags(this.#reading);
 		}
@@ -2997,7 +2440,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return `${(0, lib_reference.eS)(this.image)}@${digest}`;
 		}
 	}
-	/** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 	class RegistryClient {
 		#options;
 		#transport;
@@ -3020,7 +2462,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 				...trust
 			});
 		}
-		/** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */
 		repository(image) {
 			const access = this.#options.access === "push" ? "pull,push" : "pull";
 			return new Repository(this.#host(image), image, {
@@ -3050,7 +2491,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			return host;
 		}
 	}
-	/** Opens a client; close it with `await using` or its async dispose. */
 	function openRegistry(options = {}) {
 		return new RegistryClient(options);
 	}
@@ -3112,7 +2552,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		var e = new Error(message);
 		return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 	});
-	/** Tries a push of an image with a registry client of its own: each has its own credentials. */
 	function openVerify(insecureRegistries, environment) {
 		const proxies = proxiesOf(environment);
 		return async (image, credentials) => {
@@ -3139,7 +2578,6 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			}
 		};
 	}
-	/** Shows how all logins went, in the log and in the summary of the run. */
 	async function tell(checks, environment) {
 		const { head, rows } = (0, check.V0)(checks);
 		lib.Rm.info(formatTable(head, rows, "text"));

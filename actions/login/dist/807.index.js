@@ -118,9 +118,6 @@ const modules = {
 				super(opts);
 				this[INTERNAL] = {};
 			}
-			/**
-			* Determine whether this is an `http` or `https` request.
-			*/
 			isSecureEndpoint(options) {
 				if (options) {
 					if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
@@ -195,9 +192,6 @@ const modules = {
 		exports.Agent = Agent;
 	}),
 	2231: ((module, exports, __webpack_require__) => {
-		/**
-		* This is the web browser implementation of `debug()`.
-		*/
 		exports.formatArgs = formatArgs;
 		exports.save = save;
 		exports.load = load;
@@ -212,9 +206,6 @@ const modules = {
 				}
 			};
 		})();
-		/**
-		* Colors.
-		*/
 		exports.colors = [
 			"#0000CC",
 			"#0000FF",
@@ -293,24 +284,12 @@ const modules = {
 			"#FFCC00",
 			"#FFCC33"
 		];
-		/**
-		* Currently only WebKit-based Web Inspectors, Firefox >= v31,
-		* and the Firebug extension (any Firefox version) are known
-		* to support "%c" CSS customizations.
-		*
-		* TODO: add a `localStorage` variable to explicitly enable/disable colors
-		*/
 		function useColors() {
 			if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
 			if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
 			let m;
 			return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 		}
-		/**
-		* Colorize log arguments if enabled.
-		*
-		* @api public
-		*/
 		function formatArgs(args) {
 			args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
 			if (!this.useColors) return;
@@ -325,33 +304,13 @@ const modules = {
 			});
 			args.splice(lastC, 0, c);
 		}
-		/**
-		* Invokes `console.debug()` when available.
-		* No-op when `console.debug` is not a "function".
-		* If `console.debug` is not available, falls back
-		* to `console.log`.
-		*
-		* @api public
-		*/
 		exports.log = console.debug || console.log || (() => {});
-		/**
-		* Save `namespaces`.
-		*
-		* @param {String} namespaces
-		* @api private
-		*/
 		function save(namespaces) {
 			try {
 				if (namespaces) exports.storage.setItem("debug", namespaces);
 				else exports.storage.removeItem("debug");
 			} catch (error) {}
 		}
-		/**
-		* Load `namespaces`.
-		*
-		* @return {String} returns the previously persisted debug modes
-		* @api private
-		*/
 		function load() {
 			let r;
 			try {
@@ -360,16 +319,6 @@ const modules = {
 			if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
 			return r;
 		}
-		/**
-		* Localstorage attempts to return the localstorage.
-		*
-		* This is necessary because safari throws
-		* when a user disables cookies/localstorage
-		* and you attempt to access it.
-		*
-		* @return {LocalStorage}
-		* @api private
-		*/
 		function localstorage() {
 			try {
 				return localStorage;
@@ -377,9 +326,6 @@ const modules = {
 		}
 		module.exports = __webpack_require__(1274)(exports);
 		const { formatters } = module.exports;
-		/**
-		* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
-		*/
 		formatters.j = function(v) {
 			try {
 				return JSON.stringify(v);
@@ -389,10 +335,6 @@ const modules = {
 		};
 	}),
 	1274: ((module, __unused_webpack_exports, __webpack_require__) => {
-		/**
-		* This is the common logic for both the Node.js and web browser
-		* implementations of `debug()`.
-		*/
 		function setup(env) {
 			createDebug.debug = createDebug;
 			createDebug.default = createDebug;
@@ -405,23 +347,9 @@ const modules = {
 			Object.keys(env).forEach((key) => {
 				createDebug[key] = env[key];
 			});
-			/**
-			* The currently active debug mode names, and names to skip.
-			*/
 			createDebug.names = [];
 			createDebug.skips = [];
-			/**
-			* Map of special "%n" handling functions, for the debug "format" argument.
-			*
-			* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-			*/
 			createDebug.formatters = {};
-			/**
-			* Selects a color for a debug namespace
-			* @param {String} namespace The namespace string for the debug instance to be colored
-			* @return {Number|String} An ANSI color code for the given namespace
-			* @api private
-			*/
 			function selectColor(namespace) {
 				let hash = 0;
 				for (let i = 0; i < namespace.length; i++) {
@@ -431,13 +359,6 @@ const modules = {
 				return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
 			}
 			createDebug.selectColor = selectColor;
-			/**
-			* Create a debugger with the given `namespace`.
-			*
-			* @param {String} namespace
-			* @return {Function}
-			* @api public
-			*/
 			function createDebug(namespace) {
 				let prevTime;
 				let enableOverride = null;
@@ -497,13 +418,6 @@ const modules = {
 				newDebug.log = this.log;
 				return newDebug;
 			}
-			/**
-			* Enables a debug mode by namespaces. This can include modes
-			* separated by a colon and wildcards.
-			*
-			* @param {String} namespaces
-			* @api public
-			*/
 			function enable(namespaces) {
 				createDebug.save(namespaces);
 				createDebug.namespaces = namespaces;
@@ -513,14 +427,6 @@ const modules = {
 				for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
 				else createDebug.names.push(ns);
 			}
-			/**
-			* Checks if the given string matches a namespace template, honoring
-			* asterisks as wildcards.
-			*
-			* @param {String} search
-			* @param {String} template
-			* @return {Boolean}
-			*/
 			function matchesTemplate(search, template) {
 				let searchIndex = 0;
 				let templateIndex = 0;
@@ -543,44 +449,20 @@ const modules = {
 				while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
 				return templateIndex === template.length;
 			}
-			/**
-			* Disable debug output.
-			*
-			* @return {String} namespaces
-			* @api public
-			*/
 			function disable() {
 				const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
 				createDebug.enable("");
 				return namespaces;
 			}
-			/**
-			* Returns true if the given mode name is enabled, false otherwise.
-			*
-			* @param {String} name
-			* @return {Boolean}
-			* @api public
-			*/
 			function enabled(name) {
 				for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
 				for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
 				return false;
 			}
-			/**
-			* Coerce `val`.
-			*
-			* @param {Mixed} val
-			* @return {Mixed}
-			* @api private
-			*/
 			function coerce(val) {
 				if (val instanceof Error) return val.stack || val.message;
 				return val;
 			}
-			/**
-			* XXX DO NOT USE. This is a temporary stub function.
-			* XXX It WILL be removed in the next major release.
-			*/
 			function destroy() {
 				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 			}
@@ -590,22 +472,12 @@ const modules = {
 		module.exports = setup;
 	}),
 	6835: ((module, __unused_webpack_exports, __webpack_require__) => {
-		/**
-		* Detect Electron renderer / nwjs process, which is node, but we should
-		* treat as a browser.
-		*/
 		if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(2231);
 		else module.exports = __webpack_require__(7043);
 	}),
 	7043: ((module, exports, __webpack_require__) => {
-		/**
-		* Module dependencies.
-		*/
 		const tty = __webpack_require__(9637);
 		const util = __webpack_require__(9023);
-		/**
-		* This is the Node.js implementation of `debug()`.
-		*/
 		exports.init = init;
 		exports.log = log;
 		exports.formatArgs = formatArgs;
@@ -613,9 +485,6 @@ const modules = {
 		exports.load = load;
 		exports.useColors = useColors;
 		exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-		/**
-		* Colors.
-		*/
 		exports.colors = [
 			6,
 			2,
@@ -705,11 +574,6 @@ const modules = {
 				221
 			];
 		} catch (error) {}
-		/**
-		* Build up the default `inspectOpts` object from the environment variables.
-		*
-		*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
-		*/
 		exports.inspectOpts = Object.keys(process.env).filter((key) => {
 			return /^debug_/i.test(key);
 		}).reduce((obj, key) => {
@@ -724,17 +588,9 @@ const modules = {
 			obj[prop] = val;
 			return obj;
 		}, {});
-		/**
-		* Is stdout a TTY? Colored output is enabled when `true`.
-		*/
 		function useColors() {
 			return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
 		}
-		/**
-		* Adds ANSI color escape codes if enabled.
-		*
-		* @api public
-		*/
 		function formatArgs(args) {
 			const { namespace: name, useColors } = this;
 			if (useColors) {
@@ -749,37 +605,16 @@ const modules = {
 			if (exports.inspectOpts.hideDate) return "";
 			return (/* @__PURE__ */ new Date()).toISOString() + " ";
 		}
-		/**
-		* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
-		*/
 		function log(...args) {
 			return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
 		}
-		/**
-		* Save `namespaces`.
-		*
-		* @param {String} namespaces
-		* @api private
-		*/
 		function save(namespaces) {
 			if (namespaces) process.env.DEBUG = namespaces;
 			else delete process.env.DEBUG;
 		}
-		/**
-		* Load `namespaces`.
-		*
-		* @return {String} returns the previously persisted debug modes
-		* @api private
-		*/
 		function load() {
 			return process.env.DEBUG;
 		}
-		/**
-		* Init logic for `debug` instances.
-		*
-		* Create a new `inspectOpts` object in case `useColors` is set
-		* differently for a particular `debug` instance.
-		*/
 		function init(debug) {
 			debug.inspectOpts = {};
 			const keys = Object.keys(exports.inspectOpts);
@@ -787,16 +622,10 @@ const modules = {
 		}
 		module.exports = __webpack_require__(1274)(exports);
 		const { formatters } = module.exports;
-		/**
-		* Map %o to `util.inspect()`, all on a single line.
-		*/
 		formatters.o = function(v) {
 			this.inspectOpts.colors = this.useColors;
 			return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
 		};
-		/**
-		* Map %O to `util.inspect()`, allowing multiple lines if needed.
-		*/
 		formatters.O = function(v) {
 			this.inspectOpts.colors = this.useColors;
 			return util.inspect(v, this.inspectOpts);
@@ -854,18 +683,6 @@ const modules = {
 			};
 			return options;
 		};
-		/**
-		* The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
-		* the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
-		*
-		* Outgoing HTTP requests are first tunneled through the proxy server using the
-		* `CONNECT` HTTP request method to establish a connection to the proxy server,
-		* and then the proxy server connects to the destination target and issues the
-		* HTTP request from the proxy server.
-		*
-		* `https:` requests have their socket connection upgraded to TLS once
-		* the connection to the proxy server has been established.
-		*/
 		class HttpsProxyAgent extends agent_base_1.Agent {
 			constructor(proxy, opts) {
 				super(opts);
@@ -882,10 +699,6 @@ const modules = {
 					port
 				};
 			}
-			/**
-			* Called when the node-core HTTP client library is creating a
-			* new HTTP request.
-			*/
 			async connect(req, opts) {
 				const { proxy } = this;
 				if (!opts.host) throw new TypeError("No \"host\" provided");
@@ -1031,28 +844,12 @@ const modules = {
 		exports.parseProxyResponse = parseProxyResponse;
 	}),
 	4523: ((module) => {
-		/**
-		* Helpers.
-		*/
 		var s = 1e3;
 		var m = s * 60;
 		var h = m * 60;
 		var d = h * 24;
 		var w = d * 7;
 		var y = d * 365.25;
-		/**
-		* Parse or format the given `val`.
-		*
-		* Options:
-		*
-		*  - `long` verbose formatting [false]
-		*
-		* @param {String|Number} val
-		* @param {Object} [options]
-		* @throws {Error} throw an error if val is not a non-empty string or a number
-		* @return {String|Number}
-		* @api public
-		*/
 		module.exports = function(val, options) {
 			options = options || {};
 			var type = typeof val;
@@ -1060,13 +857,6 @@ const modules = {
 			else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
 			throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
 		};
-		/**
-		* Parse the given `str` and return milliseconds.
-		*
-		* @param {String} str
-		* @return {Number}
-		* @api private
-		*/
 		function parse(str) {
 			str = String(str);
 			if (str.length > 100) return;
@@ -1108,13 +898,6 @@ const modules = {
 				default: return;
 			}
 		}
-		/**
-		* Short format for `ms`.
-		*
-		* @param {Number} ms
-		* @return {String}
-		* @api private
-		*/
 		function fmtShort(ms) {
 			var msAbs = Math.abs(ms);
 			if (msAbs >= d) return Math.round(ms / d) + "d";
@@ -1123,13 +906,6 @@ const modules = {
 			if (msAbs >= s) return Math.round(ms / s) + "s";
 			return ms + "ms";
 		}
-		/**
-		* Long format for `ms`.
-		*
-		* @param {Number} ms
-		* @return {String}
-		* @api private
-		*/
 		function fmtLong(ms) {
 			var msAbs = Math.abs(ms);
 			if (msAbs >= d) return plural(ms, msAbs, d, "day");
@@ -1138,9 +914,6 @@ const modules = {
 			if (msAbs >= s) return plural(ms, msAbs, s, "second");
 			return ms + " ms";
 		}
-		/**
-		* Pluralization helper.
-		*/
 		function plural(ms, msAbs, n, name) {
 			var isPlural = msAbs >= n * 1.5;
 			return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");

@@ -35,9 +35,6 @@ const modules = { 85: ((__unused_webpack___webpack_module__, __webpack_exports__
 	const lower = (c) => c | 32;
 	const noop = () => {};
 	class MultipartParser {
-		/**
-		* @param {string} boundary
-		*/
 		constructor(boundary) {
 			this.index = 0;
 			this.flags = 0;
@@ -59,9 +56,6 @@ const modules = { 85: ((__unused_webpack___webpack_module__, __webpack_exports__
 			this.lookbehind = new Uint8Array(this.boundary.length + 8);
 			this.state = S.START_BOUNDARY;
 		}
-		/**
-		* @param {Uint8Array} data
-		*/
 		write(data) {
 			let i = 0;
 			const length_ = data.length;

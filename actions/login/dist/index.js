@@ -395,17 +395,6 @@ var __webpack_modules__ = {
 				afterEmptyLine
 			};
 		}
-		/**
-		* Compose a stream of CST nodes into a stream of YAML Documents.
-		*
-		* ```ts
-		* import { Composer, Parser } from 'yaml'
-		*
-		* const src: string = ...
-		* const tokens = new Parser().parse(src)
-		* const docs = new Composer().compose(tokens)
-		* ```
-		*/
 		class Composer {
 			constructor(options = {}) {
 				this.doc = null;
@@ -448,11 +437,6 @@ var __webpack_modules__ = {
 				this.errors = [];
 				this.warnings = [];
 			}
-			/**
-			* Current stream status information.
-			*
-			* Mostly useful at the end of input for an empty stream.
-			*/
 			streamInfo() {
 				return {
 					comment: parsePrelude(this.prelude).comment,
@@ -461,17 +445,10 @@ var __webpack_modules__ = {
 					warnings: this.warnings
 				};
 			}
-			/**
-			* Compose tokens into documents.
-			*
-			* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-			* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-			*/
 			*compose(tokens, forceDoc = false, endOffset = -1) {
 				for (const token of tokens) yield* this.next(token);
 				yield* this.end(forceDoc, endOffset);
 			}
-			/** Advance the composer by one CST token. */
 			*next(token) {
 				if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
 				switch (token.type) {
@@ -524,12 +501,6 @@ var __webpack_modules__ = {
 					default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 				}
 			}
-			/**
-			* Call at end of input to yield any remaining document.
-			*
-			* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-			* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-			*/
 			*end(forceDoc = false, endOffset = -1) {
 				if (this.doc) {
 					this.decorate(this.doc, true);
@@ -801,7 +772,6 @@ var __webpack_modules__ = {
 				length
 			};
 		}
-		/** @returns Array of lines split up as `[indent, content]` */
 		function splitLines(source) {
 			const split = source.split(/\n( *)/);
 			const first = split[0];
@@ -1131,13 +1101,6 @@ var __webpack_modules__ = {
 			const line = /(.*?)\r?\n/sy;
 			let match = line.exec(source);
 			if (!match) return source;
-			/**
-			* The negative lookbehinds in these RegExps are to
-			* prevent causing a polynomial search time in certain cases.
-			*
-			* The try-catch is for Safari < 16.4 and other old browsers:
-			* https://caniuse.com/js-regexp-lookbehind
-			*/
 			let trimEnd, trimBoth;
 			try {
 				trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -1203,10 +1166,6 @@ var __webpack_modules__ = {
 			if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 			return res;
 		}
-		/**
-		* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-		* Presumes `source[offset] === '\n'`
-		*/
 		function foldNewline(source, offset) {
 			let fold = "";
 			let ch = source[offset + 1];
@@ -1446,13 +1405,9 @@ var __webpack_modules__ = {
 		var directives = __nccwpck_require__(2300);
 		class Document {
 			constructor(value, replacer, options) {
-				/** A comment before this Document */
 				this.commentBefore = null;
-				/** A comment immediately after this Document */
 				this.comment = null;
-				/** Errors encountered during parsing. */
 				this.errors = [];
-				/** Warnings encountered during parsing. */
 				this.warnings = [];
 				Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
 				let _replacer = null;
@@ -1480,11 +1435,6 @@ var __webpack_modules__ = {
 				this.setSchema(version, options);
 				this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 			}
-			/**
-			* Create a deep copy of this Document and its contents.
-			*
-			* Custom Node values that inherit from `Object` still refer to their original instances.
-			*/
 			clone() {
 				const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
 				copy.commentBefore = this.commentBefore;
@@ -1498,23 +1448,12 @@ var __webpack_modules__ = {
 				if (this.range) copy.range = this.range.slice();
 				return copy;
 			}
-			/** Adds a value to the document. */
 			add(value) {
 				if (assertCollection(this.contents)) this.contents.add(value);
 			}
-			/** Adds a value to the document. */
 			addIn(path, value) {
 				if (assertCollection(this.contents)) this.contents.addIn(path, value);
 			}
-			/**
-			* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-			*
-			* If `node` already has an anchor, `name` is ignored.
-			* Otherwise, the `node.anchor` value will be set to `name`,
-			* or if an anchor with that name is already present in the document,
-			* `name` will be used as a prefix for a new unique anchor.
-			* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-			*/
 			createAlias(node, name) {
 				if (!node.anchor) {
 					const prev = anchors.anchorNames(this);
@@ -1552,26 +1491,14 @@ var __webpack_modules__ = {
 				setAnchors();
 				return node;
 			}
-			/**
-			* Convert a key and a value into a `Pair` using the current schema,
-			* recursively wrapping all values as `Scalar` or `Collection` nodes.
-			*/
 			createPair(key, value, options = {}) {
 				const k = this.createNode(key, null, options);
 				const v = this.createNode(value, null, options);
 				return new Pair.Pair(k, v);
 			}
-			/**
-			* Removes a value from the document.
-			* @returns `true` if the item was found and removed.
-			*/
 			delete(key) {
 				return assertCollection(this.contents) ? this.contents.delete(key) : false;
 			}
-			/**
-			* Removes a value from the document.
-			* @returns `true` if the item was found and removed.
-			*/
 			deleteIn(path) {
 				if (Collection.isEmptyPath(path)) {
 					if (this.contents == null) return false;
@@ -1580,60 +1507,29 @@ var __webpack_modules__ = {
 				}
 				return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 			}
-			/**
-			* Returns item at `key`, or `undefined` if not found. By default unwraps
-			* scalar values from their surrounding node; to disable set `keepScalar` to
-			* `true` (collections are always returned intact).
-			*/
 			get(key, keepScalar) {
 				return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 			}
-			/**
-			* Returns item at `path`, or `undefined` if not found. By default unwraps
-			* scalar values from their surrounding node; to disable set `keepScalar` to
-			* `true` (collections are always returned intact).
-			*/
 			getIn(path, keepScalar) {
 				if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
 				return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 			}
-			/**
-			* Checks if the document includes a value with the key `key`.
-			*/
 			has(key) {
 				return identity.isCollection(this.contents) ? this.contents.has(key) : false;
 			}
-			/**
-			* Checks if the document includes a value at `path`.
-			*/
 			hasIn(path) {
 				if (Collection.isEmptyPath(path)) return this.contents !== void 0;
 				return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
 			}
-			/**
-			* Sets a value in this document. For `!!set`, `value` needs to be a
-			* boolean to add/remove the item from the set.
-			*/
 			set(key, value) {
 				if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
 				else if (assertCollection(this.contents)) this.contents.set(key, value);
 			}
-			/**
-			* Sets a value in this document. For `!!set`, `value` needs to be a
-			* boolean to add/remove the item from the set.
-			*/
 			setIn(path, value) {
 				if (Collection.isEmptyPath(path)) this.contents = value;
 				else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
 				else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 			}
-			/**
-			* Change the YAML version and schema used by the document.
-			* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-			* It also requires the `schema` option to be given as a `Schema` instance value.
-			*
-			* Overrides all previously set schema options.
-			*/
 			setSchema(version, options = {}) {
 				if (typeof version === "number") version = String(version);
 				let opt;
@@ -1681,12 +1577,6 @@ var __webpack_modules__ = {
 				if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 				return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
 			}
-			/**
-			* A JSON representation of the document `contents`.
-			*
-			* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-			*   property name.
-			*/
 			toJSON(jsonArg, onAnchor) {
 				return this.toJS({
 					json: true,
@@ -1695,7 +1585,6 @@ var __webpack_modules__ = {
 					onAnchor
 				});
 			}
-			/** A YAML representation of the document. */
 			toString(options = {}) {
 				if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 				if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -1714,11 +1603,6 @@ var __webpack_modules__ = {
 	5026: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(2485);
 		var visit = __nccwpck_require__(4882);
-		/**
-		* Verify that the input string is a valid anchor.
-		*
-		* Will throw on errors.
-		*/
 		function anchorIsValid(anchor) {
 			if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 				const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -1733,7 +1617,6 @@ var __webpack_modules__ = {
 			} });
 			return anchors;
 		}
-		/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 		function findNewAnchor(prefix, exclude) {
 			for (let i = 1;; ++i) {
 				const name = `${prefix}${i}`;
@@ -1752,11 +1635,6 @@ var __webpack_modules__ = {
 					prevAnchors.add(anchor);
 					return anchor;
 				},
-				/**
-				* With circular references, the source node is only resolved after all
-				* of its child nodes are. This is why anchors are set only after all of
-				* the nodes have been created.
-				*/
 				setAnchors: () => {
 					for (const source of aliasObjects) {
 						const ref = sourceObjects.get(source);
@@ -1777,13 +1655,6 @@ var __webpack_modules__ = {
 		exports.findNewAnchor = findNewAnchor;
 	}),
 	3131: ((__unused_webpack_module, exports) => {
-		/**
-		* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-		* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-		* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-		*
-		* Includes extensions for handling Map and Set objects.
-		*/
 		function applyReviver(reviver, obj, key, val) {
 			if (val && typeof val === "object") {
 				if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -1891,12 +1762,7 @@ var __webpack_modules__ = {
 		const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 		class Directives {
 			constructor(yaml, tags) {
-				/**
-				* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-				* included in the document's stringified representation.
-				*/
 				this.docStart = null;
-				/** The doc-end marker `...`.  */
 				this.docEnd = false;
 				this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 				this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -1906,10 +1772,6 @@ var __webpack_modules__ = {
 				copy.docStart = this.docStart;
 				return copy;
 			}
-			/**
-			* During parsing, get a Directives instance for the current document and
-			* update the stream state according to the current version's spec.
-			*/
 			atDocument() {
 				const res = new Directives(this.yaml, this.tags);
 				switch (this.yaml.version) {
@@ -1926,10 +1788,6 @@ var __webpack_modules__ = {
 				}
 				return res;
 			}
-			/**
-			* @param onError - May be called even if the action was successful
-			* @returns `true` on success
-			*/
 			add(line, onError) {
 				if (this.atNextDocument) {
 					this.yaml = {
@@ -1972,12 +1830,6 @@ var __webpack_modules__ = {
 						return false;
 				}
 			}
-			/**
-			* Resolves a tag, matching handles to those defined in %TAG directives.
-			*
-			* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-			*   `'!local'` tag, or `null` if unresolvable.
-			*/
 			tagName(source, onError) {
 				if (source === "!") return "!";
 				if (source[0] !== "!") {
@@ -2006,10 +1858,6 @@ var __webpack_modules__ = {
 				onError(`Could not resolve tag: ${source}`);
 				return null;
 			}
-			/**
-			* Given a fully resolved tag, returns its printable string form,
-			* taking into account current tag prefixes and defaults.
-			*/
 			tagString(tag) {
 				for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 				return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -2164,10 +2012,6 @@ var __webpack_modules__ = {
 					throw new Error("Alias nodes cannot have tags");
 				} });
 			}
-			/**
-			* Resolve the value of this alias within `doc`, finding the last
-			* instance of the `source` anchor before this node.
-			*/
 			resolve(doc, ctx) {
 				if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 				let nodes;
@@ -2279,11 +2123,6 @@ var __webpack_modules__ = {
 					writable: true
 				});
 			}
-			/**
-			* Create a copy of this collection.
-			*
-			* @param schema - If defined, overwrites the original's schema
-			*/
 			clone(schema) {
 				const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 				if (schema) copy.schema = schema;
@@ -2291,11 +2130,6 @@ var __webpack_modules__ = {
 				if (this.range) copy.range = this.range.slice();
 				return copy;
 			}
-			/**
-			* Adds a value to the collection. For `!!map` and `!!omap` the value must
-			* be a Pair instance or a `{ key, value }` object, which may not have a key
-			* that already exists in the map.
-			*/
 			addIn(path, value) {
 				if (isEmptyPath(path)) this.add(value);
 				else {
@@ -2306,10 +2140,6 @@ var __webpack_modules__ = {
 					else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 				}
 			}
-			/**
-			* Removes a value from the collection.
-			* @returns `true` if the item was found and removed.
-			*/
 			deleteIn(path) {
 				const [key, ...rest] = path;
 				if (rest.length === 0) return this.delete(key);
@@ -2317,11 +2147,6 @@ var __webpack_modules__ = {
 				if (identity.isCollection(node)) return node.deleteIn(rest);
 				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 			}
-			/**
-			* Returns item at `key`, or `undefined` if not found. By default unwraps
-			* scalar values from their surrounding node; to disable set `keepScalar` to
-			* `true` (collections are always returned intact).
-			*/
 			getIn(path, keepScalar) {
 				const [key, ...rest] = path;
 				const node = this.get(key, true);
@@ -2335,19 +2160,12 @@ var __webpack_modules__ = {
 					return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 				});
 			}
-			/**
-			* Checks if the collection includes a value with the key `key`.
-			*/
 			hasIn(path) {
 				const [key, ...rest] = path;
 				if (rest.length === 0) return this.has(key);
 				const node = this.get(key, true);
 				return identity.isCollection(node) ? node.hasIn(rest) : false;
 			}
-			/**
-			* Sets a value in this collection. For `!!set`, `value` needs to be a
-			* boolean to add/remove the item from the set.
-			*/
 			setIn(path, value) {
 				const [key, ...rest] = path;
 				if (rest.length === 0) this.set(key, value);
@@ -2371,13 +2189,11 @@ var __webpack_modules__ = {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type });
 			}
-			/** Create a copy of this node.  */
 			clone() {
 				const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 				if (this.range) copy.range = this.range.slice();
 				return copy;
 			}
-			/** A plain JavaScript representation of this node. */
 			toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 				if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 				const ctx = {
@@ -2475,10 +2291,6 @@ var __webpack_modules__ = {
 				super(identity.MAP, schema);
 				this.items = [];
 			}
-			/**
-			* A generic collection parsing method that can be extended
-			* to other node classes that inherit from YAMLMap
-			*/
 			static from(schema, obj, ctx) {
 				const { keepUndefined, replacer } = ctx;
 				const map = new this(schema);
@@ -2492,12 +2304,6 @@ var __webpack_modules__ = {
 				if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 				return map;
 			}
-			/**
-			* Adds a value to the collection.
-			*
-			* @param overwrite - If not set `true`, using a key that is already in the
-			*   collection will throw. Otherwise, overwrites the previous value.
-			*/
 			add(pair, overwrite) {
 				let _pair;
 				if (identity.isPair(pair)) _pair = pair;
@@ -2530,11 +2336,6 @@ var __webpack_modules__ = {
 			set(key, value) {
 				this.add(new Pair.Pair(key, value), true);
 			}
-			/**
-			* @param ctx - Conversion context, originally set in Document#toJS()
-			* @param {Class} Type - If set, forces the returned collection type
-			* @returns Instance of Type, Map, or Object
-			*/
 			toJSON(_, ctx, Type) {
 				const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 				if (ctx?.onCreate) ctx.onCreate(map);
@@ -2578,14 +2379,6 @@ var __webpack_modules__ = {
 			add(value) {
 				this.items.push(value);
 			}
-			/**
-			* Removes a value from the collection.
-			*
-			* `key` must contain a representation of an integer for this to succeed.
-			* It may be wrapped in a `Scalar`.
-			*
-			* @returns `true` if the item was found and removed.
-			*/
 			delete(key) {
 				const idx = asItemIndex(key);
 				if (typeof idx !== "number") return false;
@@ -2597,23 +2390,10 @@ var __webpack_modules__ = {
 				const it = this.items[idx];
 				return !keepScalar && identity.isScalar(it) ? it.value : it;
 			}
-			/**
-			* Checks if the collection includes a value with the key `key`.
-			*
-			* `key` must contain a representation of an integer for this to succeed.
-			* It may be wrapped in a `Scalar`.
-			*/
 			has(key) {
 				const idx = asItemIndex(key);
 				return typeof idx === "number" && idx < this.items.length;
 			}
-			/**
-			* Sets a value in this collection. For `!!set`, `value` needs to be a
-			* boolean to add/remove the item from the set.
-			*
-			* If `key` does not contain a representation of an integer, this will throw.
-			* It may be wrapped in a `Scalar`.
-			*/
 			set(key, value) {
 				const idx = asItemIndex(key);
 				if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -2763,16 +2543,6 @@ var __webpack_modules__ = {
 	}),
 	542: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(2485);
-		/**
-		* Recursively convert any node or its contents to native JavaScript
-		*
-		* @param value - The input value
-		* @param arg - If `value` defines a `toJSON()` method, use this
-		*   as its first argument
-		* @param ctx - Conversion context, originally set in Document#toJS(). If
-		*   `{ keep: true }` is not set, output should be suitable for JSON
-		*   stringification.
-		*/
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 			if (value && typeof value.toJSON === "function") {
@@ -2817,20 +2587,6 @@ var __webpack_modules__ = {
 			}
 			return null;
 		}
-		/**
-		* Create a new scalar token with `value`
-		*
-		* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-		* as this function does not support any schema operations and won't check for such conflicts.
-		*
-		* @param value The string representation of the value, which will have its content properly indented.
-		* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-		* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-		* @param context.indent The indent level of the token.
-		* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-		* @param context.offset The offset position of the token.
-		* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-		*/
 		function createScalarToken(value, context) {
 			const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
 			const source = stringifyString.stringifyString({
@@ -2900,22 +2656,6 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		/**
-		* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-		*
-		* Best efforts are made to retain any comments previously associated with the `token`,
-		* though all contents within a collection's `items` will be overwritten.
-		*
-		* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-		* as this function does not support any schema operations and won't check for such conflicts.
-		*
-		* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-		* @param value The string representation of the value, which will have its content properly indented.
-		* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-		* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-		* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-		* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-		*/
 		function setScalarValue(token, value, context = {}) {
 			let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
 			let indent = "indent" in token ? token.indent : null;
@@ -2994,7 +2734,6 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** @returns `true` if last token is a newline */
 		function addEndtoBlockProps(props, end) {
 			if (end) for (const st of end) switch (st.type) {
 				case "space":
@@ -3062,12 +2801,6 @@ var __webpack_modules__ = {
 		exports.setScalarValue = setScalarValue;
 	}),
 	5715: ((__unused_webpack_module, exports) => {
-		/**
-		* Stringify a CST document, token, or collection item
-		*
-		* Fair warning: This applies no validation whatsoever, and
-		* simply concatenates the sources in their logical order.
-		*/
 		const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 		function stringifyToken(token) {
 			switch (token.type) {
@@ -3114,34 +2847,6 @@ var __webpack_modules__ = {
 		const BREAK = Symbol("break visit");
 		const SKIP = Symbol("skip children");
 		const REMOVE = Symbol("remove item");
-		/**
-		* Apply a visitor to a CST document or item.
-		*
-		* Walks through the tree (depth-first) starting from the root, calling a
-		* `visitor` function with two arguments when entering each item:
-		*   - `item`: The current item, which included the following members:
-		*     - `start: SourceToken[]` – Source tokens before the key or value,
-		*       possibly including its anchor or tag.
-		*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-		*       the key before the `:` separator is empty.
-		*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-		*       which should include the `:` map value indicator if `value` is set.
-		*     - `value?: Token` – The value of a sequence item, or of a map pair.
-		*   - `path`: The steps from the root to the current node, as an array of
-		*     `['key' | 'value', number]` tuples.
-		*
-		* The return value of the visitor may be used to control the traversal:
-		*   - `undefined` (default): Do nothing and continue
-		*   - `visit.SKIP`: Do not visit the children of this token, continue with
-		*      next sibling
-		*   - `visit.BREAK`: Terminate traversal completely
-		*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-		*   - `number`: Set the index of the next step. This is useful especially if
-		*     the index of the current token has changed.
-		*   - `function`: Define the next visitor for this item. After the original
-		*     visitor is called on item entry, next visitors are called after handling
-		*     a non-empty `key` and when exiting the item.
-		*/
 		function visit(cst, visitor) {
 			if ("type" in cst && cst.type === "document") cst = {
 				start: cst.start,
@@ -3149,13 +2854,9 @@ var __webpack_modules__ = {
 			};
 			_visit(Object.freeze([]), cst, visitor);
 		}
-		/** Terminate visit traversal completely */
 		visit.BREAK = BREAK;
-		/** Do not visit the children of the current item */
 		visit.SKIP = SKIP;
-		/** Remove the current item */
 		visit.REMOVE = REMOVE;
-		/** Find the item at `path` from `cst` as the root */
 		visit.itemAtPath = (cst, path) => {
 			let item = cst;
 			for (const [field, index] of path) {
@@ -3165,11 +2866,6 @@ var __webpack_modules__ = {
 			}
 			return item;
 		};
-		/**
-		* Get the immediate parent collection of the item at `path` from `cst` as the root.
-		*
-		* Throws an error if the collection is not found, which should never happen if the item itself exists.
-		*/
 		visit.parentCollection = (cst, path) => {
 			const parent = visit.itemAtPath(cst, path.slice(0, -1));
 			const field = path[path.length - 1][0];
@@ -3203,20 +2899,13 @@ var __webpack_modules__ = {
 		var cstScalar = __nccwpck_require__(4056);
 		var cstStringify = __nccwpck_require__(5715);
 		var cstVisit = __nccwpck_require__(245);
-		/** The byte order mark */
 		const BOM = "﻿";
-		/** Start of doc-mode */
 		const DOCUMENT = "";
-		/** Unexpected end of flow-mode */
 		const FLOW_END = "";
-		/** Next token is a scalar value */
 		const SCALAR = "";
-		/** @returns `true` if `token` is a flow or block collection */
 		const isCollection = (token) => !!token && "items" in token;
-		/** @returns `true` if `token` is a flow or block scalar; not an alias */
 		const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
 		/* istanbul ignore next */
-		/** Get a printable representation of a lexer token */
 		function prettyToken(token) {
 			switch (token) {
 				case BOM: return "<BOM>";
@@ -3226,7 +2915,6 @@ var __webpack_modules__ = {
 				default: return JSON.stringify(token);
 			}
 		}
-		/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 		function tokenType(source) {
 			switch (source) {
 				case BOM: return "byte-order-mark";
@@ -3293,69 +2981,20 @@ var __webpack_modules__ = {
 		const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 		const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 		const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-		/**
-		* Splits an input string into lexical tokens, i.e. smaller strings that are
-		* easily identifiable by `tokens.tokenType()`.
-		*
-		* Lexing starts always in a "stream" context. Incomplete input may be buffered
-		* until a complete token can be emitted.
-		*
-		* In addition to slices of the original input, the following control characters
-		* may also be emitted:
-		*
-		* - `\x02` (Start of Text): A document starts with the next token
-		* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-		* - `\x1f` (Unit Separator): Next token is a scalar value
-		* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-		*/
 		class Lexer {
 			constructor() {
-				/**
-				* Flag indicating whether the end of the current buffer marks the end of
-				* all input
-				*/
 				this.atEnd = false;
-				/**
-				* Explicit indent set in block scalar header, as an offset from the current
-				* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-				* explicitly set.
-				*/
 				this.blockScalarIndent = -1;
-				/**
-				* Block scalars that include a + (keep) chomping indicator in their header
-				* include trailing empty lines, which are otherwise excluded from the
-				* scalar's contents.
-				*/
 				this.blockScalarKeep = false;
-				/** Current input */
 				this.buffer = "";
-				/**
-				* Flag noting whether the map value indicator : can immediately follow this
-				* node within a flow context.
-				*/
 				this.flowKey = false;
-				/** Count of surrounding flow collection levels. */
 				this.flowLevel = 0;
-				/**
-				* Minimum level of indentation required for next lines to be parsed as a
-				* part of the current scalar value.
-				*/
 				this.indentNext = 0;
-				/** Indentation level of the current line. */
 				this.indentValue = 0;
-				/** Position of the next \n character. */
 				this.lineEndPos = null;
-				/** Stores the state of the lexer if reaching the end of incpomplete input */
 				this.next = null;
-				/** A pointer to `buffer`; the current position of the lexer. */
 				this.pos = 0;
 			}
-			/**
-			* Generate YAML tokens from the `source` string. If `incomplete`,
-			* a part of the last line may be left as a buffer for the next call.
-			*
-			* @returns A generator of lexical tokens
-			*/
 			*lex(source, incomplete = false) {
 				if (source) {
 					if (typeof source !== "string") throw TypeError("source is not a string");
@@ -3808,24 +3447,10 @@ var __webpack_modules__ = {
 		exports.Lexer = Lexer;
 	}),
 	7486: ((__unused_webpack_module, exports) => {
-		/**
-		* Tracks newlines during parsing in order to provide an efficient API for
-		* determining the one-indexed `{ line, col }` position for any offset
-		* within the input.
-		*/
 		class LineCounter {
 			constructor() {
 				this.lineStarts = [];
-				/**
-				* Should be called in ascending order. Otherwise, call
-				* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-				*/
 				this.addNewLine = (offset) => this.lineStarts.push(offset);
-				/**
-				* Performs a binary search and returns the 1-indexed { line, col }
-				* position of `offset`. If `line === 0`, `addNewLine` has never been
-				* called or `offset` is before the first known newline.
-				*/
 				this.linePos = (offset) => {
 					let low = 0;
 					let high = this.lineStarts.length;
@@ -3891,7 +3516,6 @@ var __webpack_modules__ = {
 				default: return [];
 			}
 		}
-		/** Note: May modify input array */
 		function getFirstKeyStartProps(prev) {
 			if (prev.length === 0) return [];
 			let i = prev.length;
@@ -3922,74 +3546,24 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		/**
-		* A YAML concrete syntax tree (CST) parser
-		*
-		* ```ts
-		* const src: string = ...
-		* for (const token of new Parser().parse(src)) {
-		*   // token: Token
-		* }
-		* ```
-		*
-		* To use the parser with a user-provided lexer:
-		*
-		* ```ts
-		* function* parse(source: string, lexer: Lexer) {
-		*   const parser = new Parser()
-		*   for (const lexeme of lexer.lex(source))
-		*     yield* parser.next(lexeme)
-		*   yield* parser.end()
-		* }
-		*
-		* const src: string = ...
-		* const lexer = new Lexer()
-		* for (const token of parse(src, lexer)) {
-		*   // token: Token
-		* }
-		* ```
-		*/
 		class Parser {
-			/**
-			* @param onNewLine - If defined, called separately with the start position of
-			*   each new line (in `parse()`, including the start of input).
-			*/
 			constructor(onNewLine) {
-				/** If true, space and sequence indicators count as indentation */
 				this.atNewLine = true;
-				/** If true, next token is a scalar value */
 				this.atScalar = false;
-				/** Current indentation level */
 				this.indent = 0;
-				/** Current offset since the start of parsing */
 				this.offset = 0;
-				/** On the same line with a block map key */
 				this.onKeyLine = false;
-				/** Top indicates the node that's currently being built */
 				this.stack = [];
-				/** The source of the current token, set in parse() */
 				this.source = "";
-				/** The type of the current token, set in parse() */
 				this.type = "";
 				this.lexer = new lexer.Lexer();
 				this.onNewLine = onNewLine;
 			}
-			/**
-			* Parse `source` as a YAML stream.
-			* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-			*
-			* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-			*
-			* @returns A generator of tokens representing each directive, document, and other structure.
-			*/
 			*parse(source, incomplete = false) {
 				if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 				for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 				if (!incomplete) yield* this.end();
 			}
-			/**
-			* Advance the parser by the `source` of one lexical token.
-			*/
 			*next(source) {
 				this.source = source;
 				if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
@@ -4037,7 +3611,6 @@ var __webpack_modules__ = {
 					this.offset += source.length;
 				}
 			}
-			/** Call at end of input to push out any remaining constructions */
 			*end() {
 				while (this.stack.length > 0) yield* this.pop();
 			}
@@ -4731,15 +4304,6 @@ var __webpack_modules__ = {
 				prettyErrors
 			};
 		}
-		/**
-		* Parse the input as a stream of YAML documents.
-		*
-		* Documents should be separated from each other by `...` or `---` marker lines.
-		*
-		* @returns If an empty `docs` array is returned, it will be of type
-		*   EmptyStream and contain additional stream information. In
-		*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-		*/
 		function parseAllDocuments(source, options = {}) {
 			const { lineCounter, prettyErrors } = parseOptions(options);
 			const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -4752,7 +4316,6 @@ var __webpack_modules__ = {
 			if (docs.length > 0) return docs;
 			return Object.assign([], { empty: true }, composer$1.streamInfo());
 		}
-		/** Parse an input string into a single YAML.Document */
 		function parseDocument(source, options = {}) {
 			const { lineCounter, prettyErrors } = parseOptions(options);
 			const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -5155,14 +4718,6 @@ var __webpack_modules__ = {
 			identify: (value) => value instanceof Uint8Array,
 			default: false,
 			tag: "tag:yaml.org,2002:binary",
-			/**
-			* Returns a Buffer in node and an Uint8Array in browsers
-			*
-			* To use the resulting buffer as an image, you'll want to do something like:
-			*
-			*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-			*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-			*/
 			resolve(src, onError) {
 				if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
 				else if (typeof atob === "function") {
@@ -5396,10 +4951,6 @@ var __webpack_modules__ = {
 				this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
 				this.tag = YAMLOMap.tag;
 			}
-			/**
-			* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-			* but TypeScript won't allow widening the signature of a child method.
-			*/
 			toJSON(_, ctx) {
 				if (!ctx) return super.toJSON(_);
 				const map = /* @__PURE__ */ new Map();
@@ -5556,10 +5107,6 @@ var __webpack_modules__ = {
 				else pair = new Pair.Pair(key, null);
 				if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
 			}
-			/**
-			* If `keepPair` is `true`, returns the Pair matching `key`.
-			* Otherwise, returns the value of that Pair's key.
-			*/
 			get(key, keepPair) {
 				const pair = YAMLMap.findPair(this.items, key);
 				return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -5609,7 +5156,6 @@ var __webpack_modules__ = {
 	}),
 	9382: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var stringifyNumber = __nccwpck_require__(9927);
-		/** Internal types handle bigint as number, because TS can't figure it out. */
 		function parseSexagesimal(str, asBigInt) {
 			const sign = str[0];
 			const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5617,11 +5163,6 @@ var __webpack_modules__ = {
 			const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 			return sign === "-" ? num(-1) * res : res;
 		}
-		/**
-		* hhhh:mm:ss.sss
-		*
-		* Internal types handle bigint as number, because TS can't figure it out.
-		*/
 		function stringifySexagesimal(node) {
 			let { value } = node;
 			let num = (n) => n;
@@ -5692,11 +5233,6 @@ var __webpack_modules__ = {
 		const FOLD_FLOW = "flow";
 		const FOLD_BLOCK = "block";
 		const FOLD_QUOTED = "quoted";
-		/**
-		* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-		* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-		* terminated with `\n` and started with `indent`.
-		*/
 		function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 			if (!lineWidth || lineWidth < 0) return text;
 			if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -5782,10 +5318,6 @@ var __webpack_modules__ = {
 			}
 			return res;
 		}
-		/**
-		* Presumes `i + 1` is at the start of a line
-		* @returns index of last newline in more-indented block
-		*/
 		function consumeMoreIndentedLines(text, i, indent) {
 			let end = i;
 			let start = i + 1;
@@ -6029,13 +5561,6 @@ var __webpack_modules__ = {
 		exports.stringifyCollection = stringifyCollection;
 	}),
 	5977: ((__unused_webpack_module, exports) => {
-		/**
-		* Stringifies a comment.
-		*
-		* Empty comment lines are left empty,
-		* lines consisting of a single space are replaced by `#`,
-		* and all other lines are prefixed with a `#`.
-		*/
 		const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 		function indentComment(comment, indent) {
 			if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -6447,47 +5972,14 @@ var __webpack_modules__ = {
 		const BREAK = Symbol("break visit");
 		const SKIP = Symbol("skip children");
 		const REMOVE = Symbol("remove node");
-		/**
-		* Apply a visitor to an AST node or document.
-		*
-		* Walks through the tree (depth-first) starting from `node`, calling a
-		* `visitor` function with three arguments:
-		*   - `key`: For sequence values and map `Pair`, the node's index in the
-		*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-		*     `null` for the root node.
-		*   - `node`: The current node.
-		*   - `path`: The ancestry of the current node.
-		*
-		* The return value of the visitor may be used to control the traversal:
-		*   - `undefined` (default): Do nothing and continue
-		*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-		*     sibling
-		*   - `visit.BREAK`: Terminate traversal completely
-		*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-		*   - `Node`: Replace the current node, then continue by visiting it
-		*   - `number`: While iterating the items of a sequence or map, set the index
-		*     of the next step. This is useful especially if the index of the current
-		*     node has changed.
-		*
-		* If `visitor` is a single function, it will be called with all values
-		* encountered in the tree, including e.g. `null` values. Alternatively,
-		* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-		* `Alias` and `Scalar` node. To define the same visitor function for more than
-		* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-		* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-		* specific defined one will be used for each node.
-		*/
 		function visit(node, visitor) {
 			const visitor_ = initVisitor(visitor);
 			if (identity.isDocument(node)) {
 				if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 			} else visit_(null, node, visitor_, Object.freeze([]));
 		}
-		/** Terminate visit traversal completely */
 		visit.BREAK = BREAK;
-		/** Do not visit the children of the current node */
 		visit.SKIP = SKIP;
-		/** Remove the current node */
 		visit.REMOVE = REMOVE;
 		function visit_(key, node, visitor, path) {
 			const ctrl = callVisitor(key, node, visitor, path);
@@ -6519,48 +6011,14 @@ var __webpack_modules__ = {
 			}
 			return ctrl;
 		}
-		/**
-		* Apply an async visitor to an AST node or document.
-		*
-		* Walks through the tree (depth-first) starting from `node`, calling a
-		* `visitor` function with three arguments:
-		*   - `key`: For sequence values and map `Pair`, the node's index in the
-		*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-		*     `null` for the root node.
-		*   - `node`: The current node.
-		*   - `path`: The ancestry of the current node.
-		*
-		* The return value of the visitor may be used to control the traversal:
-		*   - `Promise`: Must resolve to one of the following values
-		*   - `undefined` (default): Do nothing and continue
-		*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-		*     sibling
-		*   - `visit.BREAK`: Terminate traversal completely
-		*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-		*   - `Node`: Replace the current node, then continue by visiting it
-		*   - `number`: While iterating the items of a sequence or map, set the index
-		*     of the next step. This is useful especially if the index of the current
-		*     node has changed.
-		*
-		* If `visitor` is a single function, it will be called with all values
-		* encountered in the tree, including e.g. `null` values. Alternatively,
-		* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-		* `Alias` and `Scalar` node. To define the same visitor function for more than
-		* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-		* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-		* specific defined one will be used for each node.
-		*/
 		async function visitAsync(node, visitor) {
 			const visitor_ = initVisitor(visitor);
 			if (identity.isDocument(node)) {
 				if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 			} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 		}
-		/** Terminate visit traversal completely */
 		visitAsync.BREAK = BREAK;
-		/** Do not visit the children of the current node */
 		visitAsync.SKIP = SKIP;
-		/** Remove the current node */
 		visitAsync.REMOVE = REMOVE;
 		async function visitAsync_(key, node, visitor, path) {
 			const ctrl = await callVisitor(key, node, visitor, path);
@@ -6642,20 +6100,14 @@ var __webpack_modules__ = {
 		var errors_advice = __nccwpck_require__(5042);
 		var defuse = __nccwpck_require__(8319);
 		var errors_error = __nccwpck_require__(8530);
-		/** Names of images or hosts, separated by blanks, commas or lines. */
 		function splitNames(text) {
 			return splitItems(text, /[,\s]/);
 		}
 		function splitItems(text, separator) {
 			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
 		}
-		/**
-		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
-		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
-		*/
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
-		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
 		function annotate(message, advice) {
 			const whole = advice === void 0 ? message : `${message}\n${advice}`;
 			if (whole.length <= MOST) return { shown: whole };
@@ -6674,39 +6126,29 @@ var __webpack_modules__ = {
 				whole
 			};
 		}
-		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
 		function cutAtLine(text, most) {
 			const start = firstOf(text, most - 45);
 			const end = start.lastIndexOf("\n");
 			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
 		}
-		/** Without half a character at its end. */
 		function firstOf(text, most) {
 			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 		}
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		/**
-		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
-		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
-		*/
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq((0, defuse.V)(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
-		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
 			return splitNames(lib_core.V4(name));
 		}
-		/** Hides a secret in the job's log, from here on and in every later step. */
 		const mask = (secret) => {
 			if (secret.trim() !== "") lib_core.Pq(secret);
 		};
-		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
 				await action();
@@ -6714,13 +6156,11 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
-		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
 		function toShow(message, advice) {
 			const { shown, whole } = annotate(message, advice);
 			if (whole !== void 0) log.info(whole);
 			return shown;
 		}
-		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
 			const { advice, location } = error instanceof errors_error._G ? error : {};
 			const { file, line: startLine, column: startColumn } = location ?? {};
@@ -6739,33 +6179,20 @@ var __webpack_modules__ = {
 		var core = __nccwpck_require__(5311);
 		var providers = __nccwpck_require__(1877);
 		var lib = __nccwpck_require__(7098);
-		var external_node_zlib_ = __nccwpck_require__(8522);
 		var error = __nccwpck_require__(8530);
-		/**
-		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
-		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
-		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
-		*/
 		const FIRST = 10240;
 		const SEALED = /^[\u2800-\u28ff]+$/;
-		/** Bytes that a sealed text may unfold to: far more than any plan or report, and little for a machine. */
 		const MOST_BYTES = 16777216;
-		/** Whether a text is sealed; what people write is not. */
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		function isSealed(text) {
 			return SEALED.test(text);
 		}
-		/**
-		* The text in a sealed one; any other is returned as it is, so that people and other tools may hand in plain text.
-		*
-		* @param input what it was handed in as, for the message
-		* @throws MultiarchError `INVALID_INPUT` when it was damaged on the way, or unfolds to more than 16 MiB
-		*/
 		function unseal(text, input) {
 			const sealed = text.trim();
 			if (!isSealed(sealed)) return text;
 			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
 			try {
-				return (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+				return zlib().inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
 			} catch {
 				throw (0, error.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
 			}
@@ -6774,12 +6201,10 @@ var __webpack_modules__ = {
 		var lib_document = __nccwpck_require__(1961);
 		var json = __nccwpck_require__(2698);
 		var dist = __nccwpck_require__(5511);
-		/** With what the member means, for people. */
 		function about(schema, description) {
 			return dist.FsL(schema, dist.h_(description));
 		}
 		const optional = (schema) => dist.yqP(schema);
-		/** An object with these members and no others. */
 		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
 		const list = (schema) => dist.YOg(schema, "a list");
 		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
@@ -6787,7 +6212,6 @@ var __webpack_modules__ = {
 		const members_text = dist.YjP("text");
 		const flag = dist.zMY("true or false");
 		const version = dist.euz(1, "1");
-		/** A whole number; without `most`, of any size. */
 		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
 			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
 			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
@@ -6804,10 +6228,6 @@ var __webpack_modules__ = {
 		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
 		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
 		const mode = oneOf("release", "preview", "branch", "verify", "skip");
-		/**
-		* Names and texts, as in labels. A record of the library would pass over names such as `constructor`, and with them
-		* lose what somebody wrote.
-		*/
 		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
 			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
@@ -6834,11 +6254,6 @@ var __webpack_modules__ = {
 			})
 		], "a label, a list of labels, or an object with group and labels");
 		const cache = oneOf("gha", "registry", "none");
-		/**
-		* - `oci`: OCI media types, attestations as asked for
-		* - `docker`: Docker schema 2 types
-		* - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
-		*/
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
 		const leg_legSchema = dist.FsL(members_closed({
@@ -6902,14 +6317,7 @@ var __webpack_modules__ = {
 			variants: list(plannedVariant),
 			legs: list(leg_legSchema)
 		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
-		/** What the workflow passes on where the plan job failed. */
 		const NO_PLAN = "none";
-		/**
-		* Reads a plan that another job wrote.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product; it names the member
-		*   that is wrong
-		*/
 		function parsePlan(text, input = "plan") {
 			if (text === NO_PLAN) throw new error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
 			const naming = {
@@ -6918,19 +6326,16 @@ var __webpack_modules__ = {
 			};
 			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
 		}
-		/** Of another version everything may be different: that it is one says more than its first strange member. */
 		function refuseOtherVersion(value, { input, within }) {
 			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
 			const what = within === void 0 ? "" : `${within} `;
 			throw (0, error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
 		}
-		/** Inputs with lists of registries, each enough without an image. */
 		const LISTS = [
 			"registry-auths",
 			"registry-auth",
 			"registry-identities"
 		];
-		/** @throws MultiarchError `INVALID_INPUT` */
 		function readInputs() {
 			const sources = (0, providers.tW)(readValue, process.env, lib.dK, readEvent());
 			const plan = core.V4("plan");
@@ -6948,7 +6353,6 @@ var __webpack_modules__ = {
 				logout: readSwitch("logout", true)
 			};
 		}
-		/** Each secret has an input of its name in lower case with dashes; the secret's own name is accepted too. */
 		function readValue(name) {
 			const get = (input) => core.V4(input, { trimWhitespace: !LISTS.includes(input) });
 			const own = get(name.toLowerCase().replaceAll("_", "-")) || core.V4(name);
@@ -7009,7 +6413,6 @@ var __webpack_modules__ = {
 					}
 					_actions_core__WEBPACK_IMPORTED_MODULE_4__.uH("registries", JSON.stringify(logins));
 				});
-				/** Where this job's logins go; later steps are told. */
 				async function openForJob(nonce) {
 					const place = {
 						temporaryDirectory: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
@@ -7039,21 +6442,11 @@ var __webpack_modules__ = {
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
-		/**
-		* Sanitizes an input into a string so it can be passed into issueCommand safely
-		* @param input input to sanitize into a string
-		*/
 		function toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
 		}
-		/**
-		*
-		* @param annotationProperties
-		* @returns The command properties to send with the actual annotation command
-		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-		*/
 		function utils_toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) return {};
 			return {
@@ -7065,39 +6458,6 @@ var __webpack_modules__ = {
 				endColumn: annotationProperties.endColumn
 			};
 		}
-		/**
-		* Issues a command to the GitHub Actions runner
-		*
-		* @param command - The command name to issue
-		* @param properties - Additional properties for the command (key-value pairs)
-		* @param message - The message to include with the command
-		* @remarks
-		* This function outputs a specially formatted string to stdout that the Actions
-		* runner interprets as a command. These commands can control workflow behavior,
-		* set outputs, create annotations, mask values, and more.
-		*
-		* Command Format:
-		*   ::name key=value,key=value::message
-		*
-		* @example
-		* ```typescript
-		* // Issue a warning annotation
-		* issueCommand('warning', {}, 'This is a warning message');
-		* // Output: ::warning::This is a warning message
-		*
-		* // Set an environment variable
-		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-		* // Output: ::set-env name=MY_VAR::some value
-		*
-		* // Add a secret mask
-		* issueCommand('add-mask', {}, 'secretValue123');
-		* // Output: ::add-mask::secretValue123
-		* ```
-		*
-		* @internal
-		* This is an internal utility function that powers the public API functions
-		* such as setSecret, warning, error, and exportVariable.
-		*/
 		function command_issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -7150,141 +6510,47 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		__nccwpck_require__(6928);
-		/**
-		* The code to exit an action
-		*/
 		var ExitCode;
 		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
 			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
-		/**
-		* Sets env variable for this action and future actions in the job
-		* @param name the name of the variable to set
-		* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function exportVariable(name, val) {
 			const convertedVal = toCommandValue(val);
 			process.env[name] = convertedVal;
 			if (process.env["GITHUB_ENV"] || "") return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
 			command_issueCommand("set-env", { name }, convertedVal);
 		}
-		/**
-		* Registers a secret which will get masked from logs
-		*
-		* @param secret - Value of the secret to be masked
-		* @remarks
-		* This function instructs the Actions runner to mask the specified value in any
-		* logs produced during the workflow run. Once registered, the secret value will
-		* be replaced with asterisks (***) whenever it appears in console output, logs,
-		* or error messages.
-		*
-		* This is useful for protecting sensitive information such as:
-		* - API keys
-		* - Access tokens
-		* - Authentication credentials
-		* - URL parameters containing signatures (SAS tokens)
-		*
-		* Note that masking only affects future logs; any previous appearances of the
-		* secret in logs before calling this function will remain unmasked.
-		*
-		* @example
-		* ```typescript
-		* // Register an API token as a secret
-		* const apiToken = "abc123xyz456";
-		* setSecret(apiToken);
-		*
-		* // Now any logs containing this value will show *** instead
-		* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-		* ```
-		*/
 		function setSecret(secret) {
 			command_issueCommand("add-mask", {}, secret);
 		}
-		/**
-		* Gets the value of an input.
-		* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-		* Returns an empty string if the value is not defined.
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   string
-		*/
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 			if (options && options.trimWhitespace === false) return val;
 			return val.trim();
 		}
-		/**
-		* Sets the value of an output.
-		*
-		* @param     name     name of the output to set
-		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function setOutput(name, value) {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, toCommandValue(value));
 		}
-		/**
-		* Writes debug message to user log
-		* @param message debug message
-		*/
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
-		/**
-		* Adds an error issue
-		* @param message error issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function error(message, properties = {}) {
 			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Adds a warning issue
-		* @param message warning issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function warning(message, properties = {}) {
 			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Writes info to log with console.log.
-		* @param message info message
-		*/
 		function info(message) {
 			process.stdout.write(message + external_os_.EOL);
 		}
-		/**
-		* Saves state for current action, the state can only be retrieved by this action's post job execution.
-		*
-		* @param     name     name of the state to store
-		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function saveState(name, value) {
 			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 			command_issueCommand("save-state", { name }, toCommandValue(value));
 		}
-		/**
-		* Summary exports
-		*/
-		/**
-		* @deprecated use core.summary
-		*/
-		/**
-		* Path exports
-		*/
-		/**
-		* Platform utilities exports
-		*/
 	}),
 	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -7317,13 +6583,6 @@ var __webpack_modules__ = {
 			abortEarly: void 0,
 			abortPipeEarly: void 0
 		};
-		/**
-		* Returns the global configuration.
-		*
-		* @param config The config to merge.
-		*
-		* @returns The configuration.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getGlobalConfig(config$1) {
 			if (!config$1 && true) return DEFAULT_CONFIG;
@@ -7334,15 +6593,6 @@ var __webpack_modules__ = {
 				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 			};
 		}
-		/**
-		* Stringifies an unknown input to a literal or type string.
-		*
-		* @param input The unknown input.
-		*
-		* @returns A literal or type string.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _stringify(input) {
 			const type = typeof input;
@@ -7351,17 +6601,6 @@ var __webpack_modules__ = {
 			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
 			return type;
 		}
-		/**
-		* Adds an issue to the dataset.
-		*
-		* @param context The issue context.
-		* @param label The issue label.
-		* @param dataset The input dataset.
-		* @param config The configuration.
-		* @param other The optional props.
-		*
-		* @internal
-		*/
 		function _addIssue(context, label, dataset, config$1, other) {
 			const input = other && "input" in other ? other.input : dataset.value;
 			const expected = other?.expected ?? context.expects ?? null;
@@ -7387,49 +6626,16 @@ var __webpack_modules__ = {
 			if (dataset.issues) dataset.issues.push(issue);
 			else dataset.issues = [issue];
 		}
-		/**
-		* Compares two values using the SameValueZero algorithm, which treats `NaN`
-		* as equal to itself unlike `===`.
-		*
-		* @param value1 The first value.
-		* @param value2 The second value.
-		*
-		* @returns Whether the values are equal.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _isSameValueZero(value1, value2) {
 			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 		}
-		/**
-		* Joins multiple `expects` values with the given separator.
-		*
-		* @param values The `expects` values.
-		* @param separator The separator.
-		*
-		* @returns The joined `expects` property.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _joinExpects(values$1, separator) {
 			const list = [...new Set(values$1)];
 			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
 			return list[0] ?? "never";
 		}
-		/**
-		* Eagerly creates and attaches the Standard Schema properties of a schema.
-		*
-		* Hint: The contextual `this` type includes the standard properties that are
-		* attached before the schema is returned.
-		*
-		* @param schema The schema to attach standard properties to.
-		*
-		* @returns The schema with standard properties attached.
-		*
-		* @internal
-		*/
 		function _standardSchema(schema) {
 			schema["~standard"] = {
 				version: 1,
@@ -7438,13 +6644,6 @@ var __webpack_modules__ = {
 			};
 			return schema;
 		}
-		/**
-		* Creates a description metadata action.
-		*
-		* @param description_ The description text.
-		*
-		* @returns A description action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function description(description_) {
 			return {
@@ -7486,13 +6685,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Creates a custom metadata action.
-		*
-		* @param metadata_ The metadata object.
-		*
-		* @returns A metadata action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function metadata(metadata_) {
 			return {
@@ -7518,13 +6710,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Creates a raw check validation action.
-		*
-		* @param action The validation action.
-		*
-		* @returns A raw check action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function rawCheck(action) {
 			return {
@@ -7559,13 +6744,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Creates a title metadata action.
-		*
-		* @param title_ The title text.
-		*
-		* @returns A title action.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function title(title_) {
 			return {
@@ -7575,28 +6753,10 @@ var __webpack_modules__ = {
 				title: title_
 			};
 		}
-		/**
-		* Returns the fallback value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The output dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The fallback value.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getFallback(schema, dataset, config$1) {
 			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 		}
-		/**
-		* Returns the default value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The input dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The default value.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getDefault(schema, dataset, config$1) {
 			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
@@ -7922,15 +7082,6 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		/**
-		* Returns the sub issues of the provided datasets for the union issue.
-		*
-		* @param datasets The datasets.
-		*
-		* @returns The sub issues.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _subIssues(datasets) {
 			let issues;
@@ -7974,11 +7125,6 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		/**
-		* Creates a unknown schema.
-		*
-		* @returns A unknown schema.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function unknown() {
 			return _standardSchema({
@@ -8017,16 +7163,13 @@ var __webpack_modules__ = {
 			O: () => ecrPublic
 		});
 		var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
-		/** The service gives out tokens in this region alone, wherever one is. */
 		const REGION = "us-east-1";
-		/** Amazon ECR Public. The identity needs `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken`. */
 		const ecrPublic = {
 			name: "Amazon ECR Public",
 			reads: _token_js__WEBPACK_IMPORTED_MODULE_0__.Y$,
 			kind: "ecr-public",
 			offer: (host, session) => (0, _token_js__WEBPACK_IMPORTED_MODULE_0__.WT)(ecrPublicService(host), session)
 		};
-		/** The service that gives out tokens for this host. */
 		function ecrPublicService(host) {
 			return {
 				host,
@@ -8057,10 +7200,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2820);
 		var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
 		var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
-		/**
-		* Amazon ECR in every partition. A token holds for all registries that the identity can reach in its region, so
-		* there is one exchange for each identity and region, however many accounts the images are in.
-		*/
 		const ecr = {
 			name: "Amazon ECR",
 			reads: _token_js__WEBPACK_IMPORTED_MODULE_0__.Y$,
@@ -8070,7 +7209,6 @@ var __webpack_modules__ = {
 				return service === void 0 ? (0, _provider_js__WEBPACK_IMPORTED_MODULE_1__.L)(`${host} is not a host of ECR`) : (0, _token_js__WEBPACK_IMPORTED_MODULE_0__.WT)(service, session);
 			}
 		};
-		/** The service that gives out tokens for this host. */
 		function ecrService(host) {
 			const parsed = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.wl)(host);
 			if (parsed === void 0) return void 0;
@@ -8157,7 +7295,6 @@ var __webpack_modules__ = {
 		function named(names, value) {
 			return Object.fromEntries(names.map((name) => [name, value]));
 		}
-		/** The error of a failed login to a registry of AWS: which host, which identity, what AWS answered, what to do. */
 		function explainAwsError(error, attempt) {
 			if (error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G && error.code === "CREDENTIALS" && error.advice !== void 0) return error;
 			const { why, advice } = reasonFor(error, attempt);
@@ -8218,7 +7355,6 @@ var __webpack_modules__ = {
 		var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6732);
 		var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5609);
 		var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3445);
-		/** The secrets of an AWS identity. */
 		const AWS_READS = {
 			AWS_ACCESS_KEY_ID: {
 				kind: "plain",
@@ -8233,7 +7369,6 @@ var __webpack_modules__ = {
 				says: "Session token for Amazon ECR, where the access key is a temporary one"
 			}
 		};
-		/** @param said the SDK's own words */
 		function adviseAws(host, said) {
 			const role = { "role-to-assume": `arn:aws:iam::${/^[0-9]{12}/.exec(host)?.[0] ?? "<account>"}:role/…` };
 			return (door) => {
@@ -8247,7 +7382,6 @@ var __webpack_modules__ = {
 		function adviseBoth(given, lacking) {
 			return (0, _provider_js__WEBPACK_IMPORTED_MODULE_3__.L)((door) => `${(0, _setting_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(door, given)} is set, ${(0, _setting_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(door, lacking)} is not: set both`);
 		}
-		/** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
 		const AMBIENT = [
 			"AWS_ACCESS_KEY_ID",
 			"AWS_PROFILE",
@@ -8255,7 +7389,6 @@ var __webpack_modules__ = {
 			"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
 			"AWS_CONTAINER_CREDENTIALS_FULL_URI"
 		];
-		/** How to log in to a registry service of AWS: with the keys that were given, else with what the SDK finds. */
 		function offerToken(service, sources) {
 			const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = sources.secrets;
 			if (!id && secret) return adviseBoth("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID");
@@ -8272,7 +7405,6 @@ var __webpack_modules__ = {
 				keys
 			});
 		}
-		/** The keys that were given, whole; `undefined` when there are none. */
 		function givenKeys({ secrets }) {
 			const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = secrets;
 			if (!id || !secret) return void 0;
@@ -8282,7 +7414,6 @@ var __webpack_modules__ = {
 				...session ? { sessionToken: session } : {}
 			};
 		}
-		/** How to log in with what the SDK finds by itself, whatever was given. */
 		function offerAmbient(service, sources) {
 			const { environment } = sources;
 			const strength = AMBIENT.some((name) => environment[name]) ? "ambient" : "default";
@@ -8303,7 +7434,6 @@ var __webpack_modules__ = {
 				missing: async () => whyMissing(await found(), service.host)
 			};
 		}
-		/** The account in the ARN of a role. */
 		function accountOfRole(arn) {
 			return /^arn:[a-z-]+:(?:iam|sts)::([0-9]{12}):/.exec(arn)?.[1];
 		}
@@ -8321,7 +7451,6 @@ var __webpack_modules__ = {
 				return adviseAws(host, (error instanceof Error ? error.message.split("\n", 1)[0] : String(error)) ?? "");
 			}
 		}
-		/** How to log in to a registry service of AWS with this identity. */
 		function offerTokenTo(service, sources, aws) {
 			const { who, keys, found, ...identity } = aws;
 			const obtain = async () => {
@@ -8351,7 +7480,6 @@ var __webpack_modules__ = {
 				obtain
 			};
 		}
-		/** One client, so that the identity that was found when looking for it is the one that is used. */
 		function connectOnce(service, { environment }, keys) {
 			let connected;
 			return () => {
@@ -8359,7 +7487,6 @@ var __webpack_modules__ = {
 				return connected;
 			};
 		}
-		/** Time-outs in milliseconds. The SDK itself tries three times. */
 		function clientSettings(region, environment, keys) {
 			return {
 				region,
@@ -8374,7 +7501,6 @@ var __webpack_modules__ = {
 				...keys === void 0 ? {} : { credentials: keys }
 			};
 		}
-		/** The token is `AWS:<password>` in base64. */
 		function toGrant(answer, { mask }) {
 			const { authorizationToken: token = "", expiresAt } = answer ?? {};
 			if (token !== "") mask(token);
@@ -8406,21 +7532,14 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
-		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".docker"), "config.json");
 		}
-		/**
-		* Reads `config.json`; one that does not exist is empty.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
-		*/
 		async function readDockerConfig(path) {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
-		/** The file's bytes, or `undefined` when there is no such file. */
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -8429,12 +7548,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/**
-		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
-		* only its position is told.
-		*
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
 				advice: "Repair or remove this file; Docker cannot read it either.",
@@ -8465,7 +7578,6 @@ var __webpack_modules__ = {
 			const entries = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(object) ? Object.entries(object) : [];
 			return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 		}
-		/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
 		function scopeOfKey(key) {
 			const bare = key.replace(/^https?:\/\//, "");
 			const [host = "", ...path] = bare.split("/");
@@ -8476,7 +7588,6 @@ var __webpack_modules__ = {
 				prefix: isApi ? "" : prefix
 			};
 		}
-		/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 		function isBelow(repository, prefix) {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
@@ -8487,12 +7598,10 @@ var __webpack_modules__ = {
 		var external_node_path_ = __nccwpck_require__(6760);
 		var error = __nccwpck_require__(8530);
 		var docker_config_document = __nccwpck_require__(2614);
-		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
 		async function isWithin(folder, path) {
 			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
 		}
-		/** Where a path leads: of what does not exist yet, the part that does is followed. */
 		async function followLinks(path) {
 			const whole = (0, external_node_path_.resolve)(path);
 			try {
@@ -8503,13 +7612,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var write = __nccwpck_require__(5847);
-		/** What Docker's and Buildx's folders were before, for the steps after ours. */
 		const ORIGIN = ".multiarch.json";
-		/**
-		* The folder of Docker's configuration for the rest of a job: where `DOCKER_CONFIG` is below the job's temporary
-		* directory, that one; else a new one there, with a copy of `config.json` and everything else linked. Nothing that is
-		* shared with other jobs is ever written, so that neither a job beside this one nor one that is killed matters to it.
-		*/
 		async function openJobConfig(place) {
 			const { environment } = place;
 			const current = await currentJobConfig(place);
@@ -8531,10 +7634,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Docker's configuration as it is, for logins that take the place of earlier ones. Only in a folder of this job's can they be
-		* undone; elsewhere somebody has asked for logins that stay.
-		*/
 		async function currentJobConfig(place) {
 			const { temporaryDirectory, environment, nonce } = place;
 			const config = (0, docker_config_document.Q1)(environment);
@@ -8550,11 +7649,6 @@ var __webpack_modules__ = {
 		function buildxOf(environment) {
 			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
 		}
-		/**
-		* A step's saved state is foreign text: what its program printed may have written it.
-		*
-		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
-		*/
 		function assertNonce(text) {
 			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
 			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
@@ -8597,11 +7691,6 @@ var __webpack_modules__ = {
 		var docker_hub = __nccwpck_require__(3990);
 		var json = __nccwpck_require__(2698);
 		var world_credential = __nccwpck_require__(3060);
-		/**
-		* Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
-		* first, that helper out of the way for this host alone. Docker asks `credHelpers[host]`, then `credsStore`, then
-		* `auths`; an empty name in `credHelpers` means `auths`, which is what a `credsStore` needs.
-		*/
 		function addLogins(document, logins) {
 			const changes = logins.flatMap((login) => changesFor(document, login));
 			return {
@@ -8653,7 +7742,6 @@ var __webpack_modules__ = {
 				case "bearer": return { registrytoken: credential.token };
 			}
 		}
-		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
 		function edit_formatDocument(document, like) {
 			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
 			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
@@ -8679,7 +7767,6 @@ var __webpack_modules__ = {
 			})),
 			also: list(journal_text)
 		});
-		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
 			return (0, lib_document.u0)(journalSchema, notes.toString("utf8"), {
 				input: "the journal of the login",
@@ -8687,13 +7774,6 @@ var __webpack_modules__ = {
 				secret: true
 			});
 		}
-		/**
-		* Names the place of the notes.
-		*
-		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
-		*   undone has to be in it as well
-		* @param id what tells two logins apart, e.g. a UUID
-		*/
 		function planRestore(config, directory, id) {
 			return {
 				config,
@@ -8701,7 +7781,6 @@ var __webpack_modules__ = {
 				within: directory
 			};
 		}
-		/** The same for a file that is written along with another one. */
 		function planAlso({ journal, within }, config) {
 			return {
 				config,
@@ -8709,15 +7788,6 @@ var __webpack_modules__ = {
 				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
 			};
 		}
-		/**
-		* Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
-		* directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
-		*
-		* @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
-		*   second write, it undoes both
-		* @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
-		* @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
-		*/
 		async function writeDockerConfig(config, logins, restore, also = []) {
 			if (logins.length === 0) return;
 			const path = await resolveLink(config);
@@ -8744,15 +7814,9 @@ var __webpack_modules__ = {
 			}
 			await replaceFile(path, written, 384);
 		}
-		/** Writes a file that belongs to another one, whose restore undoes both. */
 		async function writeBeside(path, login, restore) {
 			await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 		}
-		/**
-		* The notes of two writes, as if they had been one.
-		*
-		* @param between the file as the second write found it
-		*/
 		function joinJournals(first, second, between) {
 			const isOurs = between !== void 0 && first.after.includes(sha256(between));
 			const isSame = (a, b) => a.object === b.object && a.key === b.key;
@@ -8772,7 +7836,6 @@ var __webpack_modules__ = {
 				also: [...first.also, ...second.also]
 			};
 		}
-		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
 			const draft = temporary(path);
 			try {
@@ -8788,11 +7851,9 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** A fixed name, so that what a killed process left behind is found and removed. */
 		function temporary(path) {
 			return (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.multiarch`);
 		}
-		/** People keep `config.json` as a link into another directory: write the file, keep the link. */
 		async function resolveLink(path) {
 			try {
 				return await (0, promises_.realpath)(path);
@@ -8815,19 +7876,12 @@ var __webpack_modules__ = {
 		var _github_oidc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5848);
 		const IDENTITY = "https://identity.docker.com";
 		const SERVICE = "Docker’s identity service";
-		/** Seconds that the token is asked for: its own default of 300 would end before most builds. */
 		const LIFETIME = 3600;
-		/** Docker's limits. */
 		const [SHORTEST, LONGEST] = [300, 21600];
 		const CONNECTION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-		/** What an OIDC connection of Docker Hub is known by: a UUID, and no secret. */
 		function isConnectionId(text) {
 			return CONNECTION.test(text);
 		}
-		/**
-		* How to log in to Docker Hub by an OIDC connection: GitHub's token is exchanged for one of Docker's (RFC 8693),
-		* which is the password of the organisation that is named.
-		*/
 		function offerConnection(host, username, connection, session) {
 			const how = "an OIDC connection of Docker Hub";
 			const attempt = {
@@ -8871,7 +7925,6 @@ var __webpack_modules__ = {
 				expiresAt: new Date(asked + seconds * 1e3)
 			};
 		}
-		/** `DOCKERHUB_OIDC_EXPIREIN` is that of `docker/login-action`. */
 		function lifetimeOf({ environment }, attempt) {
 			const text = environment.DOCKERHUB_OIDC_EXPIREIN?.trim();
 			if (!text) return LIFETIME;
@@ -8921,7 +7974,6 @@ var __webpack_modules__ = {
 			if (door === "promote-workflow") return adviseLogin(door, host);
 			return `${(0, _setting_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(door, given)} is set, ${(0, _setting_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(door, lacking)} is not: set both`;
 		}
-		/** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 		const dockerHub = {
 			name: "Docker Hub",
 			reads: {
@@ -8954,7 +8006,6 @@ var __webpack_modules__ = {
 				});
 			}
 		};
-		/** The connection that a step of `docker/login-action` has in its environment in place of a password. */
 		function connectionOfStep(host, username, session) {
 			const connection = session.environment.DOCKERHUB_OIDC_CONNECTIONID?.trim();
 			if (!connection || !(0, _oidc_js__WEBPACK_IMPORTED_MODULE_6__.k)(connection)) return void 0;
@@ -8971,13 +8022,10 @@ var __webpack_modules__ = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(389);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
-		/** No answer came; the message is the system's own short code. */
 		class NoAnswer extends Error {
 			name = "NoAnswer";
 		}
-		/** Milliseconds for one exchange, connection included. */
 		const TIMEOUT = 15e3;
-		/** Bytes of an answer that are read; tokens have a few thousand. */
 		const LIMIT = 262144;
 		const TRIES = 3;
 		const TEMPORARY = /* @__PURE__ */ new Set([
@@ -8988,15 +8036,7 @@ var __webpack_modules__ = {
 			503,
 			504
 		]);
-		/** The longest that a service may make us wait between two tries, in milliseconds. */
 		const LONGEST_WAIT = 2e4;
-		/**
-		* Asks once, and again up to twice where there was no answer, or one that says to ask later. Redirects are not
-		* followed: they would carry a token elsewhere.
-		*
-		* @param environment where the proxies are named (`HTTPS_PROXY`, `NO_PROXY`)
-		* @throws NoAnswer
-		*/
 		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
 			for (let attempt = 1;; attempt += 1) {
 				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
@@ -9079,25 +8119,21 @@ var __webpack_modules__ = {
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1259);
-		/** The error of a login that failed: which host, which identity, what was answered, what to do. */
 		function loginFailed({ host, identity }, why, advice, cause) {
 			return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G("CREDENTIALS", `${host}: login as ${identity} failed: ${why}`, {
 				advice,
 				cause
 			});
 		}
-		/** The error where no service answered; anything else is handed back as it is. */
 		function explainNoAnswer(attempt, service, error) {
 			if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__.W)) return error;
 			return loginFailed(attempt, `${service} cannot be reached (${error.message})`, "Check the network, HTTPS_PROXY and NO_PROXY of this machine.", error);
 		}
-		/** A service that wants fewer requests, or is in trouble itself: nothing that the caller did. */
 		function explainTrouble(attempt, service, answer) {
 			const { status } = answer;
 			if (status === 429) return loginFailed(attempt, `${service} is refusing requests because there are too many (HTTP 429)`, "Run it again in a minute; many jobs that log in at once share this limit.");
 			return status < 500 ? void 0 : loginFailed(attempt, `${service} is in trouble (${wordsOf(answer)})`, "Look at its status page, and run it again later.");
 		}
-		/** What a service said, in its own words: `HTTP 400: "AADSTS700016: …"`. */
 		function wordsOf({ status, body }) {
 			const { error, error_description: description, message } = body;
 			const said = [
@@ -9116,19 +8152,13 @@ var __webpack_modules__ = {
 			k: () => maskCredential
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
-		/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 		const MIN_LINE = 8;
-		/**
-		* Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
-		* is how it would appear in a log; short lines (`{`) are left out.
-		*/
 		function maskSecret(secret, mask) {
 			if (secret === "") return;
 			const lines = secret.split(/\r?\n/).map((line) => line.trim());
 			const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
 			for (const form of forms) mask(form);
 		}
-		/** Hides every form in which this credential can appear, and returns it. */
 		function maskCredential(credential, mask) {
 			if (credential.kind === "password") {
 				maskSecret(credential.password, mask);
@@ -9145,11 +8175,8 @@ var __webpack_modules__ = {
 		var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3915);
 		var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
 		var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5609);
-		/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
 		const JOB_TOKEN = /^ghs_/;
-		/** The grant that a push with the job's token needs, as one line to type. */
 		const PACKAGES_LINE = "permissions: { contents: read, packages: write }";
-		/** The GitHub container registry. It looks at the token alone, but wants some user name. */
 		const ghcr = {
 			name: "GitHub container registry",
 			reads: { GITHUB_TOKEN: {
@@ -9193,17 +8220,9 @@ var __webpack_modules__ = {
 		var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2705);
 		var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5609);
 		const SERVICE = "GitHub’s identity service";
-		/** The grant that a job needs, as one line to type. `contents: read` is what a job has without `permissions`. */
 		const ID_TOKEN_LINE = "permissions: { contents: read, id-token: write }";
-		/** GitHub says no more than that it does not want to. */
 		const idTokenRefused = (door) => door === "terminal" ? "Check that GitHub lets this job ask for identity tokens." : `Check that the job has the grant, or ${(0, _setting_js__WEBPACK_IMPORTED_MODULE_0__._$)(door, ID_TOKEN_LINE)}`;
-		/** By audience. */
 		const idTokens = new _session_js__WEBPACK_IMPORTED_MODULE_1__.z();
-		/**
-		* The identity token of this job for an audience, asked for once. Masked.
-		*
-		* @throws MultiarchError `CREDENTIALS`
-		*/
 		function idTokenFor(session, audience, attempt) {
 			return idTokens.get(session, audience, () => fetchIdToken(session, audience, attempt));
 		}
@@ -9234,7 +8253,6 @@ var __webpack_modules__ = {
 				throw (0, _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__.n3)(attempt, SERVICE, error);
 			}
 		}
-		/** Why this job cannot ask GitHub who it is, with what to do; `undefined` where it can. */
 		function whyNoIdToken({ environment, origin }) {
 			const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket } = environment;
 			if (url && ticket) return URL.canParse(url) ? void 0 : "ACTIONS_ID_TOKEN_REQUEST_URL is not a URL";
@@ -9242,7 +8260,6 @@ var __webpack_modules__ = {
 			if (environment.GITHUB_ACTIONS) return (door) => door === "terminal" ? "this job may not ask GitHub for an identity token; give it that permission (id-token), or use REGISTRY_AUTHS" : `this job may not ask GitHub for an identity token; ${(0, _setting_js__WEBPACK_IMPORTED_MODULE_0__._$)(door, ID_TOKEN_LINE)}`;
 			return (door) => `the identities in ${(0, _setting_js__WEBPACK_IMPORTED_MODULE_0__.bx)(door)} are those of a GitHub job, and this is none; use ${(0, _setting_js__WEBPACK_IMPORTED_MODULE_0__.y7)(door, "REGISTRY_AUTHS")}, or what the cloud’s own tools set up`;
 		}
-		/** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */
 		function describeSubject(idToken) {
 			const { sub } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.d)(idToken);
 			return typeof sub === "string" ? `this token’s subject is ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.hD)(sub)}` : "this token names no subject";
@@ -9268,29 +8285,18 @@ var __webpack_modules__ = {
 			"username",
 			"password"
 		];
-		/** What `docker/login-action` knows besides. */
 		const ALSO = ["scope", "ecr"];
 		const ACCEPTED = "a YAML list of registry, username and password";
-		/** How one writes an entry, for messages. */
 		function registryAuthsExample(registry, username = "…") {
 			return `- registry: ${registry}\n  username: ${username}\n  password: …`;
 		}
-		/** What to do where an entry is the only way to log in. */
 		function adviseEntry(door, host, what = "it", username = "…") {
 			const add = `add ${what} to ${(0, _setting_js__WEBPACK_IMPORTED_MODULE_0__.y7)(door, NAME)}:\n${indented(registryAuthsExample(host, username))}`;
 			return door === "terminal" ? `run \`docker login ${host}\`, or ${add}` : add;
 		}
-		/** Lines below a sentence of advice. */
 		function indented(lines) {
 			return lines.replace(/^/gm, "    ");
 		}
-		/**
-		* Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
-		* `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
-		* stay what they are. Passwords are masked. No message quotes a value that could be a secret.
-		*
-		* @throws MultiarchError `INVALID_INPUT` with the line
-		*/
 		function parseRegistryAuths(text, mask) {
 			const entries = (0, _yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__.K)(text, refuse);
 			for (const { fields } of entries) for (const password of fields.get("password")?.values ?? []) (0, _exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__.$)(password, mask);
@@ -9331,7 +8337,6 @@ var __webpack_modules__ = {
 		function lacks(fields, key) {
 			return fields.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
 		}
-		/** `scope` is a path with what it is for, `org/app@push`: the path counts here, Docker's config knows no more. */
 		function readScope(registry, scope, line) {
 			const [path = ""] = scope.split("@");
 			const full = path === "" ? registry : `${registry.replace(/\/+$/, "")}/${path}`;
@@ -9342,7 +8347,6 @@ var __webpack_modules__ = {
 			if (/^true$/i.test(value) && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.I)(host).accounts !== "aws") throw refuse(line, "'ecr' is true, and 'registry' is not a host of ECR", "ecr: auto");
 			return !/^false$/i.test(value);
 		}
-		/** The list is a secret, not a file: the line is part of the message. */
 		const refuse = (line, problem, accepted = ACCEPTED) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.aY)(NAME, `line ${line}: ${problem}`, accepted);
 	}),
 	6201: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9352,13 +8356,6 @@ var __webpack_modules__ = {
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8009);
-		/**
-		* Reads a YAML list of mappings whose values are text, or lists of text. All values are text: `0123` and `yes`
-		* stay what they are. No message quotes a value, which may be a secret.
-		*
-		* @param allowsOne whether a single mapping may stand for a list of one
-		* @throws what `refuse` makes
-		*/
 		function parseEntries(text, refuse, allowsOne = false) {
 			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
 			const lineOf = (node) => lines.linePos(startOf(node)).line;
@@ -9407,7 +8404,6 @@ var __webpack_modules__ = {
 				fields
 			};
 		}
-		/** A key that does not look like one may be a secret in the wrong place. */
 		function quoteKey(name) {
 			return /^[a-z][a-z_-]{0,29}$/i.test(name) ? `'${name}'` : "(not shown, it may be a secret)";
 		}
@@ -9446,7 +8442,6 @@ var __webpack_modules__ = {
 				advice
 			};
 		}
-		/** The part that is an output: what was done. */
 		function reportOf({ host, path, identity, how, expires }) {
 			return {
 				host,
@@ -9483,7 +8478,6 @@ var __webpack_modules__ = {
 				...advice === void 0 ? {} : { advice }
 			};
 		}
-		/** A table of logins for people: its head, and a row for each. */
 		function tabulateLogins(checks) {
 			const words = {
 				allowed: "allowed",
@@ -9518,7 +8512,6 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(8530);
 		var errors_advice = __nccwpck_require__(5042);
 		var ecr = __nccwpck_require__(2820);
-		/** What to know where an AWS identity is of another account than the registry; `undefined` where it is not. */
 		function accountNote(host, { account, identity }) {
 			const registry = (0, ecr.wl)(host)?.account;
 			if (account === void 0 || registry === void 0 || account === registry) return void 0;
@@ -9528,23 +8521,11 @@ var __webpack_modules__ = {
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var masking = __nccwpck_require__(3915);
-		var external_node_child_process_ = __nccwpck_require__(1421);
 		var json = __nccwpck_require__(2698);
-		/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
 		const NOT_FOUND = "credentials not found in native keychain";
-		/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
 		const TOKEN_USER = "<token>";
-		/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
 		const TIMEOUT_MS = 3e4;
-		/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
 		const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-		/**
-		* Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
-		* input. `undefined` means that it has none.
-		*
-		* @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
-		* @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
-		*/
 		async function askHelper(name, server, environment) {
 			const program = `docker-credential-${name}`;
 			const fail = (why, advice, cause) => new errors_error._G("CREDENTIALS", `${program}, asked for ${server}, ${why}`, {
@@ -9580,7 +8561,8 @@ var __webpack_modules__ = {
 		}
 		function run(program, input, environment) {
 			return new Promise((resolve) => {
-				const child = (0, external_node_child_process_.execFile)(program, ["get"], {
+				const { execFile } = process.getBuiltinModule("node:child_process");
+				const child = execFile(program, ["get"], {
 					env: environment,
 					timeout: TIMEOUT_MS,
 					maxBuffer: 1 << 20,
@@ -9597,15 +8579,6 @@ var __webpack_modules__ = {
 		function firstLine(text) {
 			return text.trim().split("\n", 1)[0]?.slice(0, 300) ?? "";
 		}
-		/**
-		* Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
-		* (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
-		* (containers-auth.json(5)) hold for the repositories below it; the longest wins.
-		*
-		* A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
-		*
-		* @throws MultiarchError `CREDENTIALS` when a helper fails
-		*/
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
@@ -9616,7 +8589,6 @@ var __webpack_modules__ = {
 				return credential === void 0 ? void 0 : (0, masking.k)(credential, mask);
 			};
 		}
-		/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
 		function helperFor(config, host) {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
@@ -9660,21 +8632,11 @@ var __webpack_modules__ = {
 		}
 		var check = __nccwpck_require__(4487);
 		var external_node_path_ = __nccwpck_require__(6760);
-		/**
-		* Where Buildx (0.31 and later) looks for the credential of one repository, before Docker's own config:
-		* `<buildx>/config/<host>/<repository>/config.json`.
-		*
-		* @param directory of Docker's config
-		*/
 		function buildxConfigPath({ registry, repository }, directory, { BUILDX_CONFIG: buildx }) {
 			const base = buildx || (0, external_node_path_.join)(directory, "buildx");
 			return (0, external_node_path_.join)(base, "config", (0, docker_hub.nz)(registry), ...repository.split("/"), "config.json");
 		}
 		var write = __nccwpck_require__(5847);
-		/**
-		* The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
-		* also becomes the host's, unless the host has its own.
-		*/
 		function toConfigLogins(loggedIn, logins) {
 			const entries = loggedIn.map(({ host, prefix, credential }) => ({
 				host,
@@ -9709,7 +8671,6 @@ var __webpack_modules__ = {
 				credential
 			}));
 		}
-		/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
 		async function writeLogins({ entries, repositories }, config, environment, restore) {
 			const files = repositories.map(({ image, credential }) => {
 				return {
@@ -9729,7 +8690,6 @@ var __webpack_modules__ = {
 		var hosts_kind = __nccwpck_require__(7310);
 		var ghcr = __nccwpck_require__(5951);
 		var setting = __nccwpck_require__(5609);
-		/** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */
 		function explainRefusal(error, { image, host, identity, how, note }) {
 			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 			const isRefused = (0, json.OW)(error) && (error.status === 401 || error.status === 403);
@@ -9741,13 +8701,11 @@ var __webpack_modules__ = {
 				cause: error
 			});
 		}
-		/** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
 		function advisePackages(host, how, image) {
 			if ((0, hosts_kind.I)(host).name !== "ghcr" || how !== "GITHUB_TOKEN") return void 0;
 			const name = image.split("/").slice(2).join("/");
 			return (door) => door === "terminal" ? `The token in GITHUB_TOKEN needs the scope write:packages, and its user the role Write in the settings of the package ${name}.` : `In the workflow, ${(0, setting._$)(door, ghcr.v)}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 		}
-		/** Obtains all credentials at once; logins that are one exchange (same offer key) happen once. Does not throw. */
 		function obtainAll(logins, trial) {
 			const exchanges = new once.a();
 			return Promise.all(logins.map(async (login) => {
@@ -9810,7 +8768,6 @@ var __webpack_modules__ = {
 				error: joinErrors(errors)
 			};
 		}
-		/** One error for all that failed; one exchange that failed for several hosts is told once. */
 		function failureOf(outcomes) {
 			const errors = outcomes.flatMap(({ error }) => error === void 0 ? [] : [error]);
 			return errors.length === 0 ? void 0 : joinErrors([...new Set(errors)]);
@@ -9829,16 +8786,8 @@ var __webpack_modules__ = {
 		var yaml_entries = __nccwpck_require__(6201);
 		const registry_identities_NAME = "registry-identities";
 		const EVERY_KEY = ["type", "registry"];
-		/** Names under which people keep secrets. */
 		const SECRET_KEY = /password|secret|token|credential|private|access[-_]?key|auth/i;
-		/** How secrets begin, of those who might be put here: AWS, GitHub, Docker, Google, keys, JWTs. */
 		const SECRET_VALUE = /^(?:A[KS]IA[A-Z0-9]{12,}|gh[pousr]_|github_pat_|dckr_[a-z]+_|ya29\.|AIza|eyJ[A-Za-z0-9_-]{8,}\.|-----BEGIN|\{\s*")/;
-		/**
-		* Reads `registry-identities`: a YAML list; `type` says which keys an entry has, `registry` is a host, or a host and
-		* a path. Identities are no secrets, and secrets are refused here without being shown.
-		*
-		* @throws MultiarchError `INVALID_INPUT` with the line
-		*/
 		function parseRegistryIdentities(text, kinds) {
 			const identities = (0, yaml_entries.K)(text, refuseFor(kinds), true).map((entry) => readIdentity(entry, kinds));
 			(0, registry_scope.B7)(identities, refuseFor(kinds));
@@ -9895,7 +8844,6 @@ var __webpack_modules__ = {
 				refuse: (key, problem, accepted) => refuse(fields.get(key)?.line ?? line, `${key}: ${problem}`, accepted)
 			};
 		}
-		/** It comes from the middle of a workflow file: the line is that in the list. */
 		function refuseFor(kinds) {
 			const all = `a YAML list with type: ${kinds.map(({ type }) => type).join(", ")}`;
 			return (line, problem, accepted = all) => (0, errors_error.aY)(registry_identities_NAME, `line ${line}: ${problem}`, accepted);
@@ -9905,13 +8853,7 @@ var __webpack_modules__ = {
 		var token = __nccwpck_require__(3002);
 		var provider = __nccwpck_require__(5643);
 		var lib_provider = __nccwpck_require__(6732);
-		/** The id of an AWS access key, permanent or temporary (IAM, "unique identifiers"). */
 		const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
-		/**
-		* What an entry of `REGISTRY_AUTHS` offers. For a host of ECR, an access key is exchanged for a token, as
-		* `docker/login-action` does: ECR takes no password that lasts. Docker Hub without a password is an OIDC connection
-		* that the step's environment names.
-		*/
 		function offerEntry(auth, session) {
 			const { host, prefix, username, password, exchange, line } = auth;
 			const how = "REGISTRY_AUTHS";
@@ -9943,20 +8885,12 @@ var __webpack_modules__ = {
 				how
 			} : offer;
 		}
-		/** What to set for a host that no provider knows. */
 		function missingEntry(host) {
 			return (0, lib_provider.L)((door) => (0, registry_auths.Jp)(door, host));
 		}
 		var run_origin = __nccwpck_require__(3203);
 		var lib_session = __nccwpck_require__(2705);
 		var providers = __nccwpck_require__(1877);
-		/**
-		* Matches each image to a credential: an entry of `registry-identities` or `REGISTRY_AUTHS` with its exact host (the
-		* longest path wins, of two alike the identity), then the provider of the host. One target for each host, or path with
-		* a credential of its own, in the order of the images; without images, one for each entry.
-		*
-		* @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
-		*/
 		function matchTargets(images, sources) {
 			const session = (0, lib_session.f)(sources);
 			const listed = readLists(session);
@@ -10003,11 +8937,6 @@ var __webpack_modules__ = {
 			if (almost !== void 0) throw (0, errors_error.aY)("images", `'${host}' is not a host of ${almost.name}`, near?.meant);
 			return missingEntry(host);
 		}
-		/**
-		* Decides what to do for each target. A credential that was given comes first, then what Docker's config has
-		* (a helper before ambient credentials, an entry after them), then what is always there. A host of this machine or
-		* in `insecure` may do without.
-		*/
 		function resolveLogins(targets, stored = [], insecure = []) {
 			return targets.map(({ offer, ...target }) => {
 				const { host } = target;
@@ -10036,7 +8965,6 @@ var __webpack_modules__ = {
 		function yields({ strength }, { from }) {
 			return strength === "default" || strength === "ambient" && from === "helper";
 		}
-		/** Finds every login that cannot succeed, before any is tried. */
 		async function findMissingLogins(logins) {
 			const answers = new once.a();
 			const asked = logins.map(async (login) => {
@@ -10054,7 +8982,6 @@ var __webpack_modules__ = {
 			});
 			return (await Promise.all(asked)).filter((missing) => missing !== void 0);
 		}
-		/** One error for all hosts without a credential, each with what to set. */
 		function explainMissingLogins(missing, origin) {
 			const hosts = [...new Set(missing.map(({ login }) => login.host))].join(", ");
 			return new errors_error._G("CREDENTIALS", `no credentials for ${hosts}; nothing was done`, { advice: (door) => adviseMissing(missing, origin, door) });
@@ -10064,10 +8991,6 @@ var __webpack_modules__ = {
 			const why = origin && (0, errors_advice.yk)((0, run_origin.J)(origin), door);
 			return (why === void 0 || lines.some((line) => line.includes(why)) ? lines : [...lines, why]).join("\n");
 		}
-		/**
-		* Looks up what Docker's config has for the targets, where that could matter: a credential that was given for a
-		* host comes first anyway. A helper that fails counts as having nothing, with a warning.
-		*/
 		async function findStored(targets, config, runtime, logger) {
 			const source = credentialSource(config, runtime);
 			const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
@@ -10096,12 +9019,6 @@ var __webpack_modules__ = {
 				from: "helper"
 			};
 		}
-		/**
-		* Tries all logins and writes nothing. With `verify` all of them are tried whatever one of them lacks, so that
-		* everything wrong is known at once.
-		*
-		* @throws MultiarchError `INVALID_INPUT`; `INVALID_CONTENT` for a damaged `config.json`
-		*/
 		async function tryLogins(request) {
 			const { images, sources, logger, verify } = request;
 			const targets = matchTargets(images, sources);
@@ -10131,16 +9048,10 @@ var __webpack_modules__ = {
 				written
 			};
 		}
-		/**
-		* Writes the logins that were tried to Docker's `config.json`.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` for a damaged `config.json`
-		*/
 		async function keepLogins({ checks, written }, { config, restore, sources }) {
 			await writeLogins(written, config, sources.environment, restore);
 			return checks.map(check.EI);
 		}
-		/** An identity of another account is only worth a word where the registry has not said that it will do. */
 		function notesOn(outcomes) {
 			return outcomes.flatMap(({ login, push, error }) => {
 				if (login.kind !== "obtain" || push !== "untried" || error !== void 0) return [];
@@ -10183,13 +9094,7 @@ var __webpack_modules__ = {
 		var session = __nccwpck_require__(2705);
 		var aws_error = __nccwpck_require__(3445);
 		var token = __nccwpck_require__(3002);
-		/** Keys of assumed roles, by the chain of roles that led there. */
 		const assumed = new session.z();
-		/**
-		* The keys of the last role, each role assumed once in a session. Masked.
-		*
-		* @throws MultiarchError `CREDENTIALS`: which host, which role, what to do
-		*/
 		function assumeRoles(session, chain, host) {
 			const { roles, startsWith, region } = chain;
 			const role = roles.at(-1) ?? "";
@@ -10277,11 +9182,9 @@ var __webpack_modules__ = {
 				sessionToken: token
 			};
 		}
-		/** The audience of GitHub's provider in IAM; China has a domain of its own. */
 		function audienceOf(role) {
 			return role.startsWith("arn:aws-cn:") ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 		}
-		/** What CloudTrail shows; STS takes 2 to 64 of these characters. */
 		function sessionName({ environment }) {
 			const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = environment;
 			return [
@@ -10313,10 +9216,6 @@ var __webpack_modules__ = {
 		}
 		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
 		const ACCEPTED = "an ARN, e.g. arn:aws:iam::123456789012:role/push";
-		/**
-		* A role of AWS for ECR. `role-to-assume` may be a list: each role is assumed by the one before it. With
-		* `role-chaining: true` the first is assumed by the AWS identity that was given or found, else by this job itself.
-		*/
 		const awsEcr = {
 			type: "aws-ecr",
 			keys: {
@@ -10380,7 +9279,6 @@ var __webpack_modules__ = {
 		var registry_auths = __nccwpck_require__(4374);
 		var provider = __nccwpck_require__(6732);
 		var setting = __nccwpck_require__(5609);
-		/** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
 		const acr = {
 			name: "Azure Container Registry",
 			reads: {},
@@ -10400,7 +9298,6 @@ var __webpack_modules__ = {
 		};
 		var jwt = __nccwpck_require__(8007);
 		var http = __nccwpck_require__(1259);
-		/** By the end of the registry's name. */
 		const CLOUDS = {
 			io: {
 				authority: "https://login.microsoftonline.com",
@@ -10415,19 +9312,10 @@ var __webpack_modules__ = {
 				audience: "api://AzureADTokenExchangeChina"
 			}
 		};
-		/** The registry service itself, which a registry also takes where it has turned tokens for the management API off. */
 		const SCOPE = "https://containerregistry.azure.net/.default";
-		/** The user name that says: the password is a refresh token. */
 		const TOKEN_USER = "00000000-0000-0000-0000-000000000000";
 		const ENTRA = "Microsoft Entra";
-		/** Access tokens of Microsoft Entra, by tenant and client. */
 		const accesses = new session.z();
-		/**
-		* A credential for one registry of Azure: GitHub's token is exchanged for one of Entra (once for each identity), and
-		* that at the registry for a refresh token. Masked.
-		*
-		* @throws MultiarchError `CREDENTIALS`
-		*/
 		async function azureGrant(session, { tenant, client }, attempt) {
 			const cloud = CLOUDS[attempt.host.split(".").at(-1) ?? ""] ?? CLOUDS.io;
 			if (cloud === void 0) throw (0, login_failure.Tk)(attempt, "no cloud of Azure has this host", "Check the host.");
@@ -10491,7 +9379,6 @@ var __webpack_modules__ = {
 		}
 		const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 		const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
-		/** Azure Container Registry by a federated credential of Microsoft Entra. */
 		const azureAcr = {
 			type: "azure-acr",
 			keys: {
@@ -10536,7 +9423,6 @@ var __webpack_modules__ = {
 		var docker_hub = __nccwpck_require__(3990);
 		var docker_hub_oidc = __nccwpck_require__(3191);
 		const USERNAME = /^[a-z0-9][a-z0-9_-]{1,254}$/i;
-		/** Docker Hub by an OIDC connection. `username` is that of the organisation which has the connection. */
 		const dockerHubOidc = {
 			type: "dockerhub",
 			keys: {
@@ -10559,7 +9445,6 @@ var __webpack_modules__ = {
 		var lib_json = __nccwpck_require__(2698);
 		const NAME = "GAR_PUSH_TOKEN";
 		const artifact_registry_ACCEPTED = "a service-account key (JSON, or that JSON in base64)";
-		/** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 		const artifactRegistry = {
 			name: "Google Artifact Registry",
 			reads: { [NAME]: {
@@ -10591,7 +9476,6 @@ var __webpack_modules__ = {
 				service_account: "…"
 			});
 		}
-		/** The user names are Artifact Registry's own: they say what kind of password follows. */
 		function readToken(value, mask) {
 			const grant = (username, password, identity) => ({
 				identity,
@@ -10609,7 +9493,6 @@ var __webpack_modules__ = {
 			(0, masking.$)(compact, mask);
 			return grant("_json_key_base64", compact, readKey(decoded, mask));
 		}
-		/** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
 		function readKey(json, mask) {
 			const { type, client_email: email, private_key: pem, private_key_id: id } = parseKey(json);
 			if (typeof id === "string") (0, masking.$)(id, mask);
@@ -10643,19 +9526,9 @@ var __webpack_modules__ = {
 		}
 		var external_node_https_ = __nccwpck_require__(4708);
 		const federation_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-		/** Seconds that an impersonated account's token lasts: the longest that needs no policy of its own. */
 		const LIFETIME = 3600;
-		/** Milliseconds for one request. */
 		const TIMEOUT = 15e3;
-		/** Workload identity pools that were entered, by provider. */
 		const entered = new session.z();
-		/**
-		* An access token for the provider's own principal, or for a service account that it impersonates. GitHub's token is
-		* exchanged once for each provider, however many accounts are behind it. Masked.
-		*
-		* @param provider `projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`
-		* @throws MultiarchError `CREDENTIALS`
-		*/
 		async function googleAccess(session, provider, account, attempt) {
 			const pool = await entered.get(session, provider, () => enterPool(session, provider, attempt));
 			if (account === void 0) return pool.access;
@@ -10699,7 +9572,6 @@ var __webpack_modules__ = {
 		async function connectPool({ environment }, provider, idToken) {
 			const { IdentityPoolClient: Client } = await __nccwpck_require__.e(702).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3702, 19));
 			return new class extends Client {
-				/** The library's exchange has a transport of its own that no option reaches; it gets the client's. */
 				shareTransport() {
 					Object.assign(this.stsCredential, { transporter: this.transporter });
 					return this;
@@ -10750,7 +9622,6 @@ var __webpack_modules__ = {
 				advice: `Grant roles/iam.workloadIdentityUser on ${account} to principalSet://iam.googleapis.com/${pool}/*, narrowed to this repository, and enable the IAM Service Account Credentials API.`
 			} : void 0;
 		}
-		/** The error of a failed exchange with Google: which host, which identity, what was answered, what to do. */
 		function explainGoogleError(error, attempt, refusals) {
 			const { status, code, message } = describe(error);
 			if (status === 0 && code !== "") return (0, login_failure.Tk)(attempt, `Google cannot be reached (${code})`, "Check the network, HTTPS_PROXY and NO_PROXY of this machine.", error);
@@ -10760,7 +9631,6 @@ var __webpack_modules__ = {
 			const advice = status === 429 ? "Run it again in a minute." : "Look at the provider and the account in IAM.";
 			return (0, login_failure.Tk)(attempt, why, advice, error);
 		}
-		/** Of the library's errors: HTTP status (0: no answer), Google's code, Google's words. */
 		function describe(error) {
 			const fields = (0, lib_json.OW)(error) ? error : {};
 			const message = error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
@@ -10784,10 +9654,6 @@ var __webpack_modules__ = {
 		const PROVIDER = /^projects\/[0-9]+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/;
 		const ACCOUNT = /^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/;
 		const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-		/**
-		* Google's Workload Identity Federation for Artifact Registry: as the service account that is named, else as the
-		* provider's own principal. `project_id` is accepted for what other tools need it for.
-		*/
 		const gcpWif = {
 			type: "gcp-wif",
 			keys: {
@@ -10840,7 +9706,6 @@ var __webpack_modules__ = {
 				};
 			}
 		};
-		/** Quay: by a robot account, whose name is that of its owner, a plus, and its own. */
 		const quay = {
 			name: "Quay",
 			reads: {},
@@ -10850,7 +9715,6 @@ var __webpack_modules__ = {
 			}
 		};
 		var run_origin = __nccwpck_require__(3203);
-		/** Every kind of registry that has a login of its own: one line each. */
 		const providers = [
 			docker_hub_provider.U,
 			ghcr.p,
@@ -10863,18 +9727,14 @@ var __webpack_modules__ = {
 		function providerOf(kind) {
 			return providers.find((provider) => provider.kind === kind);
 		}
-		/** Every way to log in without a stored password: one line each. */
 		const identityKinds = [
 			awsEcr,
 			gcpWif,
 			dockerHubOidc,
 			azureAcr
 		];
-		/** The name of the secret that holds the list for all other hosts. */
 		const REGISTRY_AUTHS = "REGISTRY_AUTHS";
-		/** The name of the list of identities without passwords. No secret: it is meant to be read in a workflow. */
 		const REGISTRY_IDENTITIES = "REGISTRY_IDENTITIES";
-		/** Everything that a login reads, by name. */
 		const loginReads = Object.assign({}, ...providers.map(({ reads }) => reads), {
 			[REGISTRY_AUTHS]: {
 				kind: "secret",
@@ -10886,12 +9746,6 @@ var __webpack_modules__ = {
 				says: "The same as the input `registry-identities`"
 			}
 		});
-		/**
-		* Collects what a login draws on. Secrets are masked before anything else sees them.
-		*
-		* @param read gives the value for a name of {@link loginReads}; empty or `undefined` where there is none
-		* @param event the payload of the event that started a GitHub run; says whether it has secrets
-		*/
 		function readSources(read, environment, mask, event) {
 			const secrets = {};
 			for (const [name, { kind }] of Object.entries(loginReads)) {
@@ -10913,7 +9767,6 @@ var __webpack_modules__ = {
 			$: () => inHand,
 			L: () => missing
 		});
-		/** An offer that needs no exchange: the credential is in hand. */
 		function inHand(key, strength, grant) {
 			const { identity, how } = grant;
 			return {
@@ -10940,11 +9793,6 @@ var __webpack_modules__ = {
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
-		/**
-		* Of a list that holds passwords: a value may be one, in the wrong place, and no message shows it.
-		*
-		* @throws what `refuse` makes
-		*/
 		function parseSecretScope(registry, refuse) {
 			try {
 				return parseRegistryScope(registry, "", refuse);
@@ -10952,12 +9800,6 @@ var __webpack_modules__ = {
 				throw refuse("'registry' is not a host, or a host and a path", "a host as ghcr.io, or a host and a path");
 			}
 		}
-		/**
-		* Reads `host`, `host/path`, or the address that Docker's config has for Docker Hub.
-		*
-		* @param refuse makes the error for what is wrong with it
-		* @param place what an error of the grammar is said to be in: `REGISTRY_AUTHS: line 3`
-		*/
 		function parseRegistryScope(registry, place, refuse) {
 			const [first = "", ...path] = registry.replace(/^https:\/\//, "").replace(/\/+$/, "").split("/");
 			const prefix = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(first).name === "docker-hub" && path.join("/") === "v1" ? "" : path.join("/");
@@ -10968,11 +9810,6 @@ var __webpack_modules__ = {
 				prefix: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(host).foldsCase ? prefix.toLowerCase() : prefix
 			};
 		}
-		/**
-		* Refuses the second of two entries for one scope.
-		*
-		* @param refuse makes the error for a line
-		*/
 		function refuseDuplicates(entries, refuse) {
 			const seen = /* @__PURE__ */ new Map();
 			for (const { host, prefix, line } of entries) {
@@ -10989,11 +9826,6 @@ var __webpack_modules__ = {
 			s: () => runOrigin
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
-		/**
-		* Whether GitHub gave this run no secrets, and why.
-		*
-		* @param event the payload in `GITHUB_EVENT_PATH`
-		*/
 		function runOrigin(environment, event) {
 			const request = member(event, "pull_request");
 			if (request !== void 0 && nameOf(request, "head") !== nameOf(request, "base")) return "fork";
@@ -11006,7 +9838,6 @@ var __webpack_modules__ = {
 			const value = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(object) ? object[name] : void 0;
 			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(value) ? value : void 0;
 		}
-		/** Why there are no secrets here, with the line to type where there is one. */
 		function adviseOrigin(origin) {
 			const [why, condition] = origin === "fork" ? ["This is a pull request from a fork: GitHub gives it no secrets and no identity token, and nothing can be pushed.", "!github.event.pull_request.head.repo.fork"] : ["Dependabot started this run: it sees none of the repository’s secrets but those under Settings → Secrets and variables → Dependabot.", "github.actor != 'dependabot[bot]'"];
 			return (door) => {
@@ -11024,10 +9855,8 @@ var __webpack_modules__ = {
 		function openSession(sources) {
 			return { ...sources };
 		}
-		/** Exchanges of one kind, each made once in a session, however many hosts need what it gives. */
 		class OncePerSession {
 			#made = /* @__PURE__ */ new WeakMap();
-			/** @param key tells apart what the exchange gives: an audience, a role, a provider */
 			get(session, key, make) {
 				const known = this.#made.get(session) ?? new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.a();
 				this.#made.set(session, known);
@@ -11043,13 +9872,6 @@ var __webpack_modules__ = {
 			bx: () => identitiesInput,
 			y7: () => settingOf
 		});
-		/** What is set for a login, in the words of each door: for advice. */
-		/**
-		* One secret, or several that belong together: `the secrets DOCKER_USERNAME and DOCKER_TOKEN`. A promotion has each
-		* for either side.
-		*
-		* @param names as the providers declare them
-		*/
 		function settingOf(door, ...names) {
 			const s = names.length > 1 ? "s" : "";
 			if (door === "promote-workflow") {
@@ -11062,7 +9884,6 @@ var __webpack_modules__ = {
 				terminal: "environment variable"
 			}[door]}${s} ${nameOf(door, ...names)}`;
 		}
-		/** The same without what kind of thing it is: `docker-username and docker-token`. */
 		function nameOf(door, ...names) {
 			if (door === "promote-workflow") return listed(names.flatMap((name) => [`FROM_${name}`, `TO_${name}`]));
 			return listed(door === "action" ? names.map((name) => name.toLowerCase().replaceAll("_", "-")) : names);
@@ -11070,15 +9891,12 @@ var __webpack_modules__ = {
 		function listed(names) {
 			return names.join(" and ");
 		}
-		/** Where the lines `permissions:` of a job are added: `add to the job:` and the line; a terminal has none. */
 		function addGrant(door, line) {
 			return `add to ${door === "action" ? "the job, and where a workflow is called, to the job that calls it" : "the job that calls the workflow"}:\n    ${line}`;
 		}
-		/** The input that lists identities without stored passwords. */
 		function identitiesInput(door) {
 			return door === "promote-workflow" ? "from-identities or to-identities" : "registry-identities";
 		}
-		/** The lines to type for an identity. */
 		function identityExample(door, type, registry, keys) {
 			const input = door === "promote-workflow" ? "to-identities" : "registry-identities";
 			const lines = Object.entries({
@@ -11098,28 +9916,18 @@ var __webpack_modules__ = {
 			m: () => parseDigest
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/** The grammar of image-spec `descriptor.md#digests`. */
 		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-		/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
 		const ENCODED = {
 			sha256: /^[a-f0-9]{64}$/,
 			sha512: /^[a-f0-9]{128}$/,
 			blake3: /^[a-f0-9]{64}$/
 		};
-		/** Longest digest that we take: a sha512 has 135 characters. */
 		const MAX_LENGTH = 256;
-		/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
 		function isDigest(text) {
 			if (typeof text !== "string" || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
 			const [algorithm = "", encoded = ""] = text.split(":", 2);
 			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
 		}
-		/**
-		* Checks a digest.
-		*
-		* @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
@@ -11132,15 +9940,9 @@ var __webpack_modules__ = {
 			u0: () => readDocument
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/**
-		* Reads a document that is JSON.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
-		*/
 		function readDocument(schema, text, naming) {
 			return checkDocument(schema, parseJson(text, naming), naming);
 		}
-		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
 		function parseJson(text, { input, accepted, within = "" }) {
 			try {
 				return JSON.parse(text);
@@ -11148,7 +9950,6 @@ var __webpack_modules__ = {
 				throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(within, "is not JSON"), accepted);
 			}
 		}
-		/** The same as {@link readDocument} for a value that is parsed already. */
 		function checkDocument(schema, value, naming) {
 			const verdict = schema["~standard"].validate(value);
 			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
@@ -11156,7 +9957,6 @@ var __webpack_modules__ = {
 			const [issue] = verdict.issues;
 			throw refuse(value, issue ?? { message: naming.accepted }, naming);
 		}
-		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
 		function refuse(document, { message, path = [] }, naming) {
 			const { input, accepted, within = "", secret = false } = naming;
 			const say = (keys, problem, wanted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(formatPath(within, keys), problem), wanted);
@@ -11177,7 +9977,6 @@ var __webpack_modules__ = {
 		function sentence(place, problem) {
 			return place === "" ? problem : `${place} ${problem}`;
 		}
-		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
 		function formatPath(within, keys) {
 			const path = within + keys.map((key) => {
 				if (typeof key === "number") return `[${key}]`;
@@ -11192,25 +9991,15 @@ var __webpack_modules__ = {
 			f7: () => joinAdvice,
 			yk: () => adviceAt
 		});
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
 			"action",
 			"terminal"
 		];
-		/** The advice as it is read there; `undefined` where there is none. */
 		function adviceAt(advice, door) {
 			return typeof advice === "function" ? advice(door) : advice;
 		}
-		/** Several pieces of advice as one, each line once; `undefined` where there are none. */
 		function joinAdvice(pieces) {
 			const given = pieces.filter((piece) => piece !== void 0);
 			if (given.length === 0) return void 0;
@@ -11225,7 +10014,6 @@ var __webpack_modules__ = {
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -11238,25 +10026,13 @@ var __webpack_modules__ = {
 				this.location = details.location;
 			}
 		}
-		/**
-		* The error for an input that is refused: names the input, the value and what is accepted instead.
-		*
-		* @param input what the user calls it: an input's name, a file, a flag
-		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
-		* @param accepted what would be right, completing the sentence "accepted: …"
-		*/
 		function invalidInput(input, problem, accepted, location) {
 			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
 			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
 		}
-		/** Longest piece of a foreign value that goes into a message. */
 		const MAX_QUOTED = 200;
-		/**
-		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
-		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
-		*/
 		function quote(value) {
 			if (Array.isArray(value)) return "a list";
 			if (typeof value === "object" && value !== null) return "an object";
@@ -11264,7 +10040,6 @@ var __webpack_modules__ = {
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
 		}
-		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
 				const escaped = JSON.stringify(character).slice(1, -1);
@@ -11272,7 +10047,6 @@ var __webpack_modules__ = {
 				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 			});
 		}
-		/** `file:line:column`, as editors and terminals link it. */
 		function formatLocation({ file, line, column }) {
 			return [
 				file,
@@ -11290,17 +10064,12 @@ var __webpack_modules__ = {
 			rQ: () => canonicalHost,
 			ur: () => configKey
 		});
-		/**
-		* Docker Hub has several names for one registry, and a default namespace. This file is the only place that
-		* knows them; everything else sees this name, and `library/…`.
-		*/
 		const DOCKER_HUB = "docker.io";
 		const ALIASES = /* @__PURE__ */ new Set([
 			DOCKER_HUB,
 			"index.docker.io",
 			"registry-1.docker.io"
 		]);
-		/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 		function canonicalHost(host) {
 			const lower = host.toLowerCase();
 			return ALIASES.has(lower) ? DOCKER_HUB : lower;
@@ -11308,15 +10077,12 @@ var __webpack_modules__ = {
 		function isDockerHub(host) {
 			return canonicalHost(host) === DOCKER_HUB;
 		}
-		/** The host that answers the distribution API for this registry. */
 		function apiHost(host) {
 			return isDockerHub(host) ? "registry-1.docker.io" : host;
 		}
-		/** The key under `auths` in Docker's `config.json`. */
 		function configKey(host) {
 			return isDockerHub(host) ? "https://index.docker.io/v1/" : host;
 		}
-		/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 		function withNamespace(host, repository) {
 			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
 		}
@@ -11328,7 +10094,6 @@ var __webpack_modules__ = {
 			wl: () => parseEcrHost
 		});
 		const REGION = "(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)";
-		/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
 		const CLASSIC = [
 			"amazonaws\\.com",
 			"amazonaws\\.com\\.cn",
@@ -11339,7 +10104,6 @@ var __webpack_modules__ = {
 			"csp\\.hci\\.ic\\.gov"
 		].join("|");
 		const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace("<region>", "<dualRegion>")}\\.(?:on\\.aws|on\\.amazonwebservices\\.com\\.cn))$`);
-		/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
 		function parseEcrHost(host) {
 			const found = ECR.exec(host)?.groups;
 			if (found === void 0) return void 0;
@@ -11351,12 +10115,10 @@ var __webpack_modules__ = {
 				dualStack: dual !== void 0
 			};
 		}
-		/** The names of ECR Public. */
 		const PUBLIC = /* @__PURE__ */ new Set(["public.ecr.aws", "ecr-public.aws.com"]);
 		function isEcrPublicHost(host) {
 			return PUBLIC.has(host);
 		}
-		/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 		function correctEcrHost(host) {
 			const [account = "", ...rest] = host.split(".");
 			if (!/^[0-9]{1,11}$/.test(account)) return void 0;
@@ -11372,7 +10134,6 @@ var __webpack_modules__ = {
 		var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
 		var _ecr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
 		var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(389);
-		/** What is true of a registry of which nothing is known. */
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -11392,7 +10153,6 @@ var __webpack_modules__ = {
 			name: "ecr-public",
 			tokens: "own"
 		};
-		/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
 		const ACR = {
 			...OTHER,
 			name: "acr",
@@ -11409,7 +10169,6 @@ var __webpack_modules__ = {
 		const isHubPage = oneOf("docker.com", "hub.docker.com", "www.docker.com");
 		const isNearlyGhcr = oneOf("docker.pkg.github.com", "ghcr.com");
 		const WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
-		/** The location as a label of its own. */
 		const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
 		const TABLE = [
 			{
@@ -11508,17 +10267,10 @@ var __webpack_modules__ = {
 				}
 			}
 		];
-		/**
-		* What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
-		* only place where the names of registries stand: everything else asks what it needs to know.
-		*
-		* @param host with its port, where it has one; that is part of the name
-		*/
 		function kindOf(host) {
 			const canonical = (0, _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host);
 			return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
 		}
-		/** A host that is almost one of a kind: which kind, and what was probably meant; `undefined` for any other host. */
 		function nearMiss(host) {
 			const canonical = (0, _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host);
 			for (const { kind, correct } of TABLE) {
@@ -11532,12 +10284,7 @@ var __webpack_modules__ = {
 	}),
 	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
-		/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
 		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-		/**
-		* Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
-		* `::1`. Names are not resolved. What is no host at all is not this machine.
-		*/
 		function isLoopback(host) {
 			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
 			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
@@ -11554,12 +10301,6 @@ var __webpack_modules__ = {
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
-		/**
-		* Parses bytes that must be one JSON object in UTF-8.
-		*
-		* @param what whose bytes they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
-		*/
 		function parseJsonObject(bytes, what) {
 			const value = parse(bytes, what);
 			if (!isJsonObject(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not a JSON object`);
@@ -11579,7 +10320,6 @@ var __webpack_modules__ = {
 			p: () => expiryOf
 		});
 		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
-		/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
 		function claimsOf(token) {
 			const [, payload = ""] = token.split(".");
 			try {
@@ -11590,7 +10330,6 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		/** When a token ends, where it says so (`exp`, seconds since 1970). */
 		function expiryOf(token) {
 			const { exp } = claimsOf(token);
 			return typeof exp === "number" ? /* @__PURE__ */ new Date(exp * 1e3) : void 0;
@@ -11609,40 +10348,24 @@ var __webpack_modules__ = {
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
 		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7310);
-		/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
 		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 		const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-		/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 		const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-		/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 		const MAX_NAME_LENGTH = 255;
 		const MAX_TAG_LENGTH = 128;
-		/** What is accepted, for messages. */
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
 		const REFERENCE_FORM = "host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
 		}
-		/**
-		* Checks a tag.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseTag(text, input = "tag", location) {
 			if (isTag(text)) return text;
 			const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : "is not a tag";
 			throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 		}
-		/**
-		* Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
-		* upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
-		* registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseImageName(text, input = "images", location) {
 			const refuse = (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
 			const { tag, digest, ...name } = readReference(text, refuse);
@@ -11650,11 +10373,6 @@ var __webpack_modules__ = {
 			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
 			return name;
 		}
-		/**
-		* Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseReference(text, input = "reference", location) {
 			return readReference(text, (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 		}
@@ -11673,7 +10391,6 @@ var __webpack_modules__ = {
 				...digest === void 0 ? {} : { digest }
 			};
 		}
-		/** A colon behind the last slash begins a tag; any other belongs to the host. */
 		function splitTag(text) {
 			const colon = text.lastIndexOf(":");
 			if (colon < 0 || colon < text.lastIndexOf("/")) return { name: text };
@@ -11694,7 +10411,6 @@ var __webpack_modules__ = {
 				repository
 			};
 		}
-		/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 		function splitHost(name) {
 			const slash = name.indexOf("/");
 			const first = slash < 0 ? name : name.slice(0, slash);
@@ -11715,7 +10431,6 @@ var __webpack_modules__ = {
 		function looksLikeHost(first) {
 			return /[.:]/.test(first) || first === "localhost";
 		}
-		/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
 		function isHost(text) {
 			return HOST.test(text) && URL.canParse(`https://${text}`);
 		}
@@ -11724,11 +10439,9 @@ var __webpack_modules__ = {
 			if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
 			return `has a malformed path ('${path}')`;
 		}
-		/** `host/path`, canonical. */
 		function formatImageName({ registry, repository }) {
 			return `${registry}/${repository}`;
 		}
-		/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
 		function formatReference(reference) {
 			const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
 			const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
@@ -11741,7 +10454,6 @@ var __webpack_modules__ = {
 			r: () => encodeBasic
 		});
 		const anonymous = async () => void 0;
-		/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
 		function encodeBasic(username, password) {
 			const bytes = new TextEncoder().encode(`${username}:${password}`);
 			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -11749,21 +10461,12 @@ var __webpack_modules__ = {
 	}),
 	8319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => defuse });
-		/**
-		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
-		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
-		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
-		* blank, so that people still read what was printed.
-		*
-		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
-		*/
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
 	}),
 	2436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => Once });
-		/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
 		class Once {
 			#made = /* @__PURE__ */ new Map();
 			#keep;
@@ -11779,7 +10482,6 @@ var __webpack_modules__ = {
 				if (this.#keep !== "all") made.then(this.#keep === "none" ? forget : () => {}, forget);
 				return made;
 			}
-			/** What was made in another way is known by this key from now on. */
 			learn(key, made) {
 				this.#made.set(key, made);
 			}

@@ -9,43 +9,21 @@ var __webpack_modules__ = {
 	434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { eF: () => run });
 		var lib_core = __nccwpck_require__(265);
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
 			"action",
 			"terminal"
 		];
-		/** The advice as it is read there; `undefined` where there is none. */
 		function adviceAt(advice, door) {
 			return typeof advice === "function" ? advice(door) : advice;
 		}
-		/**
-		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
-		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
-		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
-		* blank, so that people still read what was printed.
-		*
-		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
-		*/
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
 		var errors_error = __nccwpck_require__(530);
-		/**
-		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
-		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
-		*/
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
-		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
 		function annotate(message, advice) {
 			const whole = advice === void 0 ? message : `${message}\n${advice}`;
 			if (whole.length <= MOST) return { shown: whole };
@@ -64,31 +42,23 @@ var __webpack_modules__ = {
 				whole
 			};
 		}
-		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
 		function cutAtLine(text, most) {
 			const start = firstOf(text, most - 45);
 			const end = start.lastIndexOf("\n");
 			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
 		}
-		/** Without half a character at its end. */
 		function firstOf(text, most) {
 			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 		}
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		/**
-		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
-		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
-		*/
 		const door = DOORS.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq(defuse(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
 		};
-		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
 				await action();
@@ -96,13 +66,11 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
-		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
 		function toShow(message, advice) {
 			const { shown, whole } = annotate(message, advice);
 			if (whole !== void 0) log.info(whole);
 			return shown;
 		}
-		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
 			const { advice, location } = error instanceof errors_error._G ? error : {};
 			const { file, line: startLine, column: startColumn } = location ?? {};
@@ -148,21 +116,11 @@ var __webpack_modules__ = {
 			$e: () => warning
 		});
 		const external_os_namespaceObject = createRequire(import.meta.url)("os");
-		/**
-		* Sanitizes an input into a string so it can be passed into issueCommand safely
-		* @param input input to sanitize into a string
-		*/
 		function utils_toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
 		}
-		/**
-		*
-		* @param annotationProperties
-		* @returns The command properties to send with the actual annotation command
-		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-		*/
 		function utils_toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) return {};
 			return {
@@ -174,39 +132,6 @@ var __webpack_modules__ = {
 				endColumn: annotationProperties.endColumn
 			};
 		}
-		/**
-		* Issues a command to the GitHub Actions runner
-		*
-		* @param command - The command name to issue
-		* @param properties - Additional properties for the command (key-value pairs)
-		* @param message - The message to include with the command
-		* @remarks
-		* This function outputs a specially formatted string to stdout that the Actions
-		* runner interprets as a command. These commands can control workflow behavior,
-		* set outputs, create annotations, mask values, and more.
-		*
-		* Command Format:
-		*   ::name key=value,key=value::message
-		*
-		* @example
-		* ```typescript
-		* // Issue a warning annotation
-		* issueCommand('warning', {}, 'This is a warning message');
-		* // Output: ::warning::This is a warning message
-		*
-		* // Set an environment variable
-		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-		* // Output: ::set-env name=MY_VAR::some value
-		*
-		* // Add a secret mask
-		* issueCommand('add-mask', {}, 'secretValue123');
-		* // Output: ::add-mask::secretValue123
-		* ```
-		*
-		* @internal
-		* This is an internal utility function that powers the public API functions
-		* such as setSecret, warning, error, and exportVariable.
-		*/
 		function command_issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
@@ -259,82 +184,32 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 		}
 		createRequire(import.meta.url)("path");
-		/**
-		* The code to exit an action
-		*/
 		var ExitCode;
 		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
 			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
-		/**
-		* Sets env variable for this action and future actions in the job
-		* @param name the name of the variable to set
-		* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function exportVariable(name, val) {
 			const convertedVal = utils_toCommandValue(val);
 			process.env[name] = convertedVal;
 			if (process.env["GITHUB_ENV"] || "") return file_command_issueFileCommand("ENV", file_command_prepareKeyValueMessage(name, val));
 			command_issueCommand("set-env", { name }, convertedVal);
 		}
-		/**
-		* Writes debug message to user log
-		* @param message debug message
-		*/
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
-		/**
-		* Adds an error issue
-		* @param message error issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function error(message, properties = {}) {
 			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Adds a warning issue
-		* @param message warning issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function warning(message, properties = {}) {
 			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Writes info to log with console.log.
-		* @param message info message
-		*/
 		function info(message) {
 			process.stdout.write(message + external_os_namespaceObject.EOL);
 		}
-		/**
-		* Gets the value of an state set by this action's main execution.
-		*
-		* @param     name     name of the state to get
-		* @returns   string
-		*/
 		function getState(name) {
 			return process.env[`STATE_${name}`] || "";
 		}
-		/**
-		* Summary exports
-		*/
-		/**
-		* @deprecated use core.summary
-		*/
-		/**
-		* Path exports
-		*/
-		/**
-		* Platform utilities exports
-		*/
 	}),
 	258: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _S: () => closeJobConfig });
@@ -345,12 +220,10 @@ var __webpack_modules__ = {
 		}
 		var error = __nccwpck_require__(530);
 		var external_node_os_ = __nccwpck_require__(161);
-		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
 		function document_dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
 		}
-		/** The file's bytes, or `undefined` when there is no such file. */
 		async function document_readIfExists(path) {
 			try {
 				return await (0, promises_namespaceObject.readFile)(path);
@@ -359,12 +232,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/**
-		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
-		* only its position is told.
-		*
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function document_parseDocument(text, path) {
 			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
 				advice: "Repair or remove this file; Docker cannot read it either.",
@@ -383,11 +250,6 @@ var __webpack_modules__ = {
 			return value;
 		}
 		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
-		/**
-		* Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
-		* what was there before returns; what others wrote stays. Objects that we left empty and that were not there
-		* before go, too.
-		*/
 		function revertChanges(document, changes, original) {
 			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
 			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
@@ -426,7 +288,6 @@ var __webpack_modules__ = {
 		function same(a, b) {
 			return JSON.stringify(a) === JSON.stringify(b);
 		}
-		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
 		function edit_formatDocument(document, like) {
 			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
 			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
@@ -434,12 +295,10 @@ var __webpack_modules__ = {
 			const end = /\s*$/.exec(like)?.[0] ?? "";
 			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
 		}
-		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
 		async function folder_isWithin(folder, path) {
 			const way = (0, external_node_path_namespaceObject.relative)(await followLinks(folder), await followLinks(path));
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && (0, external_node_path_namespaceObject.resolve)(way) !== way;
 		}
-		/** Where a path leads: of what does not exist yet, the part that does is followed. */
 		async function followLinks(path) {
 			const whole = (0, external_node_path_namespaceObject.resolve)(path);
 			try {
@@ -449,15 +308,9 @@ var __webpack_modules__ = {
 				return parent === whole ? whole : (0, external_node_path_namespaceObject.join)(await followLinks(parent), (0, external_node_path_namespaceObject.basename)(whole));
 			}
 		}
-		/**
-		* Reads a document that is JSON.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
-		*/
 		function readDocument(schema, text, naming) {
 			return checkDocument(schema, parseJson(text, naming), naming);
 		}
-		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
 		function parseJson(text, { input, accepted, within = "" }) {
 			try {
 				return JSON.parse(text);
@@ -465,7 +318,6 @@ var __webpack_modules__ = {
 				throw (0, error.aY)(input, sentence(within, "is not JSON"), accepted);
 			}
 		}
-		/** The same as {@link readDocument} for a value that is parsed already. */
 		function checkDocument(schema, value, naming) {
 			const verdict = schema["~standard"].validate(value);
 			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
@@ -473,7 +325,6 @@ var __webpack_modules__ = {
 			const [issue] = verdict.issues;
 			throw refuse(value, issue ?? { message: naming.accepted }, naming);
 		}
-		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
 		function refuse(document, { message, path = [] }, naming) {
 			const { input, accepted, within = "", secret = false } = naming;
 			const say = (keys, problem, wanted) => (0, error.aY)(input, sentence(formatPath(within, keys), problem), wanted);
@@ -494,7 +345,6 @@ var __webpack_modules__ = {
 		function sentence(place, problem) {
 			return place === "" ? problem : `${place} ${problem}`;
 		}
-		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
 		function formatPath(within, keys) {
 			const path = within + keys.map((key) => {
 				if (typeof key === "number") return `[${key}]`;
@@ -508,13 +358,6 @@ var __webpack_modules__ = {
 			abortEarly: void 0,
 			abortPipeEarly: void 0
 		};
-		/**
-		* Returns the global configuration.
-		*
-		* @param config The config to merge.
-		*
-		* @returns The configuration.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getGlobalConfig(config$1) {
 			if (!config$1 && true) return DEFAULT_CONFIG;
@@ -525,15 +368,6 @@ var __webpack_modules__ = {
 				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 			};
 		}
-		/**
-		* Stringifies an unknown input to a literal or type string.
-		*
-		* @param input The unknown input.
-		*
-		* @returns A literal or type string.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _stringify(input) {
 			const type = typeof input;
@@ -542,17 +376,6 @@ var __webpack_modules__ = {
 			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
 			return type;
 		}
-		/**
-		* Adds an issue to the dataset.
-		*
-		* @param context The issue context.
-		* @param label The issue label.
-		* @param dataset The input dataset.
-		* @param config The configuration.
-		* @param other The optional props.
-		*
-		* @internal
-		*/
 		function _addIssue(context, label, dataset, config$1, other) {
 			const input = other && "input" in other ? other.input : dataset.value;
 			const expected = other?.expected ?? context.expects ?? null;
@@ -578,34 +401,12 @@ var __webpack_modules__ = {
 			if (dataset.issues) dataset.issues.push(issue);
 			else dataset.issues = [issue];
 		}
-		/**
-		* Joins multiple `expects` values with the given separator.
-		*
-		* @param values The `expects` values.
-		* @param separator The separator.
-		*
-		* @returns The joined `expects` property.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _joinExpects(values$1, separator) {
 			const list = [...new Set(values$1)];
 			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
 			return list[0] ?? "never";
 		}
-		/**
-		* Eagerly creates and attaches the Standard Schema properties of a schema.
-		*
-		* Hint: The contextual `this` type includes the standard properties that are
-		* attached before the schema is returned.
-		*
-		* @param schema The schema to attach standard properties to.
-		*
-		* @returns The schema with standard properties attached.
-		*
-		* @internal
-		*/
 		function _standardSchema(schema) {
 			schema["~standard"] = {
 				version: 1,
@@ -678,28 +479,10 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/**
-		* Returns the fallback value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The output dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The fallback value.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getFallback(schema, dataset, config$1) {
 			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 		}
-		/**
-		* Returns the default value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The input dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The default value.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getDefault(schema, dataset, config$1) {
 			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
@@ -897,11 +680,6 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		/**
-		* Creates a unknown schema.
-		*
-		* @returns A unknown schema.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function unknown() {
 			return _standardSchema({
@@ -949,7 +727,6 @@ var __webpack_modules__ = {
 			})),
 			also: list(journal_text)
 		});
-		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
 			return readDocument(journalSchema, notes.toString("utf8"), {
 				input: "the journal of the login",
@@ -957,13 +734,6 @@ var __webpack_modules__ = {
 				secret: true
 			});
 		}
-		/**
-		* Names the place of the notes.
-		*
-		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
-		*   undone has to be in it as well
-		* @param id what tells two logins apart, e.g. a UUID
-		*/
 		function write_planRestore(config, directory, id) {
 			return {
 				config,
@@ -971,7 +741,6 @@ var __webpack_modules__ = {
 				within: directory
 			};
 		}
-		/** The same for a file that is written along with another one. */
 		function planAlso({ journal, within }, config) {
 			return {
 				config,
@@ -979,13 +748,6 @@ var __webpack_modules__ = {
 				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
 			};
 		}
-		/**
-		* Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
-		* (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
-		* called twice, and after a crash at any point.
-		*
-		* @throws MultiarchError `INVALID_INPUT` for notes that are not ours, or that name a place outside of `within`
-		*/
 		async function restoreDockerConfig(restore) {
 			const notes = await document_readIfExists(restore.journal);
 			if (notes === void 0) return "nothing";
@@ -1027,7 +789,6 @@ var __webpack_modules__ = {
 		async function assertWithin({ within }, path) {
 			if (!await folder_isWithin(within, path)) throw (0, error.aY)("the login", "what is to be undone is outside of it", `files below ${within}`);
 		}
-		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
 			const draft = temporary(path);
 			try {
@@ -1043,11 +804,9 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** A fixed name, so that what a killed process left behind is found and removed. */
 		function temporary(path) {
 			return (0, external_node_path_namespaceObject.join)((0, external_node_path_namespaceObject.dirname)(path), `.${(0, external_node_path_namespaceObject.basename)(path)}.multiarch`);
 		}
-		/** People keep `config.json` as a link into another directory: write the file, keep the link. */
 		async function resolveLink(path) {
 			try {
 				return await (0, promises_namespaceObject.realpath)(path);
@@ -1058,14 +817,7 @@ var __webpack_modules__ = {
 		function sha256(bytes) {
 			return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
 		}
-		/** What Docker's and Buildx's folders were before, for the steps after ours. */
 		const ORIGIN = ".multiarch.json";
-		/**
-		* Removes what {@link openJobConfig} made, or takes the logins back out of the folder that was there.
-		*
-		* @returns variables for the post steps that are still to come, where they would look into the folder that is gone
-		* @throws MultiarchError `INVALID_INPUT` for a nonce that is none, and for notes that name a place of others
-		*/
 		async function closeJobConfig(place) {
 			const { temporaryDirectory, environment, nonce } = place;
 			const folder = folderOf(place);
@@ -1080,11 +832,6 @@ var __webpack_modules__ = {
 			const entries = Object.entries(json_isJsonObject(before) ? before : {});
 			return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
 		}
-		/**
-		* A step's saved state is foreign text: what its program printed may have written it.
-		*
-		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
-		*/
 		function assertNonce(text) {
 			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
 			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
@@ -1099,7 +846,6 @@ var __webpack_modules__ = {
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -1112,25 +858,13 @@ var __webpack_modules__ = {
 				this.location = details.location;
 			}
 		}
-		/**
-		* The error for an input that is refused: names the input, the value and what is accepted instead.
-		*
-		* @param input what the user calls it: an input's name, a file, a flag
-		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
-		* @param accepted what would be right, completing the sentence "accepted: …"
-		*/
 		function invalidInput(input, problem, accepted, location) {
 			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
 			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
 		}
-		/** Longest piece of a foreign value that goes into a message. */
 		const MAX_QUOTED = 200;
-		/**
-		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
-		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
-		*/
 		function quote(value) {
 			if (Array.isArray(value)) return "a list";
 			if (typeof value === "object" && value !== null) return "an object";
@@ -1138,7 +872,6 @@ var __webpack_modules__ = {
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
 		}
-		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
 				const escaped = JSON.stringify(character).slice(1, -1);
@@ -1146,7 +879,6 @@ var __webpack_modules__ = {
 				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 			});
 		}
-		/** `file:line:column`, as editors and terminals link it. */
 		function formatLocation({ file, line, column }) {
 			return [
 				file,

@@ -365,9 +365,6 @@ var __webpack_modules__ = {
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
-	8522: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:zlib");
-	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
@@ -419,12 +416,6 @@ var __webpack_modules__ = {
 			constructor() {
 				this._buffer = "";
 			}
-			/**
-			* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-			* Also checks r/w permissions.
-			*
-			* @returns step summary file path
-			*/
 			filePath() {
 				return __awaiter(this, void 0, void 0, function* () {
 					if (this._filePath) return this._filePath;
@@ -439,27 +430,11 @@ var __webpack_modules__ = {
 					return this._filePath;
 				});
 			}
-			/**
-			* Wraps content in an HTML tag, adding any HTML attributes
-			*
-			* @param {string} tag HTML tag to wrap
-			* @param {string | null} content content within the tag
-			* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-			*
-			* @returns {string} content wrapped in HTML element
-			*/
 			wrap(tag, content, attrs = {}) {
 				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 				if (!content) return `<${tag}${htmlAttrs}>`;
 				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 			}
-			/**
-			* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-			*
-			* @param {SummaryWriteOptions} [options] (optional) options for write operation
-			*
-			* @returns {Promise<Summary>} summary instance
-			*/
 			write(options) {
 				return __awaiter(this, void 0, void 0, function* () {
 					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -468,95 +443,39 @@ var __webpack_modules__ = {
 					return this.emptyBuffer();
 				});
 			}
-			/**
-			* Clears the summary buffer and wipes the summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			clear() {
 				return __awaiter(this, void 0, void 0, function* () {
 					return this.emptyBuffer().write({ overwrite: true });
 				});
 			}
-			/**
-			* Returns the current summary buffer as a string
-			*
-			* @returns {string} string of summary buffer
-			*/
 			stringify() {
 				return this._buffer;
 			}
-			/**
-			* If the summary buffer is empty
-			*
-			* @returns {boolen} true if the buffer is empty
-			*/
 			isEmptyBuffer() {
 				return this._buffer.length === 0;
 			}
-			/**
-			* Resets the summary buffer without writing to summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			emptyBuffer() {
 				this._buffer = "";
 				return this;
 			}
-			/**
-			* Adds raw text to the summary buffer
-			*
-			* @param {string} text content to add
-			* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addRaw(text, addEOL = false) {
 				this._buffer += text;
 				return addEOL ? this.addEOL() : this;
 			}
-			/**
-			* Adds the operating system-specific end-of-line marker to the buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addEOL() {
 				return this.addRaw(external_os_.EOL);
 			}
-			/**
-			* Adds an HTML codeblock to the summary buffer
-			*
-			* @param {string} code content to render within fenced code block
-			* @param {string} lang (optional) language to syntax highlight code
-			*
-			* @returns {Summary} summary instance
-			*/
 			addCodeBlock(code, lang) {
 				const attrs = Object.assign({}, lang && { lang });
 				const element = this.wrap("pre", this.wrap("code", code), attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML list to the summary buffer
-			*
-			* @param {string[]} items list of items to render
-			* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addList(items, ordered = false) {
 				const tag = ordered ? "ol" : "ul";
 				const listItems = items.map((item) => this.wrap("li", item)).join("");
 				const element = this.wrap(tag, listItems);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML table to the summary buffer
-			*
-			* @param {SummaryTableCell[]} rows table rows
-			*
-			* @returns {Summary} summary instance
-			*/
 			addTable(rows) {
 				const tableBody = rows.map((row) => {
 					const cells = row.map((cell) => {
@@ -571,27 +490,10 @@ var __webpack_modules__ = {
 				const element = this.wrap("table", tableBody);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds a collapsable HTML details element to the summary buffer
-			*
-			* @param {string} label text for the closed state
-			* @param {string} content collapsable content
-			*
-			* @returns {Summary} summary instance
-			*/
 			addDetails(label, content) {
 				const element = this.wrap("details", this.wrap("summary", label) + content);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML image tag to the summary buffer
-			*
-			* @param {string} src path to the image you to embed
-			* @param {string} alt text description of the image
-			* @param {SummaryImageOptions} options (optional) addition image attributes
-			*
-			* @returns {Summary} summary instance
-			*/
 			addImage(src, alt, options) {
 				const { width, height } = options || {};
 				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -601,14 +503,6 @@ var __webpack_modules__ = {
 				}, attrs));
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML section heading element
-			*
-			* @param {string} text heading text
-			* @param {number | string} [level=1] (optional) the heading level, default: 1
-			*
-			* @returns {Summary} summary instance
-			*/
 			addHeading(text, level) {
 				const tag = `h${level}`;
 				const allowedTag = [
@@ -622,45 +516,19 @@ var __webpack_modules__ = {
 				const element = this.wrap(allowedTag, text);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML thematic break (<hr>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addSeparator() {
 				const element = this.wrap("hr", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML line break (<br>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addBreak() {
 				const element = this.wrap("br", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML blockquote to the summary buffer
-			*
-			* @param {string} text quote text
-			* @param {string} cite (optional) citation url
-			*
-			* @returns {Summary} summary instance
-			*/
 			addQuote(text, cite) {
 				const attrs = Object.assign({}, cite && { cite });
 				const element = this.wrap("blockquote", text, attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML anchor tag to the summary buffer
-			*
-			* @param {string} text link text/content
-			* @param {string} href hyperlink
-			*
-			* @returns {Summary} summary instance
-			*/
 			addLink(text, href) {
 				const element = this.wrap("a", text, { href });
 				return this.addRaw(element).addEOL();
@@ -674,13 +542,8 @@ var __webpack_modules__ = {
 		var lib_document = __nccwpck_require__(1961);
 		var json = __nccwpck_require__(2698);
 		var reader = __nccwpck_require__(6181);
-		/**
-		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
-		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
-		*/
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
-		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
 		function annotate(message, advice) {
 			const whole = advice === void 0 ? message : `${message}\n${advice}`;
 			if (whole.length <= MOST) return { shown: whole };
@@ -699,33 +562,27 @@ var __webpack_modules__ = {
 				whole
 			};
 		}
-		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
 		function cutAtLine(text, most) {
 			const start = firstOf(text, most - 45);
 			const end = start.lastIndexOf("\n");
 			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
 		}
-		/** Without half a character at its end. */
 		function firstOf(text, most) {
 			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 		}
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		/** What GitHub says of the second of two commits, in our words. */
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
 			identical: "same",
 			diverged: "diverged"
 		};
-		/** The history is read by the job's token. */
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		/** Milliseconds. */
 		const PATIENCE = 2e4;
-		/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
 		function githubAncestry({ api, repository, token, log }) {
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
@@ -750,26 +607,18 @@ var __webpack_modules__ = {
 			};
 		}
 		var lib_sealed = __nccwpck_require__(1485);
-		/**
-		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
-		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
-		*/
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
 			debug: (message) => core.Yz(message),
 			info: (message) => core.pq((0, defuse.V)(message)),
 			warning: (message, advice) => core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
-		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
 			return (0, reader.b)(core.V4(name));
 		}
-		/** Hides a secret in the job's log, from here on and in every later step. */
 		const mask = (secret) => {
 			if (secret.trim() !== "") core.Pq(secret);
 		};
-		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
 				await action();
@@ -777,13 +626,11 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
-		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
 		function toShow(message, advice) {
 			const { shown, whole } = annotate(message, advice);
 			if (whole !== void 0) log.info(whole);
 			return shown;
 		}
-		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
 			const { advice, location } = error instanceof errors_error._G ? error : {};
 			const { file, line: startLine, column: startColumn } = location ?? {};
@@ -795,14 +642,9 @@ var __webpack_modules__ = {
 			if (error instanceof Error && error.stack !== void 0) core.Yz(error.stack);
 			process.exitCode = 1;
 		}
-		/** Adds Markdown to the job's summary, where the runner has one. */
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
-		/**
-		* The outputs of every action that writes tags: what was written, and what was left where it is. All of them once more,
-		* sealed: a runner drops an output of a job in which it finds a secret of that job.
-		*/
 		function setResult(result, kept) {
 			const [only, ...others] = result.variants;
 			const images = result.variants.flatMap((variant) => variant.images);
@@ -816,12 +658,6 @@ var __webpack_modules__ = {
 			for (const [name, value] of Object.entries(outputs)) core.uH(name, value);
 			core.uH("sealed", (0, lib_sealed.od)(JSON.stringify(outputs)));
 		}
-		/**
-		* Puts out again what {@link setResult} sealed in a job whose runner dropped it.
-		*
-		* @param input what it was handed in as, for the message
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function putOutAgain(sealed, input) {
 			const naming = {
 				input,
@@ -831,7 +667,6 @@ var __webpack_modules__ = {
 			if (!(0, json.OW)(outputs)) throw (0, errors_error.aY)(input, "is not an object", naming.accepted);
 			for (const [name, value] of Object.entries(outputs)) core.uH(name, String(value));
 		}
-		/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 		function historyFor(token) {
 			mask(token);
 			return githubAncestry({
@@ -847,76 +682,51 @@ var __webpack_modules__ = {
 			Du: () => unseal,
 			od: () => seal
 		});
-		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		/**
-		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
-		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
-		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
-		*/
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		const FIRST = 10240;
 		const SEALED = /^[\u2800-\u28ff]+$/;
-		/** Bytes that a sealed text may unfold to: far more than any plan or report, and little for a machine. */
 		const MOST_BYTES = 16777216;
-		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		function seal(text) {
-			return Array.from((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
 		}
-		/** Whether a text is sealed; what people write is not. */
 		function isSealed(text) {
 			return SEALED.test(text);
 		}
-		/**
-		* The text in a sealed one; any other is returned as it is, so that people and other tools may hand in plain text.
-		*
-		* @param input what it was handed in as, for the message
-		* @throws MultiarchError `INVALID_INPUT` when it was damaged on the way, or unfolds to more than 16 MiB
-		*/
 		function unseal(text, input) {
 			const sealed = text.trim();
 			if (!isSealed(sealed)) return text;
 			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
 			try {
-				return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+				return zlib().inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
 			} catch {
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
 			}
 		}
 	}),
-	3231: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5686);
 		var lib = __nccwpck_require__(483);
-		var lib_sealed = __nccwpck_require__(1485);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
 		var lib_platform = __nccwpck_require__(5723);
 		var digest = __nccwpck_require__(6888);
 		var reader = __nccwpck_require__(6181);
 		__nccwpck_require__(1817);
-		/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
 		const SHORT_COMMIT = 7;
-		/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
-		/** Collects platforms and recognises one that is given twice, also in another spelling. */
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
-			/** @param input what the user calls the place that the platforms come from */
 			constructor(input) {
 				this.#input = input;
 			}
 			get list() {
 				return [...this.#seen.values()];
 			}
-			/**
-			* Adds comma-separated platforms.
-			*
-			* @param start of the text; it must be verbatim for the columns to be right
-			* @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-			*/
 			addList(text, start) {
 				let offset = 0;
 				for (const part of text.split(",")) {
@@ -928,11 +738,6 @@ var __webpack_modules__ = {
 					offset += part.length + 1;
 				}
 			}
-			/**
-			* Adds a platform unless it is there.
-			*
-			* @throws MultiarchError `INVALID_INPUT`
-			*/
 			addOnce(text) {
 				const platform = (0, lib_platform.Y8)(text, this.#input);
 				const key = (0, lib_platform.Ng)(platform);
@@ -946,7 +751,6 @@ var __webpack_modules__ = {
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
 		}
-		/** The tag that one leg pushes. */
 		function archTag(tag, platform, variant) {
 			return tag + archSuffix(platform, variant);
 		}
@@ -956,22 +760,12 @@ var __webpack_modules__ = {
 		function archSuffix(platform, variant) {
 			return `-${architectureName(platform)}${finalSuffix(variant)}`;
 		}
-		/**
-		* A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
-		* `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
-		*/
 		function architectureName(platform) {
 			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
 		}
 		const SOURCE_FORM = "platform=tag or platform=digest, e.g. linux/amd64=1.2.3-amd64";
-		/**
-		* Reads what is to be stitched, for callers who build without a plan. `sources` (lines `platform=tag-or-digest`)
-		* default to the arch tags of `platforms`: `<first tag>-<arch>`.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
-		*/
 		function parseManifestRequest(raw) {
 			const read = new reader.i(raw, "manifest");
 			const images = read.list("images").map((text) => (0, reference["if"])(text));
@@ -1019,960 +813,9 @@ var __webpack_modules__ = {
 		function dedupe(images) {
 			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 		}
-		var lib_document = __nccwpck_require__(1961);
 		var table = __nccwpck_require__(891);
-		var json = __nccwpck_require__(2698);
-		const DEFAULT_CONFIG = {
-			lang: void 0,
-			message: void 0,
-			abortEarly: void 0,
-			abortPipeEarly: void 0
-		};
-		/**
-		* Returns the global configuration.
-		*
-		* @param config The config to merge.
-		*
-		* @returns The configuration.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function getGlobalConfig(config$1) {
-			if (!config$1 && true) return DEFAULT_CONFIG;
-			return {
-				lang: config$1?.lang ?? void 0,
-				message: config$1?.message,
-				abortEarly: config$1?.abortEarly ?? void 0,
-				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-			};
-		}
-		/**
-		* Stringifies an unknown input to a literal or type string.
-		*
-		* @param input The unknown input.
-		*
-		* @returns A literal or type string.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _stringify(input) {
-			const type = typeof input;
-			if (type === "string") return `"${input}"`;
-			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-			return type;
-		}
-		/**
-		* Adds an issue to the dataset.
-		*
-		* @param context The issue context.
-		* @param label The issue label.
-		* @param dataset The input dataset.
-		* @param config The configuration.
-		* @param other The optional props.
-		*
-		* @internal
-		*/
-		function _addIssue(context, label, dataset, config$1, other) {
-			const input = other && "input" in other ? other.input : dataset.value;
-			const expected = other?.expected ?? context.expects ?? null;
-			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-			const issue = {
-				kind: context.kind,
-				type: context.type,
-				input,
-				expected,
-				received,
-				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-				requirement: context.requirement,
-				path: other?.path,
-				issues: other?.issues,
-				lang: config$1.lang,
-				abortEarly: config$1.abortEarly,
-				abortPipeEarly: config$1.abortPipeEarly
-			};
-			const isSchema = context.kind === "schema";
-			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-			if (isSchema) dataset.typed = false;
-			if (dataset.issues) dataset.issues.push(issue);
-			else dataset.issues = [issue];
-		}
-		/**
-		* Compares two values using the SameValueZero algorithm, which treats `NaN`
-		* as equal to itself unlike `===`.
-		*
-		* @param value1 The first value.
-		* @param value2 The second value.
-		*
-		* @returns Whether the values are equal.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _isSameValueZero(value1, value2) {
-			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-		}
-		/**
-		* Joins multiple `expects` values with the given separator.
-		*
-		* @param values The `expects` values.
-		* @param separator The separator.
-		*
-		* @returns The joined `expects` property.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _joinExpects(values$1, separator) {
-			const list = [...new Set(values$1)];
-			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-			return list[0] ?? "never";
-		}
-		/**
-		* Eagerly creates and attaches the Standard Schema properties of a schema.
-		*
-		* Hint: The contextual `this` type includes the standard properties that are
-		* attached before the schema is returned.
-		*
-		* @param schema The schema to attach standard properties to.
-		*
-		* @returns The schema with standard properties attached.
-		*
-		* @internal
-		*/
-		function _standardSchema(schema) {
-			schema["~standard"] = {
-				version: 1,
-				vendor: "valibot",
-				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-			};
-			return schema;
-		}
-		/**
-		* Creates a description metadata action.
-		*
-		* @param description_ The description text.
-		*
-		* @returns A description action.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function dist_description(description_) {
-			return {
-				kind: "metadata",
-				type: "description",
-				reference: dist_description,
-				description: description_
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function integer(message$1) {
-			return {
-				kind: "validation",
-				type: "integer",
-				reference: integer,
-				async: false,
-				expects: null,
-				requirement: Number.isInteger,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function maxValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "max_value",
-				reference: maxValue,
-				async: false,
-				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/**
-		* Creates a custom metadata action.
-		*
-		* @param metadata_ The metadata object.
-		*
-		* @returns A metadata action.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function metadata(metadata_) {
-			return {
-				kind: "metadata",
-				type: "metadata",
-				reference: metadata,
-				metadata: metadata_
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function minValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "min_value",
-				reference: minValue,
-				async: false,
-				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/**
-		* Checks if a dataset is partially typed.
-		*
-		* @param dataset The dataset to check.
-		* @param paths The paths to check.
-		*
-		* @returns Whether it is partially typed.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _isPartiallyTyped(dataset, paths) {
-			if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
-				let typed = false;
-				const bound = Math.min(path.length, issue.path?.length ?? 0);
-				for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
-					typed = true;
-					break;
-				}
-				if (!typed) return false;
-			}
-			return true;
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function partialCheck(paths, requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "partial_check",
-				reference: partialCheck,
-				async: false,
-				expects: null,
-				paths,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-					return dataset;
-				}
-			};
-		}
-		/**
-		* Creates a raw check validation action.
-		*
-		* @param action The validation action.
-		*
-		* @returns A raw check action.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function rawCheck(action) {
-			return {
-				kind: "validation",
-				type: "raw_check",
-				reference: rawCheck,
-				async: false,
-				expects: null,
-				"~run"(dataset, config$1) {
-					action({
-						dataset,
-						config: config$1,
-						addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-					});
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function regex(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "regex",
-				reference: regex,
-				async: false,
-				expects: `${requirement}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-					return dataset;
-				}
-			};
-		}
-		/**
-		* Creates a title metadata action.
-		*
-		* @param title_ The title text.
-		*
-		* @returns A title action.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function title(title_) {
-			return {
-				kind: "metadata",
-				type: "title",
-				reference: title,
-				title: title_
-			};
-		}
-		/**
-		* Returns the fallback value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The output dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The fallback value.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function getFallback(schema, dataset, config$1) {
-			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-		}
-		/**
-		* Forwards the issues of the passed validation action.
-		*
-		* @param action The validation action.
-		* @param path The path to forward the issues to.
-		*
-		* @returns The modified action.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function forward(action, path) {
-			return {
-				...action,
-				"~run"(dataset, config$1) {
-					const prevIssues = dataset.issues && [...dataset.issues];
-					dataset = action["~run"](dataset, config$1);
-					if (dataset.issues) {
-						for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-							let pathInput = dataset.value;
-							for (const key of path) {
-								const pathValue = pathInput[key];
-								const pathItem = {
-									type: "unknown",
-									origin: "value",
-									input: pathInput,
-									key,
-									value: pathValue
-								};
-								if (issue.path) issue.path.push(pathItem);
-								else issue.path = [pathItem];
-								if (!pathValue) break;
-								pathInput = pathValue;
-							}
-						}
-					}
-					return dataset;
-				}
-			};
-		}
-		/**
-		* Returns the default value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The input dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The default value.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function getDefault(schema, dataset, config$1) {
-			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function array(item, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "array",
-				reference: array,
-				expects: "Array",
-				async: false,
-				item,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					const input = dataset.value;
-					if (Array.isArray(input)) {
-						dataset.typed = true;
-						dataset.value = [];
-						for (let key = 0; key < input.length; key++) {
-							const value$1 = input[key];
-							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-							if (itemDataset.issues) {
-								const pathItem = {
-									type: "array",
-									origin: "value",
-									input,
-									key,
-									value: value$1
-								};
-								for (const issue of itemDataset.issues) {
-									if (issue.path) issue.path.unshift(pathItem);
-									else issue.path = [pathItem];
-									dataset.issues?.push(issue);
-								}
-								if (!dataset.issues) dataset.issues = itemDataset.issues;
-								if (config$1.abortEarly) {
-									dataset.typed = false;
-									break;
-								}
-							}
-							if (!itemDataset.typed) dataset.typed = false;
-							dataset.value.push(itemDataset.value);
-						}
-					} else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function dist_boolean(message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "boolean",
-				reference: dist_boolean,
-				expects: "boolean",
-				async: false,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (typeof dataset.value === "boolean") dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function custom(check$1, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "custom",
-				reference: custom,
-				expects: "unknown",
-				async: false,
-				check: check$1,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (this.check(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function exactOptional(wrapped, default_) {
-			return _standardSchema({
-				kind: "schema",
-				type: "exact_optional",
-				reference: exactOptional,
-				expects: wrapped.expects,
-				async: false,
-				wrapped,
-				default: default_,
-				"~run"(dataset, config$1) {
-					return this.wrapped["~run"](dataset, config$1);
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function literal(literal_, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "literal",
-				reference: literal,
-				expects: /* @__PURE__ */ _stringify(literal_),
-				async: false,
-				literal: literal_,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function number(message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "number",
-				reference: number,
-				expects: "number",
-				async: false,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function object(entries$1, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "object",
-				reference: object,
-				expects: "Object",
-				async: false,
-				entries: entries$1,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					const input = dataset.value;
-					if (input && typeof input === "object") {
-						dataset.typed = true;
-						dataset.value = {};
-						for (const key in this.entries) {
-							const valueSchema = this.entries[key];
-							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-								if (valueDataset.issues) {
-									const pathItem = {
-										type: "object",
-										origin: "value",
-										input,
-										key,
-										value: value$1
-									};
-									for (const issue of valueDataset.issues) {
-										if (issue.path) issue.path.unshift(pathItem);
-										else issue.path = [pathItem];
-										dataset.issues?.push(issue);
-									}
-									if (!dataset.issues) dataset.issues = valueDataset.issues;
-									if (config$1.abortEarly) {
-										dataset.typed = false;
-										break;
-									}
-								}
-								if (!valueDataset.typed) dataset.typed = false;
-								dataset.value[key] = valueDataset.value;
-							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-								_addIssue(this, "key", dataset, config$1, {
-									input: void 0,
-									expected: `"${key}"`,
-									path: [{
-										type: "object",
-										origin: "key",
-										input,
-										key,
-										value: input[key]
-									}]
-								});
-								if (config$1.abortEarly) break;
-							}
-						}
-					} else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function picklist(options, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "picklist",
-				reference: picklist,
-				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-				async: false,
-				options,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (this.options.includes(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function strictObject(entries$1, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "strict_object",
-				reference: strictObject,
-				expects: "Object",
-				async: false,
-				entries: entries$1,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					const input = dataset.value;
-					if (input && typeof input === "object") {
-						dataset.typed = true;
-						dataset.value = {};
-						for (const key in this.entries) {
-							const valueSchema = this.entries[key];
-							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-								if (valueDataset.issues) {
-									const pathItem = {
-										type: "object",
-										origin: "value",
-										input,
-										key,
-										value: value$1
-									};
-									for (const issue of valueDataset.issues) {
-										if (issue.path) issue.path.unshift(pathItem);
-										else issue.path = [pathItem];
-										dataset.issues?.push(issue);
-									}
-									if (!dataset.issues) dataset.issues = valueDataset.issues;
-									if (config$1.abortEarly) {
-										dataset.typed = false;
-										break;
-									}
-								}
-								if (!valueDataset.typed) dataset.typed = false;
-								dataset.value[key] = valueDataset.value;
-							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-								_addIssue(this, "key", dataset, config$1, {
-									input: void 0,
-									expected: `"${key}"`,
-									path: [{
-										type: "object",
-										origin: "key",
-										input,
-										key,
-										value: input[key]
-									}]
-								});
-								if (config$1.abortEarly) break;
-							}
-						}
-						if (!dataset.issues || !config$1.abortEarly) {
-							for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-								_addIssue(this, "key", dataset, config$1, {
-									input: key,
-									expected: "never",
-									path: [{
-										type: "object",
-										origin: "key",
-										input,
-										key,
-										value: input[key]
-									}]
-								});
-								break;
-							}
-						}
-					} else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function string(message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "string",
-				reference: string,
-				expects: "string",
-				async: false,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (typeof dataset.value === "string") dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/**
-		* Returns the sub issues of the provided datasets for the union issue.
-		*
-		* @param datasets The datasets.
-		*
-		* @returns The sub issues.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _subIssues(datasets) {
-			let issues;
-			if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-			else issues = dataset.issues;
-			return issues;
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function union(options, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "union",
-				reference: union,
-				expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-				async: false,
-				options,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					let validDataset;
-					let typedDatasets;
-					let untypedDatasets;
-					for (const schema of this.options) {
-						const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-						if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-						else typedDatasets = [optionDataset];
-						else {
-							validDataset = optionDataset;
-							break;
-						}
-						else if (untypedDatasets) untypedDatasets.push(optionDataset);
-						else untypedDatasets = [optionDataset];
-					}
-					if (validDataset) return validDataset;
-					if (typedDatasets) {
-						if (typedDatasets.length === 1) return typedDatasets[0];
-						_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-						dataset.typed = true;
-					} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-					else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function pipe(...pipe$1) {
-			return _standardSchema({
-				...pipe$1[0],
-				pipe: pipe$1,
-				"~run"(dataset, config$1) {
-					for (const item of pipe$1) if (item.kind !== "metadata") {
-						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-							dataset.typed = false;
-							break;
-						}
-						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-					}
-					return dataset;
-				}
-			});
-		}
-		/** With what the member means, for people. */
-		function about(schema, description) {
-			return /* @__PURE__ */ pipe(schema, /* @__PURE__ */ dist_description(description));
-		}
-		const members_optional = (schema) => /* @__PURE__ */ exactOptional(schema);
-		/** An object with these members and no others. */
-		const members_closed = (entries) => /* @__PURE__ */ strictObject(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
-		/** An object with these members; others are passed over. */
-		const members_open = (entries) => /* @__PURE__ */ object(entries, "an object");
-		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
-		const oneOf = (...choices) => /* @__PURE__ */ picklist(choices, choices.join(", "));
-		const matching = (pattern, accepted) => /* @__PURE__ */ pipe(/* @__PURE__ */ string(accepted), /* @__PURE__ */ regex(pattern, accepted));
-		const members_text = /* @__PURE__ */ string("text");
-		const flag = /* @__PURE__ */ dist_boolean("true or false");
-		const version = /* @__PURE__ */ literal(1, "1");
-		/** A whole number; without `most`, of any size. */
-		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
-			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
-			const bounded = /* @__PURE__ */ pipe(/* @__PURE__ */ number(accepted), /* @__PURE__ */ integer(accepted), /* @__PURE__ */ minValue(least, accepted));
-			return most === Number.POSITIVE_INFINITY ? bounded : /* @__PURE__ */ pipe(bounded, /* @__PURE__ */ maxValue(most, accepted));
-		}
-		const seconds = /* @__PURE__ */ pipe(/* @__PURE__ */ number("seconds"), /* @__PURE__ */ minValue(0, "seconds, from 0"));
-		const milliseconds = about(whole(), "Milliseconds since 1970.");
-		const members_bytes = about(whole(), "Bytes.");
-		const members_digest = matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
-		const mediaType = matching(/^[a-z]+\/[^ ;]+$/, "a media type");
-		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
-		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
-		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
-		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
-		const mode = oneOf("release", "preview", "branch", "verify", "skip");
-		/**
-		* Names and texts, as in labels. A record of the library would pass over names such as `constructor`, and with them
-		* lose what somebody wrote.
-		*/
-		const pairs = /* @__PURE__ */ pipe(/* @__PURE__ */ custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), /* @__PURE__ */ rawCheck(({ dataset, addIssue }) => {
-			if (!dataset.typed) return;
-			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
-				message: "text",
-				path: [{
-					type: "object",
-					origin: "value",
-					input: dataset.value,
-					key,
-					value
-				}]
-			});
-		}), /* @__PURE__ */ metadata({
-			type: "object",
-			additionalProperties: { type: "string" }
-		}));
-		const legIndex = whole(0, 31);
-		const runner = /* @__PURE__ */ union([
-			members_text,
-			list(members_text),
-			members_closed({
-				group: members_text,
-				labels: members_optional(list(members_text))
-			})
-		], "a label, a list of labels, or an object with group and labels");
-		const leg_cache = oneOf("gha", "registry", "none");
-		/**
-		* - `oci`: OCI media types, attestations as asked for
-		* - `docker`: Docker schema 2 types
-		* - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
-		*/
-		const format = oneOf("oci", "docker", "plain");
-		const onExisting = oneOf("reuse", "overwrite", "fail");
-		const leg_legSchema = /* @__PURE__ */ pipe(members_closed({
-			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
-			variant: about(members_text, "The variant's name; empty for the default variant."),
-			platform,
-			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
-			runnerTemplate: members_optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
-			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
-			images: about(list(members_image), "Canonical image names, `host/path`."),
-			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
-			push: flag,
-			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
-			dockerfile: about(members_text, "Relative to the repository's root."),
-			context: about(members_text, "Relative to the repository's root."),
-			target: members_optional(members_text),
-			buildArgs: pairs,
-			buildContexts: pairs,
-			labels: pairs,
-			annotations: pairs,
-			cache: leg_cache,
-			cacheScope: about(members_text, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
-			provenance: members_optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
-			sbom: members_optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
-			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
-			onExisting: members_optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
-			movable: members_optional(about(flag, "Whether the tag that names the build may move.")),
-			cacheMounts: members_optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
-			cacheWrite: members_optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
-			smokeTest: members_optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
-			smokeTestNetwork: members_optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
-			freeSpace: members_optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
-		}), /* @__PURE__ */ title("Leg"), /* @__PURE__ */ dist_description("One variant on one platform: one build job, one runner."));
-		const plannedTag = members_closed({
-			name: tag,
-			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
-		});
-		const plannedPlatform = members_closed({
-			platform,
-			leg: about(legIndex, "The leg that builds it: index into `legs`."),
-			archTag: members_optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
-		});
-		const plannedVariant = members_closed({
-			name: about(members_text, "Empty for the default variant."),
-			platforms: list(plannedPlatform),
-			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
-			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
-			annotations: about(pairs, "Annotations of the index.")
-		});
-		const planSchema = /* @__PURE__ */ pipe(members_closed({
-			schemaVersion: version,
-			mode: about(mode, "What the event means."),
-			reason: about(members_text, "Why this mode, in one sentence."),
-			push: about(flag, "Whether anything is written to a registry."),
-			revision: about(revision, "The commit; empty outside of a repository."),
-			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
-			images: list(members_image),
-			insecureRegistries: list(members_text),
-			onExisting: members_optional(about(onExisting, "As in a leg; here for the final tags.")),
-			allowBackwards: members_optional(about(flag, "Whether tags that may move are moved to something older, too.")),
-			variants: list(plannedVariant),
-			legs: list(leg_legSchema)
-		}), /* @__PURE__ */ title("Plan"), /* @__PURE__ */ dist_description("Everything that will happen, before anything happens. Read by the release that wrote it."));
-		const legPart = members_open({
-			name: members_text,
-			seconds
-		});
-		/** As the image's config says it (image-spec config.md), whatever is in it. */
-		const report_config = members_open({
-			digest: members_digest,
-			os: members_text,
-			architecture: members_text,
-			variant: members_optional(members_text)
-		});
-		const reportSchema = /* @__PURE__ */ pipe(members_open({
-			schemaVersion: version,
-			leg: about(legIndex, "Position in the plan."),
-			variant: about(members_text, "Empty for the default variant."),
-			platform,
-			digest: members_optional(about(members_digest, "What the push made, the same in every registry: an image manifest, or BuildKit's index around one; absent when nothing was pushed.")),
-			mediaType: members_optional(mediaType),
-			size: members_optional(members_bytes),
-			images: list(members_image),
-			tags: list(tag),
-			reused: about(flag, "Whether an image that was already in the registries was taken instead of building."),
-			seconds: about(seconds, "Wall time of the build and push."),
-			startedAt: members_optional(milliseconds),
-			finishedAt: members_optional(milliseconds),
-			parts: members_optional(about(list(legPart), "Where the time went, in order.")),
-			compressedSize: members_optional(about(members_bytes, "Bytes of the image's config and layers as they are stored and pulled.")),
-			config: members_optional(about(report_config, "The image's config as the build read it back from a registry, with the platform that it names; absent when nothing was pushed."))
-		}), /* @__PURE__ */ forward(/* @__PURE__ */ partialCheck([
-			["digest"],
-			["mediaType"],
-			["size"]
-		], ({ digest, mediaType, size }) => digest === void 0 || mediaType !== void 0 && size !== void 0, "a digest together with mediaType and size"), ["digest"]), /* @__PURE__ */ title("Leg report"), /* @__PURE__ */ dist_description("What one build made: one variant on one platform."), /* @__PURE__ */ metadata({ dependentRequired: { digest: ["mediaType", "size"] } }));
-		/** What the workflow passes on where the plan job failed. */
-		const NO_PLAN = "none";
-		/**
-		* Reads a plan that another job wrote.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product; it names the member
-		*   that is wrong
-		*/
-		function parsePlan(text, input = "plan") {
-			if (text === NO_PLAN) throw new error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
-			const naming = {
-				input,
-				accepted: "the output 'plan' of the plan action, unchanged"
-			};
-			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
-		}
-		/**
-		* Reads leg reports: a list, or the outputs of the build job (`toJSON(needs.build.outputs)`), where each
-		* `leg-<index>` holds a report as text and a leg that failed left nothing. With each of those the name that it came
-		* under, which whoever has the plan holds against it.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
-		*/
-		function parseLegReports(text, input = "legs") {
-			const accepted = "the outputs of the build job as JSON, or a list of reports";
-			const value = (0, lib_document.qF)(text, {
-				input,
-				accepted
-			});
-			if (typeof value !== "object" || value === null) throw (0, error.aY)(input, "is not a list, and not an object", accepted);
-			return Object.entries(value).filter(([, entry]) => entry !== "" && entry !== null).map(([key, entry]) => {
-				const naming = {
-					input,
-					accepted: "what the build action reported, unchanged",
-					within: Array.isArray(value) ? `[${key}]` : key
-				};
-				const report = typeof entry === "string" ? (0, lib_document.qF)(entry, naming) : entry;
-				const checked = (0, lib_document.sw)(reportSchema, refuseOtherVersion(report, naming), naming);
-				return Array.isArray(value) ? checked : {
-					...checked,
-					key
-				};
-			});
-		}
-		/** Of another version everything may be different: that it is one says more than its first strange member. */
-		function refuseOtherVersion(value, { input, within }) {
-			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
-			const what = within === void 0 ? "" : `${within} `;
-			throw (0, error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
-		}
-		/** @throws MultiarchError `INVALID_INPUT` */
-		function readInputs() {
-			const work = readWork();
+		async function readInputs() {
+			const work = await readWork();
 			const planned = work.kind === "plan" ? work.plan.insecureRegistries : [];
 			return {
 				work,
@@ -1981,7 +824,7 @@ var __webpack_modules__ = {
 				insecureRegistries: [...planned, ...(0, lib.LD)("insecure-registries")]
 			};
 		}
-		function readWork() {
+		async function readWork() {
 			const sealed = core.V4("published");
 			if (sealed !== "") return {
 				kind: "again",
@@ -1995,26 +838,19 @@ var __webpack_modules__ = {
 			};
 			const [other] = named;
 			if (other !== void 0) throw (0, error.aY)(other[0], "cannot be given together with plan", "one or the other");
+			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 610));
 			return {
 				kind: "plan",
-				plan: parsePlan((0, lib_sealed.Du)(plan, "plan")),
-				reports: parseLegReports(unsealEntries(core.V4("legs") || "[]"))
+				plan: readPlan(plan),
+				reports: readReports(core.V4("legs"))
 			};
-		}
-		/** Each leg's report is sealed by itself: it is an output of a job with secrets. */
-		function unsealEntries(text) {
-			const value = (0, lib_document.qF)(text, {
-				input: "legs",
-				accepted: "the outputs of the build job as JSON, or a list of reports"
-			});
-			return JSON.stringify(value, (key, entry) => typeof entry === "string" ? (0, lib_sealed.Du)(entry, key) : entry);
 		}
 	}),
 	8899: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7609);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8428);
@@ -2022,7 +858,7 @@ var __webpack_modules__ = {
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2082,7 +918,7 @@ var __webpack_modules__ = {
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eF)(async () => {
-					const inputs = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+					const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 					const { work } = inputs;
 					if (work.kind === "again") return (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.G5)(work.sealed, "published");
 					const published = await write(work, inputs);
@@ -2150,21 +986,11 @@ var __webpack_modules__ = {
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
-		/**
-		* Sanitizes an input into a string so it can be passed into issueCommand safely
-		* @param input input to sanitize into a string
-		*/
 		function utils_toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
 		}
-		/**
-		*
-		* @param annotationProperties
-		* @returns The command properties to send with the actual annotation command
-		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-		*/
 		function utils_toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) return {};
 			return {
@@ -2176,39 +1002,6 @@ var __webpack_modules__ = {
 				endColumn: annotationProperties.endColumn
 			};
 		}
-		/**
-		* Issues a command to the GitHub Actions runner
-		*
-		* @param command - The command name to issue
-		* @param properties - Additional properties for the command (key-value pairs)
-		* @param message - The message to include with the command
-		* @remarks
-		* This function outputs a specially formatted string to stdout that the Actions
-		* runner interprets as a command. These commands can control workflow behavior,
-		* set outputs, create annotations, mask values, and more.
-		*
-		* Command Format:
-		*   ::name key=value,key=value::message
-		*
-		* @example
-		* ```typescript
-		* // Issue a warning annotation
-		* issueCommand('warning', {}, 'This is a warning message');
-		* // Output: ::warning::This is a warning message
-		*
-		* // Set an environment variable
-		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-		* // Output: ::set-env name=MY_VAR::some value
-		*
-		* // Add a secret mask
-		* issueCommand('add-mask', {}, 'secretValue123');
-		* // Output: ::add-mask::secretValue123
-		* ```
-		*
-		* @internal
-		* This is an internal utility function that powers the public API functions
-		* such as setSecret, warning, error, and exportVariable.
-		*/
 		function command_issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -2261,77 +1054,20 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		createRequire(import.meta.url)("path");
-		/**
-		* The code to exit an action
-		*/
 		var ExitCode;
 		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
 			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
-		/**
-		* Registers a secret which will get masked from logs
-		*
-		* @param secret - Value of the secret to be masked
-		* @remarks
-		* This function instructs the Actions runner to mask the specified value in any
-		* logs produced during the workflow run. Once registered, the secret value will
-		* be replaced with asterisks (***) whenever it appears in console output, logs,
-		* or error messages.
-		*
-		* This is useful for protecting sensitive information such as:
-		* - API keys
-		* - Access tokens
-		* - Authentication credentials
-		* - URL parameters containing signatures (SAS tokens)
-		*
-		* Note that masking only affects future logs; any previous appearances of the
-		* secret in logs before calling this function will remain unmasked.
-		*
-		* @example
-		* ```typescript
-		* // Register an API token as a secret
-		* const apiToken = "abc123xyz456";
-		* setSecret(apiToken);
-		*
-		* // Now any logs containing this value will show *** instead
-		* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-		* ```
-		*/
 		function setSecret(secret) {
 			command_issueCommand("add-mask", {}, secret);
 		}
-		/**
-		* Gets the value of an input.
-		* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-		* Returns an empty string if the value is not defined.
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   string
-		*/
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 			if (options && options.trimWhitespace === false) return val;
 			return val.trim();
 		}
-		/**
-		* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
-		* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
-		* The return value is also in boolean type.
-		* ref: https://yaml.org/spec/1.2/spec.html#id2804923
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   boolean
-		*/
 		function getBooleanInput(name, options) {
 			const trueValue = [
 				"true",
@@ -2348,59 +1084,23 @@ var __webpack_modules__ = {
 			if (falseValue.includes(val)) return false;
 			throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 		}
-		/**
-		* Sets the value of an output.
-		*
-		* @param     name     name of the output to set
-		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function setOutput(name, value) {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 		}
-		/**
-		* Writes debug message to user log
-		* @param message debug message
-		*/
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
-		/**
-		* Adds an error issue
-		* @param message error issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function error(message, properties = {}) {
 			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Adds a warning issue
-		* @param message warning issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function warning(message, properties = {}) {
 			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Writes info to log with console.log.
-		* @param message info message
-		*/
 		function info(message) {
 			process.stdout.write(message + external_os_.EOL);
 		}
-		/**
-		* Summary exports
-		*/
-		/**
-		* @deprecated use core.summary
-		*/
-		/**
-		* Path exports
-		*/
-		/**
-		* Platform utilities exports
-		*/
 	}),
 	335: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -2415,21 +1115,14 @@ var __webpack_modules__ = {
 		var json = __nccwpck_require__(2698);
 		var error = __nccwpck_require__(8530);
 		var docker_hub = __nccwpck_require__(3990);
-		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_namespaceObject.homedir)(), ".docker"), "config.json");
 		}
-		/**
-		* Reads `config.json`; one that does not exist is empty.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
-		*/
 		async function readDockerConfig(path) {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
-		/** The file's bytes, or `undefined` when there is no such file. */
 		async function readIfExists(path) {
 			try {
 				return await (0, promises_namespaceObject.readFile)(path);
@@ -2438,12 +1131,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/**
-		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
-		* only its position is told.
-		*
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDocument(text, path) {
 			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
 				advice: "Repair or remove this file; Docker cannot read it either.",
@@ -2474,7 +1161,6 @@ var __webpack_modules__ = {
 			const entries = (0, json.OW)(object) ? Object.entries(object) : [];
 			return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 		}
-		/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
 		function scopeOfKey(key) {
 			const bare = key.replace(/^https?:\/\//, "");
 			const [host = "", ...path] = bare.split("/");
@@ -2485,29 +1171,22 @@ var __webpack_modules__ = {
 				prefix: isApi ? "" : prefix
 			};
 		}
-		/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 		function isBelow(repository, prefix) {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
 	}),
-	7609: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8674: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => credentialSource });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var world_credential = __nccwpck_require__(3060);
-		/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 		const MIN_LINE = 8;
-		/**
-		* Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
-		* is how it would appear in a log; short lines (`{`) are left out.
-		*/
 		function maskSecret(secret, mask) {
 			if (secret === "") return;
 			const lines = secret.split(/\r?\n/).map((line) => line.trim());
 			const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
 			for (const form of forms) mask(form);
 		}
-		/** Hides every form in which this credential can appear, and returns it. */
 		function maskCredential(credential, mask) {
 			if (credential.kind === "password") {
 				maskSecret(credential.password, mask);
@@ -2516,24 +1195,12 @@ var __webpack_modules__ = {
 			return credential;
 		}
 		var docker_config_document = __nccwpck_require__(335);
-		const external_node_child_process_namespaceObject = createRequire(import.meta.url)("node:child_process");
 		var errors_error = __nccwpck_require__(8530);
 		var json = __nccwpck_require__(2698);
-		/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
 		const NOT_FOUND = "credentials not found in native keychain";
-		/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
 		const TOKEN_USER = "<token>";
-		/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
 		const TIMEOUT_MS = 3e4;
-		/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
 		const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-		/**
-		* Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
-		* input. `undefined` means that it has none.
-		*
-		* @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
-		* @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
-		*/
 		async function askHelper(name, server, environment) {
 			const program = `docker-credential-${name}`;
 			const fail = (why, advice, cause) => new errors_error._G("CREDENTIALS", `${program}, asked for ${server}, ${why}`, {
@@ -2569,7 +1236,8 @@ var __webpack_modules__ = {
 		}
 		function run(program, input, environment) {
 			return new Promise((resolve) => {
-				const child = (0, external_node_child_process_namespaceObject.execFile)(program, ["get"], {
+				const { execFile } = process.getBuiltinModule("node:child_process");
+				const child = execFile(program, ["get"], {
 					env: environment,
 					timeout: TIMEOUT_MS,
 					maxBuffer: 1 << 20,
@@ -2586,15 +1254,6 @@ var __webpack_modules__ = {
 		function firstLine(text) {
 			return text.trim().split("\n", 1)[0]?.slice(0, 300) ?? "";
 		}
-		/**
-		* Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
-		* (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
-		* (containers-auth.json(5)) hold for the repositories below it; the longest wins.
-		*
-		* A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
-		*
-		* @throws MultiarchError `CREDENTIALS` when a helper fails
-		*/
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
@@ -2605,7 +1264,6 @@ var __webpack_modules__ = {
 				return credential === void 0 ? void 0 : maskCredential(credential, mask);
 			};
 		}
-		/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
 		function helperFor(config, host) {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
@@ -2655,7 +1313,6 @@ var __webpack_modules__ = {
 			w3: () => TAG_WAS_PUSHED_AGAIN,
 			xg: () => BUILD_FAILED
 		});
-		/** A tag that may move and stays where it is. */
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
 		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
@@ -2672,20 +1329,16 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973);
 		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
-		/** Whether a tag of an image is one of those that stay where they are. */
 		function isUnmoved(kept, image, tag) {
 			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image);
 			return kept.some((one) => one.tag === tag && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(one.image) === name);
 		}
-		/** `host/path:tag` */
 		function formatUnmoved({ image, tag }) {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
-		/** Which tag stays and why; what to type to have it moved. For a log's warning. */
 		function explainUnmoved(kept) {
 			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
-		/** A line for each, for a job's summary or a terminal. */
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
 			return kept.map((one) => {
@@ -2698,7 +1351,6 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => publishRequest });
 		var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5798);
 		var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7282);
-		/** Stitches what a caller without a plan names, under just these tags, and reports it as everything is reported. */
 		async function publishRequest(registry, request, options = {}) {
 			const { descriptor, parts } = await (0, _stitch_js__WEBPACK_IMPORTED_MODULE_0__.o9)(registry, request, options);
 			return {
@@ -2727,11 +1379,8 @@ var __webpack_modules__ = {
 		var lib_digest = __nccwpck_require__(6888);
 		var lib_platform = __nccwpck_require__(5723);
 		var image_index = __nccwpck_require__(108);
-		/** The commit that an image was built from (image-spec `annotations.md`). */
 		const REVISION_LABEL = "org.opencontainers.image.revision";
-		/** The version of what is inside, often the tag that named the build. */
 		const VERSION_LABEL = "org.opencontainers.image.version";
-		/** Commit and version, each from the first of several sets of labels or annotations that says it. */
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
 			return {
@@ -2743,17 +1392,9 @@ var __webpack_modules__ = {
 		var once = __nccwpck_require__(2436);
 		var compare = __nccwpck_require__(6061);
 		var parse = __nccwpck_require__(1817);
-		/**
-		* Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
-		* decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
-		* no sign that it would go backwards.
-		*
-		* @param relation of the next commit to the one held, where versions do not decide
-		*/
 		function decideMove(held, next, relation, kind = "release") {
 			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
 		}
-		/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
 		function decideByVersion(held, next, kind) {
 			const [before, after] = [parse(held.version ?? ""), parse(next.version ?? "")];
 			if (before === null || after === null) return void 0;
@@ -2796,7 +1437,6 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		/** {@link decideMove}; history is only asked where it decides. */
 		async function judgeMove(held, next, ancestry, kind = "release") {
 			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
 		}
@@ -2804,7 +1444,6 @@ var __webpack_modules__ = {
 			if (from === void 0 || to === void 0) return void 0;
 			return from === to ? "same" : ancestry?.(from, to);
 		}
-		/** Asks about two commits once, however many tags of however many registries hold them. */
 		function rememberAncestry(ancestry) {
 			const answers = new once.a();
 			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
@@ -2813,13 +1452,7 @@ var __webpack_modules__ = {
 		var content_manifest = __nccwpck_require__(4199);
 		var registry_error = __nccwpck_require__(7365);
 		var json = __nccwpck_require__(2698);
-		/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
 		const CONFIG_LIMIT = 4194304;
-		/**
-		* Reads one image: its manifest, unless `top` is it, and its config.
-		*
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
-		*/
 		async function readImageContent(repository, { digest }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, reference.FH)({
@@ -2846,18 +1479,10 @@ var __webpack_modules__ = {
 				...typeof variant === "string" && variant !== "" ? { variant } : {}
 			};
 		}
-		/** `config.Labels` (image-spec config.md), where there are any. */
 		function readLabels({ config }) {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
 		}
-		/**
-		* What is behind a tag that is about to be moved, with version and commit as the index or its first image says
-		* them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
-		* says nothing of itself: it is no reason not to replace it.
-		*
-		* @throws RegistryError
-		*/
 		async function readTaggedImage(repository, tag) {
 			try {
 				return await read(repository, tag);
@@ -2871,7 +1496,6 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		/** Whether it is what is there that is wrong, or that a part of it is missing. */
 		function isUnreadable(error) {
 			if (error instanceof registry_error.gl && error.notFound) return true;
 			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
@@ -2893,17 +1517,10 @@ var __webpack_modules__ = {
 				...originOf(manifest, image === void 0 ? [] : [image])
 			};
 		}
-		/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
 		function originOf(manifest, images) {
 			const content = (0, content_manifest.WI)(manifest);
 			return readOrigin([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
 		}
-		/**
-		* The tags that would go backwards. What each of them holds is read for that, all at once, from every registry: they
-		* may differ.
-		*
-		* @throws RegistryError with everything that could not be read
-		*/
 		async function findUnmoved(registry, questions, rules) {
 			if (rules.allowBackwards) return [];
 			return (await (0, settle.G9)(questions.map(async ({ image, tag, ...rest }) => {
@@ -2932,11 +1549,6 @@ var __webpack_modules__ = {
 			return judgeMove(held, next, ancestry, kind);
 		}
 		var unmoved_tag = __nccwpck_require__(197);
-		/**
-		* Holds each report against the leg that it says it is of. A report crosses from one job to another, and so is foreign
-		* until it agrees with the plan in all that the plan knows: the output that it came through, variant, platform, images,
-		* tags, and the platform that the build read from the config of what it pushed. One that does not costs its variant.
-		*/
 		function holdReports(plan, reports) {
 			const places = placesOf(plan);
 			const believed = /* @__PURE__ */ new Map();
@@ -2973,7 +1585,6 @@ var __webpack_modules__ = {
 			}
 			return places;
 		}
-		/** What a report says otherwise than the plan, naming both; `undefined` where they agree. */
 		function findProblem(report, place) {
 			const { key, images, tags, config } = report;
 			if (key !== void 0 && legOfKey(key) !== report.leg) return `the report that came as ${(0, errors_error.hD)(key)} is of leg ${report.leg}`;
@@ -2995,7 +1606,6 @@ var __webpack_modules__ = {
 			const known = new Set(all);
 			return some.every((one) => known.has(one));
 		}
-		/** Names that are named at most; a report may have any number of them. */
 		const NAMED = 5;
 		function list(names) {
 			if (names.length === 0) return "none";
@@ -3005,11 +1615,6 @@ var __webpack_modules__ = {
 		var publish_sources = __nccwpck_require__(3209);
 		var stitch = __nccwpck_require__(5798);
 		var variant_result = __nccwpck_require__(7282);
-		/**
-		* Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
-		* others, and whose reports agree with the plan. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
-		* that may move and holds something newer, in this registry or that, stays where it is there.
-		*/
 		async function publish(registry, plan, reports, options = {}) {
 			const images = plan.images.map((image) => (0, reference["if"])(image));
 			const { ancestry } = options;
@@ -3046,7 +1651,6 @@ var __webpack_modules__ = {
 				kept: published.flatMap(({ kept }) => kept)
 			};
 		}
-		/** The same failure, with the variant that it is about. */
 		function failureOf({ name }, cause) {
 			const message = cause instanceof Error ? cause.message : String(cause);
 			const { code, advice } = cause instanceof errors_error._G ? cause : {
@@ -3093,7 +1697,6 @@ var __webpack_modules__ = {
 				kept
 			};
 		}
-		/** The tags that would go backwards: people rewrite branches, and nothing that was released. */
 		function judge({ registry, plan, images, options }, variant, tags) {
 			const movable = tags.filter(({ mutable }) => mutable);
 			const next = publishedAs(plan, variant);
@@ -3107,7 +1710,6 @@ var __webpack_modules__ = {
 				ancestry: options.ancestry
 			});
 		}
-		/** What the tags of this variant are going to say of themselves, as it will be read from them. */
 		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
 			return readOrigin([
 				annotations,
@@ -3118,7 +1720,6 @@ var __webpack_modules__ = {
 				}
 			]);
 		}
-		/** Where all tags of an index stay, its digest is all there is to find it by. */
 		async function keepReachable({ registry, images }, manifest, tags, kept) {
 			const untagged = images.filter((image) => tags.every(({ name }) => (0, unmoved_tag.bV)(kept, image, name)));
 			const { digest } = manifest.descriptor;
@@ -3153,7 +1754,6 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
 		async function single({ registry, images, options: { log = runtime.K, clock, dryRun = false } }, [only], tags) {
 			const sources = only === void 0 ? [] : [only.source];
 			const [resolved] = await (0, publish_sources.l)(registry, images, sources, clock);
@@ -3179,7 +1779,6 @@ var __webpack_modules__ = {
 		var error = __nccwpck_require__(8530);
 		var measure = __nccwpck_require__(4842);
 		var table = __nccwpck_require__(2973);
-		/** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
 		function renderGantt(sections) {
 			return [
 				"```mermaid",
@@ -3191,15 +1790,10 @@ var __webpack_modules__ = {
 				"```"
 			].join("\n");
 		}
-		/** Text from outside, without the characters that mean something in a chart or would end the fence. */
 		function label(text) {
 			const plain = text.replace(/[^\p{L}\p{N}./()_+-]+/gu, " ").trim();
 			return plain === "" ? "unnamed" : plain;
 		}
-		/**
-		* When each build began and how long its parts took, as pictures; none where no report says. Builds of different
-		* machines are drawn on one axis, as far as their clocks agree.
-		*/
 		function renderTimeline(reports) {
 			const sections = reports.filter(({ startedAt }) => startedAt !== void 0).map((report) => {
 				let at = report.startedAt ?? 0;
@@ -3226,12 +1820,6 @@ var __webpack_modules__ = {
 			return variant === "" ? platform : `${variant} on ${platform}`;
 		}
 		var unmoved_tag = __nccwpck_require__(197);
-		/**
-		* What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal.
-		*
-		* @param door where it is read: a failure comes with advice
-		* @param reports of the builds, where there were any: how large images are, and how long each part took
-		*/
 		function renderResult({ result, failures, kept }, format, door, reports = []) {
 			const heading = format === "markdown" ? "## Published images" : "Published images";
 			const nothing = result.variants.length === 0 ? ["Nothing was published."] : [];
@@ -3297,16 +1885,8 @@ var __webpack_modules__ = {
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7365);
 		var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27);
-		/** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
 		const VISIBLE_WITHIN = 3e4;
 		const FIRST_WAIT = 250;
-		/**
-		* Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
-		* where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
-		*
-		* @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
-		*   since it was reported, or one that differs between registries. Nothing has been written then.
-		*/
 		async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__.m) {
 			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.BR)(sources.map((source) => images.map(async (image) => ({
 				source,
@@ -3345,10 +1925,6 @@ var __webpack_modules__ = {
 			};
 			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", "a source needs a tag or a digest");
 		}
-		/**
-		* Registries may take seconds to show what was just pushed. There is something to wait for only when a build
-		* has reported the digest; otherwise a missing tag is simply missing.
-		*/
 		async function headWhenVisible(registry, reference, expected, clock) {
 			const end = clock.now() + VISIBLE_WITHIN;
 			for (let wait = FIRST_WAIT;; wait *= 2) try {
@@ -3358,7 +1934,6 @@ var __webpack_modules__ = {
 				await clock.sleep(wait);
 			}
 		}
-		/** The same push must have given the same content everywhere. */
 		function agree(source, places) {
 			const [first, ...others] = places;
 			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", "no image to publish to");
@@ -3400,24 +1975,11 @@ var __webpack_modules__ = {
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
 		var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(197);
 		var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3209);
-		/**
-		* Writes one index of several platforms' images: a HEAD for each source in each registry, then a PUT for each
-		* tag. Tags that may move are moved only once every other tag is written everywhere, so that no failure leaves
-		* `latest` on something half-published; a re-run writes identical bytes and so always converges.
-		*
-		* @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
-		*   a registry refused a tag (then it says which tags stand where)
-		*/
 		async function stitch(registry, request, options = {}) {
 			const index = await assemble(registry, request, options);
 			if (!options.dryRun) await writeTags(registry, index, request.images, request.tags, options);
 			return index;
 		}
-		/**
-		* The index that is to be written: a HEAD for each source in each registry.
-		*
-		* @throws MultiarchError when a source is missing, changed or wrong
-		*/
 		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock } = {}) {
 			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_1__.l)(registry, images, sources, clock);
 			const { descriptor, bytes, parts, warnings } = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.H)(resolved, annotations);
@@ -3428,12 +1990,6 @@ var __webpack_modules__ = {
 				parts
 			};
 		}
-		/**
-		* Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
-		* all of them are there in all registries, the tags that move.
-		*
-		* @throws MultiarchError naming each tag that could not be written, and those that stand
-		*/
 		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [] } = {}) {
 			const written = [];
 			const put = async (image, names) => {
@@ -3474,7 +2030,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5723);
 		var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
-		/** The platforms of what was found, as their builds reported them. */
 		function platformsOf(parts) {
 			return parts.map((part) => {
 				const { tag, reused } = part.source.asked;
@@ -3485,7 +2040,6 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		/** The part of the result document that says it. */
 		function describeVariant(variant) {
 			const { digest, mediaType, size } = variant.descriptor;
 			const images = variant.images.map(({ image: name, from, signature }) => {
@@ -3524,14 +2078,9 @@ var __webpack_modules__ = {
 			tH: () => hasDigest
 		});
 		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
-		/** The sha256 digest of these bytes. */
 		function digestOf(bytes) {
 			return `sha256:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
 		}
-		/**
-		* Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
-		* `undefined`: we cannot tell.
-		*/
 		function hasDigest(bytes, digest) {
 			const [algorithm = "", encoded] = digest.split(":", 2);
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
@@ -3550,19 +2099,6 @@ var __webpack_modules__ = {
 		var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
 		var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6064);
 		var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
-		/**
-		* Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
-		* image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
-		* Images come first, in the order of the sources, then attestations, as BuildKit orders them.
-		*
-		* The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
-		* type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
-		* otherwise an OCI index (image-spec `image-index.md`).
-		*
-		* @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
-		*   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
-		*   an image is schema 1, or the result exceeds 4 MiB
-		*/
 		function assembleIndex(sources, annotations = {}) {
 			if (sources.length === 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_INPUT", "an index needs at least one image");
 			const parts = sources.map((source) => resolvePart(source));
@@ -3587,7 +2123,6 @@ var __webpack_modules__ = {
 				warnings: parts.flatMap((part) => part.warnings)
 			};
 		}
-		/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
 		function fitsDockerList({ mediaType, annotations, artifactType, data }) {
 			const hasMore = [
 				annotations,
@@ -3601,12 +2136,6 @@ var __webpack_modules__ = {
 			if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_5__.ZJ) return bytes;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ZJ}`);
 		}
-		/**
-		* The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
-		*
-		* @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
-		*   another index; `INVALID_CONTENT` when the image is schema 1
-		*/
 		function resolvePart(source) {
 			const entries = entriesOf(source);
 			const attestations = entries.filter(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__.H3);
@@ -3625,7 +2154,6 @@ var __webpack_modules__ = {
 		function leftOut({ name }, digest, why) {
 			return `${name}: left out ${digest}, ${why}`;
 		}
-		/** The manifests that a source brings: itself, or what it lists. */
 		function entriesOf({ name, descriptor, manifests }) {
 			if (!(0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$U)(descriptor.mediaType)) return [descriptor];
 			if (manifests === void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
@@ -3633,7 +2161,6 @@ var __webpack_modules__ = {
 			if (nested === void 0) return manifests;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: "Name the image manifest itself, by digest, as the source." });
 		}
-		/** The one image for the platform that was asked for. */
 		function chooseImage({ name, platform }, images) {
 			const chosen = matchImage(platform, images);
 			if (chosen === void 0) {
@@ -3643,7 +2170,6 @@ var __webpack_modules__ = {
 			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.hy)(chosen.mediaType)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
 			return chosen;
 		}
-		/** Of several images the one whose variant is exactly what was asked for wins. */
 		function matchImage(wanted, images) {
 			if (images.every(({ platform }) => platform === void 0)) {
 				const image = onlyOne(images);
@@ -3660,7 +2186,6 @@ var __webpack_modules__ = {
 			const [only, ...more] = dedupe(images);
 			return more.length === 0 ? only : void 0;
 		}
-		/** As `formatPlatform`, fit for a message although its text came from outside. */
 		function quotePlatform(platform) {
 			const text = (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.Bq)(platform);
 			return /^[\w./-]{1,100}$/.test(text) ? text : (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text);
@@ -3682,7 +2207,6 @@ var __webpack_modules__ = {
 		function platformOf({ image, source }) {
 			return image.platform ?? source.platform;
 		}
-		/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
 		function dedupe(descriptors) {
 			const seen = /* @__PURE__ */ new Map();
 			for (const entry of descriptors) if (!seen.has(entry.digest)) seen.set(entry.digest, entry);
@@ -3700,16 +2224,7 @@ var __webpack_modules__ = {
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
 		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6064);
-		/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
 		const MAX_MANIFEST_BYTES = 4194304;
-		/**
-		* A manifest as it came over the wire.
-		*
-		* @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
-		* @param what whose it is, for messages
-		* @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
-		*   contradict each other (CVE-2021-41190)
-		*/
 		function manifestOf(bytes, contentType, what) {
 			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
 			if (claimed !== void 0 && (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.hy)(claimed)) throw schema1(what);
@@ -3729,7 +2244,6 @@ var __webpack_modules__ = {
 		function schema1(what) {
 			return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
 		}
-		/** Types that say nothing about the content: what servers send when they do not know. */
 		const GENERIC = /* @__PURE__ */ new Set([
 			"",
 			"application/json",
@@ -3751,19 +2265,12 @@ var __webpack_modules__ = {
 			if (typeof mediaType === "string") return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(mediaType);
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has mediaType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(mediaType)}`);
 		}
-		/** A document that is both an image and an index means different things to different readers. */
 		function refuseAmbiguity(body, mediaType, what) {
 			const hasImage = body.layers !== void 0 || body.config !== void 0;
 			const hasIndex = body.manifests !== void 0;
 			if (hasImage && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has both 'manifests' and 'layers' or 'config'`);
 			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(mediaType) && hasImage || (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(mediaType) && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not what its type ${mediaType} says`);
 		}
-		/**
-		* What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
-		*
-		* @param what whose they are, for messages; by default their digest
-		* @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
-		*/
 		function readManifest({ bytes, descriptor }, what = descriptor.digest) {
 			const isIndex = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(descriptor.mediaType);
 			if (!isIndex && !(0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(descriptor.mediaType)) return { kind: "unknown" };
@@ -3785,7 +2292,6 @@ var __webpack_modules__ = {
 				...common
 			};
 		}
-		/** Go writes an empty list as `null`. */
 		function readList(value, what) {
 			if (value === null) return [];
 			if (!Array.isArray(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not a list`);
@@ -3803,16 +2309,8 @@ var __webpack_modules__ = {
 		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
-		/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
 		const ATTESTATION_TYPE = "vnd.docker.reference.type";
 		const ATTESTATION_SUBJECT = "vnd.docker.reference.digest";
-		/**
-		* Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
-		* registries and runtimes are written, reads `null` as nothing there.
-		*
-		* @param what whose it is, for the message
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDescriptor(value, what) {
 			const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${why}`);
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`);
@@ -3847,10 +2345,6 @@ var __webpack_modules__ = {
 			if (artifactType !== void 0 && !isTypeName(artifactType)) throw refuse(`a descriptor has artifactType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(artifactType)}`);
 			if (platform !== void 0) checkPlatform(platform, refuse);
 		}
-		/**
-		* Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
-		* of early SBOMs) is out there and has to be copied.
-		*/
 		function isTypeName(value) {
 			return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
 		}
@@ -3863,13 +2357,6 @@ var __webpack_modules__ = {
 			for (const name of ["variant", "os.version"]) if (value[name] !== void 0 && typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
 			if (value["os.features"] !== void 0 && !isTextList(value["os.features"])) throw refuse("platform.os.features is not a list of strings");
 		}
-		/**
-		* Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
-		* object. A value that is not a string is refused, as runtimes cannot read the document then.
-		*
-		* @param what whose they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseAnnotations(value, what) {
 			if (value === void 0 || value === null) return {};
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotations is not an object`);
@@ -3877,11 +2364,9 @@ var __webpack_modules__ = {
 			if (wrong === void 0) return value;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotation ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(wrong[0])} is not a string`);
 		}
-		/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 		function isAttestation(descriptor) {
 			return descriptor.annotations?.[ATTESTATION_TYPE] === "attestation-manifest";
 		}
-		/** Member names in the order in which the image-spec describes them; others follow by name. */
 		const DESCRIPTOR_ORDER = [
 			"mediaType",
 			"digest",
@@ -3895,11 +2380,6 @@ var __webpack_modules__ = {
 			"os.features",
 			"variant"
 		];
-		/**
-		* The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
-		*/
 		function orderDescriptor(descriptor) {
 			const sorted = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(descriptor);
 			const platform = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(sorted.platform) ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)(sorted.platform, PLATFORM_ORDER) : void 0;
@@ -3915,28 +2395,18 @@ var __webpack_modules__ = {
 			m: () => parseDigest
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/** The grammar of image-spec `descriptor.md#digests`. */
 		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-		/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
 		const ENCODED = {
 			sha256: /^[a-f0-9]{64}$/,
 			sha512: /^[a-f0-9]{128}$/,
 			blake3: /^[a-f0-9]{64}$/
 		};
-		/** Longest digest that we take: a sha512 has 135 characters. */
 		const MAX_LENGTH = 256;
-		/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
 		function isDigest(text) {
 			if (typeof text !== "string" || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
 			const [algorithm = "", encoded = ""] = text.split(":", 2);
 			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
 		}
-		/**
-		* Checks a digest.
-		*
-		* @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
@@ -3948,7 +2418,6 @@ var __webpack_modules__ = {
 			sw: () => checkDocument
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
 		function parseJson(text, { input, accepted, within = "" }) {
 			try {
 				return JSON.parse(text);
@@ -3956,7 +2425,6 @@ var __webpack_modules__ = {
 				throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(within, "is not JSON"), accepted);
 			}
 		}
-		/** The same as {@link readDocument} for a value that is parsed already. */
 		function checkDocument(schema, value, naming) {
 			const verdict = schema["~standard"].validate(value);
 			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
@@ -3964,7 +2432,6 @@ var __webpack_modules__ = {
 			const [issue] = verdict.issues;
 			throw refuse(value, issue ?? { message: naming.accepted }, naming);
 		}
-		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
 		function refuse(document, { message, path = [] }, naming) {
 			const { input, accepted, within = "", secret = false } = naming;
 			const say = (keys, problem, wanted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(formatPath(within, keys), problem), wanted);
@@ -3985,7 +2452,6 @@ var __webpack_modules__ = {
 		function sentence(place, problem) {
 			return place === "" ? problem : `${place} ${problem}`;
 		}
-		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
 		function formatPath(within, keys) {
 			const path = within + keys.map((key) => {
 				if (typeof key === "number") return `[${key}]`;
@@ -4000,25 +2466,15 @@ var __webpack_modules__ = {
 			f7: () => joinAdvice,
 			yk: () => adviceAt
 		});
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
 			"action",
 			"terminal"
 		];
-		/** The advice as it is read there; `undefined` where there is none. */
 		function adviceAt(advice, door) {
 			return typeof advice === "function" ? advice(door) : advice;
 		}
-		/** Several pieces of advice as one, each line once; `undefined` where there are none. */
 		function joinAdvice(pieces) {
 			const given = pieces.filter((piece) => piece !== void 0);
 			if (given.length === 0) return void 0;
@@ -4036,7 +2492,6 @@ var __webpack_modules__ = {
 			hD: () => quote
 		});
 		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
-		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -4049,25 +2504,13 @@ var __webpack_modules__ = {
 				this.location = details.location;
 			}
 		}
-		/**
-		* The error for an input that is refused: names the input, the value and what is accepted instead.
-		*
-		* @param input what the user calls it: an input's name, a file, a flag
-		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
-		* @param accepted what would be right, completing the sentence "accepted: …"
-		*/
 		function invalidInput(input, problem, accepted, location) {
 			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
 			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
 		}
-		/** Longest piece of a foreign value that goes into a message. */
 		const MAX_QUOTED = 200;
-		/**
-		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
-		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
-		*/
 		function quote(value) {
 			if (Array.isArray(value)) return "a list";
 			if (typeof value === "object" && value !== null) return "an object";
@@ -4075,13 +2518,10 @@ var __webpack_modules__ = {
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
 		}
-		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
 		const MAX_CITED = 40;
-		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
 		function cite(text) {
 			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
 		}
-		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
 				const escaped = JSON.stringify(character).slice(1, -1);
@@ -4089,7 +2529,6 @@ var __webpack_modules__ = {
 				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 			});
 		}
-		/** `file:line:column`, as editors and terminals link it. */
 		function formatLocation({ file, line, column }) {
 			return [
 				file,
@@ -4097,7 +2536,6 @@ var __webpack_modules__ = {
 				column
 			].filter((part) => part !== void 0).join(":");
 		}
-		/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
 		function explain(error, door) {
 			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
 			const message = error instanceof Error ? error.message : String(error);
@@ -4112,21 +2550,14 @@ var __webpack_modules__ = {
 		});
 		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5042);
 		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/**
-		* The values of all of it, once all of it is done.
-		*
-		* @throws everything that went wrong, as one error
-		*/
 		async function settle(work) {
 			throwAll(await Promise.allSettled(work));
 			return Promise.all(work);
 		}
-		/** {@link settle} for work in rows. */
 		async function settleRows(rows) {
 			await settle(rows.flat());
 			return Promise.all(rows.map((row) => Promise.all(row)));
 		}
-		/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 		function throwAll(outcomes) {
 			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
 			const [first] = reasons;
@@ -4148,17 +2579,12 @@ var __webpack_modules__ = {
 			rQ: () => canonicalHost,
 			ur: () => configKey
 		});
-		/**
-		* Docker Hub has several names for one registry, and a default namespace. This file is the only place that
-		* knows them; everything else sees this name, and `library/…`.
-		*/
 		const DOCKER_HUB = "docker.io";
 		const ALIASES = /* @__PURE__ */ new Set([
 			DOCKER_HUB,
 			"index.docker.io",
 			"registry-1.docker.io"
 		]);
-		/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 		function canonicalHost(host) {
 			const lower = host.toLowerCase();
 			return ALIASES.has(lower) ? DOCKER_HUB : lower;
@@ -4166,15 +2592,12 @@ var __webpack_modules__ = {
 		function isDockerHub(host) {
 			return canonicalHost(host) === DOCKER_HUB;
 		}
-		/** The host that answers the distribution API for this registry. */
 		function apiHost(host) {
 			return isDockerHub(host) ? "registry-1.docker.io" : host;
 		}
-		/** The key under `auths` in Docker's `config.json`. */
 		function configKey(host) {
 			return isDockerHub(host) ? "https://index.docker.io/v1/" : host;
 		}
-		/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 		function withNamespace(host, repository) {
 			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
 		}
@@ -4183,7 +2606,6 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
 		var docker_hub = __nccwpck_require__(3990);
 		const REGION = "(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)";
-		/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
 		const CLASSIC = [
 			"amazonaws\\.com",
 			"amazonaws\\.com\\.cn",
@@ -4194,7 +2616,6 @@ var __webpack_modules__ = {
 			"csp\\.hci\\.ic\\.gov"
 		].join("|");
 		const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace("<region>", "<dualRegion>")}\\.(?:on\\.aws|on\\.amazonwebservices\\.com\\.cn))$`);
-		/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
 		function parseEcrHost(host) {
 			const found = ECR.exec(host)?.groups;
 			if (found === void 0) return void 0;
@@ -4206,12 +2627,10 @@ var __webpack_modules__ = {
 				dualStack: dual !== void 0
 			};
 		}
-		/** The names of ECR Public. */
 		const PUBLIC = /* @__PURE__ */ new Set(["public.ecr.aws", "ecr-public.aws.com"]);
 		function isEcrPublicHost(host) {
 			return PUBLIC.has(host);
 		}
-		/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 		function correctEcrHost(host) {
 			const [account = "", ...rest] = host.split(".");
 			if (!/^[0-9]{1,11}$/.test(account)) return void 0;
@@ -4219,7 +2638,6 @@ var __webpack_modules__ = {
 			return parseEcrHost(padded) === void 0 ? void 0 : padded;
 		}
 		var loopback = __nccwpck_require__(389);
-		/** What is true of a registry of which nothing is known. */
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -4239,7 +2657,6 @@ var __webpack_modules__ = {
 			name: "ecr-public",
 			tokens: "own"
 		};
-		/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
 		const ACR = {
 			...OTHER,
 			name: "acr",
@@ -4256,7 +2673,6 @@ var __webpack_modules__ = {
 		const isHubPage = oneOf("docker.com", "hub.docker.com", "www.docker.com");
 		const isNearlyGhcr = oneOf("docker.pkg.github.com", "ghcr.com");
 		const WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
-		/** The location as a label of its own. */
 		const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
 		const TABLE = [
 			{
@@ -4355,12 +2771,6 @@ var __webpack_modules__ = {
 				}
 			}
 		];
-		/**
-		* What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
-		* only place where the names of registries stand: everything else asks what it needs to know.
-		*
-		* @param host with its port, where it has one; that is part of the name
-		*/
 		function kindOf(host) {
 			const canonical = (0, docker_hub.rQ)(host);
 			return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
@@ -4368,12 +2778,7 @@ var __webpack_modules__ = {
 	}),
 	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
-		/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
 		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-		/**
-		* Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
-		* `::1`. Names are not resolved. What is no host at all is not this machine.
-		*/
 		function isLoopback(host) {
 			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
 			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
@@ -4392,12 +2797,6 @@ var __webpack_modules__ = {
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
-		/**
-		* Parses bytes that must be one JSON object in UTF-8.
-		*
-		* @param what whose bytes they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
-		*/
 		function parseJsonObject(bytes, what) {
 			const value = parse(bytes, what);
 			if (!isJsonObject(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not a JSON object`);
@@ -4410,14 +2809,7 @@ var __webpack_modules__ = {
 				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not JSON`);
 			}
 		}
-		/** Deeper than any document of the image specification, and far from the end of the stack. */
 		const MAX_DEPTH = 64;
-		/**
-		* The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
-		* equal bytes. Lists keep their order.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
-		*/
 		function sortMembers(object) {
 			return sortObject(object, 1);
 		}
@@ -4431,7 +2823,6 @@ var __webpack_modules__ = {
 			if (Array.isArray(value)) return value.map((entry) => sortValue(entry, depth + 1));
 			return sortObject(value, depth);
 		}
-		/** The members that are set: those of `first` in that order, then the others in theirs. */
 		function ordered(object, first) {
 			const others = Object.keys(object).filter((name) => !first.includes(name));
 			const names = [...first, ...others].filter((name) => object[name] !== void 0);
@@ -4443,7 +2834,6 @@ var __webpack_modules__ = {
 			X: () => formatSeconds,
 			o: () => formatSize
 		});
-		/** `1.5 GB`: decimal units, as networks and registries count. */
 		function formatSize(bytes) {
 			const units = [
 				"B",
@@ -4455,7 +2845,6 @@ var __webpack_modules__ = {
 			const power = bytes < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
 			return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
 		}
-		/** `4.2 s`, or `3 min 05 s` from a minute on. */
 		function formatSeconds(seconds) {
 			if (seconds < 60) return `${seconds.toFixed(1)} s`;
 			const whole = Math.round(seconds);
@@ -4474,16 +2863,10 @@ var __webpack_modules__ = {
 			_P: () => MANIFEST_TYPES,
 			hy: () => isSchema1Type
 		});
-		/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
 		const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
 		const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 		const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
 		const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-		/**
-		* All types that we can handle, sent with every manifest request. All four always: a registry that stores a
-		* type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
-		* schema 1 (Docker Hub).
-		*/
 		const MANIFEST_TYPES = [
 			OCI_INDEX,
 			OCI_MANIFEST,
@@ -4499,11 +2882,9 @@ var __webpack_modules__ = {
 		function isDockerType(mediaType) {
 			return mediaType.startsWith("application/vnd.docker.");
 		}
-		/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
 		function isSchema1Type(mediaType) {
 			return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
 		}
-		/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
 		function essence(contentType) {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
@@ -4518,7 +2899,6 @@ var __webpack_modules__ = {
 			my: () => samePlatform
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/** What people write for an architecture, and what Go (and so every image) calls it. */
 		const ALIASES = {
 			x86_64: "amd64",
 			"x86-64": "amd64",
@@ -4526,7 +2906,6 @@ var __webpack_modules__ = {
 			i386: "386",
 			armhf: "arm"
 		};
-		/** Operating systems and architectures that a container can be built for (Go's names). */
 		const KNOWN = {
 			linux: [
 				"amd64",
@@ -4542,7 +2921,6 @@ var __webpack_modules__ = {
 			],
 			windows: ["amd64", "arm64"]
 		};
-		/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
 		const VARIANTS = {
 			amd64: /^v[1-4]$/,
 			arm: /^v[5-8]$/,
@@ -4551,11 +2929,6 @@ var __webpack_modules__ = {
 			riscv64: /^rva[0-9]{2}u64$/
 		};
 		const FORM = "os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7";
-		/**
-		* Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parsePlatform(text, input = "platforms", location) {
 			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
 			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
@@ -4576,11 +2949,9 @@ var __webpack_modules__ = {
 				variant
 			};
 		}
-		/** A member of the table itself, never one that every object has (`constructor`). */
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
 		}
-		/** `os/arch[/variant]`. */
 		function formatPlatform({ os, architecture, variant }) {
 			return [
 				os,
@@ -4588,11 +2959,6 @@ var __webpack_modules__ = {
 				variant
 			].filter((part) => part !== void 0 && part !== "").join("/");
 		}
-		/**
-		* One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
-		* it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
-		* runtimes follow), and the order of `os.features` says nothing.
-		*/
 		function normalizePlatform(platform) {
 			const architecture = resolveAlias(platform.architecture.toLowerCase());
 			const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? "");
@@ -4626,17 +2992,12 @@ var __webpack_modules__ = {
 			if (architecture === "amd64" && variant === "v1") return "";
 			return variant;
 		}
-		/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 		function platformKey(platform) {
 			return JSON.stringify(normalizePlatform(platform));
 		}
 		function samePlatform(a, b) {
 			return platformKey(a) === platformKey(b);
 		}
-		/**
-		* Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
-		* one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
-		*/
 		function satisfiesPlatform(found, wanted) {
 			const a = normalizePlatform(found);
 			const b = normalizePlatform(wanted);
@@ -4656,39 +3017,23 @@ var __webpack_modules__ = {
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
 		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
-		/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
 		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 		const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-		/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 		const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-		/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 		const MAX_NAME_LENGTH = 255;
 		const MAX_TAG_LENGTH = 128;
-		/** What is accepted, for messages. */
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
 		}
-		/**
-		* Checks a tag.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseTag(text, input = "tag", location) {
 			if (isTag(text)) return text;
 			const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : "is not a tag";
 			throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 		}
-		/**
-		* Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
-		* upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
-		* registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseImageName(text, input = "images", location) {
 			const refuse = (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
 			const { tag, digest, ...name } = readReference(text, refuse);
@@ -4711,7 +3056,6 @@ var __webpack_modules__ = {
 				...digest === void 0 ? {} : { digest }
 			};
 		}
-		/** A colon behind the last slash begins a tag; any other belongs to the host. */
 		function splitTag(text) {
 			const colon = text.lastIndexOf(":");
 			if (colon < 0 || colon < text.lastIndexOf("/")) return { name: text };
@@ -4732,7 +3076,6 @@ var __webpack_modules__ = {
 				repository
 			};
 		}
-		/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 		function splitHost(name) {
 			const slash = name.indexOf("/");
 			const first = slash < 0 ? name : name.slice(0, slash);
@@ -4753,7 +3096,6 @@ var __webpack_modules__ = {
 		function looksLikeHost(first) {
 			return /[.:]/.test(first) || first === "localhost";
 		}
-		/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
 		function isHost(text) {
 			return HOST.test(text) && URL.canParse(`https://${text}`);
 		}
@@ -4762,11 +3104,9 @@ var __webpack_modules__ = {
 			if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
 			return `has a malformed path ('${path}')`;
 		}
-		/** `host/path`, canonical. */
 		function formatImageName({ registry, repository }) {
 			return `${registry}/${repository}`;
 		}
-		/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
 		function formatReference(reference) {
 			const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
 			const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
@@ -4779,7 +3119,6 @@ var __webpack_modules__ = {
 			r: () => encodeBasic
 		});
 		const anonymous = async () => void 0;
-		/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
 		function encodeBasic(username, password) {
 			const bytes = new TextEncoder().encode(`${username}:${password}`);
 			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -4787,21 +3126,12 @@ var __webpack_modules__ = {
 	}),
 	8319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => defuse });
-		/**
-		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
-		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
-		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
-		* blank, so that people still read what was printed.
-		*
-		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
-		*/
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
 	}),
 	2436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => Once });
-		/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
 		class Once {
 			#made = /* @__PURE__ */ new Map();
 			#keep;
@@ -4817,7 +3147,6 @@ var __webpack_modules__ = {
 				if (this.#keep !== "all") made.then(this.#keep === "none" ? forget : () => {}, forget);
 				return made;
 			}
-			/** What was made in another way is known by this key from now on. */
 			learn(key, made) {
 				this.#made.set(key, made);
 			}
@@ -4825,7 +3154,6 @@ var __webpack_modules__ = {
 	}),
 	9765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
-		/** Says nothing. */
 		const silent = {
 			debug: () => {},
 			info: () => {},
@@ -4837,7 +3165,6 @@ var __webpack_modules__ = {
 			QL: () => inputs,
 			wX: () => namesIn
 		});
-		/** What is built, how, and where. */
 		const building = {
 			platform: {
 				kind: "text",
@@ -5078,7 +3405,6 @@ var __webpack_modules__ = {
 				says: "Where images are built"
 			}
 		};
-		/** What is promoted, and who must have signed it. */
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -5191,7 +3517,6 @@ var __webpack_modules__ = {
 				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
 			}
 		};
-		/** Where to publish what, and under which names. */
 		const publishing = {
 			images: {
 				kind: "names",
@@ -5323,7 +3648,6 @@ var __webpack_modules__ = {
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
 			}
 		};
-		/** What a step or a command works on and with, beside the request itself. */
 		const running = {
 			"workflow-inputs": {
 				kind: "text",
@@ -5457,22 +3781,17 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
-		/** Every input there is, once. Adding one is an entry in one of these, `make generate`, and what it does. */
 		const table = {
 			...publishing,
 			...building,
 			...promotion,
 			...running
 		};
-		/** What is declared of an input. */
 		const inputs = table;
-		/** All names, in the order in which they are shown. */
 		const inputNames = Object.keys(table);
-		/** `build-args` is the member `buildArgs`. */
 		function memberOf(name) {
 			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
 		}
-		/** The inputs of any of these requests. */
 		function namesIn(...requests) {
 			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
 			return inputNames.filter(isIn);
@@ -5490,7 +3809,6 @@ var __webpack_modules__ = {
 			b: () => splitNames
 		});
 		var error = __nccwpck_require__(8530);
-		/** The known name that a mistyped one most likely means; `undefined` when none is near. */
 		function closestName(name, known) {
 			const limit = Math.max(2, Math.floor(name.length / 3));
 			const best = known.map((candidate) => ({
@@ -5499,11 +3817,9 @@ var __webpack_modules__ = {
 			})).sort((a, b) => a.distance - b.distance)[0];
 			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
 		}
-		/** `build_args` and `buildArgs` are meant to be `build-args`. */
 		function simplify(name) {
 			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 		}
-		/** Insertions, deletions and replacements of one character (Levenshtein). */
 		function editDistance(a, b) {
 			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
 			for (const [i, left] of [...a].entries()) {
@@ -5517,13 +3833,8 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 		var table = __nccwpck_require__(891);
-		/**
-		* Reads inputs by name, as they are declared. An input that is absent, `null` or empty is not given; values are trimmed.
-		* Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
-		*/
 		class InputReader {
 			#values;
-			/** @param requests whose inputs may be given; any other is refused */
 			constructor(raw, ...requests) {
 				const known = (0, table.wX)(...requests);
 				const values = /* @__PURE__ */ new Map();
@@ -5534,14 +3845,12 @@ var __webpack_modules__ = {
 				}
 				this.#values = values;
 			}
-			/** What was given, whatever the default is. */
 			text(name) {
 				return this.#values.get(name);
 			}
 			boolean(name) {
 				return this.#choose(name, ["true", "false"]) === "true";
 			}
-			/** One of the declared choices; the default, or `undefined` where there is none, when nothing was given. */
 			choice(name) {
 				const { choices = [], aliases = {} } = table.QL[name];
 				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
@@ -5553,7 +3862,6 @@ var __webpack_modules__ = {
 				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
 				return found;
 			}
-			/** A whole number in decimal digits, within the declared bounds. */
 			integer(name) {
 				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -5562,7 +3870,6 @@ var __webpack_modules__ = {
 				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
 				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
 			}
-			/** What an input is read as where it has no grammar of its own. */
 			value(name) {
 				return this.#value(name);
 			}
@@ -5574,7 +3881,6 @@ var __webpack_modules__ = {
 				if (kind === "names" || kind === "list") return this.list(name);
 				return kind === "lines" ? this.lines(name) : this.text(name);
 			}
-			/** Items separated by commas or lines, and by blanks where the items are names; each once. */
 			list(name) {
 				const { kind, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -5583,12 +3889,6 @@ var __webpack_modules__ = {
 			lines(name) {
 				return splitItems(this.text(name) ?? "", /\r?\n/);
 			}
-			/**
-			* Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-			*
-			* @param key the grammar of a key
-			* @param form what a line looks like, for the message
-			*/
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
 				for (const line of this.lines(name)) {
@@ -5603,7 +3903,6 @@ var __webpack_modules__ = {
 				return Object.fromEntries(pairs);
 			}
 		}
-		/** Names of images or hosts, separated by blanks, commas or lines. */
 		function splitNames(text) {
 			return splitItems(text, /[,\s]/);
 		}
@@ -5626,16 +3925,11 @@ var __webpack_modules__ = {
 			S: () => renderText,
 			k: () => formatTable
 		});
-		/**
-		* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
-		* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
-		*/
 		function renderText(text, format) {
 			const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 			if (format === "text") return line;
 			return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(""));
 		}
-		/** A table of cells from outside; columns line up in a terminal. */
 		function formatTable(head, rows, format) {
 			const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
 			if (format === "text") return alignColumns(cells);
@@ -5657,12 +3951,7 @@ var __webpack_modules__ = {
 		const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 		const EQUALS = /[ \t]*=[ \t]*/y;
 		const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-		/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
 		const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-		/**
-		* Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
-		* escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
-		*/
 		function parseChallenges(headers) {
 			return (headers === void 0 ? [] : typeof headers === "string" ? [headers] : headers).flatMap(parseLine);
 		}
@@ -5711,16 +4000,10 @@ var __webpack_modules__ = {
 			g: () => printable
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8319);
-		/**
-		* Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
-		* workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
-		* (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
-		*/
 		function printable(text, limit = 500) {
 			const clean = text.slice(0, 64 * limit).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").replace(/^[\s:]+/, "").trimEnd();
 			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
 		}
-		/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
 		function redactUrl(url) {
 			const query = url.search === "" ? "" : "?…";
 			return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
@@ -5738,7 +4021,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
 		var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
 		var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
-		/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
 		const TEMPORARY = /* @__PURE__ */ new Set([
 			0,
 			408,
@@ -5755,7 +4037,6 @@ var __webpack_modules__ = {
 			523,
 			524
 		]);
-		/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
@@ -5768,7 +4049,6 @@ var __webpack_modules__ = {
 				this.retryAfter = refusal.retryAfter;
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 			}
-			/** Whether the registry said this, in its code or (registries differ) in its message. */
 			says(pattern) {
 				return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
 			}
@@ -5776,7 +4056,6 @@ var __webpack_modules__ = {
 				return this.status === 404;
 			}
 		}
-		/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
 		function registryErrorOf(question, answer, now) {
 			const { status, url } = answer;
 			const text = new TextDecoder().decode(answer.bytes);
@@ -5798,7 +4077,6 @@ var __webpack_modules__ = {
 				...status === 400 && isThrottling(words) ? { temporary: true } : {}
 			});
 		}
-		/** The same error with advice, if it has none. */
 		function withAdvice(error, advice) {
 			if (advice === void 0 || error.advice !== void 0) return error;
 			return new RegistryError(error.code, error.message, error, {
@@ -5806,9 +4084,7 @@ var __webpack_modules__ = {
 				cause: error.cause ?? error
 			});
 		}
-		/** Certificates and protocols do not get better by asking again. */
 		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-		/** No answer: the connection was refused, broke, or timed out. */
 		function noAnswer(question, url, cause) {
 			const root = rootCause(cause);
 			const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -5831,7 +4107,6 @@ var __webpack_modules__ = {
 		function wordsOf(error, code) {
 			return error instanceof Error ? error.message || code || error.name : String(error);
 		}
-		/** What stands between the tags of a web page. One pass, whatever is in it. */
 		function withoutMarkup(text) {
 			return text.split("<").map((part, position) => position === 0 ? part : part.slice(part.indexOf(">") + 1)).join(" ");
 		}
@@ -5864,7 +4139,6 @@ var __webpack_modules__ = {
 			const text = JSON.stringify([message, detail]);
 			return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.B);
 		}
-		/** RFC 6750, section 3: why a token was refused. */
 		function challengeError(answer) {
 			const challenges = (0, _challenge_js__WEBPACK_IMPORTED_MODULE_4__.u)(answer.headers("www-authenticate"));
 			const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== void 0)?.parameters ?? {};
@@ -5873,7 +4147,6 @@ var __webpack_modules__ = {
 			const isUsable = schemes.some((scheme) => scheme === "basic" || scheme === "bearer");
 			return schemes.length === 0 || isUsable ? "" : `it wants ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(schemes.join(", "), 60)}, which we lack`;
 		}
-		/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
 		const QUOTA_HEADERS = [
 			"ratelimit-limit",
 			"ratelimit-remaining",
@@ -5901,7 +4174,6 @@ var __webpack_modules__ = {
 		function isThrottling(words) {
 			return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
 		}
-		/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
 		function parseRetryAfter(value, now) {
 			if (value === void 0) return void 0;
 			if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1e3;
@@ -5923,25 +4195,12 @@ var __webpack_modules__ = {
 			base: 250,
 			longest: 15e3
 		};
-		/**
-		* Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
-		* used up, or the deadline would pass. A `Retry-After` is the least that is waited.
-		*
-		* @param tries how many there have been
-		* @param elapsed milliseconds since the first of them was sent
-		*/
 		function nextWait(error, tries, elapsed, policy, random) {
 			if (!error.temporary || tries >= policy.tries) return void 0;
 			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 			return elapsed + wait > policy.deadline ? void 0 : wait;
 		}
-		/**
-		* Calls `attempt` until it succeeds, fails for good, or time runs out.
-		*
-		* @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
-		* @param onRetry is told of each wait before it begins
-		*/
 		async function withRetry(attempt, policy, clock, onRetry = () => {}) {
 			let began;
 			const begin = () => {
@@ -5998,17 +4257,12 @@ var __webpack_modules__ = {
 		function familyOf(address) {
 			return (0, external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4";
 		}
-		/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
 			if ((0, external_node_net_namespaceObject.isIP)(address) === 0) return "public";
 			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
-		/**
-		* The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
-		* port), for nothing else; there is never a fall-back from a failed TLS handshake.
-		*/
 		function endpointOf(registry, insecure) {
 			const named = insecure.map(docker_hub.rQ);
 			const host = (0, docker_hub.nz)(registry);
@@ -6019,15 +4273,6 @@ var __webpack_modules__ = {
 				insecure: named
 			};
 		}
-		/**
-		* Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
-		* there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
-		* this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
-		* and so is, for a plain HTTP registry, a host that the user has named as insecure too.
-		*
-		* @param what what the address is for the registry, for the message: `token realm`
-		* @throws MultiarchError `REGISTRY`
-		*/
 		function checkTarget(endpoint, text, base, what) {
 			const refuse = (why, hint = "Check that this is the registry you meant.") => new errors_error._G("REGISTRY", `${endpoint.registry} named a ${what} that ${why}`, { advice: `Nothing was sent there. ${hint}` });
 			if (!URL.canParse(text, base)) throw refuse("is not a URL");
@@ -6180,7 +4425,6 @@ var __webpack_modules__ = {
 		function validateConcurrency(concurrency) {
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
-		/** What to do about a refusal, as far as experience knows. */
 		function adviceFor(error, method, { registry, repository, tag, digest }) {
 			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
 			if (error.status === 429) return tooManyRequests(error, registry);
@@ -6193,7 +4437,6 @@ var __webpack_modules__ = {
 			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
 			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 		}
-		/** How registries say that a manifest points to what they do not have. */
 		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 		function tooManyRequests(error, registry) {
 			return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
@@ -6234,14 +4477,11 @@ var __webpack_modules__ = {
 				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
 			}[door];
 		}
-		/** What to do when the token service of a registry refuses the credential. */
 		function refusedCredential(registry) {
 			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 		}
 		var challenge = __nccwpck_require__(8856);
-		/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
 		const MOST = 20;
-		/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
 		class Warnings {
 			#registry;
 			#log;
@@ -6250,7 +4490,6 @@ var __webpack_modules__ = {
 				this.#registry = registry;
 				this.#log = log;
 			}
-			/** @param values the `Warning` headers of an answer; several may share one */
 			show(values) {
 				for (const text of values.flatMap(readWarnings)) {
 					if (this.#shown.has(text) || this.#shown.size >= MOST) continue;
@@ -6262,7 +4501,6 @@ var __webpack_modules__ = {
 		function readWarnings(value) {
 			return [...value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => (0, printable.g)(text.replace(/\\(.)/g, "$1")));
 		}
-		/** The challenge that this registry is known to send, or `undefined`. */
 		function knownChallenge(registry) {
 			const { tokens } = (0, kind.I)(registry);
 			return typeof tokens === "string" ? void 0 : {
@@ -6270,18 +4508,12 @@ var __webpack_modules__ = {
 				parameters: { ...tokens }
 			};
 		}
-		/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
 		function pinnedOrigin(registry) {
 			const { tokens } = (0, kind.I)(registry);
 			if (tokens === "any") return void 0;
 			return typeof tokens === "string" ? `https://${registry}` : new URL(tokens.realm).origin;
 		}
-		/**
-		* Milliseconds for which a credential is used without asking its source again: asking may start a program, and
-		* what it answers may run out in the middle of a long operation.
-		*/
 		const FRESH = 3e5;
-		/** What the source of credentials said last, for each repository of one registry. */
 		class CredentialMemory {
 			#registry;
 			#source;
@@ -6307,16 +4539,13 @@ var __webpack_modules__ = {
 				});
 				return answer;
 			}
-			/** The registry refused it: the source is asked again. */
 			forget(repository) {
 				this.#known.delete(repository);
 			}
 		}
-		/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 		function formatScope({ repository, actions }) {
 			return `repository:${repository}:${actions}`;
 		}
-		/** Whether a token that was issued for `held` is good for everything in `wanted`. */
 		function covers(held, wanted) {
 			return wanted.every((want) => held.some((have) => coversOne(have, want)));
 		}
@@ -6325,7 +4554,6 @@ var __webpack_modules__ = {
 			const [wantedName, wantedActions] = splitActions(wanted);
 			return heldName === wantedName && (heldActions.includes("*") || wantedActions.every((action) => heldActions.includes(action)));
 		}
-		/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
 		function mergeScopes(...lists) {
 			const merged = /* @__PURE__ */ new Map();
 			for (const scope of lists.flat()) {
@@ -6340,12 +4568,10 @@ var __webpack_modules__ = {
 			const colon = scope.lastIndexOf(":");
 			return [scope.slice(0, colon), scope.slice(colon + 1).split(",")];
 		}
-		/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
 		function challengedScopes(parameter) {
 			return (parameter?.split(" ") ?? []).filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 		}
 		var json = __nccwpck_require__(2698);
-		/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
 		function claimsOf(token) {
 			const [, payload = ""] = token.split(".");
 			try {
@@ -6356,13 +4582,6 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		var external_node_zlib_ = __nccwpck_require__(8522);
-		/**
-		* Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
-		*
-		* @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
-		* @throws what broke the body off
-		*/
 		async function readUpTo(body, limit, isPartWelcome) {
 			const chunks = [];
 			let size = 0;
@@ -6380,18 +4599,13 @@ var __webpack_modules__ = {
 				isWhole: size <= limit
 			};
 		}
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		const DECODERS = {
-			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
-			br: (bytes, maxOutputLength) => (0, external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })
+			gzip: (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => zlib().inflateSync(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => zlib().brotliDecompressSync(bytes, { maxOutputLength })
 		};
-		/**
-		* Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
-		*
-		* @param limit bytes of the result; more is refused
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function decodeBody(bytes, encoding, limit, what) {
 			const name = (encoding ?? "identity").trim().toLowerCase();
 			if (name === "identity" || name === "") return bytes;
@@ -6406,43 +4620,30 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
-		/** Bytes of one buffer. */
 		const BUFFER = 524288;
-		/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-		/**
-		* Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
-		* all of them was handed out and given back.
-		*/
 		class Batches {
 			#buffer = allocate();
-			/** Where the bytes in it begin that were not handed out yet, and where they end. */
 			#start = 0;
 			#end = 0;
-			/** What is left of earlier buffers. */
 			#earlier = [];
 			#free = [];
 			#taken;
-			/** Where the next piece goes. */
 			get room() {
 				if (BUFFER - this.#end < ROOM) this.#change();
 				return this.#buffer.subarray(this.#end);
 			}
-			/** Bytes that can be taken. */
 			get waiting() {
 				return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
 			}
-			/** Whether a buffer is waiting to be taken while another is filled. */
 			get isFull() {
 				return this.#earlier.length > 0;
 			}
-			/** Adds what was written into {@link Batches.room}, or the end of it. */
 			append(piece) {
 				if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
 				this.#end += piece.byteLength;
 			}
-			/** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
 			take() {
 				this.#taken = this.#earlier.shift();
 				if (this.#taken !== void 0) return this.#taken;
@@ -6466,32 +4667,24 @@ var __webpack_modules__ = {
 				this.#end = 0;
 			}
 		}
-		/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
 		const WORTH_A_CONNECTION = 8388608;
-		/** Bytes that are not made to wait for more. */
 		const WORTH_TAKING = 65536;
 		const END_OF_HEAD = Buffer.from("\r\n\r\n");
-		/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
 		class Tap {
 			batches = new Batches();
 			#socket;
-			/** Whether all of the body is still to come; known while the answer's head is handled. */
 			isAtHeadEnd = false;
-			/** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
 			#onMore;
 			constructor(socket) {
 				this.#socket = socket;
 			}
-			/** For `net.connect` and `tls.connect`. */
 			onread = {
 				buffer: () => this.batches.room,
 				callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
 			};
-			/** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
 			seize() {
 				this.#onMore = () => false;
 			}
-			/** What arrives goes to the batches; whoever takes them has the connection resumed. */
 			open(onMore) {
 				this.#onMore = onMore;
 			}
@@ -6509,10 +4702,6 @@ var __webpack_modules__ = {
 			}
 		}
 		const taps = /* @__PURE__ */ new WeakMap();
-		/**
-		* An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
-		* in everything else, and not for connections through a proxy, which Node makes in another way.
-		*/
 		function openBulkAgent(Agent, settings) {
 			class BulkAgent extends Agent {
 				createConnection(options, callback) {
@@ -6528,12 +4717,6 @@ var __webpack_modules__ = {
 			}
 			return new BulkAgent(settings);
 		}
-		/**
-		* Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
-		* answer's head is handled. The connection ends with the body.
-		*
-		* @returns `undefined` where the body has to be read as usual
-		*/
 		function seizeBody(incoming) {
 			const { socket, headers, statusCode } = incoming;
 			const tap = taps.get(socket);
@@ -6579,10 +4762,6 @@ var __webpack_modules__ = {
 				socket.destroy();
 			}
 		}
-		/**
-		* Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
-		* would otherwise open another connection, and with TLS that takes longer than the question.
-		*/
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
@@ -6592,20 +4771,13 @@ var __webpack_modules__ = {
 			idle: 6e4,
 			exchange: 9e4
 		};
-		/** Connections per origin; more only queue up at the registry. */
 		const CONNECTIONS = 16;
-		/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
 		const DISCARD_LIMIT = 65536;
 		const http = process.getBuiltinModule("node:http");
 		const loadTls = () => ({
 			https: process.getBuiltinModule("node:https"),
 			tls: process.getBuiltinModule("node:tls")
 		});
-		/**
-		* HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
-		* docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
-		* this machine itself.
-		*/
 		function openTransport(options = {}) {
 			const { timeouts = DEFAULT_TIMEOUTS } = options;
 			const agents = /* @__PURE__ */ new Map();
@@ -6678,7 +4850,6 @@ var __webpack_modules__ = {
 				else outgoing.end(body);
 			});
 		}
-		/** Sends the bytes of a source, and not one more or less: its size was announced already. */
 		async function deliver(source, outgoing) {
 			const { size } = source;
 			let sent = 0;
@@ -6696,7 +4867,6 @@ var __webpack_modules__ = {
 			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 			outgoing.end();
 		}
-		/** Gives up on a connection that is not made, and on an answer that does not begin. */
 		function limitTime(outgoing, { connect, answer }) {
 			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
 			outgoing.once("socket", (socket) => {
@@ -6728,19 +4898,11 @@ var __webpack_modules__ = {
 				if (size > DISCARD_LIMIT) break;
 			}
 		}
-		/** Bytes of a body that are read where it only explains the status. */
 		const WORDS_LIMIT = 65536;
 		const NOTHING = {
 			bytes: /* @__PURE__ */ new Uint8Array(),
 			isWhole: false
 		};
-		/**
-		* Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
-		* that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
-		*
-		* @param limit for an answer with status 2xx; of others at most 64 KiB are read
-		* @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
-		*/
 		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
 			const { method, url } = request;
 			const abort = new AbortController();
@@ -6778,29 +4940,14 @@ var __webpack_modules__ = {
 				clearTimeout(timer);
 			}
 		}
-		/**
-		* The content that an answer brought.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
-		*/
 		function contentOf({ bytes, isWhole, header }, limit, what) {
 			if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
 			return decodeBody(bytes, header("content-encoding"), limit, what);
 		}
-		/** Bytes of a token answer that are read; the longest tokens seen have a few thousand. */
 		const TOKEN_LIMIT = 131072;
-		/** Seconds, where the answer does not say (Docker token specification). */
 		const DEFAULT_LIFE = 60;
-		/** Milliseconds before its end at which a token is no longer used: a request takes time to arrive. */
 		const EARLY = 1e4;
 		const CLIENT_ID = "multiarch";
-		/**
-		* Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
-		* a refresh token, or where GET does not exist). Without a credential the token is anonymous.
-		*
-		* @throws MultiarchError `CREDENTIALS` when the credential is refused, `REGISTRY` when the realm is not safe to
-		*   send it to or does not answer as specified
-		*/
 		async function fetchToken(context, challenge, credential, scopes) {
 			const { endpoint, clock, mask } = context;
 			const realm = checkRealm(endpoint, challenge, credential !== void 0);
@@ -6841,7 +4988,6 @@ var __webpack_modules__ = {
 				return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
 			}
 		}
-		/** `Basic …`, masked in this form too. */
 		function basic({ username, password }, mask) {
 			const encoded = (0, credential.r)(username, password);
 			mask(encoded);
@@ -6871,7 +5017,6 @@ var __webpack_modules__ = {
 				body: new TextEncoder().encode(form.toString())
 			};
 		}
-		/** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
 		async function token_send(context, request) {
 			const { registry } = context.endpoint;
 			const question = `token for ${registry}`;
@@ -6893,29 +5038,16 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		/**
-		* What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
-		* messages: nothing is verified.
-		*
-		* @returns actions on the repository, or `undefined` when the token does not say
-		*/
 		function grantedActions(token, repository) {
 			const { access } = claimsOf(token);
 			if (!Array.isArray(access)) return void 0;
 			return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
 		}
-		/**
-		* Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
-		* every request. Tokens are kept by scope and fetched once, however many requests wait for them.
-		*/
 		class Authorizer {
 			#context;
 			#credentials;
-			/** What the registry wants; `undefined` as long as it has not been heard to want anything. */
 			#challenge;
-			/** Whether an answer has shown that `#challenge` is all there is to know. */
 			#settled;
-			/** Set while the first request is on its way: the others wait to learn from its answer. */
 			#probe;
 			#tokens = [];
 			#underway = /* @__PURE__ */ new Set();
@@ -6926,11 +5058,6 @@ var __webpack_modules__ = {
 				this.#challenge = knownChallenge(registry);
 				this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
 			}
-			/**
-			* Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
-			* meet the same challenge; the others go on as soon as it is known, with the same token. Nobody waits where a
-			* challenge is unlikely: plain HTTP without a credential.
-			*/
 			async inTurn(repository, run) {
 				while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
 				if (this.#settled) return run();
@@ -6947,7 +5074,6 @@ var __webpack_modules__ = {
 					end();
 				}
 			}
-			/** The registry gave an answer that is no challenge: what we send is what it wants. */
 			learned(status) {
 				if (status !== 429 && status < 500) this.#settle();
 			}
@@ -6955,16 +5081,10 @@ var __webpack_modules__ = {
 				this.#settled = true;
 				this.#probe?.end();
 			}
-			/** What to send. Basic goes out without being asked for, as it saves a round trip. */
 			async authorization(scopes) {
 				const repository = scopes[0]?.repository ?? "";
 				return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
 			}
-			/**
-			* What to send after a refusal; `undefined` when nothing is left to try. What was refused is forgotten, token
-			* and credential: the source of credentials may have a newer one. The scopes that the registry asked for go
-			* first (some look at no other).
-			*/
 			async afterRefusal(challenges, scopes, refused) {
 				const repository = scopes[0]?.repository ?? "";
 				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
@@ -6977,7 +5097,6 @@ var __webpack_modules__ = {
 				const next = await answer;
 				return next === refused ? void 0 : next;
 			}
-			/** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */
 			shortcoming(scopes, sent) {
 				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
 				for (const { repository, actions } of scopes) {
@@ -7013,12 +5132,10 @@ var __webpack_modules__ = {
 				return `Bearer ${token.value}`;
 			}
 		}
-		/** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 		class Pace {
 			#count;
 			#window;
 			#clock;
-			/** When each of the last `count` was let through, or will be. */
 			#turns = [];
 			constructor(count, window, clock) {
 				this.#count = count;
@@ -7033,9 +5150,7 @@ var __webpack_modules__ = {
 				if (at > now) await this.#clock.sleep(at - now);
 			}
 		}
-		/** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 		const CONCURRENCY = 8;
-		/** Redirects that are followed in one call. */
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = /* @__PURE__ */ new Set([
 			301,
@@ -7044,18 +5159,14 @@ var __webpack_modules__ = {
 			307,
 			308
 		]);
-		/** One registry, spoken to politely: in turn, authenticated, retried, and slowed down when it asks for that. */
 		class Host {
 			#context;
 			#authorizer;
 			#warnings;
 			#writes;
 			#limit = pLimit(CONCURRENCY);
-			/** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
 			#pausedUntil = 0;
-			/** What is known of `?tag=` here; see tag-parameter.ts. */
 			tagParameter = "untried";
-			/** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
 			refusesMounts = /* @__PURE__ */ new Set();
 			constructor(context) {
 				const { endpoint, clock, log } = context;
@@ -7071,11 +5182,6 @@ var __webpack_modules__ = {
 			get clock() {
 				return this.#context.clock;
 			}
-			/**
-			* Asks until there is an answer or no hope of one.
-			*
-			* @throws RegistryError in the registry's own words, with our advice
-			*/
 			async call(call) {
 				const { clock, retry } = this.#context;
 				const repository = call.scopes[0]?.repository ?? "";
@@ -7095,7 +5201,6 @@ var __webpack_modules__ = {
 					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
 				}
 			}
-			/** Waits while the host is to be left alone, and for its pace of writing. */
 			async #turn({ method, noun }) {
 				const { clock } = this.#context;
 				if (method === "PUT" && noun === void 0) await this.#writes?.turn();
@@ -7105,7 +5210,6 @@ var __webpack_modules__ = {
 					await clock.sleep(pause);
 				}
 			}
-			/** An overloaded host is left alone by all, not just by the one that it told. */
 			#slowDown(error, wait) {
 				const { clock, log } = this.#context;
 				if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
@@ -7131,10 +5235,6 @@ var __webpack_modules__ = {
 				if (shortcoming === void 0) throw error;
 				throw new registry_error.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
 			}
-			/**
-			* Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
-			* credential is gone for the rest of the way (distribution-spec; it is never attached again).
-			*/
 			async #follow(call, authorization) {
 				const { endpoint } = this.#context;
 				let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
@@ -7168,18 +5268,12 @@ var __webpack_modules__ = {
 				return exchange(this.#context, questionOf(call), request, limit);
 			}
 		}
-		/**
-		* The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
-		* token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
-		* after a redirect, is no business of our credentials.
-		*/
 		function refusalOf(answer, sent) {
 			if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
 			const challenges = (0, challenge.u)(answer.headers("www-authenticate"));
 			if (answer.status === 401) return challenges;
 			return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
 		}
-		/** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
 		function questionOf({ method, noun, reference }) {
 			return [
 				method,
@@ -7189,30 +5283,20 @@ var __webpack_modules__ = {
 		}
 		var hash = __nccwpck_require__(6064);
 		var lib_digest = __nccwpck_require__(6888);
-		/**
-		* The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
-		* a path, whatever type they claim to be of; what passes needs no encoding.
-		*
-		* @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
-		*/
 		function manifestPath({ tag, digest, ...image }) {
 			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
 			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
 			throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
 		}
-		/** See {@link manifestPath}. */
 		function blobPath(image, digest) {
 			return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
 		}
-		/** See {@link manifestPath}. */
 		function uploadsPath(image) {
 			return `${base(image)}/blobs/uploads/`;
 		}
-		/** See {@link manifestPath}. */
 		function referrersPath(image, digest) {
 			return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
 		}
-		/** See {@link manifestPath}. */
 		function tagsPath(image) {
 			return `${base(image)}/tags/list`;
 		}
@@ -7220,12 +5304,6 @@ var __webpack_modules__ = {
 			const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
 			return `/v2/${repository}`;
 		}
-		/**
-		* Fetches a small blob whole (distribution-spec end-2) and verifies it.
-		*
-		* @param limit bytes; more is refused
-		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-		*/
 		async function getBlob({ host, image, scope }, digest, limit) {
 			const what = `${(0, lib_reference.eS)(image)}@${digest}`;
 			const answer = await host.call({
@@ -7245,13 +5323,6 @@ var __webpack_modules__ = {
 			if (!isRight && (0, hash.tH)(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 			return bytes;
 		}
-		/**
-		* Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
-		* does not know `Range` begins at the start.
-		*
-		* @param offset bytes that are not wanted again
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
-		*/
 		async function openBlob({ host, image, scope }, digest, offset) {
 			const answer = await host.call({
 				method: "GET",
@@ -7277,11 +5348,9 @@ var __webpack_modules__ = {
 			};
 		}
 		const blobs_NOTHING = { pour: async () => {} };
-		/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
 		function startOf(header) {
 			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
 		}
-		/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
 		async function hasBlob({ host, image, scope }, digest) {
 			return (await host.call({
 				method: "HEAD",
@@ -7295,15 +5364,7 @@ var __webpack_modules__ = {
 				expect: [200, 404]
 			})).status === 200;
 		}
-		/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
 		const SESSIONS = 3;
-		/**
-		* Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
-		* fails is given up for a new one, unless the blob turns out to be there.
-		*
-		* @returns its digest
-		* @throws RegistryError
-		*/
 		async function putBlob(context, bytes) {
 			const digest = (0, hash.ol)(bytes);
 			for (let session = 1;; session += 1) try {
@@ -7314,14 +5375,6 @@ var __webpack_modules__ = {
 				if (await hasBlob(context, digest)) return digest;
 			}
 		}
-		/**
-		* Makes a blob of another repository of the same registry available here without sending it (distribution-spec
-		* end-11): one request, with one token for both repositories.
-		*
-		* @param from the repository that has it
-		* @returns `false` when the registry does not do that; then the blob has to be uploaded
-		* @throws RegistryError when the registry cannot be written to at all
-		*/
 		async function mountBlob(context, digest, from) {
 			let location;
 			try {
@@ -7338,16 +5391,9 @@ var __webpack_modules__ = {
 			await cancelUpload(context, digest, location);
 			return false;
 		}
-		/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
 		async function beginUpload(context, digest) {
 			return locationOf(context, await start(context, digest, "", [context.scope]));
 		}
-		/**
-		* Asks for a mount (distribution-spec end-11).
-		*
-		* @returns `undefined` when it is done; else the upload that the registry has opened in its place
-		* @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
-		*/
 		async function beginMount(context, digest, from) {
 			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
 				repository: from,
@@ -7374,12 +5420,6 @@ var __webpack_modules__ = {
 			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
 			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 		}
-		/**
-		* Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
-		* digest; whatever goes wrong, nothing is stored.
-		*
-		* @throws RegistryError
-		*/
 		async function finishUpload({ host, image, scope }, digest, location, body) {
 			const path = new URL(location);
 			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
@@ -7398,7 +5438,6 @@ var __webpack_modules__ = {
 				tries: 1
 			});
 		}
-		/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
 		async function cancelUpload({ host, image, scope }, digest, location) {
 			try {
 				const expect = [
@@ -7423,15 +5462,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl)) throw error;
 			}
 		}
-		/** Upload sessions that are opened for one blob. */
 		const deliver_blob_SESSIONS = 4;
-		/**
-		* Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
-		* conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
-		* A session that is lost is given up for a new one; one that comes to nothing is cancelled.
-		*
-		* @throws RegistryError; MultiarchError: what the content failed with
-		*/
 		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 			if (mount === "mounted") return mount;
@@ -7442,7 +5473,6 @@ var __webpack_modules__ = {
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
 		}
-		/** @param opened where an upload may go on that was opened already */
 		async function deliver_blob_send(context, digest, load, opened) {
 			let location = opened;
 			let content;
@@ -7461,7 +5491,6 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
 		async function tryMount(context, digest, from) {
 			const { host } = context;
 			if (host.refusesMounts.has(from)) return "refused";
@@ -7482,18 +5511,15 @@ var __webpack_modules__ = {
 				return "refused";
 			}
 		}
-		/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
 		function isWorthAnother(error, failure, session) {
 			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
 			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
 		}
 		var media_type = __nccwpck_require__(5391);
 		var content_manifest = __nccwpck_require__(4199);
-		/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
 		function isWebPage({ header }) {
 			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
 		}
-		/** The whole reference, for paths and messages. */
 		function referenceIn({ image }, { tag, digest }) {
 			return {
 				...image,
@@ -7502,7 +5528,6 @@ var __webpack_modules__ = {
 			};
 		}
 		const ACCEPT = media_type._P.join(", ");
-		/** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
 		const ASK_WITH_GET = /* @__PURE__ */ new Set([
 			400,
 			401,
@@ -7510,13 +5535,6 @@ var __webpack_modules__ = {
 			405,
 			501
 		]);
-		/**
-		* Asks what is behind a reference, without its content (distribution-spec end-3): one HEAD. Registries that do
-		* not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead, and so is one that
-		* names a type that we do not know: then the content has to say what it is.
-		*
-		* @throws RegistryError; `notFound` when there is no such manifest
-		*/
 		async function headManifest(context, wanted) {
 			const reference = referenceIn(context, wanted);
 			let answer;
@@ -7535,7 +5553,6 @@ var __webpack_modules__ = {
 			}
 			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
 		}
-		/** The descriptor that the headers make, or `undefined` when they do not suffice. */
 		function describe(answer, reference) {
 			const what = (0, lib_reference.FH)(reference);
 			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
@@ -7557,7 +5574,6 @@ var __webpack_modules__ = {
 			if (header === void 0) return void 0;
 			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
 		}
-		/** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
 		function adviseOn(what, read) {
 			try {
 				return read();
@@ -7570,18 +5586,11 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
 		function contradicts(claimed, asked) {
 			const algorithm = (digest) => digest.split(":", 1)[0];
 			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
 			return algorithm(claimed) === algorithm(asked);
 		}
-		/**
-		* Fetches a manifest (distribution-spec end-3) and verifies it: its bytes against the digest that was asked for
-		* or that the registry claims, its type against what it says of itself. At most 4 MiB.
-		*
-		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-		*/
 		async function getManifest(context, wanted) {
 			return fetchManifest(context, wanted, false);
 		}
@@ -7622,25 +5631,11 @@ var __webpack_modules__ = {
 			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
 			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 		}
-		/**
-		* Something on the way answers everything with its own page.
-		*
-		* @throws RegistryError
-		*/
 		function refuseWebPage(answer, question) {
 			if (!isWebPage(answer)) return;
 			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 		}
-		/** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
 		const missing_parts_MOST = 200;
-		/**
-		* After a refusal of a manifest that points to something which the registry says it does not have: finds out what
-		* that is. Where an index's children all turn out to be there (registries whose parts do not agree with each
-		* other yet), each is written once more, so that the index can be tried again.
-		*
-		* @param rewrite writes a child by its digest
-		* @throws the refusal, with the digests that are missing; also when it was about something else
-		*/
 		async function restoreChildren(context, manifest, error, rewrite) {
 			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
 			const content = (0, content_manifest.WI)(manifest);
@@ -7674,14 +5669,6 @@ var __webpack_modules__ = {
 				cause: error
 			});
 		}
-		/**
-		* Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
-		* there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
-		* content is addressed by its digest, so that is as safe as asking first, and one request less.
-		*
-		* @returns the tags that the registry says it has written along with it
-		* @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
-		*/
 		async function putManifest(context, writing) {
 			const target = referenceIn(context, writing.under);
 			const { size } = writing.manifest.descriptor;
@@ -7723,11 +5710,6 @@ var __webpack_modules__ = {
 			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
 			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
 		}
-		/**
-		* Why an answer to a PUT does not prove that the manifest is there, or `undefined` when it does.
-		*
-		* @throws RegistryError when it proves the opposite
-		*/
 		function doubtIn(answer, manifest, target) {
 			const question = `PUT ${(0, lib_reference.FH)(target)}`;
 			const { digest, mediaType } = manifest.descriptor;
@@ -7742,10 +5724,8 @@ var __webpack_modules__ = {
 			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
 			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
 		}
-		/** Milliseconds for which what was just written may not be readable yet. */
 		const READABLE_WITHIN = 1e4;
 		const FIRST_WAIT = 250;
-		/** A web page answers 200 to everything: what was written must be readable. */
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { clock } = context.host;
 			const { digest } = manifest.descriptor;
@@ -7767,7 +5747,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
 		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 		function isImmutable(error) {
 			return [
@@ -7787,9 +5766,7 @@ var __webpack_modules__ = {
 				advice: "Choose another tag, or delete that one first if it was a mistake."
 			});
 		}
-		/** Characters of a header that are read: the address of a page has a few hundred. */
 		const LONGEST = 8192;
-		/** The target of the link whose relation is `next` (RFC 8288); there may be others. One pass, whatever is in it. */
 		function nextPage(headers) {
 			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
 		}
@@ -7807,11 +5784,9 @@ var __webpack_modules__ = {
 			}
 			return links;
 		}
-		/** What belongs to one link: all before the first comma that stands outside of quotes. */
 		function untilComma(text) {
 			return splitUnquoted(text, ",")[0] ?? "";
 		}
-		/** The parts between separators that stand outside of quotes. */
 		function splitUnquoted(text, separator) {
 			const parts = [];
 			let start = 0;
@@ -7830,19 +5805,10 @@ var __webpack_modules__ = {
 			const value = text.slice(at + 1).trim();
 			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
 		}
-		/** Pages that are read at most. */
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
-		/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
 		const MAX_REFERRERS = 1e4;
 		const LIST_LIMIT = 16777216;
-		/**
-		* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
-		*
-		* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
-		*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
-		*/
 		async function listReferrers({ host, image, scope }, digest) {
 			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 			const found = [];
@@ -7900,18 +5866,7 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
 		const tag_parameter_MOST = 10;
-		/**
-		* Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
-		* honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
-		* first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
-		* registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
-		* request.) Nothing relies on it: what an answer does not name is written by its own PUT.
-		*
-		* @returns how each tag fared, in their order; see `putManifest` for the errors
-		* @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
-		*/
 		async function putTags(context, tags, manifest) {
 			for (const tag of tags) (0, lib_reference.ED)(tag);
 			const { host } = context;
@@ -7932,13 +5887,11 @@ var __webpack_modules__ = {
 			};
 			return Promise.allSettled(tags.map(putOne));
 		}
-		/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
 		async function tryTogether(host, [first = "", ...others], put) {
 			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
 			if (written === void 0) await put(first);
 			else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
 		}
-		/** @returns the tags that the registry says it has written */
 		async function putTogether(host, tags, put) {
 			const done = [];
 			for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
@@ -7948,7 +5901,6 @@ var __webpack_modules__ = {
 			}
 			return done;
 		}
-		/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
 		function overlookRefusal(error) {
 			if (!(error instanceof registry_error.gl && [
 				400,
@@ -7959,18 +5911,9 @@ var __webpack_modules__ = {
 				431
 			].includes(error.status)) || error.says(MISSING_PART)) throw error;
 		}
-		/** Tags asked for at a time; ECR refuses more than 1000. */
 		const PAGE = 1e3;
-		/** Pages that are read at most: a registry whose list never ends would keep us for ever. */
 		const tags_MAX_PAGES = 1e3;
-		/** Bytes of a page. Artifact Registry puts all tags into one, each with a description of its manifest. */
 		const tags_PAGE_LIMIT = 33554432;
-		/**
-		* The tags of a repository, page by page (distribution-spec end-8), in the registry's order; the next page is asked
-		* for when it is needed. What is not a tag by the specification's grammar is passed over.
-		*
-		* @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
-		*/
 		async function* listTags(context) {
 			const { host, image } = context;
 			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
@@ -8026,7 +5969,6 @@ var __webpack_modules__ = {
 			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
 			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
 		}
-		/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
 		class Repository {
 			image;
 			#options;
@@ -8056,11 +5998,9 @@ var __webpack_modules__ = {
 					}
 				};
 			}
-			/** See `headManifest` in questions/manifests.ts. */
 			headManifest(wanted) {
 				return headManifest(this.#reading, wanted);
 			}
-			/** See `getManifest` in questions/manifests.ts. */
 			getManifest(wanted) {
 				const read = () => getManifest(this.#reading, wanted);
 				const { manifests } = this.#options;
@@ -8070,7 +6010,6 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
-			/** The same, or `undefined` where there is no such manifest. */
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -8079,46 +6018,36 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			/** See `putManifest` in questions/put-manifest.ts. */
 			async putManifest(under, manifest) {
 				await putManifest(this.#writing, {
 					under,
 					manifest
 				});
 			}
-			/** See `putTags` in questions/tag-parameter.ts. */
 			putTags(tags, manifest) {
 				return putTags(this.#writing, tags, manifest);
 			}
-			/** See `getBlob` in questions/blobs.ts. */
 			getBlob(digest, limit) {
 				return getBlob(this.#reading, digest, limit);
 			}
-			/** See `hasBlob` in questions/blobs.ts. */
 			hasBlob(digest) {
 				return hasBlob(this.#reading, digest);
 			}
-			/** See `openBlob` in questions/blobs.ts. */
 			openBlob(digest, offset) {
 				return openBlob(this.#reading, digest, offset);
 			}
-			/** See `deliverBlob` in questions/deliver-blob.ts. */
 			deliverBlob(delivery) {
 				return deliverBlob(this.#writing, delivery);
 			}
-			/** See `listReferrers` in questions/referrers.ts. */
 			listReferrers(digest) {
 				return listReferrers(this.#reading, digest);
 			}
-			/** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
 			putBlob(bytes) {
 				return this.#options.uploads.get(this.#key((0, hash.ol)(bytes)), () => putBlob(this.#writing, bytes));
 			}
-			/** See `mountBlob` in questions/uploads.ts. */
 			mountBlob(digest, from) {
 				return mountBlob(this.#writing, digest, from);
 			}
-			/** See `listTags` in questions/tags.ts. */
 			listTags() {
 				return listTags(this.#reading);
 			}
@@ -8126,7 +6055,6 @@ var __webpack_modules__ = {
 				return `${(0, lib_reference.eS)(this.image)}@${digest}`;
 			}
 		}
-		/** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 		class RegistryClient {
 			#options;
 			#transport;
@@ -8149,7 +6077,6 @@ var __webpack_modules__ = {
 					...trust
 				});
 			}
-			/** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */
 			repository(image) {
 				const access = this.#options.access === "push" ? "pull,push" : "pull";
 				return new Repository(this.#host(image), image, {
@@ -8179,14 +6106,12 @@ var __webpack_modules__ = {
 				return host;
 			}
 		}
-		/** Opens a client; close it with `await using` or its async dispose. */
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
 		}
 	}),
 	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		/** The proxies that the environment names, in lower or upper case; lower case wins, as in curl. */
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -8215,6 +6140,7 @@ function __nccwpck_require__(moduleId) {
 	}
 	return module.exports;
 }
+__nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -8292,7 +6218,49 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
+			}
+		}
+	};
 })();
 var __webpack_exports__ = __nccwpck_require__(8899);
 __webpack_exports__ = await __webpack_exports__;

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import { readList, unseal } from '@multiarch/door';
+import { readList } from '@multiarch/door';
 import { parseManifestRequest, type StitchRequest } from '@multiarch/lifecycle';
-import { invalidInput, parseJson } from '@multiarch/oci';
-import { type LegReport, namesIn, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
+import { invalidInput } from '@multiarch/oci';
+import { type LegReport, namesIn, type Plan } from '@multiarch/plan';
 
 /** What to publish: what a plan's builds reported, or what the caller names; or what to put out again. */
 type Work = Writing | { readonly kind: 'again'; readonly sealed: string };
@@ -20,8 +20,8 @@ export interface Inputs {
 }
 
 /** @throws MultiarchError `INVALID_INPUT` */
-export function readInputs(): Inputs {
-  const work = readWork();
+export async function readInputs(): Promise<Inputs> {
+  const work = await readWork();
   const planned = work.kind === 'plan' ? work.plan.insecureRegistries : [];
   return {
     work,
@@ -31,7 +31,7 @@ export function readInputs(): Inputs {
   };
 }
 
-function readWork(): Work {
+async function readWork(): Promise<Work> {
   const sealed = core.getInput('published');
   if (sealed !== '') return { kind: 'again', sealed };
   const named = namesIn('manifest')
@@ -42,20 +42,7 @@ function readWork(): Work {
   const [other] = named;
   if (other !== undefined)
     throw invalidInput(other[0], 'cannot be given together with plan', 'one or the other');
-  return {
-    kind: 'plan',
-    plan: parsePlan(unseal(plan, 'plan')),
-    reports: parseLegReports(unsealEntries(core.getInput('legs') || '[]')),
-  };
-}
-
-/** Each leg's report is sealed by itself: it is an output of a job with secrets. */
-function unsealEntries(text: string): string {
-  const value = parseJson(text, {
-    input: 'legs',
-    accepted: 'the outputs of the build job as JSON, or a list of reports',
-  });
-  return JSON.stringify(value, (key, entry: unknown) =>
-    typeof entry === 'string' ? unseal(entry, key) : entry,
-  );
+  // In a file of its own: without a plan, the first request is sent before a line of the schemas is parsed.
+  const { readReports, readPlan } = await import('./planned.js');
+  return { kind: 'plan', plan: readPlan(plan), reports: readReports(core.getInput('legs')) };
 }

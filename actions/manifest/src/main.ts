@@ -6,7 +6,7 @@ import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs, type Writing } from './inputs.js';
 
 await run(async () => {
-  const inputs = readInputs();
+  const inputs = await readInputs();
   const { work } = inputs;
   if (work.kind === 'again') return putOutAgain(work.sealed, 'published');
   const published = await write(work, inputs);

@@ -408,12 +408,6 @@ var __webpack_modules__ = {
 			constructor() {
 				this._buffer = "";
 			}
-			/**
-			* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-			* Also checks r/w permissions.
-			*
-			* @returns step summary file path
-			*/
 			filePath() {
 				return __awaiter(this, void 0, void 0, function* () {
 					if (this._filePath) return this._filePath;
@@ -428,27 +422,11 @@ var __webpack_modules__ = {
 					return this._filePath;
 				});
 			}
-			/**
-			* Wraps content in an HTML tag, adding any HTML attributes
-			*
-			* @param {string} tag HTML tag to wrap
-			* @param {string | null} content content within the tag
-			* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-			*
-			* @returns {string} content wrapped in HTML element
-			*/
 			wrap(tag, content, attrs = {}) {
 				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 				if (!content) return `<${tag}${htmlAttrs}>`;
 				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 			}
-			/**
-			* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-			*
-			* @param {SummaryWriteOptions} [options] (optional) options for write operation
-			*
-			* @returns {Promise<Summary>} summary instance
-			*/
 			write(options) {
 				return __awaiter(this, void 0, void 0, function* () {
 					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -457,95 +435,39 @@ var __webpack_modules__ = {
 					return this.emptyBuffer();
 				});
 			}
-			/**
-			* Clears the summary buffer and wipes the summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			clear() {
 				return __awaiter(this, void 0, void 0, function* () {
 					return this.emptyBuffer().write({ overwrite: true });
 				});
 			}
-			/**
-			* Returns the current summary buffer as a string
-			*
-			* @returns {string} string of summary buffer
-			*/
 			stringify() {
 				return this._buffer;
 			}
-			/**
-			* If the summary buffer is empty
-			*
-			* @returns {boolen} true if the buffer is empty
-			*/
 			isEmptyBuffer() {
 				return this._buffer.length === 0;
 			}
-			/**
-			* Resets the summary buffer without writing to summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			emptyBuffer() {
 				this._buffer = "";
 				return this;
 			}
-			/**
-			* Adds raw text to the summary buffer
-			*
-			* @param {string} text content to add
-			* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addRaw(text, addEOL = false) {
 				this._buffer += text;
 				return addEOL ? this.addEOL() : this;
 			}
-			/**
-			* Adds the operating system-specific end-of-line marker to the buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addEOL() {
 				return this.addRaw(external_os_.EOL);
 			}
-			/**
-			* Adds an HTML codeblock to the summary buffer
-			*
-			* @param {string} code content to render within fenced code block
-			* @param {string} lang (optional) language to syntax highlight code
-			*
-			* @returns {Summary} summary instance
-			*/
 			addCodeBlock(code, lang) {
 				const attrs = Object.assign({}, lang && { lang });
 				const element = this.wrap("pre", this.wrap("code", code), attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML list to the summary buffer
-			*
-			* @param {string[]} items list of items to render
-			* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addList(items, ordered = false) {
 				const tag = ordered ? "ol" : "ul";
 				const listItems = items.map((item) => this.wrap("li", item)).join("");
 				const element = this.wrap(tag, listItems);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML table to the summary buffer
-			*
-			* @param {SummaryTableCell[]} rows table rows
-			*
-			* @returns {Summary} summary instance
-			*/
 			addTable(rows) {
 				const tableBody = rows.map((row) => {
 					const cells = row.map((cell) => {
@@ -560,27 +482,10 @@ var __webpack_modules__ = {
 				const element = this.wrap("table", tableBody);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds a collapsable HTML details element to the summary buffer
-			*
-			* @param {string} label text for the closed state
-			* @param {string} content collapsable content
-			*
-			* @returns {Summary} summary instance
-			*/
 			addDetails(label, content) {
 				const element = this.wrap("details", this.wrap("summary", label) + content);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML image tag to the summary buffer
-			*
-			* @param {string} src path to the image you to embed
-			* @param {string} alt text description of the image
-			* @param {SummaryImageOptions} options (optional) addition image attributes
-			*
-			* @returns {Summary} summary instance
-			*/
 			addImage(src, alt, options) {
 				const { width, height } = options || {};
 				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -590,14 +495,6 @@ var __webpack_modules__ = {
 				}, attrs));
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML section heading element
-			*
-			* @param {string} text heading text
-			* @param {number | string} [level=1] (optional) the heading level, default: 1
-			*
-			* @returns {Summary} summary instance
-			*/
 			addHeading(text, level) {
 				const tag = `h${level}`;
 				const allowedTag = [
@@ -611,88 +508,40 @@ var __webpack_modules__ = {
 				const element = this.wrap(allowedTag, text);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML thematic break (<hr>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addSeparator() {
 				const element = this.wrap("hr", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML line break (<br>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addBreak() {
 				const element = this.wrap("br", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML blockquote to the summary buffer
-			*
-			* @param {string} text quote text
-			* @param {string} cite (optional) citation url
-			*
-			* @returns {Summary} summary instance
-			*/
 			addQuote(text, cite) {
 				const attrs = Object.assign({}, cite && { cite });
 				const element = this.wrap("blockquote", text, attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML anchor tag to the summary buffer
-			*
-			* @param {string} text link text/content
-			* @param {string} href hyperlink
-			*
-			* @returns {Summary} summary instance
-			*/
 			addLink(text, href) {
 				const element = this.wrap("a", text, { href });
 				return this.addRaw(element).addEOL();
 			}
 		}
 		const summary = new Summary();
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
 			"action",
 			"terminal"
 		];
-		/** The advice as it is read there; `undefined` where there is none. */
 		function adviceAt(advice, door) {
 			return typeof advice === "function" ? advice(door) : advice;
 		}
-		/**
-		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
-		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
-		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
-		* blank, so that people still read what was printed.
-		*
-		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
-		*/
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
 		var errors_error = __nccwpck_require__(530);
-		/**
-		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
-		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
-		*/
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
-		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
 		function annotate(message, advice) {
 			const whole = advice === void 0 ? message : `${message}\n${advice}`;
 			if (whole.length <= MOST) return { shown: whole };
@@ -711,31 +560,23 @@ var __webpack_modules__ = {
 				whole
 			};
 		}
-		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
 		function cutAtLine(text, most) {
 			const start = firstOf(text, most - 45);
 			const end = start.lastIndexOf("\n");
 			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
 		}
-		/** Without half a character at its end. */
 		function firstOf(text, most) {
 			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 		}
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		/**
-		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
-		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
-		*/
 		const door = DOORS.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq(defuse(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
 		};
-		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
 				await action();
@@ -743,13 +584,11 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
-		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
 		function toShow(message, advice) {
 			const { shown, whole } = annotate(message, advice);
 			if (whole !== void 0) log.info(whole);
 			return shown;
 		}
-		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
 			const { advice, location } = error instanceof errors_error._G ? error : {};
 			const { file, line: startLine, column: startColumn } = location ?? {};
@@ -761,7 +600,6 @@ var __webpack_modules__ = {
 			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
 			process.exitCode = 1;
 		}
-		/** Adds Markdown to the job's summary, where the runner has one. */
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
@@ -772,13 +610,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
 		const INPUT = "workflow-inputs";
-		/**
-		* The inputs of a step: those of the calling workflow, passed on as one JSON object, and over them what the step
-		* itself was given.
-		*
-		* @param getInput the value of one of the step's inputs, empty when it was not given
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function readInputs(getInput) {
 			const own = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.wX)("plan", "workflow").map((name) => [name, getInput(name)]).filter(([, value]) => value !== "");
 			return {
@@ -806,10 +637,6 @@ var __webpack_modules__ = {
 			o: () => readSource
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
-		/**
-		* The event of this run, from the variables and the payload that GitHub hands to a step. What a payload should have
-		* and has not is left out; nothing here decides.
-		*/
 		function readEvent(environment, payload) {
 			const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "", GITHUB_SHA: sha = "" } = environment;
 			const event = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(payload) ? payload : {};
@@ -834,11 +661,9 @@ var __webpack_modules__ = {
 				defaultBranch: textAt(objectAt(event, "repository"), "default_branch")
 			});
 		}
-		/** Also where the payload is not there to say so: `pull_request`, `pull_request_target`, `pull_request_review`, … */
 		function isAboutRequest(name, event) {
 			return name.startsWith("pull_request") || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(event.pull_request);
 		}
-		/** The repository of this run, for the image's labels. */
 		function readSource(environment, payload) {
 			const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
 			const commit = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(payload) ? objectAt(payload, "head_commit") : {};
@@ -849,7 +674,6 @@ var __webpack_modules__ = {
 				commitTime: isThisCommit ? textAt(commit, "timestamp") : void 0
 			});
 		}
-		/** GitHub marks every app's account this way; Renovate also runs as a user of its own. */
 		function isBot(login) {
 			return login !== void 0 && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
 		}
@@ -884,7 +708,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(90);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(458);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__.eF)(async () => {
 					const { env } = process;
 					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
@@ -905,30 +729,16 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	90: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	458: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => planOutputs });
-		const external_node_zlib_namespaceObject = createRequire(import.meta.url)("node:zlib");
-		/**
-		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
-		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
-		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
-		*/
 		const FIRST = 10240;
-		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		function seal(text) {
-			return Array.from((0, external_node_zlib_namespaceObject.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
 		}
 		var error = __nccwpck_require__(530);
-		/** What GitHub keeps of a concurrency group. */
 		const MAX_GROUP = 400;
-		/** Linux takes 131,072 bytes for one variable of the environment, its name included, and an input is one: some room is left. */
 		const MAX_SEALED_BYTES = 12e4;
-		/**
-		* The outputs of the plan. The plan itself is sealed, which makes it small as well; a matrix holds nothing of it that a
-		* user wrote but the names of variants and runners.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when the plan could not be handed on to a step
-		*/
 		function planOutputs(plan) {
 			const sealed = seal(JSON.stringify(plan));
 			const bytes = Buffer.byteLength(sealed);
@@ -964,21 +774,11 @@ var __webpack_modules__ = {
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
-		/**
-		* Sanitizes an input into a string so it can be passed into issueCommand safely
-		* @param input input to sanitize into a string
-		*/
 		function utils_toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
 		}
-		/**
-		*
-		* @param annotationProperties
-		* @returns The command properties to send with the actual annotation command
-		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-		*/
 		function utils_toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) return {};
 			return {
@@ -990,39 +790,6 @@ var __webpack_modules__ = {
 				endColumn: annotationProperties.endColumn
 			};
 		}
-		/**
-		* Issues a command to the GitHub Actions runner
-		*
-		* @param command - The command name to issue
-		* @param properties - Additional properties for the command (key-value pairs)
-		* @param message - The message to include with the command
-		* @remarks
-		* This function outputs a specially formatted string to stdout that the Actions
-		* runner interprets as a command. These commands can control workflow behavior,
-		* set outputs, create annotations, mask values, and more.
-		*
-		* Command Format:
-		*   ::name key=value,key=value::message
-		*
-		* @example
-		* ```typescript
-		* // Issue a warning annotation
-		* issueCommand('warning', {}, 'This is a warning message');
-		* // Output: ::warning::This is a warning message
-		*
-		* // Set an environment variable
-		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-		* // Output: ::set-env name=MY_VAR::some value
-		*
-		* // Add a secret mask
-		* issueCommand('add-mask', {}, 'secretValue123');
-		* // Output: ::add-mask::secretValue123
-		* ```
-		*
-		* @internal
-		* This is an internal utility function that powers the public API functions
-		* such as setSecret, warning, error, and exportVariable.
-		*/
 		function command_issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -1075,100 +842,41 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		createRequire(import.meta.url)("path");
-		/**
-		* The code to exit an action
-		*/
 		var ExitCode;
 		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
 			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
-		/**
-		* Gets the value of an input.
-		* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-		* Returns an empty string if the value is not defined.
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   string
-		*/
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 			if (options && options.trimWhitespace === false) return val;
 			return val.trim();
 		}
-		/**
-		* Sets the value of an output.
-		*
-		* @param     name     name of the output to set
-		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function setOutput(name, value) {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 		}
-		/**
-		* Writes debug message to user log
-		* @param message debug message
-		*/
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
-		/**
-		* Adds an error issue
-		* @param message error issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function error(message, properties = {}) {
 			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Adds a warning issue
-		* @param message warning issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function warning(message, properties = {}) {
 			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Writes info to log with console.log.
-		* @param message info message
-		*/
 		function info(message) {
 			process.stdout.write(message + external_os_.EOL);
 		}
-		/**
-		* Summary exports
-		*/
-		/**
-		* @deprecated use core.summary
-		*/
-		/**
-		* Path exports
-		*/
-		/**
-		* Platform utilities exports
-		*/
 	}),
 	33: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => repositoryFiles });
 		var external_node_fs_ = __nccwpck_require__(24);
 		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
 		var error = __nccwpck_require__(530);
-		/** Bytes of a file that is read whole: keys, trust roots and architecture files are far smaller. */
 		const MOST_BYTES = 1048576;
-		/**
-		* The repository as it was checked out below `root`. What a link leads to counts only where it is in the checkout, too:
-		* whoever may open a pull request may make links, and what is outside is the machine's.
-		*/
 		function repositoryFiles(root) {
 			return {
 				read: (path) => {
@@ -1182,11 +890,6 @@ var __webpack_modules__ = {
 				exists: (path) => insideCheckout(root, path) !== void 0
 			};
 		}
-		/**
-		* Where a path of the repository leads, every link followed; `undefined` where there is nothing.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when it leads out of the checkout
-		*/
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_namespaceObject.join)(root, path);
 			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
@@ -1199,7 +902,6 @@ var __webpack_modules__ = {
 	64: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { sc: () => sha256 });
 		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
-		/** See {@link Sha256}; what programs that run on Node give. */
 		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 	}),
 	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1208,7 +910,6 @@ var __webpack_modules__ = {
 			_G: () => MultiarchError,
 			aY: () => invalidInput
 		});
-		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -1221,26 +922,16 @@ var __webpack_modules__ = {
 				this.location = details.location;
 			}
 		}
-		/**
-		* The error for an input that is refused: names the input, the value and what is accepted instead.
-		*
-		* @param input what the user calls it: an input's name, a file, a flag
-		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
-		* @param accepted what would be right, completing the sentence "accepted: …"
-		*/
 		function invalidInput(input, problem, accepted, location) {
 			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
 			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
 		}
-		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
 		const MAX_CITED = 40;
-		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
 		function cite(text) {
 			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
 		}
-		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
 				const escaped = JSON.stringify(character).slice(1, -1);
@@ -1248,7 +939,6 @@ var __webpack_modules__ = {
 				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 			});
 		}
-		/** `file:line:column`, as editors and terminals link it. */
 		function formatLocation({ file, line, column }) {
 			return [
 				file,
@@ -1272,7 +962,6 @@ var __webpack_modules__ = {
 			dq: () => satisfiesPlatform
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
-		/** What people write for an architecture, and what Go (and so every image) calls it. */
 		const ALIASES = {
 			x86_64: "amd64",
 			"x86-64": "amd64",
@@ -1280,7 +969,6 @@ var __webpack_modules__ = {
 			i386: "386",
 			armhf: "arm"
 		};
-		/** Operating systems and architectures that a container can be built for (Go's names). */
 		const KNOWN = {
 			linux: [
 				"amd64",
@@ -1296,7 +984,6 @@ var __webpack_modules__ = {
 			],
 			windows: ["amd64", "arm64"]
 		};
-		/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
 		const VARIANTS = {
 			amd64: /^v[1-4]$/,
 			arm: /^v[5-8]$/,
@@ -1305,11 +992,6 @@ var __webpack_modules__ = {
 			riscv64: /^rva[0-9]{2}u64$/
 		};
 		const FORM = "os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7";
-		/**
-		* Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parsePlatform(text, input = "platforms", location) {
 			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
 			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
@@ -1330,11 +1012,9 @@ var __webpack_modules__ = {
 				variant
 			};
 		}
-		/** A member of the table itself, never one that every object has (`constructor`). */
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
 		}
-		/** `os/arch[/variant]`. */
 		function formatPlatform({ os, architecture, variant }) {
 			return [
 				os,
@@ -1342,11 +1022,6 @@ var __webpack_modules__ = {
 				variant
 			].filter((part) => part !== void 0 && part !== "").join("/");
 		}
-		/**
-		* One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
-		* it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
-		* runtimes follow), and the order of `os.features` says nothing.
-		*/
 		function normalizePlatform(platform) {
 			const architecture = resolveAlias(platform.architecture.toLowerCase());
 			const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? "");
@@ -1380,14 +1055,9 @@ var __webpack_modules__ = {
 			if (architecture === "amd64" && variant === "v1") return "";
 			return variant;
 		}
-		/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 		function platformKey(platform) {
 			return JSON.stringify(normalizePlatform(platform));
 		}
-		/**
-		* Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
-		* one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
-		*/
 		function satisfiesPlatform(found, wanted) {
 			const a = normalizePlatform(found);
 			const b = normalizePlatform(wanted);
@@ -1404,34 +1074,25 @@ var __webpack_modules__ = {
 			F2: () => parseReference,
 			ED: () => parseTag
 		});
-		/** The grammar of image-spec `descriptor.md#digests`. */
 		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-		/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
 		const ENCODED = {
 			sha256: /^[a-f0-9]{64}$/,
 			sha512: /^[a-f0-9]{128}$/,
 			blake3: /^[a-f0-9]{64}$/
 		};
-		/** Longest digest that we take: a sha512 has 135 characters. */
 		const MAX_LENGTH = 256;
-		/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
 		function isDigest(text) {
 			if (typeof text !== "string" || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
 			const [algorithm = "", encoded = ""] = text.split(":", 2);
 			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
 		}
 		var error = __nccwpck_require__(530);
-		/**
-		* Docker Hub has several names for one registry, and a default namespace. This file is the only place that
-		* knows them; everything else sees this name, and `library/…`.
-		*/
 		const DOCKER_HUB = "docker.io";
 		const ALIASES = /* @__PURE__ */ new Set([
 			DOCKER_HUB,
 			"index.docker.io",
 			"registry-1.docker.io"
 		]);
-		/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 		function docker_hub_canonicalHost(host) {
 			const lower = host.toLowerCase();
 			return ALIASES.has(lower) ? DOCKER_HUB : lower;
@@ -1439,12 +1100,10 @@ var __webpack_modules__ = {
 		function isDockerHub(host) {
 			return docker_hub_canonicalHost(host) === DOCKER_HUB;
 		}
-		/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 		function withNamespace(host, repository) {
 			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
 		}
 		const REGION = "(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)";
-		/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
 		const CLASSIC = [
 			"amazonaws\\.com",
 			"amazonaws\\.com\\.cn",
@@ -1455,7 +1114,6 @@ var __webpack_modules__ = {
 			"csp\\.hci\\.ic\\.gov"
 		].join("|");
 		const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace("<region>", "<dualRegion>")}\\.(?:on\\.aws|on\\.amazonwebservices\\.com\\.cn))$`);
-		/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
 		function parseEcrHost(host) {
 			const found = ECR.exec(host)?.groups;
 			if (found === void 0) return void 0;
@@ -1467,31 +1125,23 @@ var __webpack_modules__ = {
 				dualStack: dual !== void 0
 			};
 		}
-		/** The names of ECR Public. */
 		const PUBLIC = /* @__PURE__ */ new Set(["public.ecr.aws", "ecr-public.aws.com"]);
 		function isEcrPublicHost(host) {
 			return PUBLIC.has(host);
 		}
-		/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 		function correctEcrHost(host) {
 			const [account = "", ...rest] = host.split(".");
 			if (!/^[0-9]{1,11}$/.test(account)) return void 0;
 			const padded = [account.padStart(12, "0"), ...rest].join(".");
 			return parseEcrHost(padded) === void 0 ? void 0 : padded;
 		}
-		/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
 		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-		/**
-		* Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
-		* `::1`. Names are not resolved. What is no host at all is not this machine.
-		*/
 		function isLoopback(host) {
 			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
 			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
 			const name = new URL(url).hostname.replace(/\.$/, "");
 			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
 		}
-		/** What is true of a registry of which nothing is known. */
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -1511,7 +1161,6 @@ var __webpack_modules__ = {
 			name: "ecr-public",
 			tokens: "own"
 		};
-		/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
 		const ACR = {
 			...OTHER,
 			name: "acr",
@@ -1528,7 +1177,6 @@ var __webpack_modules__ = {
 		const isHubPage = oneOf("docker.com", "hub.docker.com", "www.docker.com");
 		const isNearlyGhcr = oneOf("docker.pkg.github.com", "ghcr.com");
 		const WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
-		/** The location as a label of its own. */
 		const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
 		const TABLE = [
 			{
@@ -1627,50 +1275,28 @@ var __webpack_modules__ = {
 				}
 			}
 		];
-		/**
-		* What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
-		* only place where the names of registries stand: everything else asks what it needs to know.
-		*
-		* @param host with its port, where it has one; that is part of the name
-		*/
 		function kindOf(host) {
 			const canonical = docker_hub_canonicalHost(host);
 			return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
 		}
-		/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
 		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 		const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-		/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 		const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-		/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 		const MAX_NAME_LENGTH = 255;
 		const MAX_TAG_LENGTH = 128;
-		/** What is accepted, for messages. */
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
 		const REFERENCE_FORM = "host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
 		}
-		/**
-		* Checks a tag.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseTag(text, input = "tag", location) {
 			if (isTag(text)) return text;
 			const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : "is not a tag";
 			throw (0, error.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 		}
-		/**
-		* Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
-		* upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
-		* registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseImageName(text, input = "images", location) {
 			const refuse = (why) => (0, error.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
 			const { tag, digest, ...name } = readReference(text, refuse);
@@ -1678,11 +1304,6 @@ var __webpack_modules__ = {
 			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
 			return name;
 		}
-		/**
-		* Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseReference(text, input = "reference", location) {
 			return readReference(text, (why) => (0, error.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 		}
@@ -1701,7 +1322,6 @@ var __webpack_modules__ = {
 				...digest === void 0 ? {} : { digest }
 			};
 		}
-		/** A colon behind the last slash begins a tag; any other belongs to the host. */
 		function splitTag(text) {
 			const colon = text.lastIndexOf(":");
 			if (colon < 0 || colon < text.lastIndexOf("/")) return { name: text };
@@ -1722,7 +1342,6 @@ var __webpack_modules__ = {
 				repository
 			};
 		}
-		/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 		function splitHost(name) {
 			const slash = name.indexOf("/");
 			const first = slash < 0 ? name : name.slice(0, slash);
@@ -1743,7 +1362,6 @@ var __webpack_modules__ = {
 		function looksLikeHost(first) {
 			return /[.:]/.test(first) || first === "localhost";
 		}
-		/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
 		function isHost(text) {
 			return HOST.test(text) && URL.canParse(`https://${text}`);
 		}
@@ -1752,7 +1370,6 @@ var __webpack_modules__ = {
 			if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
 			return `has a malformed path ('${path}')`;
 		}
-		/** `host/path`, canonical. */
 		function formatImageName({ registry, repository }) {
 			return `${registry}/${repository}`;
 		}
@@ -1764,7 +1381,6 @@ var __webpack_modules__ = {
 			wX: () => namesIn,
 			Y1: () => namesInLeg
 		});
-		/** What is built, how, and where. */
 		const building = {
 			platform: {
 				kind: "text",
@@ -2005,7 +1621,6 @@ var __webpack_modules__ = {
 				says: "Where images are built"
 			}
 		};
-		/** What is promoted, and who must have signed it. */
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -2118,7 +1733,6 @@ var __webpack_modules__ = {
 				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
 			}
 		};
-		/** Where to publish what, and under which names. */
 		const publishing = {
 			images: {
 				kind: "names",
@@ -2250,7 +1864,6 @@ var __webpack_modules__ = {
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
 			}
 		};
-		/** What a step or a command works on and with, beside the request itself. */
 		const running = {
 			"workflow-inputs": {
 				kind: "text",
@@ -2384,27 +1997,21 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
-		/** Every input there is, once. Adding one is an entry in one of these, `make generate`, and what it does. */
 		const table = {
 			...publishing,
 			...building,
 			...promotion,
 			...running
 		};
-		/** What is declared of an input. */
 		const inputs = table;
-		/** All names, in the order in which they are shown. */
 		const inputNames = Object.keys(table);
-		/** `build-args` is the member `buildArgs`. */
 		function memberOf(name) {
 			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
 		}
-		/** The inputs of any of these requests. */
 		function namesIn(...requests) {
 			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
 			return inputNames.filter(isIn);
 		}
-		/** The inputs that go into each leg as they are. */
 		const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
 		new Map(inputNames.flatMap((name) => {
 			const { shapes = false, default: otherwise } = inputs[name];
@@ -2416,23 +2023,15 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => PlatformCollector });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
-		/** Collects platforms and recognises one that is given twice, also in another spelling. */
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
-			/** @param input what the user calls the place that the platforms come from */
 			constructor(input) {
 				this.#input = input;
 			}
 			get list() {
 				return [...this.#seen.values()];
 			}
-			/**
-			* Adds comma-separated platforms.
-			*
-			* @param start of the text; it must be verbatim for the columns to be right
-			* @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-			*/
 			addList(text, start) {
 				let offset = 0;
 				for (const part of text.split(",")) {
@@ -2444,11 +2043,6 @@ var __webpack_modules__ = {
 					offset += part.length + 1;
 				}
 			}
-			/**
-			* Adds a platform unless it is there.
-			*
-			* @throws MultiarchError `INVALID_INPUT`
-			*/
 			addOnce(text) {
 				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input);
 				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
@@ -2473,12 +2067,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
 		const INPUT = "runners";
 		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
-		/**
-		* Reads the `runners` input: lines `platform=runner` or one JSON object. A runner is a label, a list of labels or
-		* `{group, labels}`, in lines as JSON.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseRunners(text) {
 			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
 			const seen = /* @__PURE__ */ new Set();
@@ -2542,19 +2130,11 @@ var __webpack_modules__ = {
 		function isLabels(value) {
 			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
 		}
-		/** GitHub's own runners that build these without emulation. */
 		const NATIVE = {
 			"linux/amd64": "ubuntu-24.04",
 			"linux/arm64": "ubuntu-24.04-arm"
 		};
 		const EMULATING = "ubuntu-24.04";
-		/**
-		* The runner for a platform: the caller's mapping, the most specific first; then GitHub's native runner; then, where
-		* emulation is allowed, an amd64 runner with QEMU.
-		*
-		* @param emulation the caller's `emulation`
-		* @throws MultiarchError `INVALID_INPUT` when nothing can build the platform, with the line to add
-		*/
 		function chooseRunner(platform, runners, emulation) {
 			const mapped = findMapped(platform, runners);
 			if (mapped !== void 0) return checkMapped(platform, mapped, emulation);
@@ -2579,7 +2159,6 @@ var __webpack_modules__ = {
 			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
 			return Object.entries(NATIVE).find(([name]) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name)))?.[1];
 		}
-		/** What is known about GitHub's own labels is checked; any other label is the caller's word. */
 		function checkMapped(platform, runner, emulation) {
 			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
 			const hosted = typeof runner === "string" ? hostedArchitecture(runner) : void 0;
@@ -2603,16 +2182,9 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => parseVariantName });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
-		/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
 		const MAX_VARIANT_LENGTH = 63;
 		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
 		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-		/**
-		* Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
-		* be an architecture: `<tag>-arm64` has to mean one thing.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseVariantName(name, input, location) {
 			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(name)} ${why}`, ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
@@ -2620,7 +2192,6 @@ var __webpack_modules__ = {
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
 			return name;
 		}
-		/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
 		function isArchitecture(word) {
 			if (/^armv[0-9]/.test(word)) return true;
 			try {
@@ -2635,14 +2206,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => parseWorkflowInputs });
 		var reference = __nccwpck_require__(318);
 		var error = __nccwpck_require__(530);
-		/** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
-		/**
-		* Reads `provenance` and `sbom`. Only format `oci` has a place for attestations: the other formats turn them off,
-		* and refuse a caller who asks for both.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function readAttestations(read) {
 			const format = read.choice("format");
 			const provenance = readProvenance(read.text("provenance"));
@@ -2666,20 +2230,10 @@ var __webpack_modules__ = {
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
-		/** The places where a leg can be built; `packages/builder` has one backend for each. */
 		const BACKEND_NAMES = ["github"];
-		/** The job, or the machine, that asks. */
 		const DEFAULT_BACKEND = "github";
-		/** The characters that stand for themselves in an option of `RUN --mount=`. */
 		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
-		/** BuildKit keeps mounts apart that are created with different owners or modes. */
 		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
-		/**
-		* Reads the lines of `cache-mounts`: each names a `RUN --mount=type=cache` by its `id`, or by its target, which is its
-		* id in BuildKit where the Dockerfile gives none; then its `uid`, `gid` and `mode`, where the Dockerfile gives them.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseCacheMounts(lines) {
 			return [...new Set(lines.map(readMount))];
 		}
@@ -2688,7 +2242,6 @@ var __webpack_modules__ = {
 			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
 			return [cleanTarget(id), ...options].join(",");
 		}
-		/** As BuildKit makes an id of a target. */
 		function cleanTarget(id) {
 			const isAbsolute = id.startsWith("/");
 			const parts = [];
@@ -2702,7 +2255,6 @@ var __webpack_modules__ = {
 		}
 		var table = __nccwpck_require__(891);
 		var platform_list = __nccwpck_require__(568);
-		/** The known name that a mistyped one most likely means; `undefined` when none is near. */
 		function closestName(name, known) {
 			const limit = Math.max(2, Math.floor(name.length / 3));
 			const best = known.map((candidate) => ({
@@ -2711,11 +2263,9 @@ var __webpack_modules__ = {
 			})).sort((a, b) => a.distance - b.distance)[0];
 			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
 		}
-		/** `build_args` and `buildArgs` are meant to be `build-args`. */
 		function simplify(name) {
 			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 		}
-		/** Insertions, deletions and replacements of one character (Levenshtein). */
 		function editDistance(a, b) {
 			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
 			for (const [i, left] of [...a].entries()) {
@@ -2728,13 +2278,8 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		/**
-		* Reads inputs by name, as they are declared. An input that is absent, `null` or empty is not given; values are trimmed.
-		* Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
-		*/
 		class InputReader {
 			#values;
-			/** @param requests whose inputs may be given; any other is refused */
 			constructor(raw, ...requests) {
 				const known = (0, table.wX)(...requests);
 				const values = /* @__PURE__ */ new Map();
@@ -2745,14 +2290,12 @@ var __webpack_modules__ = {
 				}
 				this.#values = values;
 			}
-			/** What was given, whatever the default is. */
 			text(name) {
 				return this.#values.get(name);
 			}
 			boolean(name) {
 				return this.#choose(name, ["true", "false"]) === "true";
 			}
-			/** One of the declared choices; the default, or `undefined` where there is none, when nothing was given. */
 			choice(name) {
 				const { choices = [], aliases = {} } = table.QL[name];
 				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
@@ -2764,7 +2307,6 @@ var __webpack_modules__ = {
 				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
 				return found;
 			}
-			/** A whole number in decimal digits, within the declared bounds. */
 			integer(name) {
 				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -2773,7 +2315,6 @@ var __webpack_modules__ = {
 				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
 				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
 			}
-			/** What an input is read as where it has no grammar of its own. */
 			value(name) {
 				return this.#value(name);
 			}
@@ -2785,7 +2326,6 @@ var __webpack_modules__ = {
 				if (kind === "names" || kind === "list") return this.list(name);
 				return kind === "lines" ? this.lines(name) : this.text(name);
 			}
-			/** Items separated by commas or lines, and by blanks where the items are names; each once. */
 			list(name) {
 				const { kind, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -2794,12 +2334,6 @@ var __webpack_modules__ = {
 			lines(name) {
 				return splitItems(this.text(name) ?? "", /\r?\n/);
 			}
-			/**
-			* Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-			*
-			* @param key the grammar of a key
-			* @param form what a line looks like, for the message
-			*/
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
 				for (const line of this.lines(name)) {
@@ -2814,7 +2348,6 @@ var __webpack_modules__ = {
 				return Object.fromEntries(pairs);
 			}
 		}
-		/** Names of images or hosts, separated by blanks, commas or lines. */
 		function splitNames(text) {
 			return splitItems(text, /[,\s]/);
 		}
@@ -2832,14 +2365,6 @@ var __webpack_modules__ = {
 			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
 		}
 		var runners = __nccwpck_require__(889);
-		/**
-		* What a container is started with for the input `smoke-test`: a JSON list of strings is a program and its arguments,
-		* for images without a shell; any other text is a script for the image's own `/bin/sh`. It never meets a shell of the
-		* machine that builds.
-		*
-		* @returns the entry point, and what follows it
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseSmokeTest(text) {
 			if (!text.trimStart().startsWith("[")) return [
 				"/bin/sh",
@@ -2863,11 +2388,9 @@ var __webpack_modules__ = {
 			return [program, ...args];
 		}
 		var variant_name = __nccwpck_require__(39);
-		/** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-		/** Inputs that are read in a way of their own; all others as their kind says. */
 		const OWN = {
 			images: readImages,
 			image: () => void 0,
@@ -2889,12 +2412,6 @@ var __webpack_modules__ = {
 			"preview-branches": readPreviewBranches,
 			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
 		};
-		/**
-		* Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted; an unknown input is
-		*   refused with the name that is nearest
-		*/
 		function parseWorkflowInputs(raw) {
 			const read = new InputReader(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
@@ -2907,7 +2424,6 @@ var __webpack_modules__ = {
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
 			return Object.fromEntries(members);
 		}
-		/** A mistake is said here, before anything is built. */
 		function refuseBackend(read) {
 			const backend = read.text("backend") ?? DEFAULT_BACKEND;
 			if (!BACKEND_NAMES.some((name) => name === backend)) throw new error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(", ")}`);
@@ -2922,7 +2438,6 @@ var __webpack_modules__ = {
 			for (const name of read.list("platforms")) platforms.addOnce(name);
 			return platforms.list;
 		}
-		/** A path below the repository's root, with `/`, and without `./` in front. */
 		function readPath(read, name) {
 			const text = read.text(name);
 			if (text === void 0) return void 0;
@@ -2944,7 +2459,6 @@ var __webpack_modules__ = {
 			const patterns = read.list("preview-branches");
 			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
 		}
-		/** A host as an image names it: with a dot or a port, without scheme and path. */
 		function readHost(host) {
 			try {
 				const { registry } = (0, reference["if"])(`${host}/image`);
@@ -2959,11 +2473,8 @@ var __webpack_modules__ = {
 	67: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var errors_error = __nccwpck_require__(530);
-		/** What to do about inputs that do not fit the repository, where the words differ from door to door. */
-		/** A terminal has no trigger. */
 		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
 		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
-		/** @param variant empty for the default one */
 		function addDockerfile(variant) {
 			const without = variant === "" ? "" : `, or take '${variant}' out of the variants`;
 			return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
@@ -2971,14 +2482,7 @@ var __webpack_modules__ = {
 		function dockerfileAt(door) {
 			return door === "terminal" ? "--dockerfile" : "the input 'dockerfile'";
 		}
-		/** Stands for the variant's name in the `dockerfile` input. */
 		const PLACEHOLDER = "<variant>";
-		/**
-		* The Dockerfile of each variant: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
-		* (`Dockerfile` for the default variant) in the context, otherwise at the repository's root.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the file that is missing and whose it is
-		*/
 		function findDockerfiles(variants, inputs, files) {
 			const { context, dockerfile } = inputs;
 			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
@@ -3014,15 +2518,10 @@ var __webpack_modules__ = {
 				location: whereNamed(location, name)
 			});
 		}
-		/** The default variant is not named in a file: pointing at one would mislead. */
 		function whereNamed(location, name) {
 			return name === "" ? void 0 : location;
 		}
 		var platform_list = __nccwpck_require__(568);
-		/**
-		* @fileoverview Character codes.
-		* @author Nicholas C. Zakas
-		*/
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
 		const CHAR_9 = 57;
@@ -3079,11 +2578,6 @@ var __webpack_modules__ = {
 		const CHAR_NARROW_NO_BREAK_SPACE = 8239;
 		const CHAR_MEDIUM_MATHEMATICAL_SPACE = 8287;
 		const CHAR_IDEOGRAPHIC_SPACE = 12288;
-		/**
-		* @fileoverview JSON syntax helpers
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").TokenType} TokenType */
 		const LBRACKET = "[";
 		const RBRACKET = "]";
 		const LBRACE = "{";
@@ -3127,7 +2621,6 @@ var __webpack_modules__ = {
 			["\u2028", "u2028"],
 			["\u2029", "u2029"]
 		]);
-		/** @type {Map<string,TokenType>} */
 		const knownTokenTypes = /* @__PURE__ */ new Map([
 			[LBRACKET, "LBracket"],
 			[RBRACKET, "RBracket"],
@@ -3139,7 +2632,6 @@ var __webpack_modules__ = {
 			[FALSE, "Boolean"],
 			[NULL, "Null"]
 		]);
-		/** @type {Map<string,TokenType>} */
 		const knownJSON5TokenTypes = new Map([
 			...knownTokenTypes,
 			[NAN$1, "Number"],
@@ -3151,148 +2643,49 @@ var __webpack_modules__ = {
 			CHAR_LINE_SEPARATOR,
 			CHAR_PARAGRAPH_SEPARATOR
 		]);
-		/**
-		* @fileoverview JSON tokenization/parsing errors
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").Location} Location */
-		/** @typedef {import("./typedefs.js").Token} Token */
-		/**
-		* Base class that attaches location to an error.
-		*/
 		class ErrorWithLocation extends Error {
-			/**
-			* Creates a new instance.
-			* @param {string} message The error message to report. 
-			* @param {Location} loc The location information for the error.
-			*/
 			constructor(message, { line, column, offset }) {
 				super(`${message} (${line}:${column})`);
-				/**
-				* The line on which the error occurred.
-				* @type {number}
-				*/
 				this.line = line;
-				/**
-				* The column on which the error occurred.
-				* @type {number}
-				*/
 				this.column = column;
-				/**
-				* The index into the string where the error occurred.
-				* @type {number}
-				*/
 				this.offset = offset;
 			}
 		}
-		/**
-		* Error thrown when an unexpected character is found during tokenizing.
-		*/
 		class UnexpectedChar extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {number} unexpected The character that was found.
-			* @param {Location} loc The location information for the found character.
-			*/
 			constructor(unexpected, loc) {
 				super(`Unexpected character '${String.fromCharCode(unexpected)}' found.`, loc);
 			}
 		}
-		/**
-		* Error thrown when an unexpected identifier is found during tokenizing.
-		*/
 		class UnexpectedIdentifier extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {string} unexpected The character that was found.
-			* @param {Location} loc The location information for the found character.
-			*/
 			constructor(unexpected, loc) {
 				super(`Unexpected identifier '${unexpected}' found.`, loc);
 			}
 		}
-		/**
-		* Error thrown when an unexpected token is found during parsing.
-		*/
 		class UnexpectedToken extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {Token} token The token that was found. 
-			*/
 			constructor(token) {
 				super(`Unexpected token ${token.type} found.`, token.loc.start);
 			}
 		}
-		/**
-		* Error thrown when the end of input is found where it isn't expected.
-		*/
 		class UnexpectedEOF extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {Location} loc The location information for the found character.
-			*/
 			constructor(loc) {
 				super("Unexpected end of input found.", loc);
 			}
 		}
 		const ID_Start = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/;
 		const ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/;
-		/**
-		* @fileoverview A charactor code reader.
-		* @author Nicholas C. Zakas
-		*/
 		const CHAR_CR = 13;
 		const CHAR_LF = 10;
-		/**
-		* A reader that reads character codes from a string.
-		*/
 		class CharCodeReader {
-			/**
-			* The text to read from.
-			* @type {string}
-			*/
 			#text = "";
-			/**
-			* The current line number.
-			* @type {number}
-			*/
 			#line = 1;
-			/**
-			* The current column number.
-			* @type {number}
-			*/
 			#column = 0;
-			/**
-			* The current offset in the text.
-			* @type {number}
-			*/
 			#offset = -1;
-			/**
-			* Whether the last character read was a new line.
-			* @type {boolean}
-			*/
 			#newLine = false;
-			/**
-			* The last character code read.
-			* @type {number}
-			*/
 			#last = -1;
-			/**
-			* Whether the reader has ended.
-			* @type {boolean}
-			*/
 			#ended = false;
-			/**
-			* Creates a new instance.
-			* @param {string} text The text to read from
-			*/
 			constructor(text) {
 				this.#text = text;
 			}
-			/**
-			* Ends the reader.
-			* @returns {void}
-			*/
 			#end() {
 				if (this.#ended) return;
 				this.#column++;
@@ -3300,10 +2693,6 @@ var __webpack_modules__ = {
 				this.#last = -1;
 				this.#ended = true;
 			}
-			/**
-			* Returns the current position of the reader.
-			* @returns {Location} An object with line, column, and offset properties.
-			*/
 			locate() {
 				return {
 					line: this.#line,
@@ -3311,10 +2700,6 @@ var __webpack_modules__ = {
 					offset: this.#offset
 				};
 			}
-			/**
-			* Reads the next character code in the text.
-			* @returns {number} The next character code, or -1 if there are no more characters.
-			*/
 			next() {
 				if (this.#offset >= this.#text.length - 1) {
 					this.#end();
@@ -3334,19 +2719,10 @@ var __webpack_modules__ = {
 				this.#last = charCode;
 				return charCode;
 			}
-			/**
-			* Peeks at the next character code in the text.
-			* @returns {number} The next character code, or -1 if there are no more characters.
-			*/
 			peek() {
 				if (this.#offset === this.#text.length - 1) return -1;
 				return this.#text.charCodeAt(this.#offset + 1);
 			}
-			/**
-			* Determines if the next character code in the text matches a specific character code.
-			* @param {(number) => boolean} fn A function to call on the next character.
-			* @returns {boolean} True if the next character code matches, false if not.
-			*/
 			match(fn) {
 				if (fn(this.peek())) {
 					this.next();
@@ -3354,20 +2730,10 @@ var __webpack_modules__ = {
 				}
 				return false;
 			}
-			/**
-			* Returns the last character code read.
-			* @returns {number} The last character code read.
-			*/
 			current() {
 				return this.#last;
 			}
 		}
-		/**
-		* @fileoverview JSON tokenizer
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").Range} Range */
-		/** @typedef {import("./typedefs.js").TokenizeOptions} TokenizeOptions */
 		const INFINITY = "Infinity";
 		const NAN = "NaN";
 		const keywordStarts = /* @__PURE__ */ new Set([
@@ -3405,7 +2771,6 @@ var __webpack_modules__ = {
 			CHAR_MEDIUM_MATHEMATICAL_SPACE,
 			CHAR_IDEOGRAPHIC_SPACE
 		]);
-		/** @type {TokenizeOptions} */
 		const DEFAULT_OPTIONS$1 = {
 			mode: "json",
 			ranges: false
@@ -3433,69 +2798,27 @@ var __webpack_modules__ = {
 			LineComment: 40,
 			BlockComment: 41
 		};
-		/**
-		* Determines if a given character is a decimal digit.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a digit.
-		*/
 		function isDigit(c) {
 			return c >= CHAR_0 && c <= CHAR_9;
 		}
-		/**
-		* Determines if a given character is a hexadecimal digit.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a hexadecimal digit.
-		*/
 		function isHexDigit(c) {
 			return isDigit(c) || c >= CHAR_UPPER_A && c <= CHAR_UPPER_F || c >= CHAR_LOWER_A && c <= CHAR_LOWER_F;
 		}
-		/**
-		* Determines if a given character is a positive digit (1-9).
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a positive digit.
-		*/
 		function isPositiveDigit(c) {
 			return c >= CHAR_1 && c <= CHAR_9;
 		}
-		/**
-		* Determines if a given character is the start of a keyword.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is the start of a keyword.
-		*/
 		function isKeywordStart(c) {
 			return keywordStarts.has(c);
 		}
-		/**
-		* Determines if a given character is the start of a number.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is the start of a number.
-		*/
 		function isNumberStart(c) {
 			return isDigit(c) || c === CHAR_DOT || c === CHAR_MINUS;
 		}
-		/**
-		* Determines if a given character is the start of a JSON5 number.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is the start of a JSON5 number.
-		*/
 		function isJSON5NumberStart(c) {
 			return isNumberStart(c) || c === CHAR_PLUS;
 		}
-		/**
-		* Determines if a given character is the start of a string.
-		* @param {number} c The character to check.
-		* @param {boolean} json5 `true` if JSON5 mode is enabled.
-		* @returns {boolean} `true` if the character is the start of a string.
-		*/
 		function isStringStart(c, json5) {
 			return c === CHAR_DOUBLE_QUOTE || json5 && c === CHAR_SINGLE_QUOTE;
 		}
-		/**
-		* Tests that a given character is a valid first character of a
-		* JSON5 identifier
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a valid first character. 
-		*/
 		function isJSON5IdentifierStart(c) {
 			if (c === CHAR_DOLLAR || c === CHAR_UNDERSCORE || c === CHAR_BACKSLASH) return true;
 			if (c >= CHAR_LOWER_A && c <= CHAR_LOWER_Z || c >= CHAR_UPPER_A && c <= CHAR_UPPER_Z) return true;
@@ -3503,77 +2826,23 @@ var __webpack_modules__ = {
 			const ct = String.fromCharCode(c);
 			return ID_Start.test(ct);
 		}
-		/**
-		* Tests that a given character is a valid part of a JSON5 identifier.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a valid part of an identifier.
-		*/
 		function isJSON5IdentifierPart(c) {
 			if (isJSON5IdentifierStart(c) || isDigit(c)) return true;
 			const ct = String.fromCharCode(c);
 			return ID_Continue.test(ct);
 		}
 		class Tokenizer {
-			/**
-			* Options for the tokenizer.
-			* @type {TokenizeOptions}
-			*/
 			#options;
-			/**
-			* The source text to tokenize.
-			* @type {string}
-			*/
 			#text;
-			/**
-			* The reader for the source text.
-			* @type {CharCodeReader}
-			*/
 			#reader;
-			/**
-			* Indicates if the tokenizer is in JSON5 mode.
-			* @type {boolean}
-			*/
 			#json5;
-			/**
-			* Indicates if comments are allowed.
-			* @type {boolean}
-			*/
 			#allowComments;
-			/**
-			* Indicates if ranges should be included in the tokens.
-			* @type {boolean}
-			*/
 			#ranges;
-			/**
-			* The last token type read.
-			* @type {Token}
-			*/
 			#token;
-			/**
-			* Determines if a character is an escaped character.
-			* @type {(c:number) => boolean}
-			*/
 			#isEscapedCharacter;
-			/**
-			* Determines if a character is a JSON5 line terminator.
-			* @type {(c:number) => boolean}
-			*/
 			#isJSON5LineTerminator;
-			/**
-			* Determines if a character is a JSON5 hex escape.
-			* @type {(c:number) => boolean}
-			*/
 			#isJSON5HexEscape;
-			/**
-			* Determines if a character is whitespace.
-			* @type {(c:number) => boolean}
-			*/
 			#isWhitespace;
-			/**
-			* Creates a new instance of the tokenizer.
-			* @param {string} text The source text
-			* @param {TokenizeOptions} [options] Options for the tokenizer.
-			*/
 			constructor(text, options) {
 				this.#text = text;
 				this.#options = {
@@ -3589,42 +2858,15 @@ var __webpack_modules__ = {
 				this.#isJSON5HexEscape = this.#json5 ? (c) => c === CHAR_LOWER_X : () => false;
 				this.#isWhitespace = this.#json5 ? json5Whitespace.has.bind(json5Whitespace) : whitespace.has.bind(whitespace);
 			}
-			/**
-			* Convenience function for throwing unexpected character errors.
-			* @param {number} c The unexpected character.
-			* @param {Location} [loc] The location of the unexpected character.
-			* @returns {never}
-			* @throws {UnexpectedChar} always.
-			*/
 			#unexpected(c, loc = this.#reader.locate()) {
 				throw new UnexpectedChar(c, loc);
 			}
-			/**
-			* Convenience function for throwing unexpected identifier errors.
-			* @param {string} identifier The unexpected identifier.
-			* @param {Location} [loc] The location of the unexpected identifier.
-			* @returns {never}
-			* @throws {UnexpectedIdentifier} always.
-			*/
 			#unexpectedIdentifier(identifier, loc = this.#reader.locate()) {
 				throw new UnexpectedIdentifier(identifier, loc);
 			}
-			/**
-			* Convenience function for throwing unexpected EOF errors.
-			* @returns {never}
-			* @throws {UnexpectedEOF} always.
-			*/
 			#unexpectedEOF() {
 				throw new UnexpectedEOF(this.#reader.locate());
 			}
-			/**
-			* Creates a new token.
-			* @param {TokenType} tokenType The type of token to create.
-			* @param {number} length The length of the token.
-			* @param {Location} startLoc The start location for the token.
-			* @param {Location} [endLoc] The end location for the token.
-			* @returns {Token} The token.
-			*/
 			#createToken(tokenType, length, startLoc, endLoc) {
 				const endOffset = startLoc.offset + length;
 				let range = this.#options.ranges ? { range: [startLoc.offset, endOffset] } : void 0;
@@ -3641,11 +2883,6 @@ var __webpack_modules__ = {
 					...range
 				};
 			}
-			/**
-			* Reads in a specific number of hex digits.
-			* @param {number} count The number of hex digits to read.
-			* @returns {string} The hex digits read.
-			*/
 			#readHexDigits(count) {
 				let value = "";
 				let c;
@@ -3660,13 +2897,6 @@ var __webpack_modules__ = {
 				}
 				return value;
 			}
-			/**
-			* Reads in a JSON5 identifier. Also used for JSON but we validate
-			* the identifier later.
-			* @param {number} c The first character of the identifier.
-			* @returns {string} The identifier read.
-			* @throws {UnexpectedChar} when the identifier cannot be read.
-			*/
 			#readIdentifier(c) {
 				let value = "";
 				do {
@@ -3700,13 +2930,6 @@ var __webpack_modules__ = {
 				} while (true);
 				return value;
 			}
-			/**
-			* Reads in a string. Works for both JSON and JSON5.
-			* @param {number} c The first character of the string (either " or ').
-			* @returns {number} The length of the string.
-			* @throws {UnexpectedChar} when the string cannot be read.
-			* @throws {UnexpectedEOF} when EOF is reached before the string is finalized.
-			*/
 			#readString(c) {
 				const delimiter = c;
 				let length = 1;
@@ -3744,13 +2967,6 @@ var __webpack_modules__ = {
 				length++;
 				return length;
 			}
-			/**
-			* Reads a number. Works for both JSON and JSON5.
-			* @param {number} c The first character of the number.
-			* @returns {number} The length of the number.
-			* @throws {UnexpectedChar} when the number cannot be read.
-			* @throws {UnexpectedEOF} when EOF is reached before the number is finalized.
-			*/
 			#readNumber(c) {
 				let length = 1;
 				if (c === CHAR_MINUS || this.#json5 && c === CHAR_PLUS) {
@@ -3835,13 +3051,6 @@ var __webpack_modules__ = {
 				}
 				return length;
 			}
-			/**
-			* Reads a comment. Works for both JSON and JSON5.
-			* @param {number} c The first character of the comment.
-			* @returns {{length: number, multiline: boolean}} The length of the comment, and whether the comment is multi-line.
-			* @throws {UnexpectedChar} when the comment cannot be read.
-			* @throws {UnexpectedEOF} when EOF is reached before the comment is finalized.
-			*/
 			#readComment(c) {
 				let length = 1;
 				c = this.#reader.peek();
@@ -3884,10 +3093,6 @@ var __webpack_modules__ = {
 				this.#reader.next();
 				this.#unexpected(c);
 			}
-			/**
-			* Returns the next token in the source text.
-			* @returns {number} The code for the next token.
-			*/
 			next() {
 				let c = this.#reader.next();
 				while (this.#isWhitespace(c)) c = this.#reader.next();
@@ -3942,41 +3147,11 @@ var __webpack_modules__ = {
 				} else this.#unexpected(c);
 				return tt[this.#token.type];
 			}
-			/**
-			* Returns the current token in the source text.
-			* @returns {Token} The current token.
-			*/
 			get token() {
 				return this.#token;
 			}
 		}
-		/**
-		* @fileoverview  JSON AST types
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").LocationRange} LocationRange */
-		/** @typedef {import("./typedefs.js").NodeParts} NodeParts */
-		/** @typedef {import("./typedefs.js").DocumentNode} DocumentNode */
-		/** @typedef {import("./typedefs.js").StringNode} StringNode */
-		/** @typedef {import("./typedefs.js").NumberNode} NumberNode */
-		/** @typedef {import("./typedefs.js").BooleanNode} BooleanNode */
-		/** @typedef {import("./typedefs.js").MemberNode} MemberNode */
-		/** @typedef {import("./typedefs.js").ObjectNode} ObjectNode */
-		/** @typedef {import("./typedefs.js").ElementNode} ElementNode */
-		/** @typedef {import("./typedefs.js").ArrayNode} ArrayNode */
-		/** @typedef {import("./typedefs.js").NullNode} NullNode */
-		/** @typedef {import("./typedefs.js").ValueNode} ValueNode */
-		/** @typedef {import("./typedefs.js").IdentifierNode} IdentifierNode */
-		/** @typedef {import("./typedefs.js").NaNNode} NaNNode */
-		/** @typedef {import("./typedefs.js").InfinityNode} InfinityNode */
-		/** @typedef {import("./typedefs.js").Sign} Sign */
 		const types = {
-			/**
-			* Creates a document node.
-			* @param {ValueNode} body The body of the document.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {DocumentNode} The document node.
-			*/
 			document(body, parts = {}) {
 				return {
 					type: "Document",
@@ -3985,12 +3160,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a string node.
-			* @param {string} value The value for the string.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {StringNode} The string node.
-			*/
 			string(value, parts = {}) {
 				return {
 					type: "String",
@@ -3999,12 +3168,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a number node.
-			* @param {number} value The value for the number.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {NumberNode} The number node.
-			*/
 			number(value, parts = {}) {
 				return {
 					type: "Number",
@@ -4013,12 +3176,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a boolean node.
-			* @param {boolean} value The value for the boolean.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {BooleanNode} The boolean node.
-			*/
 			boolean(value, parts = {}) {
 				return {
 					type: "Boolean",
@@ -4027,11 +3184,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a null node.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {NullNode} The null node.
-			*/
 			null(parts = {}) {
 				return {
 					type: "Null",
@@ -4039,12 +3191,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an array node.
-			* @param {Array<ElementNode>} elements The elements to add.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {ArrayNode} The array node.
-			*/
 			array(elements, parts = {}) {
 				return {
 					type: "Array",
@@ -4053,12 +3199,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an element node.
-			* @param {ValueNode} value The value for the element.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {ElementNode} The element node.
-			*/
 			element(value, parts = {}) {
 				return {
 					type: "Element",
@@ -4067,12 +3207,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an object node.
-			* @param {Array<MemberNode>} members The members to add.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {ObjectNode} The object node.
-			*/
 			object(members, parts = {}) {
 				return {
 					type: "Object",
@@ -4081,13 +3215,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a member node.
-			* @param {StringNode|IdentifierNode} name The name for the member.
-			* @param {ValueNode} value The value for the member.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {MemberNode} The member node.
-			*/
 			member(name, value, parts = {}) {
 				return {
 					type: "Member",
@@ -4097,12 +3224,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an identifier node.
-			* @param {string} name The name for the identifier.
-			* @param {NodeParts} parts Additional properties for the node.
-			* @returns {IdentifierNode} The identifier node.
-			*/
 			identifier(name, parts = {}) {
 				return {
 					type: "Identifier",
@@ -4111,12 +3232,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a NaN node.
-			* @param {Sign} sign The sign for the Infinity.
-			* @param {NodeParts} parts Additional properties for the node.
-			* @returns {NaNNode} The NaN node.
-			*/
 			nan(sign = "", parts = {}) {
 				return {
 					type: "NaN",
@@ -4125,12 +3240,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an Infinity node.
-			* @param {Sign} sign The sign for the Infinity.
-			* @param {NodeParts} parts Additional properties for the node.
-			* @returns {InfinityNode} The Infinity node.
-			*/
 			infinity(sign = "", parts = {}) {
 				return {
 					type: "Infinity",
@@ -4140,14 +3249,6 @@ var __webpack_modules__ = {
 				};
 			}
 		};
-		/**
-		* @fileoverview JSON parser
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").Node} Node */
-		/** @typedef {import("./typedefs.js").Mode} Mode */
-		/** @typedef {import("./typedefs.js").ParseOptions} ParseOptions */
-		/** @type {ParseOptions} */
 		const DEFAULT_OPTIONS = {
 			mode: "json",
 			ranges: false,
@@ -4155,22 +3256,11 @@ var __webpack_modules__ = {
 			allowTrailingCommas: false
 		};
 		const UNICODE_SEQUENCE = /\\u[\da-fA-F]{4}/gu;
-		/**
-		* Normalizes a JSON5 identifier by converting Unicode escape sequences into
-		* their corresponding characters.
-		* @param {string} identifier The identifier to normalize.
-		* @returns {string} The normalized identifier.
-		*/
 		function normalizeIdentifier(identifier) {
 			return identifier.replace(UNICODE_SEQUENCE, (unicodeEscape) => {
 				return String.fromCharCode(parseInt(unicodeEscape.slice(2), 16));
 			});
 		}
-		/**
-		* Calculates the location at the end of the given text.
-		* @param {string} text The text to calculate the end location for.
-		* @returns {Location} The location at the end of the text.
-		*/
 		function getEndLocation(text) {
 			let line = 1;
 			let column = 1;
@@ -4191,14 +3281,6 @@ var __webpack_modules__ = {
 				offset: text.length
 			};
 		}
-		/**
-		* Converts a JSON-encoded string into a JavaScript string, interpreting each
-		* escape sequence.
-		* @param {string} value The text for the token.
-		* @param {Token} token The string token to convert into a JavaScript string.
-		* @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
-		* @returns {string} A JavaScript string.
-		*/
 		function getStringValue(value, token, json5 = false) {
 			let result = "";
 			let escapeIndex = value.indexOf("\\");
@@ -4247,14 +3329,6 @@ var __webpack_modules__ = {
 			result += value.slice(lastIndex);
 			return result;
 		}
-		/**
-		* Gets the JavaScript value represented by a JSON token.
-		* @param {string} value The text value of the token.
-		* @param {Token} token The JSON token to get a value for.
-		* @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
-		* @returns {string|boolean|number} A number, string, or boolean.
-		* @throws {TypeError} If an unknown token type is found. 
-		*/
 		function getLiteralValue(value, token, json5 = false) {
 			switch (token.type) {
 				case "Boolean": return value === "true";
@@ -4268,13 +3342,6 @@ var __webpack_modules__ = {
 				default: throw new TypeError(`Unknown token type "${token.type}.`);
 			}
 		}
-		/**
-		* 
-		* @param {string} text The text to parse.
-		* @param {ParseOptions} [options] The options object.
-		* @returns {DocumentNode} The AST representing the parsed JSON.
-		* @throws {Error} When there is a parsing error. 
-		*/
 		function parse(text, options) {
 			options = Object.freeze({
 				...DEFAULT_OPTIONS,
@@ -4287,19 +3354,11 @@ var __webpack_modules__ = {
 			});
 			const json5 = options.mode === "json5";
 			const allowTrailingCommas = options.allowTrailingCommas || json5;
-			/**
-			* Returns the next token knowing there are no comments.
-			* @returns {number} The next token type or 0 if no next token.
-			*/
 			function nextNoComments() {
 				const nextType = tokenizer.next();
 				if (nextType && options.tokens) tokens.push(tokenizer.token);
 				return nextType;
 			}
-			/**
-			* Returns the next token knowing there are comments to skip.
-			* @returns {number} The next token type or 0 if no next token.
-			*/
 			function nextSkipComments() {
 				const nextType = tokenizer.next();
 				if (nextType && options.tokens) tokens.push(tokenizer.token);
@@ -4307,41 +3366,15 @@ var __webpack_modules__ = {
 				return nextType;
 			}
 			const next = options.mode === "json" ? nextNoComments : nextSkipComments;
-			/**
-			* Asserts a token has the given type.
-			* @param {number} token The token to check.
-			* @param {number} type The token type.
-			* @throws {UnexpectedToken} If the token type isn't expected.
-			* @returns {void}
-			*/
 			function assertTokenType(token, type) {
 				if (token !== type) throw new UnexpectedToken(tokenizer.token);
 			}
-			/**
-			* Asserts a token has one of the given types.
-			* @param {number} token The token to check.
-			* @param {number[]} types The token types.
-			* @returns {void}
-			* @throws {UnexpectedToken} If the token type isn't expected.
-			*/
 			function assertTokenTypes(token, types) {
 				if (!types.includes(token)) throw new UnexpectedToken(tokenizer.token);
 			}
-			/**
-			* Creates a range only if ranges are specified.
-			* @param {Location} start The start offset for the range.
-			* @param {Location} end The end offset for the range.
-			* @returns {{range:[number,number]}|undefined} An object with a 
-			*/
 			function createRange(start, end) {
 				return options.ranges ? { range: [start.offset, end.offset] } : void 0;
 			}
-			/**
-			* Creates a node for a string, boolean, or number.
-			* @param {number} tokenType The token representing the literal. 
-			* @returns {StringNode|NumberNode|BooleanNode} The node representing
-			*      the value.
-			*/
 			function createLiteralNode(tokenType) {
 				const token = tokenizer.token;
 				const range = createRange(token.loc.start, token.loc.end);
@@ -4360,12 +3393,6 @@ var __webpack_modules__ = {
 					default: throw new TypeError(`Unknown token type ${token.type}.`);
 				}
 			}
-			/**
-			* Creates a node for a JSON5 identifier.
-			* @param {Token} token The token representing the identifer. 
-			* @returns {NaNNode|InfinityNode|IdentifierNode} The node representing
-			*      the value.
-			*/
 			function createJSON5IdentifierNode(token) {
 				const range = createRange(token.loc.start, token.loc.end);
 				const identifier = text.slice(token.loc.start.offset, token.loc.end.offset);
@@ -4383,11 +3410,6 @@ var __webpack_modules__ = {
 				}
 				return types.identifier(normalizeIdentifier(identifier), parts);
 			}
-			/**
-			* Creates a node for a null.
-			* @param {Token} token The token representing null. 
-			* @returns {NullNode} The node representing null.
-			*/
 			function createNullNode(token) {
 				const range = createRange(token.loc.start, token.loc.end);
 				return types.null({
@@ -4398,13 +3420,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses a property in an object.
-			* @param {number} tokenType The token representing the property.
-			* @returns {MemberNode} The node representing the property.
-			* @throws {UnexpectedToken} When an unexpected token is found.
-			* @throws {UnexpectedEOF} When the end of the file is reached.
-			*/
 			function parseProperty(tokenType) {
 				if (json5) assertTokenTypes(tokenType, [
 					tt.String,
@@ -4434,13 +3449,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses an object literal.
-			* @param {number} firstTokenType The first token type in the object.
-			* @returns {ObjectNode} The object node.
-			* @throws {UnexpectedEOF} When the end of the file is reached.
-			* @throws {UnexpectedToken} When an unexpected token is found.
-			*/
 			function parseObject(firstTokenType) {
 				assertTokenType(firstTokenType, tt.LBrace);
 				const firstToken = tokenizer.token;
@@ -4466,13 +3474,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses an array literal.
-			* @param {number} firstTokenType The first token in the array.
-			* @returns {ArrayNode} The array node.
-			* @throws {UnexpectedToken} When an unexpected token is found.
-			* @throws {UnexpectedEOF} When the end of the file is reached.
-			*/
 			function parseArray(firstTokenType) {
 				assertTokenType(firstTokenType, tt.LBracket);
 				const firstToken = tokenizer.token;
@@ -4498,11 +3499,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses a JSON value.
-			* @param {number} [tokenType] The token type to parse.
-			* @returns {ValueNode|IdentifierNode} The node representing the value.
-			*/
 			function parseValue(tokenType) {
 				tokenType = tokenType ?? next();
 				const token = tokenizer.token;
@@ -4543,7 +3539,6 @@ var __webpack_modules__ = {
 		}
 		var variant_name = __nccwpck_require__(39);
 		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
-		/** How the parser calls what it did not expect, and what stands in the file. */
 		const TOKENS = {
 			LBrace: "'{'",
 			RBrace: "'}'",
@@ -4552,11 +3547,6 @@ var __webpack_modules__ = {
 			Colon: "':'",
 			Comma: "','"
 		};
-		/**
-		* The JSON forms of an architecture file.
-		*
-		* @throws MultiarchError `INVALID_INPUT` with file, line and column
-		*/
 		function parseJsonArchitectures(content, file) {
 			const { body } = parseJson(content, file);
 			if (body.type !== "Object") return [{
@@ -4588,7 +3578,6 @@ var __webpack_modules__ = {
 				column: 1
 			};
 		}
-		/** The parser's own message without its position, which we give in our form. */
 		function describe(error) {
 			if (error instanceof RangeError) return "nested too deeply";
 			const named = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/\.?( found)?\.?$/, "").replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
@@ -4647,19 +3636,9 @@ var __webpack_modules__ = {
 			};
 		}
 		const DEFAULT_ARCHITECTURE_FILE = ".aws-architecture";
-		/** What a repository without an architecture file is built for. */
 		const DEFAULT_PLATFORMS = ["linux/amd64", "linux/arm64"];
 		const ACCEPTED = "a platform (linux/arm64), a list of platforms, or an object of variants: {\"gpu\": \"linux/amd64\", \"cpu\": [\"linux/amd64\", \"linux/arm64\"]}";
-		/** A real file has a few lines; a parser is not asked to digest more than this. */
 		const MAX_CHARACTERS = 65536;
-		/**
-		* Reads an architecture file: a JSON object, variant → platform, list of platforms or comma-separated platforms;
-		* or platforms alone, for the default variant. A byte order mark and either line ending are accepted. A file
-		* that is not there is `undefined`: the default variant on {@link DEFAULT_PLATFORMS}.
-		*
-		* @param file the path, for messages
-		* @throws MultiarchError `INVALID_INPUT` with file, line and column
-		*/
 		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
 			if (text === void 0) return [{
 				name: "",
@@ -4680,7 +3659,6 @@ var __webpack_modules__ = {
 				location: start
 			}];
 		}
-		/** Platforms without any JSON around them, separated by commas or lines. */
 		function parseBare(content, file) {
 			const platforms = new platform_list.l(file);
 			for (const [index, line] of content.split(/\r?\n/).entries()) if (line.trim() !== "") platforms.addList(line, {
@@ -4690,19 +3668,12 @@ var __webpack_modules__ = {
 			});
 			return platforms.list;
 		}
-		/** The path of the architecture file, and whether it may be missing. */
 		function architectureFileOf({ architectureFile }) {
 			return {
 				path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE,
 				required: architectureFile !== void 0
 			};
 		}
-		/**
-		* The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
-		* the `platforms` input where it is given. Where no file names variants, the input does.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function selectVariants(inputs, files) {
 			const { path, required } = architectureFileOf(inputs);
 			const text = files.read(path);
@@ -4729,7 +3700,6 @@ var __webpack_modules__ = {
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
 		var table = __nccwpck_require__(891);
-		/** The members of a leg that inputs give as they are; one that says nothing (`false`, an empty list) is left out. */
 		function legInputs(inputs) {
 			const given = inputs;
 			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
@@ -4740,19 +3710,8 @@ var __webpack_modules__ = {
 		}
 		var runners = __nccwpck_require__(889);
 		const PREFIX = "codebuild:";
-		/** CodeBuild's names of projects. */
 		const PROJECT = /^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/;
 		const OVERRIDE = /^[\w./:@-]+$/;
-		/**
-		* The labels of a runner that AWS CodeBuild hosts, from `codebuild:<project>[,<override>…]`; nothing for any other
-		* runner. AWS wants the run's id and attempt in the label, which the workflow fills in when the job is queued: what is
-		* planned once is built again in a later attempt. A label that only this leg has keeps its runner from being handed to
-		* another job of the run.
-		*
-		* @param unique tells legs apart
-		* @returns see `Leg.runnerTemplate`
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function codebuildTemplate(runner, unique) {
 			if (typeof runner !== "string" || !runner.startsWith(PREFIX)) return void 0;
 			const [project = "", ...overrides] = runner.slice(10).split(",").map((part) => part.trim());
@@ -4766,16 +3725,9 @@ var __webpack_modules__ = {
 		}
 		var lib_platform = __nccwpck_require__(723);
 		var reference = __nccwpck_require__(318);
-		/**
-		* How a tag is named; nothing else in this product puts a tag together.
-		*
-		*     <tag>          <tag>-<variant>           final tags
-		*     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
-		*/
 		function finalTag(tag, variant) {
 			return tag + finalSuffix(variant);
 		}
-		/** The tag that one leg pushes. */
 		function archTag(tag, platform, variant) {
 			return tag + archSuffix(platform, variant);
 		}
@@ -4785,24 +3737,12 @@ var __webpack_modules__ = {
 		function archSuffix(platform, variant) {
 			return `-${architectureName(platform)}${finalSuffix(variant)}`;
 		}
-		/**
-		* A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
-		* `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
-		*/
 		function architectureName(platform) {
 			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
 		}
-		/** Characters of a hash inside of a tag, with the dash in front of it. */
 		const HASH_LENGTH = 9;
-		/**
-		* The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
-		* more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
-		* one tag.
-		*
-		* @param room the longest tag that leaves place for every suffix that this build appends; above 9
-		*/
 		function tagOfRef(name, sha256, room = reference.Ti) {
 			const dashed = name.replaceAll("/", "-");
 			if ((0, reference.dz)(dashed) && dashed.length <= room) return dashed;
@@ -4810,11 +3750,6 @@ var __webpack_modules__ = {
 			const hash = sha256(name).slice(0, 8);
 			return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
 		}
-		/**
-		* One leg for each variant and platform, in their order.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when no runner is known for a platform
-		*/
 		function planLegs(request) {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
@@ -4839,7 +3774,6 @@ var __webpack_modules__ = {
 				...legInputs(inputs)
 			};
 		}
-		/** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
 		function existing(asked, { tags }) {
 			const movable = tags[0]?.mutable !== false;
 			return {
@@ -4847,7 +3781,6 @@ var __webpack_modules__ = {
 				movable
 			};
 		}
-		/** A runner of AWS CodeBuild is named anew for each attempt of a run, which only the workflow knows. */
 		function templateOf(chosen, cacheScope) {
 			const runnerTemplate = codebuildTemplate(chosen.runner, cacheScope);
 			return {
@@ -4856,10 +3789,6 @@ var __webpack_modules__ = {
 			};
 		}
 		const READABLE = 40;
-		/**
-		* The name of a leg's cache, in characters that any backend takes as a name, a tag or a directory: the image's last
-		* part, variant and architecture for people, then a hash of all that tells caches apart.
-		*/
 		function nameCache({ inputs, sha256 }, variant, platform) {
 			const { images, target } = inputs;
 			const [image = ""] = images;
@@ -4879,18 +3808,12 @@ var __webpack_modules__ = {
 		}
 		const BRANCHES = "refs/heads/";
 		const TAGS = "refs/tags/";
-		/** The branch that a full ref names, if it names one. */
 		function branchOf(ref) {
 			return ref.startsWith(BRANCHES) ? ref.slice(11) : void 0;
 		}
-		/** The Git tag that a full ref names, if it names one. */
 		function gitTagOf(ref) {
 			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
 		}
-		/**
-		* Whether the whole text fits the pattern: `*` is any run of characters (`/` included, so that `tickets/*` is
-		* every branch below `tickets/`), `?` one character, anything else itself. Case counts. Linear in the text.
-		*/
 		function matchesGlob(text, pattern) {
 			let at = 0;
 			let star = -1;
@@ -4908,7 +3831,6 @@ var __webpack_modules__ = {
 			} else return false;
 			return /^\**$/.test(pattern.slice(p));
 		}
-		/** Events that build their ref as it is, whoever or whatever started them. */
 		const BRANCH_EVENTS = /* @__PURE__ */ new Set([
 			"push",
 			"create",
@@ -4918,15 +3840,7 @@ var __webpack_modules__ = {
 			"workflow_run",
 			"local"
 		]);
-		/** GitHub keeps a merge queue's candidates under this prefix. */
 		const MERGE_QUEUE = "gh-readonly-queue/";
-		/**
-		* What an event means. Anything that is not known to be safe to
-		* push is built without a push.
-		*
-		* @throws MultiarchError `INVALID_INPUT` for `pull_request_target`, which would build a stranger's code with
-		*   this repository's credentials
-		*/
 		function decideMode(event, options) {
 			if (event.name === "pull_request_target") throw refusePullRequestTarget();
 			const decision = decide(event, options);
@@ -5005,7 +3919,6 @@ var __webpack_modules__ = {
 			if (name === "local") return `A build of ${ref} was started outside of GitHub.`;
 			return `The event '${name}' started a build of ${ref}.`;
 		}
-		/** The ref of a `delete` event is the default branch, not what was deleted. */
 		function sayDeleted({ name, ref }) {
 			const tag = gitTagOf(ref);
 			if (name === "delete") return "A branch or tag";
@@ -5029,16 +3942,8 @@ var __webpack_modules__ = {
 		function refusePullRequestTarget() {
 			return new errors_error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
 		}
-		/** The commit that an image was built from (image-spec `annotations.md`). */
 		const REVISION_LABEL = "org.opencontainers.image.revision";
-		/** The version of what is inside, often the tag that named the build. */
 		const VERSION_LABEL = "org.opencontainers.image.version";
-		/**
-		* The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
-		* Equal inputs give equal labels: nothing depends on when or where the build runs.
-		*
-		* @param version the tag that names the build; empty when nothing is pushed
-		*/
 		function standardLabels(source, revision, version) {
 			const labels = {
 				"org.opencontainers.image.created": normalizeTime(source.commitTime),
@@ -5051,17 +3956,10 @@ var __webpack_modules__ = {
 			const known = Object.entries(labels).filter((pair) => pair[1] !== void 0 && pair[1] !== "");
 			return Object.fromEntries(known);
 		}
-		/** RFC 3339 in UTC; nothing for a time that cannot be read. */
 		function normalizeTime(text) {
 			const time = text === void 0 ? NaN : Date.parse(text);
 			return Number.isNaN(time) ? void 0 : new Date(time).toISOString().replace(".000Z", "Z");
 		}
-		/**
-		* Refuses a plan in which two different things end in one tag, such as variant `cpu` of tag `1` and variant
-		* `a-cpu` of an additional tag, or an arch tag that is somebody's final tag.
-		*
-		* @throws MultiarchError `INVALID_INPUT`, naming both
-		*/
 		function refuseTagCollisions(variants) {
 			const owners = /* @__PURE__ */ new Map();
 			for (const { tag, owner } of variants.flatMap(claims)) {
@@ -5081,17 +3979,6 @@ var __webpack_modules__ = {
 			}])];
 		}
 		var functions_parse = __nccwpck_require__(817);
-		/**
-		* The tags of a build without any variant's suffix: first the one that names it, then the caller's additional
-		* tags, then those that follow versions. None in `verify` and `skip`.
-		*
-		* A tag is fixed (`mutable: false`) when it names one build: a Git tag, a complete version, or a name that
-		* contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, `1.2`, and
-		* any other name that the caller gives (`stable`, `nightly`).
-		*
-		* @throws MultiarchError `INVALID_INPUT` for a given tag that is none, or is too long with its suffixes, and
-		*   when nothing names this build
-		*/
 		function planTags(request) {
 			if (request.mode === "verify" || request.mode === "skip") return [];
 			return fold([
@@ -5121,13 +4008,10 @@ var __webpack_modules__ = {
 				mutable: !fixed
 			};
 		}
-		/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
 		const SHORT_COMMIT = 7;
-		/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
-		/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
 		function isFixedGitTag(name, revision) {
 			return !(/^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name)) || namesOneBuild(name, revision);
 		}
@@ -5137,7 +4021,6 @@ var __webpack_modules__ = {
 				mutable: true
 			}));
 		}
-		/** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
 		function versionTags({ mode, semverTags, tag, source, prerelease }) {
 			const name = tag ?? source?.name ?? "";
 			const version = /^v?\d/.test(name) ? functions_parse(name) : null;
@@ -5147,23 +4030,16 @@ var __webpack_modules__ = {
 			const minor = `${v}${version.major}.${version.minor}`;
 			return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
 		}
-		/**
-		* `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
-		* no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
-		*/
 		function wantsLatest({ mode, latest, tag, source, prerelease }) {
 			if (latest === true) return mode !== "preview";
 			if (latest === false || mode !== "release" || prerelease === true) return false;
 			const names = [tag, source?.name].filter((name) => name !== void 0);
 			return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
 		}
-		/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 		const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
-		/** Whether a version, or what people write for one, is a prerelease. */
 		function isPrerelease(name) {
 			return (functions_parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 		}
-		/** Each name once, where it came first; mutable when any of its meanings is. */
 		function fold(tags) {
 			const byName = /* @__PURE__ */ new Map();
 			for (const { name, mutable } of tags) byName.set(name, {
@@ -5178,13 +4054,6 @@ var __webpack_modules__ = {
 			abortEarly: void 0,
 			abortPipeEarly: void 0
 		};
-		/**
-		* Returns the global configuration.
-		*
-		* @param config The config to merge.
-		*
-		* @returns The configuration.
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function getGlobalConfig(config$1) {
 			if (!config$1 && true) return DEFAULT_CONFIG;
@@ -5195,15 +4064,6 @@ var __webpack_modules__ = {
 				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 			};
 		}
-		/**
-		* Stringifies an unknown input to a literal or type string.
-		*
-		* @param input The unknown input.
-		*
-		* @returns A literal or type string.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _stringify(input) {
 			const type = typeof input;
@@ -5212,17 +4072,6 @@ var __webpack_modules__ = {
 			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
 			return type;
 		}
-		/**
-		* Adds an issue to the dataset.
-		*
-		* @param context The issue context.
-		* @param label The issue label.
-		* @param dataset The input dataset.
-		* @param config The configuration.
-		* @param other The optional props.
-		*
-		* @internal
-		*/
 		function _addIssue(context, label, dataset, config$1, other) {
 			const input = other && "input" in other ? other.input : dataset.value;
 			const expected = other?.expected ?? context.expects ?? null;
@@ -5248,34 +4097,12 @@ var __webpack_modules__ = {
 			if (dataset.issues) dataset.issues.push(issue);
 			else dataset.issues = [issue];
 		}
-		/**
-		* Joins multiple `expects` values with the given separator.
-		*
-		* @param values The `expects` values.
-		* @param separator The separator.
-		*
-		* @returns The joined `expects` property.
-		*
-		* @internal
-		*/
 		/* @__NO_SIDE_EFFECTS__ */
 		function _joinExpects(values$1, separator) {
 			const list = [...new Set(values$1)];
 			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
 			return list[0] ?? "never";
 		}
-		/**
-		* Eagerly creates and attaches the Standard Schema properties of a schema.
-		*
-		* Hint: The contextual `this` type includes the standard properties that are
-		* attached before the schema is returned.
-		*
-		* @param schema The schema to attach standard properties to.
-		*
-		* @returns The schema with standard properties attached.
-		*
-		* @internal
-		*/
 		function _standardSchema(schema) {
 			schema["~standard"] = {
 				version: 1,
@@ -5383,7 +4210,6 @@ var __webpack_modules__ = {
 			});
 		}
 		const oneOf = (...choices) => /* @__PURE__ */ picklist(choices, choices.join(", "));
-		/** A whole number; without `most`, of any size. */
 		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
 			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
 			const bounded = /* @__PURE__ */ pipe(/* @__PURE__ */ number(accepted), /* @__PURE__ */ integer(accepted), /* @__PURE__ */ minValue(least, accepted));
@@ -5392,19 +4218,12 @@ var __webpack_modules__ = {
 		whole();
 		whole();
 		oneOf("release", "preview", "branch", "verify", "skip");
-		/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
 		const MAX_LEGS = 32;
 		whole(0, 31);
 		oneOf("gha", "registry", "none");
 		oneOf("oci", "docker", "plain");
 		oneOf("reuse", "overwrite", "fail");
-		/** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 		const MAX_PLAN_CHARACTERS = 25e4;
-		/**
-		* Decides everything that will happen, and does none of it. Equal requests give equal plans.
-		*
-		* @throws MultiarchError `INVALID_INPUT` for anything that could only fail later
-		*/
 		function makePlan(request) {
 			const { inputs, event } = request;
 			const decision = decideMode(event, inputs);
@@ -5468,7 +4287,6 @@ var __webpack_modules__ = {
 		function isPushed({ mode }) {
 			return mode !== "verify" && mode !== "skip";
 		}
-		/** What a pull request proposes may read caches; it never writes those that a release is built with. */
 		function isTrusted({ mode }) {
 			return mode === "release" || mode === "branch";
 		}
@@ -5520,16 +4338,11 @@ var __webpack_modules__ = {
 	}),
 	513: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => renderPlan });
-		/**
-		* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
-		* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
-		*/
 		function renderText(text, format) {
 			const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 			if (format === "text") return line;
 			return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(""));
 		}
-		/** A table of cells from outside; columns line up in a terminal. */
 		function formatTable(head, rows, format) {
 			const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
 			if (format === "text") return alignColumns(cells);
@@ -5544,10 +4357,6 @@ var __webpack_modules__ = {
 			const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
 			return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")).map((line) => line.trimEnd()).join("\n");
 		}
-		/**
-		* The plan for people: what this run will do and why. `markdown` is for a job's summary, `text` for a terminal; text
-		* that comes from users is escaped for either.
-		*/
 		function renderPlan(plan, format = "markdown") {
 			const show = (text) => renderText(text, format);
 			const parts = [`${format === "markdown" ? "## Plan: " : "Plan: "}${plan.mode}`, show(plan.reason)];

@@ -18,12 +18,6 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 	var lib_json = __webpack_require__(2698);
 	var protobuf_specs_dist = __webpack_require__(1443);
 	var tuf_dist = __webpack_require__(6956);
-	/**
-	* The authorities and logs that are trusted: those of the file that was given, or those of Sigstore's public
-	* instance, as The Update Framework delivers them (network), beginning from the root that the library brings.
-	*
-	* @throws MultiarchError `INVALID_INPUT` for a file that is none, `ENVIRONMENT` when Sigstore cannot be asked
-	*/
 	async function loadTrustedRoot(text, source = {}) {
 		return text === void 0 ? fetchPublicRoot(source) : parseTrustedRoot(text);
 	}
@@ -47,7 +41,6 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 		if (root.tlogs.length + root.timestampAuthorities.length === 0) throw refuse("the file names neither a transparency log nor a timestamp authority");
 		return root;
 	}
-	/** Each time anew, in a folder of its own: what an earlier job left on the runner is not what trust begins from. */
 	async function fetchPublicRoot({ folder = (0, external_node_os_.tmpdir)(), ...options }) {
 		const cachePath = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, "multiarch-sigstore-"));
 		try {
@@ -67,20 +60,12 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 			});
 		}
 	}
-	/** The library's error says what it was doing, its cause what went wrong. */
 	function reasonsOf(error) {
 		if (!(error instanceof Error)) return String(error);
 		return error.cause === void 0 ? error.message : `${error.message}: ${reasonsOf(error.cause)}`;
 	}
-	/** More in one bundle would only cost time: each of them is verified. */
 	const MAX_PROOFS = 16;
-	/** Fulcio's extension "Source Repository URI". */
 	const SOURCE_REPOSITORY = "1.3.6.1.4.1.57264.1.12";
-	/**
-	* What verifies signatures for a policy. Everything that is cryptography is Sigstore's own library, or Node.
-	*
-	* @throws MultiarchError when there is no trust root that can be used
-	*/
 	async function openVerifier(policy, source = {}) {
 		if (policy.kind === "key") {
 			const keys = policy.keys.map((pem) => (0, external_node_crypto_.createPublicKey)(pem));
@@ -89,7 +74,6 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 		const certified = openCertified(await loadTrustedRoot(policy.trustedRoot, source));
 		return guarded((bundle, artifact) => verifyByCertificate(bundle, artifact, certified));
 	}
-	/** The key's owner is trusted, so nobody else is asked: neither a log nor an authority. */
 	function verifyByKey(bundle, artifact, keys) {
 		const plain = {
 			...bundle,
@@ -110,10 +94,6 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 			type: "spki"
 		})) };
 	}
-	/**
-	* A trust root that has no log at all (GitHub's own, for private repositories) cannot ask for entries; the time, which the
-	* certificate's few minutes of life are held against, must then come from its timestamp authority.
-	*/
 	function openCertified(root) {
 		try {
 			return new verify_dist.BL((0, verify_dist.jO)(root), {
@@ -141,7 +121,6 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 			...repository === void 0 ? {} : { repository }
 		};
 	}
-	/** Whatever a foreign bundle makes the library throw, it says that the bundle is not right. */
 	function guarded(verify) {
 		return (sealed, manifest) => {
 			try {

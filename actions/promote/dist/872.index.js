@@ -1914,32 +1914,13 @@ const modules = {
 		exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 		exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
 		const timestamp_1 = __webpack_require__(3749);
-		/**
-		* Only a subset of the secure hash standard algorithms are supported.
-		* See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
-		* details.
-		* UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
-		* any proto JSON serialization to emit the used hash algorithm, as default
-		* option is to *omit* the default value of an enum (which is the first
-		* value, represented by '0'.
-		*/
 		var HashAlgorithm;
 		(function(HashAlgorithm) {
 			HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
 			HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
 			HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
 			HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
-			/**
-			* SHA3_256 - Used for LMS
-			*
-			* @deprecated
-			*/
 			HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
-			/**
-			* SHA3_384 - Used for LMS
-			*
-			* @deprecated
-			*/
 			HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
 		})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
 		function hashAlgorithmFromJSON(object) {
@@ -1970,110 +1951,29 @@ const modules = {
 				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
 			}
 		}
-		/**
-		* Details of a specific public key, capturing the the key encoding method,
-		* and signature algorithm.
-		*
-		* PublicKeyDetails captures the public key/hash algorithm combinations
-		* recommended in the Sigstore ecosystem.
-		*
-		* This is modelled as a linear set as we want to provide a small number of
-		* opinionated options instead of allowing every possible permutation.
-		*
-		* Any changes to this enum MUST be reflected in the algorithm registry.
-		*
-		* See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
-		*
-		* To avoid the possibility of contradicting formats such as PKCS1 with
-		* ED25519 the valid permutations are listed as a linear set instead of a
-		* cartesian set (i.e one combined variable instead of two, one for encoding
-		* and one for the signature algorithm).
-		*/
 		var PublicKeyDetails;
 		(function(PublicKeyDetails) {
 			PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-			/**
-			* PKCS1_RSA_PKCS1V5 - RSA
-			*
-			* @deprecated
-			*/
 			PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
-			/**
-			* PKCS1_RSA_PSS - See RFC8017
-			*
-			* @deprecated
-			*/
 			PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
-			/** @deprecated */
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
-			/** @deprecated */
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
-			/** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
-			/** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
 			PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
-			/**
-			* PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
-			*
-			* @deprecated
-			*/
 			PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
-			/** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
 			PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
 			PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
 			PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
-			/** PKIX_ED25519 - Ed 25519 */
 			PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
 			PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
-			/**
-			* PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
-			* were/are being used by most Sigstore clients implementations.
-			*
-			* @deprecated
-			*/
 			PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
-			/** @deprecated */
 			PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
-			/**
-			* LMS_SHA256 - LMS and LM-OTS
-			*
-			* These algorithms are deprecated and should not be used.
-			* There are no plans to support SLH-DSA at this time.
-			*
-			* USER WARNING: LMS and LM-OTS are both stateful signature schemes.
-			* Using them correctly requires discretion and careful consideration
-			* to ensure that individual secret keys are not used more than once.
-			* In addition, LM-OTS is a single-use scheme, meaning that it
-			* MUST NOT be used for more than one signature per LM-OTS key.
-			* If you cannot maintain these invariants, you MUST NOT use these
-			* schemes.
-			*
-			* @deprecated
-			*/
 			PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
-			/** @deprecated */
 			PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
-			/**
-			* ML_DSA_44 - ML-DSA
-			*
-			* These ML_DSA_44, ML_DSA_65 and ML-DSA_87 algorithms are the pure variants
-			* that take data to sign rather than the prehash variants (HashML-DSA), which
-			* take digests. While considered quantum-resistant, their usage
-			* involves tradeoffs in that signatures and keys are much larger, and
-			* this makes deployments more costly.
-			*
-			* USER WARNING: ML_DSA_44, ML_DSA_65 and ML_DSA_87 are experimental algorithms.
-			* In the future they MAY be used by private Sigstore deployments, but
-			* they are not yet fully functional. This warning will be removed when
-			* these algorithms are widely supported by Sigstore clients and servers,
-			* but care should still be taken for production environments.
-			*
-			* See NIST FIPS 204, RFC 9881 for algorithm identifiers
-			*/
 			PublicKeyDetails[PublicKeyDetails["ML_DSA_44"] = 23] = "ML_DSA_44";
 			PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
 			PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
@@ -2165,11 +2065,6 @@ const modules = {
 			SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
 			SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
 			SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
-			/**
-			* OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
-			* See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
-			* for more details.
-			*/
 			SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
 		})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
 		function subjectAlternativeNameTypeFromJSON(object) {
@@ -2479,31 +2374,11 @@ const modules = {
 		exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 		exports.serviceSelectorToJSON = serviceSelectorToJSON;
 		const sigstore_common_1 = __webpack_require__(7755);
-		/**
-		* ServiceSelector specifies how a client SHOULD select a set of
-		* Services to connect to. A client SHOULD throw an error if
-		* the value is SERVICE_SELECTOR_UNDEFINED.
-		*/
 		var ServiceSelector;
 		(function(ServiceSelector) {
 			ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
-			/**
-			* ALL - Clients SHOULD select all Services based on supported API version
-			* and validity window.
-			*/
 			ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
-			/**
-			* ANY - Clients SHOULD select one Service based on supported API version
-			* and validity window. It is up to the client implementation to
-			* decide how to select the Service, e.g. random or round-robin.
-			*/
 			ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
-			/**
-			* EXACT - Clients SHOULD select a specific number of Services based on
-			* supported API version and validity window, using the provided
-			* `count`. It is up to the client implementation to decide how to
-			* select the Service, e.g. random or round-robin.
-			*/
 			ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
 		})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
 		function serviceSelectorFromJSON(object) {
@@ -4310,13 +4185,6 @@ const modules = {
 		function isMetadataKind(value) {
 			return typeof value === "string" && Object.values(MetadataKind).includes(value);
 		}
-		/***
-		* A base class for the signed part of TUF metadata.
-		*
-		* Objects with base class Signed are usually included in a ``Metadata`` object
-		* on the signed attribute. This class provides attributes and methods that
-		* are common for all TUF metadata types (roles).
-		*/
 		class Signed {
 			specVersion;
 			expires;
@@ -4372,12 +4240,6 @@ const modules = {
 		const key_1 = __webpack_require__(9784);
 		const role_1 = __webpack_require__(5515);
 		const utils_1 = __webpack_require__(9801);
-		/**
-		* A container object storing information about all delegations.
-		*
-		* Targets roles that are trusted to provide signed metadata files
-		* describing targets with designated pathnames and/or further delegations.
-		*/
 		class Delegations {
 			keys;
 			roles;
@@ -4775,30 +4637,6 @@ const modules = {
 		const targets_1 = __webpack_require__(4226);
 		const timestamp_1 = __webpack_require__(3419);
 		const utils_1 = __webpack_require__(9801);
-		/***
-		* A container for signed TUF metadata.
-		*
-		* Provides methods to convert to and from json, read and write to and
-		* from JSON and to create and verify metadata signatures.
-		*
-		* ``Metadata[T]`` is a generic container type where T can be any one type of
-		* [``Root``, ``Timestamp``, ``Snapshot``, ``Targets``]. The purpose of this
-		* is to allow static type checking of the signed attribute in code using
-		* Metadata::
-		*
-		* root_md = Metadata[Root].fromJSON("root.json")
-		* # root_md type is now Metadata[Root]. This means signed and its
-		* # attributes like consistent_snapshot are now statically typed and the
-		* # types can be verified by static type checkers and shown by IDEs
-		*
-		* Using a type constraint is not required but not doing so means T is not a
-		* specific type so static typing cannot happen. Note that the type constraint
-		* ``[Root]`` is not validated at runtime (as pure annotations are not available
-		* then).
-		*
-		* Apart from ``expires`` all of the arguments to the inner constructors have
-		* reasonable default values for new metadata.
-		*/
 		class Metadata {
 			signed;
 			signatures;
@@ -4905,12 +4743,6 @@ const modules = {
 			"snapshot",
 			"timestamp"
 		];
-		/**
-		* Container that defines which keys are required to sign roles metadata.
-		*
-		* Role defines how many keys are required to successfully sign the roles
-		* metadata, and which keys are accepted.
-		*/
 		class Role {
 			keyIDs;
 			threshold;
@@ -4949,17 +4781,6 @@ const modules = {
 		function hasDuplicates(array) {
 			return new Set(array).size !== array.length;
 		}
-		/**
-		* A container with information about a delegated role.
-		*
-		* A delegation can happen in two ways:
-		*   - ``paths`` is set: delegates targets matching any path pattern in ``paths``
-		*   - ``pathHashPrefixes`` is set: delegates targets whose target path hash
-		*      starts with any of the prefixes in ``pathHashPrefixes``
-		*
-		*   ``paths`` and ``pathHashPrefixes`` are mutually exclusive: both cannot be
-		*   set, at least one of them must be set.
-		*/
 		class DelegatedRole extends Role {
 			name;
 			terminating;
@@ -5023,23 +4844,6 @@ const modules = {
 			if (patternParts.length != targetParts.length) return false;
 			return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
 		}
-		/**
-		* Succinctly defines a hash bin delegation graph.
-		*
-		* A ``SuccinctRoles`` object describes a delegation graph that covers all
-		* targets, distributing them uniformly over the delegated roles (i.e. bins)
-		* in the graph.
-		*
-		* The total number of bins is 2 to the power of the passed ``bit_length``.
-		*
-		* Bin names are the concatenation of the passed ``name_prefix`` and a
-		* zero-padded hex representation of the bin index separated by a hyphen.
-		*
-		* The passed ``keyids`` and ``threshold`` is used for each bin, and each bin
-		* is 'terminating'.
-		*
-		* For details: https://github.com/theupdateframework/taps/blob/master/tap15.md
-		*/
 		class SuccinctRoles extends Role {
 			bitLength;
 			namePrefix;
@@ -5058,17 +4862,6 @@ const modules = {
 				if (!(other instanceof SuccinctRoles)) return false;
 				return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
 			}
-			/***
-			* Calculates the name of the delegated role responsible for 'target_filepath'.
-			*
-			* The target at path ''target_filepath' is assigned to a bin by casting
-			* the left-most 'bit_length' of bits of the file path hash digest to
-			* int, using it as bin index between 0 and '2**bit_length - 1'.
-			*
-			* Args:
-			*  target_filepath: URL path to a target file, relative to a base
-			*  targets URL.
-			*/
 			getRoleForTarget(targetFilepath) {
 				const hashBytes = crypto_1.default.createHash("sha256").update(targetFilepath).digest().subarray(0, 4);
 				const shiftValue = 32 - this.bitLength;
@@ -5081,13 +4874,6 @@ const modules = {
 					yield `${this.namePrefix}-${suffix}`;
 				}
 			}
-			/***
-			* Determines whether the given ``role_name`` is in one of
-			* the delegated roles that ``SuccinctRoles`` represents.
-			*
-			* Args:
-			*  role_name: The name of the role to check against.
-			*/
 			isDelegatedRole(roleName) {
 				const desiredPrefix = this.namePrefix + "-";
 				if (!roleName.startsWith(desiredPrefix)) return false;
@@ -5133,12 +4919,6 @@ const modules = {
 		const key_1 = __webpack_require__(9784);
 		const role_1 = __webpack_require__(5515);
 		const utils_1 = __webpack_require__(9801);
-		/**
-		* A container for the signed part of root metadata.
-		*
-		* The top-level role and metadata file signed by the root keys.
-		* This role specifies trusted keys for all other top-level roles, which may further delegate trust.
-		*/
 		class Root extends base_1.Signed {
 			type = base_1.MetadataKind.Root;
 			keys;
@@ -5234,14 +5014,6 @@ const modules = {
 	3225: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Signature = void 0;
-		/**
-		* A container class containing information about a signature.
-		*
-		* Contains a signature and the keyid uniquely identifying the key used
-		* to generate the signature.
-		*
-		* Provide a `fromJSON` method to create a Signature from a JSON object.
-		*/
 		class Signature {
 			keyID;
 			sig;
@@ -5278,13 +5050,6 @@ const modules = {
 		const base_1 = __webpack_require__(994);
 		const file_1 = __webpack_require__(477);
 		const utils_1 = __webpack_require__(9801);
-		/**
-		* A container for the signed part of snapshot metadata.
-		*
-		* Snapshot contains information about all target Metadata files.
-		* A top-level role that specifies the latest versions of all targets metadata files,
-		* and hence the latest versions of all targets (including any dependencies between them) on the repository.
-		*/
 		class Snapshot extends base_1.Signed {
 			type = base_1.MetadataKind.Snapshot;
 			meta;
@@ -5418,12 +5183,6 @@ const modules = {
 		const base_1 = __webpack_require__(994);
 		const file_1 = __webpack_require__(477);
 		const utils_1 = __webpack_require__(9801);
-		/**
-		* A container for the signed part of timestamp metadata.
-		*
-		* A top-level that specifies the latest version of the snapshot role metadata file,
-		* and hence the latest versions of all metadata and targets on the repository.
-		*/
 		class Timestamp extends base_1.Signed {
 			type = base_1.MetadataKind.Timestamp;
 			snapshotMeta;
@@ -5715,9 +5474,6 @@ const modules = {
 		exports.verifySignature = verifySignature;
 	}),
 	2231: ((module, exports, __webpack_require__) => {
-		/**
-		* This is the web browser implementation of `debug()`.
-		*/
 		exports.formatArgs = formatArgs;
 		exports.save = save;
 		exports.load = load;
@@ -5732,9 +5488,6 @@ const modules = {
 				}
 			};
 		})();
-		/**
-		* Colors.
-		*/
 		exports.colors = [
 			"#0000CC",
 			"#0000FF",
@@ -5813,24 +5566,12 @@ const modules = {
 			"#FFCC00",
 			"#FFCC33"
 		];
-		/**
-		* Currently only WebKit-based Web Inspectors, Firefox >= v31,
-		* and the Firebug extension (any Firefox version) are known
-		* to support "%c" CSS customizations.
-		*
-		* TODO: add a `localStorage` variable to explicitly enable/disable colors
-		*/
 		function useColors() {
 			if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
 			if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
 			let m;
 			return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 		}
-		/**
-		* Colorize log arguments if enabled.
-		*
-		* @api public
-		*/
 		function formatArgs(args) {
 			args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
 			if (!this.useColors) return;
@@ -5845,33 +5586,13 @@ const modules = {
 			});
 			args.splice(lastC, 0, c);
 		}
-		/**
-		* Invokes `console.debug()` when available.
-		* No-op when `console.debug` is not a "function".
-		* If `console.debug` is not available, falls back
-		* to `console.log`.
-		*
-		* @api public
-		*/
 		exports.log = console.debug || console.log || (() => {});
-		/**
-		* Save `namespaces`.
-		*
-		* @param {String} namespaces
-		* @api private
-		*/
 		function save(namespaces) {
 			try {
 				if (namespaces) exports.storage.setItem("debug", namespaces);
 				else exports.storage.removeItem("debug");
 			} catch (error) {}
 		}
-		/**
-		* Load `namespaces`.
-		*
-		* @return {String} returns the previously persisted debug modes
-		* @api private
-		*/
 		function load() {
 			let r;
 			try {
@@ -5880,16 +5601,6 @@ const modules = {
 			if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
 			return r;
 		}
-		/**
-		* Localstorage attempts to return the localstorage.
-		*
-		* This is necessary because safari throws
-		* when a user disables cookies/localstorage
-		* and you attempt to access it.
-		*
-		* @return {LocalStorage}
-		* @api private
-		*/
 		function localstorage() {
 			try {
 				return localStorage;
@@ -5897,9 +5608,6 @@ const modules = {
 		}
 		module.exports = __webpack_require__(1274)(exports);
 		const { formatters } = module.exports;
-		/**
-		* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
-		*/
 		formatters.j = function(v) {
 			try {
 				return JSON.stringify(v);
@@ -5909,10 +5617,6 @@ const modules = {
 		};
 	}),
 	1274: ((module, __unused_webpack_exports, __webpack_require__) => {
-		/**
-		* This is the common logic for both the Node.js and web browser
-		* implementations of `debug()`.
-		*/
 		function setup(env) {
 			createDebug.debug = createDebug;
 			createDebug.default = createDebug;
@@ -5925,23 +5629,9 @@ const modules = {
 			Object.keys(env).forEach((key) => {
 				createDebug[key] = env[key];
 			});
-			/**
-			* The currently active debug mode names, and names to skip.
-			*/
 			createDebug.names = [];
 			createDebug.skips = [];
-			/**
-			* Map of special "%n" handling functions, for the debug "format" argument.
-			*
-			* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-			*/
 			createDebug.formatters = {};
-			/**
-			* Selects a color for a debug namespace
-			* @param {String} namespace The namespace string for the debug instance to be colored
-			* @return {Number|String} An ANSI color code for the given namespace
-			* @api private
-			*/
 			function selectColor(namespace) {
 				let hash = 0;
 				for (let i = 0; i < namespace.length; i++) {
@@ -5951,13 +5641,6 @@ const modules = {
 				return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
 			}
 			createDebug.selectColor = selectColor;
-			/**
-			* Create a debugger with the given `namespace`.
-			*
-			* @param {String} namespace
-			* @return {Function}
-			* @api public
-			*/
 			function createDebug(namespace) {
 				let prevTime;
 				let enableOverride = null;
@@ -6017,13 +5700,6 @@ const modules = {
 				newDebug.log = this.log;
 				return newDebug;
 			}
-			/**
-			* Enables a debug mode by namespaces. This can include modes
-			* separated by a colon and wildcards.
-			*
-			* @param {String} namespaces
-			* @api public
-			*/
 			function enable(namespaces) {
 				createDebug.save(namespaces);
 				createDebug.namespaces = namespaces;
@@ -6033,14 +5709,6 @@ const modules = {
 				for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
 				else createDebug.names.push(ns);
 			}
-			/**
-			* Checks if the given string matches a namespace template, honoring
-			* asterisks as wildcards.
-			*
-			* @param {String} search
-			* @param {String} template
-			* @return {Boolean}
-			*/
 			function matchesTemplate(search, template) {
 				let searchIndex = 0;
 				let templateIndex = 0;
@@ -6063,44 +5731,20 @@ const modules = {
 				while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
 				return templateIndex === template.length;
 			}
-			/**
-			* Disable debug output.
-			*
-			* @return {String} namespaces
-			* @api public
-			*/
 			function disable() {
 				const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
 				createDebug.enable("");
 				return namespaces;
 			}
-			/**
-			* Returns true if the given mode name is enabled, false otherwise.
-			*
-			* @param {String} name
-			* @return {Boolean}
-			* @api public
-			*/
 			function enabled(name) {
 				for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
 				for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
 				return false;
 			}
-			/**
-			* Coerce `val`.
-			*
-			* @param {Mixed} val
-			* @return {Mixed}
-			* @api private
-			*/
 			function coerce(val) {
 				if (val instanceof Error) return val.stack || val.message;
 				return val;
 			}
-			/**
-			* XXX DO NOT USE. This is a temporary stub function.
-			* XXX It WILL be removed in the next major release.
-			*/
 			function destroy() {
 				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 			}
@@ -6110,22 +5754,12 @@ const modules = {
 		module.exports = setup;
 	}),
 	6835: ((module, __unused_webpack_exports, __webpack_require__) => {
-		/**
-		* Detect Electron renderer / nwjs process, which is node, but we should
-		* treat as a browser.
-		*/
 		if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(2231);
 		else module.exports = __webpack_require__(7043);
 	}),
 	7043: ((module, exports, __webpack_require__) => {
-		/**
-		* Module dependencies.
-		*/
 		const tty = __webpack_require__(2018);
 		const util = __webpack_require__(9023);
-		/**
-		* This is the Node.js implementation of `debug()`.
-		*/
 		exports.init = init;
 		exports.log = log;
 		exports.formatArgs = formatArgs;
@@ -6133,9 +5767,6 @@ const modules = {
 		exports.load = load;
 		exports.useColors = useColors;
 		exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-		/**
-		* Colors.
-		*/
 		exports.colors = [
 			6,
 			2,
@@ -6225,11 +5856,6 @@ const modules = {
 				221
 			];
 		} catch (error) {}
-		/**
-		* Build up the default `inspectOpts` object from the environment variables.
-		*
-		*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
-		*/
 		exports.inspectOpts = Object.keys(process.env).filter((key) => {
 			return /^debug_/i.test(key);
 		}).reduce((obj, key) => {
@@ -6244,17 +5870,9 @@ const modules = {
 			obj[prop] = val;
 			return obj;
 		}, {});
-		/**
-		* Is stdout a TTY? Colored output is enabled when `true`.
-		*/
 		function useColors() {
 			return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
 		}
-		/**
-		* Adds ANSI color escape codes if enabled.
-		*
-		* @api public
-		*/
 		function formatArgs(args) {
 			const { namespace: name, useColors } = this;
 			if (useColors) {
@@ -6269,37 +5887,16 @@ const modules = {
 			if (exports.inspectOpts.hideDate) return "";
 			return (/* @__PURE__ */ new Date()).toISOString() + " ";
 		}
-		/**
-		* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
-		*/
 		function log(...args) {
 			return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
 		}
-		/**
-		* Save `namespaces`.
-		*
-		* @param {String} namespaces
-		* @api private
-		*/
 		function save(namespaces) {
 			if (namespaces) process.env.DEBUG = namespaces;
 			else delete process.env.DEBUG;
 		}
-		/**
-		* Load `namespaces`.
-		*
-		* @return {String} returns the previously persisted debug modes
-		* @api private
-		*/
 		function load() {
 			return process.env.DEBUG;
 		}
-		/**
-		* Init logic for `debug` instances.
-		*
-		* Create a new `inspectOpts` object in case `useColors` is set
-		* differently for a particular `debug` instance.
-		*/
 		function init(debug) {
 			debug.inspectOpts = {};
 			const keys = Object.keys(exports.inspectOpts);
@@ -6307,44 +5904,22 @@ const modules = {
 		}
 		module.exports = __webpack_require__(1274)(exports);
 		const { formatters } = module.exports;
-		/**
-		* Map %o to `util.inspect()`, all on a single line.
-		*/
 		formatters.o = function(v) {
 			this.inspectOpts.colors = this.useColors;
 			return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
 		};
-		/**
-		* Map %O to `util.inspect()`, allowing multiple lines if needed.
-		*/
 		formatters.O = function(v) {
 			this.inspectOpts.colors = this.useColors;
 			return util.inspect(v, this.inspectOpts);
 		};
 	}),
 	4523: ((module) => {
-		/**
-		* Helpers.
-		*/
 		var s = 1e3;
 		var m = s * 60;
 		var h = m * 60;
 		var d = h * 24;
 		var w = d * 7;
 		var y = d * 365.25;
-		/**
-		* Parse or format the given `val`.
-		*
-		* Options:
-		*
-		*  - `long` verbose formatting [false]
-		*
-		* @param {String|Number} val
-		* @param {Object} [options]
-		* @throws {Error} throw an error if val is not a non-empty string or a number
-		* @return {String|Number}
-		* @api public
-		*/
 		module.exports = function(val, options) {
 			options = options || {};
 			var type = typeof val;
@@ -6352,13 +5927,6 @@ const modules = {
 			else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
 			throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
 		};
-		/**
-		* Parse the given `str` and return milliseconds.
-		*
-		* @param {String} str
-		* @return {Number}
-		* @api private
-		*/
 		function parse(str) {
 			str = String(str);
 			if (str.length > 100) return;
@@ -6400,13 +5968,6 @@ const modules = {
 				default: return;
 			}
 		}
-		/**
-		* Short format for `ms`.
-		*
-		* @param {Number} ms
-		* @return {String}
-		* @api private
-		*/
 		function fmtShort(ms) {
 			var msAbs = Math.abs(ms);
 			if (msAbs >= d) return Math.round(ms / d) + "d";
@@ -6415,13 +5976,6 @@ const modules = {
 			if (msAbs >= s) return Math.round(ms / s) + "s";
 			return ms + "ms";
 		}
-		/**
-		* Long format for `ms`.
-		*
-		* @param {Number} ms
-		* @return {String}
-		* @api private
-		*/
 		function fmtLong(ms) {
 			var msAbs = Math.abs(ms);
 			if (msAbs >= d) return plural(ms, msAbs, d, "day");
@@ -6430,9 +5984,6 @@ const modules = {
 			if (msAbs >= s) return plural(ms, msAbs, s, "second");
 			return ms + " ms";
 		}
-		/**
-		* Pluralization helper.
-		*/
 		function plural(ms, msAbs, n, name) {
 			var isPlural = msAbs >= n * 1.5;
 			return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
@@ -7297,15 +6848,6 @@ const modules = {
 			}
 			return false;
 		}
-		/**
-		* Basically just str.split(","), but handling cases
-		* where we have nested braced sections, which should be
-		* treated as individual members, like {a,{b,c},d}
-		*
-		* Returns `undefined` if the step budget runs out before the whole set is
-		* split, since splitting what is left on every comma would tear apart the
-		* nested sets it still holds.
-		*/
 		function parseCommaParts(str, budget) {
 			const parts = [];
 			let carry = "";
@@ -8161,18 +7703,6 @@ const modules = {
 	9702: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.escape = void 0;
-		/**
-		* Escape all magic characters in a glob pattern.
-		*
-		* If the {@link MinimatchOptions.windowsPathsNoEscape}
-		* option is used, then characters are escaped by wrapping in `[]`, because
-		* a magic character wrapped in a character class can only be satisfied by
-		* that exact character.  In this mode, `\` is _not_ escaped, because it is
-		* not interpreted as a magic character, but instead as a path separator.
-		*
-		* If the {@link MinimatchOptions.magicalBraces} option is used,
-		* then braces (`{` and `}`) will be escaped.
-		*/
 		const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 			if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
 			return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
@@ -8841,25 +8371,6 @@ const modules = {
 	8965: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.unescape = void 0;
-		/**
-		* Un-escape a string that has been escaped with {@link escape}.
-		*
-		* If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
-		* square-bracket escapes are removed, but not backslash escapes.
-		*
-		* For example, it will turn the string `'[*]'` into `*`, but it will not
-		* turn `'\\*'` into `'*'`, because `\` is a path separator in
-		* `windowsPathsNoEscape` mode.
-		*
-		* When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
-		* backslash escapes are removed.
-		*
-		* Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
-		* or unescaped.
-		*
-		* When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
-		* unescaped.
-		*/
 		const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
 			if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
 			return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");

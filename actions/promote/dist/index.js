@@ -383,9 +383,6 @@ var __webpack_modules__ = {
 	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
 	}),
-	8522: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:zlib");
-	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
@@ -448,12 +445,6 @@ var __webpack_modules__ = {
 			constructor() {
 				this._buffer = "";
 			}
-			/**
-			* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-			* Also checks r/w permissions.
-			*
-			* @returns step summary file path
-			*/
 			filePath() {
 				return __awaiter(this, void 0, void 0, function* () {
 					if (this._filePath) return this._filePath;
@@ -468,27 +459,11 @@ var __webpack_modules__ = {
 					return this._filePath;
 				});
 			}
-			/**
-			* Wraps content in an HTML tag, adding any HTML attributes
-			*
-			* @param {string} tag HTML tag to wrap
-			* @param {string | null} content content within the tag
-			* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-			*
-			* @returns {string} content wrapped in HTML element
-			*/
 			wrap(tag, content, attrs = {}) {
 				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 				if (!content) return `<${tag}${htmlAttrs}>`;
 				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 			}
-			/**
-			* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-			*
-			* @param {SummaryWriteOptions} [options] (optional) options for write operation
-			*
-			* @returns {Promise<Summary>} summary instance
-			*/
 			write(options) {
 				return __awaiter(this, void 0, void 0, function* () {
 					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -497,95 +472,39 @@ var __webpack_modules__ = {
 					return this.emptyBuffer();
 				});
 			}
-			/**
-			* Clears the summary buffer and wipes the summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			clear() {
 				return __awaiter(this, void 0, void 0, function* () {
 					return this.emptyBuffer().write({ overwrite: true });
 				});
 			}
-			/**
-			* Returns the current summary buffer as a string
-			*
-			* @returns {string} string of summary buffer
-			*/
 			stringify() {
 				return this._buffer;
 			}
-			/**
-			* If the summary buffer is empty
-			*
-			* @returns {boolen} true if the buffer is empty
-			*/
 			isEmptyBuffer() {
 				return this._buffer.length === 0;
 			}
-			/**
-			* Resets the summary buffer without writing to summary file
-			*
-			* @returns {Summary} summary instance
-			*/
 			emptyBuffer() {
 				this._buffer = "";
 				return this;
 			}
-			/**
-			* Adds raw text to the summary buffer
-			*
-			* @param {string} text content to add
-			* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addRaw(text, addEOL = false) {
 				this._buffer += text;
 				return addEOL ? this.addEOL() : this;
 			}
-			/**
-			* Adds the operating system-specific end-of-line marker to the buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addEOL() {
 				return this.addRaw(external_os_.EOL);
 			}
-			/**
-			* Adds an HTML codeblock to the summary buffer
-			*
-			* @param {string} code content to render within fenced code block
-			* @param {string} lang (optional) language to syntax highlight code
-			*
-			* @returns {Summary} summary instance
-			*/
 			addCodeBlock(code, lang) {
 				const attrs = Object.assign({}, lang && { lang });
 				const element = this.wrap("pre", this.wrap("code", code), attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML list to the summary buffer
-			*
-			* @param {string[]} items list of items to render
-			* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
 			addList(items, ordered = false) {
 				const tag = ordered ? "ol" : "ul";
 				const listItems = items.map((item) => this.wrap("li", item)).join("");
 				const element = this.wrap(tag, listItems);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML table to the summary buffer
-			*
-			* @param {SummaryTableCell[]} rows table rows
-			*
-			* @returns {Summary} summary instance
-			*/
 			addTable(rows) {
 				const tableBody = rows.map((row) => {
 					const cells = row.map((cell) => {
@@ -600,27 +519,10 @@ var __webpack_modules__ = {
 				const element = this.wrap("table", tableBody);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds a collapsable HTML details element to the summary buffer
-			*
-			* @param {string} label text for the closed state
-			* @param {string} content collapsable content
-			*
-			* @returns {Summary} summary instance
-			*/
 			addDetails(label, content) {
 				const element = this.wrap("details", this.wrap("summary", label) + content);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML image tag to the summary buffer
-			*
-			* @param {string} src path to the image you to embed
-			* @param {string} alt text description of the image
-			* @param {SummaryImageOptions} options (optional) addition image attributes
-			*
-			* @returns {Summary} summary instance
-			*/
 			addImage(src, alt, options) {
 				const { width, height } = options || {};
 				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -630,14 +532,6 @@ var __webpack_modules__ = {
 				}, attrs));
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML section heading element
-			*
-			* @param {string} text heading text
-			* @param {number | string} [level=1] (optional) the heading level, default: 1
-			*
-			* @returns {Summary} summary instance
-			*/
 			addHeading(text, level) {
 				const tag = `h${level}`;
 				const allowedTag = [
@@ -651,45 +545,19 @@ var __webpack_modules__ = {
 				const element = this.wrap(allowedTag, text);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML thematic break (<hr>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addSeparator() {
 				const element = this.wrap("hr", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML line break (<br>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
 			addBreak() {
 				const element = this.wrap("br", null);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML blockquote to the summary buffer
-			*
-			* @param {string} text quote text
-			* @param {string} cite (optional) citation url
-			*
-			* @returns {Summary} summary instance
-			*/
 			addQuote(text, cite) {
 				const attrs = Object.assign({}, cite && { cite });
 				const element = this.wrap("blockquote", text, attrs);
 				return this.addRaw(element).addEOL();
 			}
-			/**
-			* Adds an HTML anchor tag to the summary buffer
-			*
-			* @param {string} text link text/content
-			* @param {string} href hyperlink
-			*
-			* @returns {Summary} summary instance
-			*/
 			addLink(text, href) {
 				const element = this.wrap("a", text, { href });
 				return this.addRaw(element).addEOL();
@@ -701,13 +569,8 @@ var __webpack_modules__ = {
 		var defuse = __nccwpck_require__(8319);
 		var errors_error = __nccwpck_require__(8530);
 		var reader = __nccwpck_require__(6181);
-		/**
-		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
-		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
-		*/
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
-		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
 		function annotate(message, advice) {
 			const whole = advice === void 0 ? message : `${message}\n${advice}`;
 			if (whole.length <= MOST) return { shown: whole };
@@ -726,13 +589,11 @@ var __webpack_modules__ = {
 				whole
 			};
 		}
-		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
 		function cutAtLine(text, most) {
 			const start = firstOf(text, most - 45);
 			const end = start.lastIndexOf("\n");
 			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
 		}
-		/** Without half a character at its end. */
 		function firstOf(text, most) {
 			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 		}
@@ -740,20 +601,16 @@ var __webpack_modules__ = {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
 		var json = __nccwpck_require__(2698);
-		/** What GitHub says of the second of two commits, in our words. */
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
 			identical: "same",
 			diverged: "diverged"
 		};
-		/** The history is read by the job's token. */
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		/** Milliseconds. */
 		const PATIENCE = 2e4;
-		/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
 		function githubAncestry({ api, repository, token, log }) {
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
@@ -777,37 +634,23 @@ var __webpack_modules__ = {
 				return "unknown";
 			};
 		}
-		var external_node_zlib_ = __nccwpck_require__(8522);
-		/**
-		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
-		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
-		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
-		*/
 		const FIRST = 10240;
-		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		function seal(text) {
-			return Array.from((0, external_node_zlib_.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
 		}
-		/**
-		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
-		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
-		*/
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq((0, defuse.V)(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
-		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
 			return (0, reader.b)(lib_core.V4(name));
 		}
-		/** Hides a secret in the job's log, from here on and in every later step. */
 		const mask = (secret) => {
 			if (secret.trim() !== "") lib_core.Pq(secret);
 		};
-		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
 				await action();
@@ -815,13 +658,11 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
-		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
 		function toShow(message, advice) {
 			const { shown, whole } = annotate(message, advice);
 			if (whole !== void 0) log.info(whole);
 			return shown;
 		}
-		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
 			const { advice, location } = error instanceof errors_error._G ? error : {};
 			const { file, line: startLine, column: startColumn } = location ?? {};
@@ -833,14 +674,9 @@ var __webpack_modules__ = {
 			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
 			process.exitCode = 1;
 		}
-		/** Adds Markdown to the job's summary, where the runner has one. */
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
-		/**
-		* The outputs of every action that writes tags: what was written, and what was left where it is. All of them once more,
-		* sealed: a runner drops an output of a job in which it finds a secret of that job.
-		*/
 		function setResult(result, kept) {
 			const [only, ...others] = result.variants;
 			const images = result.variants.flatMap((variant) => variant.images);
@@ -854,7 +690,6 @@ var __webpack_modules__ = {
 			for (const [name, value] of Object.entries(outputs)) lib_core.uH(name, value);
 			lib_core.uH("sealed", seal(JSON.stringify(outputs)));
 		}
-		/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 		function historyFor(token) {
 			mask(token);
 			return githubAncestry({
@@ -875,23 +710,15 @@ var __webpack_modules__ = {
 		var digest = __nccwpck_require__(6888);
 		var reader = __nccwpck_require__(6181);
 		var lib_platform = __nccwpck_require__(5723);
-		/** Collects platforms and recognises one that is given twice, also in another spelling. */
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
-			/** @param input what the user calls the place that the platforms come from */
 			constructor(input) {
 				this.#input = input;
 			}
 			get list() {
 				return [...this.#seen.values()];
 			}
-			/**
-			* Adds comma-separated platforms.
-			*
-			* @param start of the text; it must be verbatim for the columns to be right
-			* @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-			*/
 			addList(text, start) {
 				let offset = 0;
 				for (const part of text.split(",")) {
@@ -903,11 +730,6 @@ var __webpack_modules__ = {
 					offset += part.length + 1;
 				}
 			}
-			/**
-			* Adds a platform unless it is there.
-			*
-			* @throws MultiarchError `INVALID_INPUT`
-			*/
 			addOnce(text) {
 				const platform = (0, lib_platform.Y8)(text, this.#input);
 				const key = (0, lib_platform.Ng)(platform);
@@ -921,10 +743,6 @@ var __webpack_modules__ = {
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
 		}
-		/**
-		* @fileoverview Character codes.
-		* @author Nicholas C. Zakas
-		*/
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
 		const CHAR_9 = 57;
@@ -981,11 +799,6 @@ var __webpack_modules__ = {
 		const CHAR_NARROW_NO_BREAK_SPACE = 8239;
 		const CHAR_MEDIUM_MATHEMATICAL_SPACE = 8287;
 		const CHAR_IDEOGRAPHIC_SPACE = 12288;
-		/**
-		* @fileoverview JSON syntax helpers
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").TokenType} TokenType */
 		const LBRACKET = "[";
 		const RBRACKET = "]";
 		const LBRACE = "{";
@@ -1029,7 +842,6 @@ var __webpack_modules__ = {
 			["\u2028", "u2028"],
 			["\u2029", "u2029"]
 		]);
-		/** @type {Map<string,TokenType>} */
 		const knownTokenTypes = /* @__PURE__ */ new Map([
 			[LBRACKET, "LBracket"],
 			[RBRACKET, "RBracket"],
@@ -1041,7 +853,6 @@ var __webpack_modules__ = {
 			[FALSE, "Boolean"],
 			[NULL, "Null"]
 		]);
-		/** @type {Map<string,TokenType>} */
 		const knownJSON5TokenTypes = new Map([
 			...knownTokenTypes,
 			[NAN$1, "Number"],
@@ -1053,148 +864,49 @@ var __webpack_modules__ = {
 			CHAR_LINE_SEPARATOR,
 			CHAR_PARAGRAPH_SEPARATOR
 		]);
-		/**
-		* @fileoverview JSON tokenization/parsing errors
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").Location} Location */
-		/** @typedef {import("./typedefs.js").Token} Token */
-		/**
-		* Base class that attaches location to an error.
-		*/
 		class ErrorWithLocation extends Error {
-			/**
-			* Creates a new instance.
-			* @param {string} message The error message to report. 
-			* @param {Location} loc The location information for the error.
-			*/
 			constructor(message, { line, column, offset }) {
 				super(`${message} (${line}:${column})`);
-				/**
-				* The line on which the error occurred.
-				* @type {number}
-				*/
 				this.line = line;
-				/**
-				* The column on which the error occurred.
-				* @type {number}
-				*/
 				this.column = column;
-				/**
-				* The index into the string where the error occurred.
-				* @type {number}
-				*/
 				this.offset = offset;
 			}
 		}
-		/**
-		* Error thrown when an unexpected character is found during tokenizing.
-		*/
 		class UnexpectedChar extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {number} unexpected The character that was found.
-			* @param {Location} loc The location information for the found character.
-			*/
 			constructor(unexpected, loc) {
 				super(`Unexpected character '${String.fromCharCode(unexpected)}' found.`, loc);
 			}
 		}
-		/**
-		* Error thrown when an unexpected identifier is found during tokenizing.
-		*/
 		class UnexpectedIdentifier extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {string} unexpected The character that was found.
-			* @param {Location} loc The location information for the found character.
-			*/
 			constructor(unexpected, loc) {
 				super(`Unexpected identifier '${unexpected}' found.`, loc);
 			}
 		}
-		/**
-		* Error thrown when an unexpected token is found during parsing.
-		*/
 		class UnexpectedToken extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {Token} token The token that was found. 
-			*/
 			constructor(token) {
 				super(`Unexpected token ${token.type} found.`, token.loc.start);
 			}
 		}
-		/**
-		* Error thrown when the end of input is found where it isn't expected.
-		*/
 		class UnexpectedEOF extends ErrorWithLocation {
-			/**
-			* Creates a new instance.
-			* @param {Location} loc The location information for the found character.
-			*/
 			constructor(loc) {
 				super("Unexpected end of input found.", loc);
 			}
 		}
 		const ID_Start = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/;
 		const ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/;
-		/**
-		* @fileoverview A charactor code reader.
-		* @author Nicholas C. Zakas
-		*/
 		const CHAR_CR = 13;
 		const CHAR_LF = 10;
-		/**
-		* A reader that reads character codes from a string.
-		*/
 		class CharCodeReader {
-			/**
-			* The text to read from.
-			* @type {string}
-			*/
 			#text = "";
-			/**
-			* The current line number.
-			* @type {number}
-			*/
 			#line = 1;
-			/**
-			* The current column number.
-			* @type {number}
-			*/
 			#column = 0;
-			/**
-			* The current offset in the text.
-			* @type {number}
-			*/
 			#offset = -1;
-			/**
-			* Whether the last character read was a new line.
-			* @type {boolean}
-			*/
 			#newLine = false;
-			/**
-			* The last character code read.
-			* @type {number}
-			*/
 			#last = -1;
-			/**
-			* Whether the reader has ended.
-			* @type {boolean}
-			*/
 			#ended = false;
-			/**
-			* Creates a new instance.
-			* @param {string} text The text to read from
-			*/
 			constructor(text) {
 				this.#text = text;
 			}
-			/**
-			* Ends the reader.
-			* @returns {void}
-			*/
 			#end() {
 				if (this.#ended) return;
 				this.#column++;
@@ -1202,10 +914,6 @@ var __webpack_modules__ = {
 				this.#last = -1;
 				this.#ended = true;
 			}
-			/**
-			* Returns the current position of the reader.
-			* @returns {Location} An object with line, column, and offset properties.
-			*/
 			locate() {
 				return {
 					line: this.#line,
@@ -1213,10 +921,6 @@ var __webpack_modules__ = {
 					offset: this.#offset
 				};
 			}
-			/**
-			* Reads the next character code in the text.
-			* @returns {number} The next character code, or -1 if there are no more characters.
-			*/
 			next() {
 				if (this.#offset >= this.#text.length - 1) {
 					this.#end();
@@ -1236,19 +940,10 @@ var __webpack_modules__ = {
 				this.#last = charCode;
 				return charCode;
 			}
-			/**
-			* Peeks at the next character code in the text.
-			* @returns {number} The next character code, or -1 if there are no more characters.
-			*/
 			peek() {
 				if (this.#offset === this.#text.length - 1) return -1;
 				return this.#text.charCodeAt(this.#offset + 1);
 			}
-			/**
-			* Determines if the next character code in the text matches a specific character code.
-			* @param {(number) => boolean} fn A function to call on the next character.
-			* @returns {boolean} True if the next character code matches, false if not.
-			*/
 			match(fn) {
 				if (fn(this.peek())) {
 					this.next();
@@ -1256,20 +951,10 @@ var __webpack_modules__ = {
 				}
 				return false;
 			}
-			/**
-			* Returns the last character code read.
-			* @returns {number} The last character code read.
-			*/
 			current() {
 				return this.#last;
 			}
 		}
-		/**
-		* @fileoverview JSON tokenizer
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").Range} Range */
-		/** @typedef {import("./typedefs.js").TokenizeOptions} TokenizeOptions */
 		const INFINITY = "Infinity";
 		const NAN = "NaN";
 		const keywordStarts = /* @__PURE__ */ new Set([
@@ -1307,7 +992,6 @@ var __webpack_modules__ = {
 			CHAR_MEDIUM_MATHEMATICAL_SPACE,
 			CHAR_IDEOGRAPHIC_SPACE
 		]);
-		/** @type {TokenizeOptions} */
 		const DEFAULT_OPTIONS$1 = {
 			mode: "json",
 			ranges: false
@@ -1335,69 +1019,27 @@ var __webpack_modules__ = {
 			LineComment: 40,
 			BlockComment: 41
 		};
-		/**
-		* Determines if a given character is a decimal digit.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a digit.
-		*/
 		function isDigit(c) {
 			return c >= CHAR_0 && c <= CHAR_9;
 		}
-		/**
-		* Determines if a given character is a hexadecimal digit.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a hexadecimal digit.
-		*/
 		function isHexDigit(c) {
 			return isDigit(c) || c >= CHAR_UPPER_A && c <= CHAR_UPPER_F || c >= CHAR_LOWER_A && c <= CHAR_LOWER_F;
 		}
-		/**
-		* Determines if a given character is a positive digit (1-9).
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a positive digit.
-		*/
 		function isPositiveDigit(c) {
 			return c >= CHAR_1 && c <= CHAR_9;
 		}
-		/**
-		* Determines if a given character is the start of a keyword.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is the start of a keyword.
-		*/
 		function isKeywordStart(c) {
 			return keywordStarts.has(c);
 		}
-		/**
-		* Determines if a given character is the start of a number.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is the start of a number.
-		*/
 		function isNumberStart(c) {
 			return isDigit(c) || c === CHAR_DOT || c === CHAR_MINUS;
 		}
-		/**
-		* Determines if a given character is the start of a JSON5 number.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is the start of a JSON5 number.
-		*/
 		function isJSON5NumberStart(c) {
 			return isNumberStart(c) || c === CHAR_PLUS;
 		}
-		/**
-		* Determines if a given character is the start of a string.
-		* @param {number} c The character to check.
-		* @param {boolean} json5 `true` if JSON5 mode is enabled.
-		* @returns {boolean} `true` if the character is the start of a string.
-		*/
 		function isStringStart(c, json5) {
 			return c === CHAR_DOUBLE_QUOTE || json5 && c === CHAR_SINGLE_QUOTE;
 		}
-		/**
-		* Tests that a given character is a valid first character of a
-		* JSON5 identifier
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a valid first character. 
-		*/
 		function isJSON5IdentifierStart(c) {
 			if (c === CHAR_DOLLAR || c === CHAR_UNDERSCORE || c === CHAR_BACKSLASH) return true;
 			if (c >= CHAR_LOWER_A && c <= CHAR_LOWER_Z || c >= CHAR_UPPER_A && c <= CHAR_UPPER_Z) return true;
@@ -1405,77 +1047,23 @@ var __webpack_modules__ = {
 			const ct = String.fromCharCode(c);
 			return ID_Start.test(ct);
 		}
-		/**
-		* Tests that a given character is a valid part of a JSON5 identifier.
-		* @param {number} c The character to check.
-		* @returns {boolean} `true` if the character is a valid part of an identifier.
-		*/
 		function isJSON5IdentifierPart(c) {
 			if (isJSON5IdentifierStart(c) || isDigit(c)) return true;
 			const ct = String.fromCharCode(c);
 			return ID_Continue.test(ct);
 		}
 		class Tokenizer {
-			/**
-			* Options for the tokenizer.
-			* @type {TokenizeOptions}
-			*/
 			#options;
-			/**
-			* The source text to tokenize.
-			* @type {string}
-			*/
 			#text;
-			/**
-			* The reader for the source text.
-			* @type {CharCodeReader}
-			*/
 			#reader;
-			/**
-			* Indicates if the tokenizer is in JSON5 mode.
-			* @type {boolean}
-			*/
 			#json5;
-			/**
-			* Indicates if comments are allowed.
-			* @type {boolean}
-			*/
 			#allowComments;
-			/**
-			* Indicates if ranges should be included in the tokens.
-			* @type {boolean}
-			*/
 			#ranges;
-			/**
-			* The last token type read.
-			* @type {Token}
-			*/
 			#token;
-			/**
-			* Determines if a character is an escaped character.
-			* @type {(c:number) => boolean}
-			*/
 			#isEscapedCharacter;
-			/**
-			* Determines if a character is a JSON5 line terminator.
-			* @type {(c:number) => boolean}
-			*/
 			#isJSON5LineTerminator;
-			/**
-			* Determines if a character is a JSON5 hex escape.
-			* @type {(c:number) => boolean}
-			*/
 			#isJSON5HexEscape;
-			/**
-			* Determines if a character is whitespace.
-			* @type {(c:number) => boolean}
-			*/
 			#isWhitespace;
-			/**
-			* Creates a new instance of the tokenizer.
-			* @param {string} text The source text
-			* @param {TokenizeOptions} [options] Options for the tokenizer.
-			*/
 			constructor(text, options) {
 				this.#text = text;
 				this.#options = {
@@ -1491,42 +1079,15 @@ var __webpack_modules__ = {
 				this.#isJSON5HexEscape = this.#json5 ? (c) => c === CHAR_LOWER_X : () => false;
 				this.#isWhitespace = this.#json5 ? json5Whitespace.has.bind(json5Whitespace) : whitespace.has.bind(whitespace);
 			}
-			/**
-			* Convenience function for throwing unexpected character errors.
-			* @param {number} c The unexpected character.
-			* @param {Location} [loc] The location of the unexpected character.
-			* @returns {never}
-			* @throws {UnexpectedChar} always.
-			*/
 			#unexpected(c, loc = this.#reader.locate()) {
 				throw new UnexpectedChar(c, loc);
 			}
-			/**
-			* Convenience function for throwing unexpected identifier errors.
-			* @param {string} identifier The unexpected identifier.
-			* @param {Location} [loc] The location of the unexpected identifier.
-			* @returns {never}
-			* @throws {UnexpectedIdentifier} always.
-			*/
 			#unexpectedIdentifier(identifier, loc = this.#reader.locate()) {
 				throw new UnexpectedIdentifier(identifier, loc);
 			}
-			/**
-			* Convenience function for throwing unexpected EOF errors.
-			* @returns {never}
-			* @throws {UnexpectedEOF} always.
-			*/
 			#unexpectedEOF() {
 				throw new UnexpectedEOF(this.#reader.locate());
 			}
-			/**
-			* Creates a new token.
-			* @param {TokenType} tokenType The type of token to create.
-			* @param {number} length The length of the token.
-			* @param {Location} startLoc The start location for the token.
-			* @param {Location} [endLoc] The end location for the token.
-			* @returns {Token} The token.
-			*/
 			#createToken(tokenType, length, startLoc, endLoc) {
 				const endOffset = startLoc.offset + length;
 				let range = this.#options.ranges ? { range: [startLoc.offset, endOffset] } : void 0;
@@ -1543,11 +1104,6 @@ var __webpack_modules__ = {
 					...range
 				};
 			}
-			/**
-			* Reads in a specific number of hex digits.
-			* @param {number} count The number of hex digits to read.
-			* @returns {string} The hex digits read.
-			*/
 			#readHexDigits(count) {
 				let value = "";
 				let c;
@@ -1562,13 +1118,6 @@ var __webpack_modules__ = {
 				}
 				return value;
 			}
-			/**
-			* Reads in a JSON5 identifier. Also used for JSON but we validate
-			* the identifier later.
-			* @param {number} c The first character of the identifier.
-			* @returns {string} The identifier read.
-			* @throws {UnexpectedChar} when the identifier cannot be read.
-			*/
 			#readIdentifier(c) {
 				let value = "";
 				do {
@@ -1602,13 +1151,6 @@ var __webpack_modules__ = {
 				} while (true);
 				return value;
 			}
-			/**
-			* Reads in a string. Works for both JSON and JSON5.
-			* @param {number} c The first character of the string (either " or ').
-			* @returns {number} The length of the string.
-			* @throws {UnexpectedChar} when the string cannot be read.
-			* @throws {UnexpectedEOF} when EOF is reached before the string is finalized.
-			*/
 			#readString(c) {
 				const delimiter = c;
 				let length = 1;
@@ -1646,13 +1188,6 @@ var __webpack_modules__ = {
 				length++;
 				return length;
 			}
-			/**
-			* Reads a number. Works for both JSON and JSON5.
-			* @param {number} c The first character of the number.
-			* @returns {number} The length of the number.
-			* @throws {UnexpectedChar} when the number cannot be read.
-			* @throws {UnexpectedEOF} when EOF is reached before the number is finalized.
-			*/
 			#readNumber(c) {
 				let length = 1;
 				if (c === CHAR_MINUS || this.#json5 && c === CHAR_PLUS) {
@@ -1737,13 +1272,6 @@ var __webpack_modules__ = {
 				}
 				return length;
 			}
-			/**
-			* Reads a comment. Works for both JSON and JSON5.
-			* @param {number} c The first character of the comment.
-			* @returns {{length: number, multiline: boolean}} The length of the comment, and whether the comment is multi-line.
-			* @throws {UnexpectedChar} when the comment cannot be read.
-			* @throws {UnexpectedEOF} when EOF is reached before the comment is finalized.
-			*/
 			#readComment(c) {
 				let length = 1;
 				c = this.#reader.peek();
@@ -1786,10 +1314,6 @@ var __webpack_modules__ = {
 				this.#reader.next();
 				this.#unexpected(c);
 			}
-			/**
-			* Returns the next token in the source text.
-			* @returns {number} The code for the next token.
-			*/
 			next() {
 				let c = this.#reader.next();
 				while (this.#isWhitespace(c)) c = this.#reader.next();
@@ -1844,41 +1368,11 @@ var __webpack_modules__ = {
 				} else this.#unexpected(c);
 				return tt[this.#token.type];
 			}
-			/**
-			* Returns the current token in the source text.
-			* @returns {Token} The current token.
-			*/
 			get token() {
 				return this.#token;
 			}
 		}
-		/**
-		* @fileoverview  JSON AST types
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").LocationRange} LocationRange */
-		/** @typedef {import("./typedefs.js").NodeParts} NodeParts */
-		/** @typedef {import("./typedefs.js").DocumentNode} DocumentNode */
-		/** @typedef {import("./typedefs.js").StringNode} StringNode */
-		/** @typedef {import("./typedefs.js").NumberNode} NumberNode */
-		/** @typedef {import("./typedefs.js").BooleanNode} BooleanNode */
-		/** @typedef {import("./typedefs.js").MemberNode} MemberNode */
-		/** @typedef {import("./typedefs.js").ObjectNode} ObjectNode */
-		/** @typedef {import("./typedefs.js").ElementNode} ElementNode */
-		/** @typedef {import("./typedefs.js").ArrayNode} ArrayNode */
-		/** @typedef {import("./typedefs.js").NullNode} NullNode */
-		/** @typedef {import("./typedefs.js").ValueNode} ValueNode */
-		/** @typedef {import("./typedefs.js").IdentifierNode} IdentifierNode */
-		/** @typedef {import("./typedefs.js").NaNNode} NaNNode */
-		/** @typedef {import("./typedefs.js").InfinityNode} InfinityNode */
-		/** @typedef {import("./typedefs.js").Sign} Sign */
 		const types = {
-			/**
-			* Creates a document node.
-			* @param {ValueNode} body The body of the document.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {DocumentNode} The document node.
-			*/
 			document(body, parts = {}) {
 				return {
 					type: "Document",
@@ -1887,12 +1381,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a string node.
-			* @param {string} value The value for the string.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {StringNode} The string node.
-			*/
 			string(value, parts = {}) {
 				return {
 					type: "String",
@@ -1901,12 +1389,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a number node.
-			* @param {number} value The value for the number.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {NumberNode} The number node.
-			*/
 			number(value, parts = {}) {
 				return {
 					type: "Number",
@@ -1915,12 +1397,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a boolean node.
-			* @param {boolean} value The value for the boolean.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {BooleanNode} The boolean node.
-			*/
 			boolean(value, parts = {}) {
 				return {
 					type: "Boolean",
@@ -1929,11 +1405,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a null node.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {NullNode} The null node.
-			*/
 			null(parts = {}) {
 				return {
 					type: "Null",
@@ -1941,12 +1412,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an array node.
-			* @param {Array<ElementNode>} elements The elements to add.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {ArrayNode} The array node.
-			*/
 			array(elements, parts = {}) {
 				return {
 					type: "Array",
@@ -1955,12 +1420,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an element node.
-			* @param {ValueNode} value The value for the element.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {ElementNode} The element node.
-			*/
 			element(value, parts = {}) {
 				return {
 					type: "Element",
@@ -1969,12 +1428,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an object node.
-			* @param {Array<MemberNode>} members The members to add.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {ObjectNode} The object node.
-			*/
 			object(members, parts = {}) {
 				return {
 					type: "Object",
@@ -1983,13 +1436,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a member node.
-			* @param {StringNode|IdentifierNode} name The name for the member.
-			* @param {ValueNode} value The value for the member.
-			* @param {NodeParts} parts Additional properties for the node. 
-			* @returns {MemberNode} The member node.
-			*/
 			member(name, value, parts = {}) {
 				return {
 					type: "Member",
@@ -1999,12 +1445,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an identifier node.
-			* @param {string} name The name for the identifier.
-			* @param {NodeParts} parts Additional properties for the node.
-			* @returns {IdentifierNode} The identifier node.
-			*/
 			identifier(name, parts = {}) {
 				return {
 					type: "Identifier",
@@ -2013,12 +1453,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates a NaN node.
-			* @param {Sign} sign The sign for the Infinity.
-			* @param {NodeParts} parts Additional properties for the node.
-			* @returns {NaNNode} The NaN node.
-			*/
 			nan(sign = "", parts = {}) {
 				return {
 					type: "NaN",
@@ -2027,12 +1461,6 @@ var __webpack_modules__ = {
 					...parts
 				};
 			},
-			/**
-			* Creates an Infinity node.
-			* @param {Sign} sign The sign for the Infinity.
-			* @param {NodeParts} parts Additional properties for the node.
-			* @returns {InfinityNode} The Infinity node.
-			*/
 			infinity(sign = "", parts = {}) {
 				return {
 					type: "Infinity",
@@ -2042,14 +1470,6 @@ var __webpack_modules__ = {
 				};
 			}
 		};
-		/**
-		* @fileoverview JSON parser
-		* @author Nicholas C. Zakas
-		*/
-		/** @typedef {import("./typedefs.js").Node} Node */
-		/** @typedef {import("./typedefs.js").Mode} Mode */
-		/** @typedef {import("./typedefs.js").ParseOptions} ParseOptions */
-		/** @type {ParseOptions} */
 		const DEFAULT_OPTIONS = {
 			mode: "json",
 			ranges: false,
@@ -2057,22 +1477,11 @@ var __webpack_modules__ = {
 			allowTrailingCommas: false
 		};
 		const UNICODE_SEQUENCE = /\\u[\da-fA-F]{4}/gu;
-		/**
-		* Normalizes a JSON5 identifier by converting Unicode escape sequences into
-		* their corresponding characters.
-		* @param {string} identifier The identifier to normalize.
-		* @returns {string} The normalized identifier.
-		*/
 		function normalizeIdentifier(identifier) {
 			return identifier.replace(UNICODE_SEQUENCE, (unicodeEscape) => {
 				return String.fromCharCode(parseInt(unicodeEscape.slice(2), 16));
 			});
 		}
-		/**
-		* Calculates the location at the end of the given text.
-		* @param {string} text The text to calculate the end location for.
-		* @returns {Location} The location at the end of the text.
-		*/
 		function getEndLocation(text) {
 			let line = 1;
 			let column = 1;
@@ -2093,14 +1502,6 @@ var __webpack_modules__ = {
 				offset: text.length
 			};
 		}
-		/**
-		* Converts a JSON-encoded string into a JavaScript string, interpreting each
-		* escape sequence.
-		* @param {string} value The text for the token.
-		* @param {Token} token The string token to convert into a JavaScript string.
-		* @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
-		* @returns {string} A JavaScript string.
-		*/
 		function getStringValue(value, token, json5 = false) {
 			let result = "";
 			let escapeIndex = value.indexOf("\\");
@@ -2149,14 +1550,6 @@ var __webpack_modules__ = {
 			result += value.slice(lastIndex);
 			return result;
 		}
-		/**
-		* Gets the JavaScript value represented by a JSON token.
-		* @param {string} value The text value of the token.
-		* @param {Token} token The JSON token to get a value for.
-		* @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
-		* @returns {string|boolean|number} A number, string, or boolean.
-		* @throws {TypeError} If an unknown token type is found. 
-		*/
 		function getLiteralValue(value, token, json5 = false) {
 			switch (token.type) {
 				case "Boolean": return value === "true";
@@ -2170,13 +1563,6 @@ var __webpack_modules__ = {
 				default: throw new TypeError(`Unknown token type "${token.type}.`);
 			}
 		}
-		/**
-		* 
-		* @param {string} text The text to parse.
-		* @param {ParseOptions} [options] The options object.
-		* @returns {DocumentNode} The AST representing the parsed JSON.
-		* @throws {Error} When there is a parsing error. 
-		*/
 		function parse(text, options) {
 			options = Object.freeze({
 				...DEFAULT_OPTIONS,
@@ -2189,19 +1575,11 @@ var __webpack_modules__ = {
 			});
 			const json5 = options.mode === "json5";
 			const allowTrailingCommas = options.allowTrailingCommas || json5;
-			/**
-			* Returns the next token knowing there are no comments.
-			* @returns {number} The next token type or 0 if no next token.
-			*/
 			function nextNoComments() {
 				const nextType = tokenizer.next();
 				if (nextType && options.tokens) tokens.push(tokenizer.token);
 				return nextType;
 			}
-			/**
-			* Returns the next token knowing there are comments to skip.
-			* @returns {number} The next token type or 0 if no next token.
-			*/
 			function nextSkipComments() {
 				const nextType = tokenizer.next();
 				if (nextType && options.tokens) tokens.push(tokenizer.token);
@@ -2209,41 +1587,15 @@ var __webpack_modules__ = {
 				return nextType;
 			}
 			const next = options.mode === "json" ? nextNoComments : nextSkipComments;
-			/**
-			* Asserts a token has the given type.
-			* @param {number} token The token to check.
-			* @param {number} type The token type.
-			* @throws {UnexpectedToken} If the token type isn't expected.
-			* @returns {void}
-			*/
 			function assertTokenType(token, type) {
 				if (token !== type) throw new UnexpectedToken(tokenizer.token);
 			}
-			/**
-			* Asserts a token has one of the given types.
-			* @param {number} token The token to check.
-			* @param {number[]} types The token types.
-			* @returns {void}
-			* @throws {UnexpectedToken} If the token type isn't expected.
-			*/
 			function assertTokenTypes(token, types) {
 				if (!types.includes(token)) throw new UnexpectedToken(tokenizer.token);
 			}
-			/**
-			* Creates a range only if ranges are specified.
-			* @param {Location} start The start offset for the range.
-			* @param {Location} end The end offset for the range.
-			* @returns {{range:[number,number]}|undefined} An object with a 
-			*/
 			function createRange(start, end) {
 				return options.ranges ? { range: [start.offset, end.offset] } : void 0;
 			}
-			/**
-			* Creates a node for a string, boolean, or number.
-			* @param {number} tokenType The token representing the literal. 
-			* @returns {StringNode|NumberNode|BooleanNode} The node representing
-			*      the value.
-			*/
 			function createLiteralNode(tokenType) {
 				const token = tokenizer.token;
 				const range = createRange(token.loc.start, token.loc.end);
@@ -2262,12 +1614,6 @@ var __webpack_modules__ = {
 					default: throw new TypeError(`Unknown token type ${token.type}.`);
 				}
 			}
-			/**
-			* Creates a node for a JSON5 identifier.
-			* @param {Token} token The token representing the identifer. 
-			* @returns {NaNNode|InfinityNode|IdentifierNode} The node representing
-			*      the value.
-			*/
 			function createJSON5IdentifierNode(token) {
 				const range = createRange(token.loc.start, token.loc.end);
 				const identifier = text.slice(token.loc.start.offset, token.loc.end.offset);
@@ -2285,11 +1631,6 @@ var __webpack_modules__ = {
 				}
 				return types.identifier(normalizeIdentifier(identifier), parts);
 			}
-			/**
-			* Creates a node for a null.
-			* @param {Token} token The token representing null. 
-			* @returns {NullNode} The node representing null.
-			*/
 			function createNullNode(token) {
 				const range = createRange(token.loc.start, token.loc.end);
 				return types.null({
@@ -2300,13 +1641,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses a property in an object.
-			* @param {number} tokenType The token representing the property.
-			* @returns {MemberNode} The node representing the property.
-			* @throws {UnexpectedToken} When an unexpected token is found.
-			* @throws {UnexpectedEOF} When the end of the file is reached.
-			*/
 			function parseProperty(tokenType) {
 				if (json5) assertTokenTypes(tokenType, [
 					tt.String,
@@ -2336,13 +1670,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses an object literal.
-			* @param {number} firstTokenType The first token type in the object.
-			* @returns {ObjectNode} The object node.
-			* @throws {UnexpectedEOF} When the end of the file is reached.
-			* @throws {UnexpectedToken} When an unexpected token is found.
-			*/
 			function parseObject(firstTokenType) {
 				assertTokenType(firstTokenType, tt.LBrace);
 				const firstToken = tokenizer.token;
@@ -2368,13 +1695,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses an array literal.
-			* @param {number} firstTokenType The first token in the array.
-			* @returns {ArrayNode} The array node.
-			* @throws {UnexpectedToken} When an unexpected token is found.
-			* @throws {UnexpectedEOF} When the end of the file is reached.
-			*/
 			function parseArray(firstTokenType) {
 				assertTokenType(firstTokenType, tt.LBracket);
 				const firstToken = tokenizer.token;
@@ -2400,11 +1720,6 @@ var __webpack_modules__ = {
 					...range
 				});
 			}
-			/**
-			* Parses a JSON value.
-			* @param {number} [tokenType] The token type to parse.
-			* @returns {ValueNode|IdentifierNode} The node representing the value.
-			*/
 			function parseValue(tokenType) {
 				tokenType = tokenType ?? next();
 				const token = tokenizer.token;
@@ -2443,16 +1758,9 @@ var __webpack_modules__ = {
 			if (options.ranges) docParts.range = [docParts.loc.start.offset, docParts.loc.end.offset];
 			return types.document(docBody, docParts);
 		}
-		/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
 		const MAX_VARIANT_LENGTH = 63;
 		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
 		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-		/**
-		* Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
-		* be an architecture: `<tag>-arm64` has to mean one thing.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseVariantName(name, input, location) {
 			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
@@ -2460,7 +1768,6 @@ var __webpack_modules__ = {
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
 			return name;
 		}
-		/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
 		function isArchitecture(word) {
 			if (/^armv[0-9]/.test(word)) return true;
 			try {
@@ -2471,7 +1778,6 @@ var __webpack_modules__ = {
 			}
 		}
 		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
-		/** How the parser calls what it did not expect, and what stands in the file. */
 		const TOKENS = {
 			LBrace: "'{'",
 			RBrace: "'}'",
@@ -2480,11 +1786,6 @@ var __webpack_modules__ = {
 			Colon: "':'",
 			Comma: "','"
 		};
-		/**
-		* The JSON forms of an architecture file.
-		*
-		* @throws MultiarchError `INVALID_INPUT` with file, line and column
-		*/
 		function parseJsonArchitectures(content, file) {
 			const { body } = parseJson(content, file);
 			if (body.type !== "Object") return [{
@@ -2516,7 +1817,6 @@ var __webpack_modules__ = {
 				column: 1
 			};
 		}
-		/** The parser's own message without its position, which we give in our form. */
 		function describe(error) {
 			if (error instanceof RangeError) return "nested too deeply";
 			const named = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/\.?( found)?\.?$/, "").replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
@@ -2575,19 +1875,9 @@ var __webpack_modules__ = {
 			};
 		}
 		const DEFAULT_ARCHITECTURE_FILE = ".aws-architecture";
-		/** What a repository without an architecture file is built for. */
 		const DEFAULT_PLATFORMS = ["linux/amd64", "linux/arm64"];
 		const architecture_file_ACCEPTED = "a platform (linux/arm64), a list of platforms, or an object of variants: {\"gpu\": \"linux/amd64\", \"cpu\": [\"linux/amd64\", \"linux/arm64\"]}";
-		/** A real file has a few lines; a parser is not asked to digest more than this. */
 		const MAX_CHARACTERS = 65536;
-		/**
-		* Reads an architecture file: a JSON object, variant → platform, list of platforms or comma-separated platforms;
-		* or platforms alone, for the default variant. A byte order mark and either line ending are accepted. A file
-		* that is not there is `undefined`: the default variant on {@link DEFAULT_PLATFORMS}.
-		*
-		* @param file the path, for messages
-		* @throws MultiarchError `INVALID_INPUT` with file, line and column
-		*/
 		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
 			if (text === void 0) return [{
 				name: "",
@@ -2608,7 +1898,6 @@ var __webpack_modules__ = {
 				location: start
 			}];
 		}
-		/** Platforms without any JSON around them, separated by commas or lines. */
 		function parseBare(content, file) {
 			const platforms = new PlatformCollector(file);
 			for (const [index, line] of content.split(/\r?\n/).entries()) if (line.trim() !== "") platforms.addList(line, {
@@ -2618,19 +1907,12 @@ var __webpack_modules__ = {
 			});
 			return platforms.list;
 		}
-		/** The path of the architecture file, and whether it may be missing. */
 		function architectureFileOf({ architectureFile }) {
 			return {
 				path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE,
 				required: architectureFile !== void 0
 			};
 		}
-		/**
-		* The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
-		* the `platforms` input where it is given. Where no file names variants, the input does.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function selectVariants(inputs, files) {
 			const { path, required } = architectureFileOf(inputs);
 			const text = files.read(path);
@@ -2657,19 +1939,14 @@ var __webpack_modules__ = {
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
 		var functions_parse = __nccwpck_require__(1817);
-		/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
 		const SHORT_COMMIT = 7;
-		/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
-		/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
 		function isFixedGitTag(name, revision) {
 			return !(/^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name)) || namesOneBuild(name, revision);
 		}
-		/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 		const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
-		/** Whether a version, or what people write for one, is a prerelease. */
 		function isPrerelease(name) {
 			return (functions_parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 		}
@@ -2679,18 +1956,12 @@ var __webpack_modules__ = {
 		var table = __nccwpck_require__(891);
 		var identity_pattern = __nccwpck_require__(6625);
 		var policy = __nccwpck_require__(8306);
-		/** These say more of an identity, and nothing of a key. */
 		const OF_IDENTITY = [
 			"signature-issuer",
 			"signature-repository",
 			"trusted-root"
 		];
 		const KEYS_ACCEPTED = "public keys in PEM, or a file of the checkout that holds them";
-		/**
-		* Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
-		*
-		* @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
-		*/
 		function parseSignaturePolicy(read, files) {
 			const [key, identity] = [read.text("signature-key"), read.text("signature-identity")];
 			if (key !== void 0 && identity !== void 0) throw (0, errors_error.aY)("signature-identity", "cannot be given together with signature-key", "a key or an identity");
@@ -2722,7 +1993,6 @@ var __webpack_modules__ = {
 			if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text)) return text;
 			throw (0, errors_error.aY)("attestation-type", `'${text}' is not the URI of a predicate type`, "e.g. https://slsa.dev/provenance/v1");
 		}
-		/** Compared as it is, character by character: a `*` would only look like a pattern. */
 		function parseUrl(text, input, example) {
 			if (/^https?:\/\/[^\s*]+$/.test(text)) return text;
 			throw (0, errors_error.aY)(input, `'${text}' is not a URL, or has * in it`, `e.g. ${example}`);
@@ -2739,7 +2009,6 @@ var __webpack_modules__ = {
 			if (blocks === null) throw (0, errors_error.aY)("signature-key", `${what} holds no public key`, KEYS_ACCEPTED);
 			return blocks.map((block) => checkKey(block, what));
 		}
-		/** Of others it would have to be known with which digest they sign. */
 		function checkKey(pem, what) {
 			let key;
 			try {
@@ -2763,12 +2032,6 @@ var __webpack_modules__ = {
 			throw (0, errors_error.aY)("trusted-root", `'${path}' is not a trusted root of Sigstore`, accepted);
 		}
 		const REVISION = /^[0-9a-f]{7,40}$/;
-		/**
-		* Reads what is to be promoted. By default: what was built from this commit, which stage has under the first digits
-		* of the commit, as every variant of the architecture file.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
-		*/
 		function parsePromotion(raw, context) {
 			const read = new reader.i(raw, "promotion");
 			const to = readImages(read, "to-images");
@@ -2824,7 +2087,6 @@ var __webpack_modules__ = {
 			refuseLongTags(plan);
 			return plan;
 		}
-		/** What was named may be of any commit, unless one is asked for; otherwise it must be of this one. */
 		function wantedRevision(read, context, isNamed) {
 			const given = readRevision(read);
 			if (given !== void 0) return given;
@@ -2840,7 +2102,6 @@ var __webpack_modules__ = {
 			if (images.length === 0) throw (0, errors_error.aY)(input, "no image is given", "host/path, separated by commas or lines");
 			return images;
 		}
-		/** One source for all targets, or each its own. */
 		function readRoutes(from, to) {
 			const [first, ...others] = from;
 			if (first === void 0 || others.length > 0 && from.length !== to.length) throw (0, errors_error.aY)("from-images", `${from.length} images are to be promoted to ${to.length}`, "one for all of to-images, or one for each, in their order");
@@ -2904,12 +2165,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var external_node_path_ = __nccwpck_require__(6760);
-		/** Bytes of a file that is read whole: keys, trust roots and architecture files are far smaller. */
 		const MOST_BYTES = 1048576;
-		/**
-		* The repository as it was checked out below `root`. What a link leads to counts only where it is in the checkout, too:
-		* whoever may open a pull request may make links, and what is outside is the machine's.
-		*/
 		function repositoryFiles(root) {
 			return {
 				read: (path) => {
@@ -2923,11 +2179,6 @@ var __webpack_modules__ = {
 				exists: (path) => insideCheckout(root, path) !== void 0
 			};
 		}
-		/**
-		* Where a path of the repository leads, every link followed; `undefined` where there is nothing.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when it leads out of the checkout
-		*/
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_.join)(root, path);
 			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
@@ -2936,7 +2187,6 @@ var __webpack_modules__ = {
 			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
 			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
-		/** What the event says of the release that it is about; nothing for any other event. */
 		function releaseInputs(payload) {
 			const { tag_name: tag, prerelease } = (0, json.OW)(payload) && (0, json.OW)(payload.release) ? payload.release : {};
 			return {
@@ -2944,14 +2194,12 @@ var __webpack_modules__ = {
 				...typeof prerelease === "boolean" ? { prerelease: String(prerelease) } : {}
 			};
 		}
-		/** Inputs with a default of their own, which says nothing about a rollback. */
 		const NOT_OF_ROLLBACKS = [
 			"release",
 			"prerelease",
 			"latest",
 			"allow-backwards"
 		];
-		/** @throws MultiarchError `INVALID_INPUT` */
 		function readInputs() {
 			const isRollback = core.V4("rollback-to") !== "";
 			const given = (0, table.wX)("promotion").filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name)).map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
@@ -2981,7 +2229,7 @@ var __webpack_modules__ = {
 			try {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7609);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7607);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7054);
@@ -3093,7 +2341,6 @@ var __webpack_modules__ = {
 						if (result_1) await result_1;
 					}
 				}
-				/** The logins of one side, or those of the job. */
 				async function credentialsOf(folder) {
 					const environment = process.env;
 					const path = folder === "" ? (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "config.json");
@@ -3120,21 +2367,11 @@ var __webpack_modules__ = {
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
-		/**
-		* Sanitizes an input into a string so it can be passed into issueCommand safely
-		* @param input input to sanitize into a string
-		*/
 		function utils_toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
 		}
-		/**
-		*
-		* @param annotationProperties
-		* @returns The command properties to send with the actual annotation command
-		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-		*/
 		function utils_toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) return {};
 			return {
@@ -3146,39 +2383,6 @@ var __webpack_modules__ = {
 				endColumn: annotationProperties.endColumn
 			};
 		}
-		/**
-		* Issues a command to the GitHub Actions runner
-		*
-		* @param command - The command name to issue
-		* @param properties - Additional properties for the command (key-value pairs)
-		* @param message - The message to include with the command
-		* @remarks
-		* This function outputs a specially formatted string to stdout that the Actions
-		* runner interprets as a command. These commands can control workflow behavior,
-		* set outputs, create annotations, mask values, and more.
-		*
-		* Command Format:
-		*   ::name key=value,key=value::message
-		*
-		* @example
-		* ```typescript
-		* // Issue a warning annotation
-		* issueCommand('warning', {}, 'This is a warning message');
-		* // Output: ::warning::This is a warning message
-		*
-		* // Set an environment variable
-		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-		* // Output: ::set-env name=MY_VAR::some value
-		*
-		* // Add a secret mask
-		* issueCommand('add-mask', {}, 'secretValue123');
-		* // Output: ::add-mask::secretValue123
-		* ```
-		*
-		* @internal
-		* This is an internal utility function that powers the public API functions
-		* such as setSecret, warning, error, and exportVariable.
-		*/
 		function command_issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -3231,77 +2435,20 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		__nccwpck_require__(6928);
-		/**
-		* The code to exit an action
-		*/
 		var ExitCode;
 		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
 			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
-		/**
-		* Registers a secret which will get masked from logs
-		*
-		* @param secret - Value of the secret to be masked
-		* @remarks
-		* This function instructs the Actions runner to mask the specified value in any
-		* logs produced during the workflow run. Once registered, the secret value will
-		* be replaced with asterisks (***) whenever it appears in console output, logs,
-		* or error messages.
-		*
-		* This is useful for protecting sensitive information such as:
-		* - API keys
-		* - Access tokens
-		* - Authentication credentials
-		* - URL parameters containing signatures (SAS tokens)
-		*
-		* Note that masking only affects future logs; any previous appearances of the
-		* secret in logs before calling this function will remain unmasked.
-		*
-		* @example
-		* ```typescript
-		* // Register an API token as a secret
-		* const apiToken = "abc123xyz456";
-		* setSecret(apiToken);
-		*
-		* // Now any logs containing this value will show *** instead
-		* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-		* ```
-		*/
 		function setSecret(secret) {
 			command_issueCommand("add-mask", {}, secret);
 		}
-		/**
-		* Gets the value of an input.
-		* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-		* Returns an empty string if the value is not defined.
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   string
-		*/
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 			if (options && options.trimWhitespace === false) return val;
 			return val.trim();
 		}
-		/**
-		* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
-		* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
-		* The return value is also in boolean type.
-		* ref: https://yaml.org/spec/1.2/spec.html#id2804923
-		*
-		* @param     name     name of the input to get
-		* @param     options  optional. See InputOptions.
-		* @returns   boolean
-		*/
 		function getBooleanInput(name, options) {
 			const trueValue = [
 				"true",
@@ -3318,59 +2465,23 @@ var __webpack_modules__ = {
 			if (falseValue.includes(val)) return false;
 			throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 		}
-		/**
-		* Sets the value of an output.
-		*
-		* @param     name     name of the output to set
-		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-		*/
 		function setOutput(name, value) {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 		}
-		/**
-		* Writes debug message to user log
-		* @param message debug message
-		*/
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
-		/**
-		* Adds an error issue
-		* @param message error issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function error(message, properties = {}) {
 			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Adds a warning issue
-		* @param message warning issue message. Errors will be converted to string via toString()
-		* @param properties optional properties to add to the annotation.
-		*/
 		function warning(message, properties = {}) {
 			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
-		/**
-		* Writes info to log with console.log.
-		* @param message info message
-		*/
 		function info(message) {
 			process.stdout.write(message + external_os_.EOL);
 		}
-		/**
-		* Summary exports
-		*/
-		/**
-		* @deprecated use core.summary
-		*/
-		/**
-		* Path exports
-		*/
-		/**
-		* Platform utilities exports
-		*/
 	}),
 	6799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { A: () => pLimit });
@@ -3521,21 +2632,14 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
-		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".docker"), "config.json");
 		}
-		/**
-		* Reads `config.json`; one that does not exist is empty.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
-		*/
 		async function readDockerConfig(path) {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
-		/** The file's bytes, or `undefined` when there is no such file. */
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -3544,12 +2648,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/**
-		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
-		* only its position is told.
-		*
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
 				advice: "Repair or remove this file; Docker cannot read it either.",
@@ -3580,7 +2678,6 @@ var __webpack_modules__ = {
 			const entries = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(object) ? Object.entries(object) : [];
 			return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 		}
-		/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
 		function scopeOfKey(key) {
 			const bare = key.replace(/^https?:\/\//, "");
 			const [host = "", ...path] = bare.split("/");
@@ -3591,29 +2688,22 @@ var __webpack_modules__ = {
 				prefix: isApi ? "" : prefix
 			};
 		}
-		/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 		function isBelow(repository, prefix) {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
 	}),
-	7609: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8674: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => credentialSource });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var world_credential = __nccwpck_require__(3060);
-		/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 		const MIN_LINE = 8;
-		/**
-		* Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
-		* is how it would appear in a log; short lines (`{`) are left out.
-		*/
 		function maskSecret(secret, mask) {
 			if (secret === "") return;
 			const lines = secret.split(/\r?\n/).map((line) => line.trim());
 			const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
 			for (const form of forms) mask(form);
 		}
-		/** Hides every form in which this credential can appear, and returns it. */
 		function maskCredential(credential, mask) {
 			if (credential.kind === "password") {
 				maskSecret(credential.password, mask);
@@ -3622,24 +2712,12 @@ var __webpack_modules__ = {
 			return credential;
 		}
 		var docker_config_document = __nccwpck_require__(2614);
-		const external_node_child_process_namespaceObject = createRequire(import.meta.url)("node:child_process");
 		var errors_error = __nccwpck_require__(8530);
 		var json = __nccwpck_require__(2698);
-		/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
 		const NOT_FOUND = "credentials not found in native keychain";
-		/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
 		const TOKEN_USER = "<token>";
-		/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
 		const TIMEOUT_MS = 3e4;
-		/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
 		const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-		/**
-		* Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
-		* input. `undefined` means that it has none.
-		*
-		* @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
-		* @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
-		*/
 		async function askHelper(name, server, environment) {
 			const program = `docker-credential-${name}`;
 			const fail = (why, advice, cause) => new errors_error._G("CREDENTIALS", `${program}, asked for ${server}, ${why}`, {
@@ -3675,7 +2753,8 @@ var __webpack_modules__ = {
 		}
 		function run(program, input, environment) {
 			return new Promise((resolve) => {
-				const child = (0, external_node_child_process_namespaceObject.execFile)(program, ["get"], {
+				const { execFile } = process.getBuiltinModule("node:child_process");
+				const child = execFile(program, ["get"], {
 					env: environment,
 					timeout: TIMEOUT_MS,
 					maxBuffer: 1 << 20,
@@ -3692,15 +2771,6 @@ var __webpack_modules__ = {
 		function firstLine(text) {
 			return text.trim().split("\n", 1)[0]?.slice(0, 300) ?? "";
 		}
-		/**
-		* Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
-		* (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
-		* (containers-auth.json(5)) hold for the repositories below it; the longest wins.
-		*
-		* A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
-		*
-		* @throws MultiarchError `CREDENTIALS` when a helper fails
-		*/
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
@@ -3711,7 +2781,6 @@ var __webpack_modules__ = {
 				return credential === void 0 ? void 0 : maskCredential(credential, mask);
 			};
 		}
-		/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
 		function helperFor(config, host) {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
@@ -3761,18 +2830,14 @@ var __webpack_modules__ = {
 			X3: () => signIt,
 			XO: () => OTHER_COMMIT
 		});
-		/** What to do about an image that cannot be published or promoted, where the words differ from door to door. */
-		/** An input with a value, as it is typed there. */
 		function set(door, input, value) {
 			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
 		}
-		/** A tag that may move and stays where it is. */
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const OTHER_COMMIT = (door) => {
 			return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${door === "terminal" ? "--no-check-revision" : set(door, "check-revision", "false")} goes without this check.`;
 		};
 		const TAGS_AND_INDEX_DIFFER = (door) => `Nothing was written. Run the stage build again so that tags and index agree, or promote with ${set(door, "arch-tags", "none")}.`;
-		/** @param what the reference of the image that is not signed as asked */
 		function signIt(what, kind) {
 			return (door) => {
 				return `Nothing was written. Sign what is to be promoted (${kind === "key" ? `cosign sign --key cosign.key ${what}` : `${door === "terminal" ? "" : "actions/attest with push-to-registry: true, or "}cosign sign ${what}${door === "terminal" ? "" : ", in the workflow that is to vouch for it"}`}), or correct what is asked for.`;
@@ -3790,20 +2855,16 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973);
 		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
-		/** Whether a tag of an image is one of those that stay where they are. */
 		function isUnmoved(kept, image, tag) {
 			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image);
 			return kept.some((one) => one.tag === tag && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(one.image) === name);
 		}
-		/** `host/path:tag` */
 		function formatUnmoved({ image, tag }) {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
-		/** Which tag stays and why; what to type to have it moved. For a log's warning. */
 		function explainUnmoved(kept) {
 			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
-		/** A line for each, for a job's summary or a terminal. */
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
 			return kept.map((one) => {
@@ -3818,21 +2879,14 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(8530);
 		var lib_reference = __nccwpck_require__(4223);
 		var advice = __nccwpck_require__(5042);
-		/**
-		* The values of all of it, once all of it is done.
-		*
-		* @throws everything that went wrong, as one error
-		*/
 		async function settle(work) {
 			throwAll(await Promise.allSettled(work));
 			return Promise.all(work);
 		}
-		/** {@link settle} for work in rows. */
 		async function settleRows(rows) {
 			await settle(rows.flat());
 			return Promise.all(rows.map((row) => Promise.all(row)));
 		}
-		/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 		function throwAll(outcomes) {
 			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
 			const [first] = reasons;
@@ -3846,7 +2900,6 @@ var __webpack_modules__ = {
 		}
 		var lib_platform = __nccwpck_require__(5723);
 		var measure = __nccwpck_require__(4842);
-		/** Keeps count, and tells at most once in every interval. */
 		class ProgressMeter {
 			#clock;
 			#tell;
@@ -3856,7 +2909,6 @@ var __webpack_modules__ = {
 			#total = 0;
 			#done = 0;
 			#sent = 0;
-			/** @param interval milliseconds between two reports */
 			constructor(clock, interval, tell) {
 				this.#clock = clock;
 				this.#interval = interval;
@@ -3867,12 +2919,10 @@ var __webpack_modules__ = {
 			expect(bytes) {
 				this.#total += bytes;
 			}
-			/** Bytes that need not travel. */
 			spare(bytes) {
 				this.#done += bytes;
 				this.#report();
 			}
-			/** Bytes that have travelled; negative: they have to again. */
 			pass(bytes) {
 				this.#done += bytes;
 				if (bytes > 0) this.#sent += bytes;
@@ -3897,7 +2947,6 @@ var __webpack_modules__ = {
 				this.#tell(this.progress);
 			}
 		}
-		/** `copied 120.0 MB of 1.0 GB (80.0 MB/s, 11.0 s left)` */
 		function renderProgress({ done, total, rate, remaining }) {
 			const left = remaining === void 0 ? "" : `, ${(0, measure.X)(Math.ceil(remaining))} left`;
 			return `copied ${(0, measure.o)(done)} of ${(0, measure.o)(total)} (${(0, measure.o)(rate)}/s${left})`;
@@ -3909,22 +2958,14 @@ var __webpack_modules__ = {
 		var p_limit = __nccwpck_require__(6799);
 		var answer_clock = __nccwpck_require__(7232);
 		var registry_error = __nccwpck_require__(7365);
-		/** Steps from an image to what speaks of what speaks of it …: a signature of an SBOM is two. */
 		const MAX_DEPTH = 8;
-		/** Manifests that speak of one image and its children, with all below them. A scan a day for ten years is 3,650. */
 		const MAX_MANIFESTS = 1e4;
-		/** Bytes of those manifests and of what they need: SBOMs of large images have some hundred million. */
 		const MAX_BYTES = 8 * 1024 ** 3;
-		/**
-		* How much may speak of an image. What a registry lists as such it may make up, without end; nothing of it is skipped
-		* where it is too much, since it may be the signature that somebody asks for: the copy ends.
-		*/
 		class ReferrerBudget {
 			#what;
 			#most;
 			#manifests = 0;
 			#bytes = 0;
-			/** @param what the image that is spoken of, for messages */
 			constructor(what, { depth, manifests, bytes } = {}) {
 				this.#what = what;
 				this.#most = {
@@ -3933,11 +2974,9 @@ var __webpack_modules__ = {
 					bytes: bytes ?? MAX_BYTES
 				};
 			}
-			/** @throws MultiarchError `REGISTRY` where there are referrers so many steps away */
 			descend(depth) {
 				if (depth > this.#most.depth) this.#refuse(`is more than ${this.#most.depth} steps deep`);
 			}
-			/** @throws MultiarchError `REGISTRY` where that is too much, with what came before */
 			spend(manifests, bytes) {
 				this.#manifests += manifests;
 				this.#bytes += bytes;
@@ -3951,20 +2990,14 @@ var __webpack_modules__ = {
 		var descriptor = __nccwpck_require__(2917);
 		var media_type = __nccwpck_require__(5391);
 		var hash = __nccwpck_require__(1062);
-		/**
-		* The tag `sha256-<hex>` that takes the place of the referrers API (distribution-spec, "Referrers Tag Schema"); with a
-		* suffix, as cosign names what it attaches. `undefined` where the digest is too long for a tag.
-		*/
 		function referrersTag(digest, suffix = "") {
 			const tag = digest.replace(":", "-") + suffix;
 			return (0, lib_reference.dz)(tag) ? tag : void 0;
 		}
-		/** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
 		function referrersOf(manifest) {
 			const content = (0, content_manifest.WI)(manifest);
 			return content.kind === "index" ? content.manifests : [];
 		}
-		/** Such an index, of what a referrers API lists. */
 		function indexOfReferrers(referrers) {
 			const body = {
 				schemaVersion: 2,
@@ -3981,14 +3014,12 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		/** The same index with what it does not list yet; the very same where there is nothing to add. */
 		function mergeReferrers(before, more) {
 			const listed = referrersOf(before);
 			const known = new Set(listed.map(({ digest }) => digest));
 			const added = more.filter(({ digest }) => !known.has(digest));
 			return added.length === 0 ? before : indexOfReferrers([...listed, ...added]);
 		}
-		/** Whether everything that `before` holds is in `after` too: cosign adds signatures as layers of one manifest. */
 		function isExtensionOf(after, before) {
 			const [now, then] = [after, before].map((manifest) => {
 				const content = (0, content_manifest.WI)(manifest);
@@ -3996,24 +3027,18 @@ var __webpack_modules__ = {
 			});
 			return then?.every((digest) => now?.includes(digest)) ?? false;
 		}
-		/** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
 		const SUFFIXES = [
 			"",
 			".sig",
 			".att",
 			".sbom"
 		];
-		/**
-		* Copies what speaks of manifests: what the source's referrers API lists, what the tag `sha256-<hex>` lists that
-		* takes its place (distribution-spec, "Referrers Tag Schema"), and cosign's tags.
-		*/
 		class ReferrerCopier {
 			#from;
 			#to;
 			#work;
 			#seen = /* @__PURE__ */ new Set();
 			#copied = /* @__PURE__ */ new Set();
-			/** Whether each end has the API; asked once. */
 			#hasApi = {};
 			#tags;
 			#lookedUp = new once.a();
@@ -4025,15 +3050,9 @@ var __webpack_modules__ = {
 			get copied() {
 				return [...this.#copied];
 			}
-			/** Asks what speaks of a manifest, while something else is done that takes longer. */
 			lookAhead({ digest }) {
 				this.#lookUp(digest).catch(() => {});
 			}
-			/**
-			* Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on.
-			*
-			* @throws MultiarchError `REGISTRY` where that exceeds the budget
-			*/
 			async copyAll(root, children) {
 				const inline = new Set(children.map(({ digest }) => digest));
 				let subjects = [root, ...children.filter((child) => !(0, descriptor.H3)(child))];
@@ -4047,7 +3066,6 @@ var __webpack_modules__ = {
 					if (subjects.length > 0) this.#work.budget.descend(depth + 1);
 				}
 			}
-			/** Copies what speaks of one manifest, and returns it. */
 			async #copyOf(subject, inline) {
 				const [all, tags] = await this.#lookUp(subject.digest);
 				const isApart = ({ digest }) => !inline.has(digest);
@@ -4071,7 +3089,6 @@ var __webpack_modules__ = {
 				if (listed.length + stoodFor.length > 0) await this.#writeStandIn(subject, listed, standIn);
 				return found;
 			}
-			/** What the API lists of a manifest, and the tags that speak of it. */
 			#lookUp(digest) {
 				return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
 			}
@@ -4085,7 +3102,6 @@ var __webpack_modules__ = {
 				this.#hasApi.from = listed !== void 0;
 				return listed ?? [];
 			}
-			/** The tags that speak of this manifest: of those that the source lists, or all that there may be. */
 			async #tagsOf(digest) {
 				this.#tags ??= this.#list();
 				const tags = await this.#tags;
@@ -4103,7 +3119,6 @@ var __webpack_modules__ = {
 					return;
 				}
 			}
-			/** Where the target lacks the API, the tag that takes its place has to list what was found, and what it lists now. */
 			async #writeStandIn(subject, listed, standIn) {
 				this.#hasApi.to ??= await this.#to.listReferrers(subject.digest) !== void 0;
 				if (this.#hasApi.to) return;
@@ -4114,7 +3129,6 @@ var __webpack_modules__ = {
 				const merged = before === void 0 ? source : mergeReferrers(before, referrersOf(source));
 				if (merged.descriptor.digest !== before?.descriptor.digest) await this.#put(tag, merged);
 			}
-			/** Writes one of cosign's tags, unless the target's holds signatures that the source's does not. */
 			async #writeTag(tag, manifest) {
 				const before = await this.#to.findManifest({ tag });
 				if (before?.descriptor.digest === manifest.descriptor.digest) return;
@@ -4125,7 +3139,6 @@ var __webpack_modules__ = {
 				});
 				this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
 			}
-			/** A tag that may not be written again costs what is found by it, not the copy. */
 			async #put(tag, manifest) {
 				try {
 					await this.#to.putManifest({ tag }, manifest);
@@ -4136,19 +3149,11 @@ var __webpack_modules__ = {
 			}
 		}
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		/** Breaks in a row, without a byte in between, after which a blob is given up. */
 		const FRUITLESS_BREAKS = 5;
-		/** Milliseconds; doubled with each fruitless break. */
 		const FIRST_WAIT = 200;
-		/**
-		* A blob on its way from one registry to another: hash and length are computed as it passes, and its last piece is
-		* let through only when they are right, so that nothing wrong can ever be complete. A source that breaks off is
-		* continued where it ended. Holds nothing itself.
-		*/
 		class VerifiedBlob {
 			size;
 			#options;
-			/** Why the source came to nothing; as opposed to those who were to take the bytes. */
 			failure;
 			#passed = 0;
 			constructor(options) {
@@ -4170,7 +3175,6 @@ var __webpack_modules__ = {
 					await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
 				}
 			}
-			/** Reads the source from where we are until it ends or breaks off. */
 			async #continue(hash, sink) {
 				const { start, body } = await this.#open();
 				let known = this.#passed - start;
@@ -4232,18 +3236,8 @@ var __webpack_modules__ = {
 				return this.failure;
 			}
 		}
-		/**
-		* Blobs on their way at one time. Fewer than a host takes requests at a time (`CONCURRENCY` in host.ts): an upload
-		* that has to ask the same host for the rest of its content must find a place.
-		*/
 		const BLOBS = 5;
-		/** Up to this size a blob is held in memory, so that its upload can be repeated without the source. */
 		const SMALL = 65536;
-		/**
-		* Copies manifests with everything that they need from one repository to another, bytes unchanged: blobs, then the
-		* manifests that need them, then what speaks of those, and the manifest itself last. What the target has is not
-		* sent. Several copies by one copier share what they have in common. Tags are the caller's to write, afterwards.
-		*/
 		class Copier {
 			#from;
 			#to;
@@ -4301,12 +3295,6 @@ var __webpack_modules__ = {
 			get progress() {
 				return this.#meter.progress;
 			}
-			/**
-			* Copies a manifest, and returns it as it is at both ends.
-			*
-			* @throws RegistryError; MultiarchError `INVALID_CONTENT`. Nothing but blobs and manifests that no tag points to
-			*   may then be at the target, and the next copy goes on from there.
-			*/
 			async copy(digest) {
 				const manifest = await this.#read(digest);
 				const { descriptor } = manifest;
@@ -4321,7 +3309,6 @@ var __webpack_modules__ = {
 				if (!isThere) await this.#write(manifest);
 				return manifest;
 			}
-			/** A manifest below another, once, however many refer to it. */
 			#tree(descriptor, budget) {
 				return this.#trees.get(descriptor.digest, async () => {
 					budget?.spend(1, 0);
@@ -4405,28 +3392,18 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		/** Layers that may not be given on (image-spec layer.md), or are to be had elsewhere. */
 		function isForeign({ mediaType, urls = [] }) {
 			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
 		}
-		/** Waits for all, also where one fails: nothing goes on behind the caller's back. */
 		async function copier_all(work) {
 			const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
 			if (failed !== void 0) throw failed.reason;
 		}
 		var compare = __nccwpck_require__(6061);
 		var parse = __nccwpck_require__(1817);
-		/**
-		* Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
-		* decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
-		* no sign that it would go backwards.
-		*
-		* @param relation of the next commit to the one held, where versions do not decide
-		*/
 		function decideMove(held, next, relation, kind = "release") {
 			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
 		}
-		/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
 		function decideByVersion(held, next, kind) {
 			const [before, after] = [parse(held.version ?? ""), parse(next.version ?? "")];
 			if (before === null || after === null) return void 0;
@@ -4469,7 +3446,6 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		/** {@link decideMove}; history is only asked where it decides. */
 		async function judgeMove(held, next, ancestry, kind = "release") {
 			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
 		}
@@ -4477,16 +3453,12 @@ var __webpack_modules__ = {
 			if (from === void 0 || to === void 0) return void 0;
 			return from === to ? "same" : ancestry?.(from, to);
 		}
-		/** Asks about two commits once, however many tags of however many registries hold them. */
 		function rememberAncestry(ancestry) {
 			const answers = new once.a();
 			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
 		}
-		/** The commit that an image was built from (image-spec `annotations.md`). */
 		const REVISION_LABEL = "org.opencontainers.image.revision";
-		/** The version of what is inside, often the tag that named the build. */
 		const VERSION_LABEL = "org.opencontainers.image.version";
-		/** Commit and version, each from the first of several sets of labels or annotations that says it. */
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
 			return {
@@ -4495,13 +3467,7 @@ var __webpack_modules__ = {
 			};
 		}
 		var json = __nccwpck_require__(2698);
-		/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
 		const CONFIG_LIMIT = 4194304;
-		/**
-		* Reads one image: its manifest, unless `top` is it, and its config.
-		*
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
-		*/
 		async function readImageContent(repository, { digest }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, lib_reference.FH)({
@@ -4528,18 +3494,10 @@ var __webpack_modules__ = {
 				...typeof variant === "string" && variant !== "" ? { variant } : {}
 			};
 		}
-		/** `config.Labels` (image-spec config.md), where there are any. */
 		function readLabels({ config }) {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
 		}
-		/**
-		* What is behind a tag that is about to be moved, with version and commit as the index or its first image says
-		* them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
-		* says nothing of itself: it is no reason not to replace it.
-		*
-		* @throws RegistryError
-		*/
 		async function readTaggedImage(repository, tag) {
 			try {
 				return await read(repository, tag);
@@ -4553,7 +3511,6 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		/** Whether it is what is there that is wrong, or that a part of it is missing. */
 		function isUnreadable(error) {
 			if (error instanceof registry_error.gl && error.notFound) return true;
 			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
@@ -4575,17 +3532,10 @@ var __webpack_modules__ = {
 				...originOf(manifest, image === void 0 ? [] : [image])
 			};
 		}
-		/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
 		function originOf(manifest, images) {
 			const content = (0, content_manifest.WI)(manifest);
 			return readOrigin([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
 		}
-		/**
-		* The tags that would go backwards. What each of them holds is read for that, all at once, from every registry: they
-		* may differ.
-		*
-		* @throws RegistryError with everything that could not be read
-		*/
 		async function findUnmoved(registry, questions, rules) {
 			if (rules.allowBackwards) return [];
 			return (await settle(questions.map(async ({ image, tag, ...rest }) => {
@@ -4614,12 +3564,6 @@ var __webpack_modules__ = {
 			return judgeMove(held, next, ancestry, kind);
 		}
 		var unmoved_tag = __nccwpck_require__(197);
-		/**
-		* Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
-		* all of them are there in all registries, the tags that move.
-		*
-		* @throws MultiarchError naming each tag that could not be written, and those that stand
-		*/
 		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
 			const written = [];
 			const put = async (image, names) => {
@@ -4651,7 +3595,6 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** The part of the result document that says it. */
 		function describeVariant(variant) {
 			const { digest, mediaType, size } = variant.descriptor;
 			const images = variant.images.map(({ image: name, from, signature }) => {
@@ -4685,15 +3628,11 @@ var __webpack_modules__ = {
 		}
 		var lib_advice = __nccwpck_require__(27);
 		var printable = __nccwpck_require__(3958);
-		/** Referrers that are read for one image, and signatures that are verified. That there were more is said, no more. */
 		const MAX_REFERRERS = 64;
 		const MAX_CANDIDATES = 128;
-		/** Bytes of one; GitHub's attestations have at most 16 MiB, too. */
 		const MAX_CANDIDATE_BYTES = 16777216;
-		/** Bytes of all that are read for one image. */
 		const MAX_TOTAL_BYTES = 134217728;
 		const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json|\.v\d+\.\d+\+json)/;
-		/** The layers of a manifest that may be signatures, by their type alone: registries list artifact types wrongly. */
 		function candidatesIn(manifest) {
 			const content = (0, content_manifest.WI)(manifest);
 			if (content.kind !== "image") return [];
@@ -4710,23 +3649,15 @@ var __webpack_modules__ = {
 			if (mediaType === "application/vnd.dev.cosign.simplesigning.v1+json") return "simple-signing";
 			return mediaType === "application/vnd.dsse.envelope.v1+json" ? "envelope" : void 0;
 		}
-		/** Each referrer once, those first that say that they are signatures; what is no image manifest holds none. */
 		function orderReferrers(referrers) {
 			const once = /* @__PURE__ */ new Map();
 			for (const referrer of referrers) if ((0, media_type.G1)(referrer.mediaType) && !once.has(referrer.digest)) once.set(referrer.digest, referrer);
 			const rank = ({ artifactType = "" }) => /\.sigstore\.|\.cosign\./.test(artifactType) ? 0 : artifactType.includes("vnd.oci.") ? 1 : 2;
 			return [...once.values()].sort((a, b) => rank(a) - rank(b));
 		}
-		/** Cosign's tags of a digest, which name what they hold. */
 		function cosignTags(digest) {
 			return [".sig", ".att"].map((suffix) => referrersTag(digest, suffix)).filter((tag) => tag !== void 0);
 		}
-		/**
-		* Finds what may be a signature of an image, where the copier finds it too: what the registry lists as referrers, what
-		* the tag `sha256-<hex>` lists in its place, and cosign's tags. Each is read only when it is asked for.
-		*
-		* @throws RegistryError when the registry does not list them
-		*/
 		async function* findCandidates(repository, digest) {
 			const tag = referrersTag(digest);
 			const [listed = [], standIn] = await Promise.all([repository.listReferrers(digest), tag === void 0 ? void 0 : readTagged(repository, tag)]);
@@ -4743,7 +3674,6 @@ var __webpack_modules__ = {
 				if (manifest !== void 0) yield* candidatesOf(manifest, tag);
 			}
 		}
-		/** What the tag that takes the place of a referrers API lists; `undefined` when it is no list that can be read. */
 		function listOf(standIn) {
 			if (standIn === void 0 || standIn instanceof errors_error._G) return void 0;
 			const content = attempt(() => (0, content_manifest.WI)(standIn));
@@ -4763,7 +3693,6 @@ var __webpack_modules__ = {
 				candidate
 			};
 		}
-		/** A tag that is not there has no signature; a registry that does not answer is an error. */
 		async function readTagged(repository, tag) {
 			try {
 				return await repository.findManifest({ tag });
@@ -4772,7 +3701,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** Of many referrers, one that cannot be read is no reason not to look at the others. */
 		async function readReferrer(repository, digest) {
 			try {
 				return await repository.getManifest({ digest });
@@ -4790,19 +3718,11 @@ var __webpack_modules__ = {
 			}
 		}
 		var signature_policy = __nccwpck_require__(8306);
-		/** Cosign's annotations on a layer (cosign's SIGNATURE_SPEC). */
 		const SIGNATURE = "dev.cosignproject.cosign/signature";
 		const CERTIFICATE = "dev.sigstore.cosign/certificate";
 		const REKOR = "dev.sigstore.cosign/bundle";
 		const TIMESTAMP = "dev.sigstore.cosign/rfc3161timestamp";
-		/** A bundle of the version that came before inclusion proofs: cosign 2 kept the log's promise alone. */
 		const BUNDLE_01 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
-		/**
-		* Brings a candidate into the form of a bundle: what cosign 2 has in annotations goes where a bundle has it, so that
-		* one verifier, which is not ours, judges all of them.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it cannot be read
-		*/
 		function sealedOf({ form, layer }, bytes) {
 			if (form === "bundle") return { bundle: (0, json.dw)(bytes, "the bundle") };
 			const { annotations = {} } = layer;
@@ -4834,7 +3754,6 @@ var __webpack_modules__ = {
 				artifact: bytes
 			};
 		}
-		/** The payload is the layer, and was verified against this digest. */
 		function digestOfPayload(digest) {
 			const [algorithm, hex = ""] = digest.split(":");
 			if (algorithm !== "sha256") throw unreadable(`has a payload with a digest of ${algorithm}`);
@@ -4858,7 +3777,6 @@ var __webpack_modules__ = {
 			if (body === void 0) throw unreadable(`has an annotation ${CERTIFICATE} that is no certificate`);
 			return body.replace(/\s/g, "");
 		}
-		/** What Rekor answered, as cosign 2 keeps it: `SignedEntryTimestamp` and the `Payload` that it signs. */
 		function logEntryOf(text) {
 			const { SignedEntryTimestamp, Payload } = parseAnnotation(text, REKOR);
 			const { body, integratedTime, logIndex, logID } = (0, json.OW)(Payload) ? Payload : {};
@@ -4887,7 +3805,6 @@ var __webpack_modules__ = {
 			return new errors_error._G("INVALID_CONTENT", `it ${problem}`);
 		}
 		var identity_pattern = __nccwpck_require__(6625);
-		/** Why a certificate's owner is not the one that was asked for; nothing when it is. */
 		function judgeSigner({ identity, issuer, repository }, policy) {
 			if (identity === void 0 || !(0, identity_pattern.w)(identity, policy.identity)) return `it was signed by ${(0, errors_error.hD)(identity ?? "nobody")}`;
 			if (issuer !== policy.issuer) return `its signer was vouched for by ${(0, errors_error.hD)(issuer ?? "nobody")}`;
@@ -4895,11 +3812,6 @@ var __webpack_modules__ = {
 			return `it was signed for the repository ${(0, errors_error.hD)(repository ?? "of nobody")}`;
 		}
 		const STATEMENT_TYPES = ["https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1"];
-		/**
-		* Reads an in-toto statement.
-		*
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function readStatement(payloadType, payload) {
 			if (payloadType !== "application/vnd.in-toto+json") throw new errors_error._G("INVALID_CONTENT", `it is an envelope of ${(0, errors_error.hD)(payloadType)}`);
 			const { _type: type, subject, predicateType } = (0, json.dw)(payload, "the statement");
@@ -4913,12 +3825,6 @@ var __webpack_modules__ = {
 		function digestsOf(set) {
 			return Object.entries(set).flatMap(([algorithm, hex]) => typeof hex === "string" ? [`${algorithm}:${hex}`] : []);
 		}
-		/**
-		* Reads cosign's payload ("simple signing"). The name in it is not looked at, as for cosign: what is promoted has
-		* another one.
-		*
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function readSimpleSigning(payload) {
 			const { critical } = (0, json.dw)(payload, "the payload");
 			const { type, image } = (0, json.OW)(critical) ? critical : {};
@@ -4926,20 +3832,13 @@ var __webpack_modules__ = {
 			const digest = (0, json.OW)(image) ? image["docker-manifest-digest"] : void 0;
 			return { digests: typeof digest === "string" ? [digest] : [] };
 		}
-		/** Why a claim is not what was asked for; nothing when it is. */
 		function judgeClaim({ digests, predicateType }, digest, predicateTypes) {
 			if (!digests.includes(digest)) return `it is about ${digests.slice(0, 3).map(errors_error.hD).join(", ") || "nothing"}, not about this image`;
 			if (predicateTypes.length === 0) return void 0;
 			if (predicateType === void 0) return "it is a signature, not an attestation";
 			return predicateTypes.includes(predicateType) ? void 0 : `it is an attestation of the type ${(0, errors_error.hD)(predicateType)}`;
 		}
-		/** Reasons that are told; there may be as many as a registry likes. */
 		const MAX_REASONS = 8;
-		/**
-		* Looks for a signature of a manifest that is what was asked for: the first one that is will do, whatever else is there.
-		*
-		* @throws MultiarchError `CONFLICT` with what was asked for, and why each one that was found is not it
-		*/
 		async function requireSignature(repository, manifest, policy, verify) {
 			const { digest } = manifest.descriptor;
 			const reasons = [];
@@ -4966,7 +3865,6 @@ var __webpack_modules__ = {
 			}
 			throw unsigned(`${(0, lib_reference.eS)(repository.image)}@${digest}`, policy, reasons);
 		}
-		/** The signature, or why it is not one that will do. */
 		async function judge(repository, manifest, policy, verify, candidate) {
 			const { form, layer } = candidate;
 			try {
@@ -4987,7 +3885,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** What is read is what was verified: the envelope's payload, or the bytes that the signature is over. */
 		function claimOf({ form }, { envelope }, bytes, manifest) {
 			if (envelope !== void 0) return readStatement(envelope.payloadType, envelope.payload);
 			return form === "simple-signing" ? readSimpleSigning(bytes) : { digests: [manifest.descriptor.digest] };
@@ -4998,11 +3895,6 @@ var __webpack_modules__ = {
 			const found = told.length === 0 ? "none there" : [...told, ...more].join("; ");
 			return new errors_error._G("CONFLICT", `${what}: asked for ${(0, signature_policy.w)(policy)}; found ${found}`, { advice: (0, lib_advice.X3)(what, policy.kind) });
 		}
-		/**
-		* Prepares the check that a plan asks for. Where it asks for none, nothing is loaded.
-		*
-		* @throws MultiarchError when there is no trust root that can be used
-		*/
 		async function openSignatureCheck({ signature: policy, routes }, trust) {
 			if (policy === void 0) return async (_, variants) => variants.map((variant) => ({
 				variant,
@@ -5026,12 +3918,6 @@ var __webpack_modules__ = {
 				})));
 			};
 		}
-		/**
-		* The signature is that of the variant as a whole. What its arch tags hold is promoted too, so it may consist of
-		* nothing but parts of that whole, which its digest covers.
-		*
-		* @throws MultiarchError `CONFLICT`
-		*/
 		function refuseUncovered({ manifest, platforms }) {
 			const whole = manifest.descriptor.digest;
 			const covered = /* @__PURE__ */ new Set([whole, ...entriesOf(manifest)]);
@@ -5049,10 +3935,6 @@ var __webpack_modules__ = {
 			return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
 		}
 		var tag_names = __nccwpck_require__(8210);
-		/**
-		* The tags of a variant: of what it is as a whole, and of each platform's image where arch tags are kept. The commit
-		* names what was promoted, then comes the release, then what may move.
-		*/
 		function tagVariant(plan, variant) {
 			const revision = variant.origin.revision ?? plan.revision ?? "";
 			const commit = plan.shaLength === 0 ? "" : revision.slice(0, plan.shaLength);
@@ -5079,19 +3961,12 @@ var __webpack_modules__ = {
 				tags: withSuffix((0, tag_names.SV)(name))
 			}, ...arch];
 		}
-		/** What is compared with what a movable tag holds: the release, where this is one, has the version. */
 		function promotedAs(plan, { origin }) {
 			return {
 				...origin,
 				...plan.release === void 0 ? {} : { version: plan.release }
 			};
 		}
-		/**
-		* The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
-		*
-		* @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
-		*   another index; `INVALID_CONTENT` when the image is schema 1
-		*/
 		function resolvePart(source) {
 			const entries = image_index_entriesOf(source);
 			const attestations = entries.filter(descriptor.H3);
@@ -5110,7 +3985,6 @@ var __webpack_modules__ = {
 		function leftOut({ name }, digest, why) {
 			return `${name}: left out ${digest}, ${why}`;
 		}
-		/** The manifests that a source brings: itself, or what it lists. */
 		function image_index_entriesOf({ name, descriptor, manifests }) {
 			if (!(0, media_type.$U)(descriptor.mediaType)) return [descriptor];
 			if (manifests === void 0) throw new errors_error._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
@@ -5118,7 +3992,6 @@ var __webpack_modules__ = {
 			if (nested === void 0) return manifests;
 			throw new errors_error._G("CONFLICT", `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: "Name the image manifest itself, by digest, as the source." });
 		}
-		/** The one image for the platform that was asked for. */
 		function chooseImage({ name, platform }, images) {
 			const chosen = matchImage(platform, images);
 			if (chosen === void 0) {
@@ -5128,7 +4001,6 @@ var __webpack_modules__ = {
 			if ((0, media_type.hy)(chosen.mediaType)) throw new errors_error._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
 			return chosen;
 		}
-		/** Of several images the one whose variant is exactly what was asked for wins. */
 		function matchImage(wanted, images) {
 			if (images.every(({ platform }) => platform === void 0)) {
 				const image = onlyOne(images);
@@ -5145,23 +4017,15 @@ var __webpack_modules__ = {
 			const [only, ...more] = dedupe(images);
 			return more.length === 0 ? only : void 0;
 		}
-		/** As `formatPlatform`, fit for a message although its text came from outside. */
 		function quotePlatform(platform) {
 			const text = (0, lib_platform.Bq)(platform);
 			return /^[\w./-]{1,100}$/.test(text) ? text : (0, errors_error.hD)(text);
 		}
-		/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
 		function dedupe(descriptors) {
 			const seen = /* @__PURE__ */ new Map();
 			for (const entry of descriptors) if (!seen.has(entry.digest)) seen.set(entry.digest, entry);
 			return [...seen.values()];
 		}
-		/**
-		* Finds a variant in a repository and checks it: its commit is the one that was asked for, and its platforms are
-		* those of the plan, all of them and no others, as the images' own configs say.
-		*
-		* @throws RegistryError; MultiarchError `CONFLICT` with both values
-		*/
 		async function verifyVariant(repository, planned, plan) {
 			const { manifest, name } = await findSource(repository, planned);
 			const contents = await readContents(repository, manifest, name);
@@ -5176,7 +4040,6 @@ var __webpack_modules__ = {
 				platforms: plan.archTags === "keep" ? await findArchManifests(repository, planned, parts, manifest) : parts.map((part) => ({ part }))
 			};
 		}
-		/** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
 		async function findSource(repository, { name, platforms, source }) {
 			if ("digest" in source) return readSource(repository, { digest: source.digest });
 			const [only = "", ...others] = platforms;
@@ -5216,7 +4079,6 @@ var __webpack_modules__ = {
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
 			return Promise.all(entries.filter((entry) => !(0, descriptor.H3)(entry)).map((entry) => readImageContent(repository, entry, manifest)));
 		}
-		/** Every image has to be of this commit, and so has the index; what one of them does not say, the other does. */
 		function checkRevision(name, manifest, contents, wanted) {
 			const stated = originOf(manifest, []).revision;
 			for (const { platform, labels } of contents) {
@@ -5247,10 +4109,6 @@ var __webpack_modules__ = {
 				...manifests
 			}));
 		}
-		/**
-		* What the arch tags hold, so that they are the same at both ends; the images themselves where the source has no arch
-		* tags at all. Some without the others are a build that is not complete, or a registry that forgets.
-		*/
 		async function findArchManifests(repository, { name, source }, parts, whole) {
 			if (parts.length === 1) return parts.map((part) => ({
 				part,
@@ -5300,11 +4158,6 @@ var __webpack_modules__ = {
 				...content.kind === "index" ? { manifests: content.manifests } : {}
 			}).image.digest;
 		}
-		/**
-		* What several sources of one variant have in common: they must be the same.
-		*
-		* @throws MultiarchError `CONFLICT` with both digests
-		*/
 		function agreeOn(found) {
 			const [first, ...others] = found;
 			if (first === void 0) throw new errors_error._G("INVALID_INPUT", "there is nothing to promote");
@@ -5314,14 +4167,6 @@ var __webpack_modules__ = {
 			const say = ({ image, variant }) => `${(0, lib_reference.eS)(image)} has ${variant.manifest.descriptor.digest}`;
 			throw new errors_error._G("CONFLICT", `the sources differ: ${say(first)}, ${say(other)}`, { advice: "Nothing was written. Promote from one of them, or push to both in the same build." });
 		}
-		/**
-		* Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied
-		* by digest, then the tags that stay are written and read back, and only when all of that is right everywhere, the
-		* tags that move.
-		*
-		* @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
-		*   with all of the target's movable tags as they were. Running again goes on from there.
-		*/
 		async function promote(registries, plan, options = {}) {
 			const { log = runtime.K, dryRun = false } = options;
 			const checkSignatures = await openSignatureCheck(plan, options.trust);
@@ -5345,7 +4190,6 @@ var __webpack_modules__ = {
 				copied
 			};
 		}
-		/** Each variant, once for each source, and the same in all of them. */
 		async function verify(registry, plan) {
 			const sources = [...new Map(plan.routes.map(({ from }) => [(0, lib_reference.eS)(from), from])).values()];
 			return (await settleRows(plan.variants.map((planned) => sources.map(async (image) => ({
@@ -5353,7 +4197,6 @@ var __webpack_modules__ = {
 				variant: await verifyVariant(registry.repository(image), planned, plan)
 			}))))).map(agreeOn);
 		}
-		/** The movable tags that would go backwards. */
 		function promote_judge(registry, plan, ready, ancestry) {
 			return findUnmoved(registry, plan.routes.flatMap(({ to: image }) => ready.flatMap(({ variant, tagged }) => tagged.flatMap(({ manifest, tags }) => tags.filter(({ mutable }) => mutable).map(({ name: tag }) => {
 				const { digest } = manifest.descriptor;
@@ -5401,7 +4244,6 @@ var __webpack_modules__ = {
 			};
 			await settle(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags)))));
 		}
-		/** What was written must be what is there, before anything that people follow points to it. */
 		async function readBack(registry, images, ready) {
 			const check = async (image, { descriptor }, tag) => {
 				const reference = tag === void 0 ? {
@@ -5453,7 +4295,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
 		var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
-		/** What was promoted from where to where, for a job's summary or a terminal. */
 		function renderPromotion({ result, kept, copied }, format, door) {
 			const isMarkdown = format === "markdown";
 			const rows = result.variants.flatMap((variant) => variant.images.map(({ promotedFrom = "", ref, tags }) => [
@@ -5500,7 +4341,6 @@ var __webpack_modules__ = {
 				...(0, _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.zN)(kept, format, door)
 			].join("\n\n");
 		}
-		/** By whom, who vouches for that, and what it is. */
 		function describeSignature({ key, identity, issuer, repository, predicateType }) {
 			return [
 				`${key === void 0 ? identity ?? "" : `key ${key}`}${repository === void 0 ? "" : ` for ${repository}`}`,
@@ -5515,10 +4355,6 @@ var __webpack_modules__ = {
 			a: () => parseIdentity
 		});
 		var error = __nccwpck_require__(8530);
-		/**
-		* Whether the whole text fits the pattern: `*` is any run of characters (`/` included, so that `tickets/*` is
-		* every branch below `tickets/`), `?` one character, anything else itself. Case counts. Linear in the text.
-		*/
 		function matchesGlob(text, pattern) {
 			let at = 0;
 			let star = -1;
@@ -5537,13 +4373,6 @@ var __webpack_modules__ = {
 			return /^\**$/.test(pattern.slice(p));
 		}
 		const ACCEPTED = "an identity as the certificate has it, e.g. https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main; * stands for a run of characters without / and @, ** at the end for everything that follows";
-		/**
-		* Checks what an identity must be. Exact, or a pattern that is anchored at both ends: `*` never reaches over a `/` or
-		* `@`, so that no branch can be named to look like a workflow, and `**` is only the last part. Who vouches for it
-		* (host and owner of a URL, domain of a mail address) must be written out.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseIdentity(text, input) {
 			const refuse = (problem) => (0, error.aY)(input, `'${text}' ${problem}`, ACCEPTED);
 			if (/[\s\p{Cc}\p{Cf}]/u.test(text)) throw refuse("has a space or control character in it");
@@ -5556,7 +4385,6 @@ var __webpack_modules__ = {
 			if (isUrl || isMail) return text;
 			throw refuse("would match identities of others: scheme, host and owner, or the domain, must be written out");
 		}
-		/** Whether an identity is the one that was asked for. */
 		function matchesIdentity(identity, pattern) {
 			if (!pattern.includes("*")) return identity === pattern;
 			const wanted = partsOf(pattern);
@@ -5568,7 +4396,6 @@ var __webpack_modules__ = {
 			}
 			return found.length === wanted.length && wanted.every((part, position) => matchesGlob(found[position] ?? "", part));
 		}
-		/** The separators are parts, too. */
 		function partsOf(text) {
 			return text.split(/([/@])/);
 		}
@@ -5578,9 +4405,7 @@ var __webpack_modules__ = {
 			o: () => GITHUB_ISSUER,
 			w: () => describePolicy
 		});
-		/** The issuer of GitHub's own runners. */
 		const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-		/** What is asked for, for messages. */
 		function describePolicy(policy) {
 			const { predicateTypes } = policy;
 			const what = predicateTypes.length === 0 ? "a signature or attestation" : `an attestation of the type ${predicateTypes.join(" or ")}`;
@@ -5595,14 +4420,9 @@ var __webpack_modules__ = {
 			tH: () => hasDigest
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		/** The sha256 digest of these bytes. */
 		function digestOf(bytes) {
 			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 		}
-		/**
-		* Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
-		* `undefined`: we cannot tell.
-		*/
 		function hasDigest(bytes, digest) {
 			const [algorithm = "", encoded] = digest.split(":", 2);
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
@@ -5620,16 +4440,7 @@ var __webpack_modules__ = {
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
 		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
-		/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
 		const MAX_MANIFEST_BYTES = 4194304;
-		/**
-		* A manifest as it came over the wire.
-		*
-		* @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
-		* @param what whose it is, for messages
-		* @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
-		*   contradict each other (CVE-2021-41190)
-		*/
 		function manifestOf(bytes, contentType, what) {
 			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
 			if (claimed !== void 0 && (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.hy)(claimed)) throw schema1(what);
@@ -5649,7 +4460,6 @@ var __webpack_modules__ = {
 		function schema1(what) {
 			return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
 		}
-		/** Types that say nothing about the content: what servers send when they do not know. */
 		const GENERIC = /* @__PURE__ */ new Set([
 			"",
 			"application/json",
@@ -5671,19 +4481,12 @@ var __webpack_modules__ = {
 			if (typeof mediaType === "string") return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(mediaType);
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has mediaType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(mediaType)}`);
 		}
-		/** A document that is both an image and an index means different things to different readers. */
 		function refuseAmbiguity(body, mediaType, what) {
 			const hasImage = body.layers !== void 0 || body.config !== void 0;
 			const hasIndex = body.manifests !== void 0;
 			if (hasImage && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has both 'manifests' and 'layers' or 'config'`);
 			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(mediaType) && hasImage || (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(mediaType) && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not what its type ${mediaType} says`);
 		}
-		/**
-		* What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
-		*
-		* @param what whose they are, for messages; by default their digest
-		* @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
-		*/
 		function readManifest({ bytes, descriptor }, what = descriptor.digest) {
 			const isIndex = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(descriptor.mediaType);
 			if (!isIndex && !(0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(descriptor.mediaType)) return { kind: "unknown" };
@@ -5705,7 +4508,6 @@ var __webpack_modules__ = {
 				...common
 			};
 		}
-		/** Go writes an empty list as `null`. */
 		function readList(value, what) {
 			if (value === null) return [];
 			if (!Array.isArray(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not a list`);
@@ -5723,16 +4525,8 @@ var __webpack_modules__ = {
 		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
-		/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
 		const ATTESTATION_TYPE = "vnd.docker.reference.type";
 		const ATTESTATION_SUBJECT = "vnd.docker.reference.digest";
-		/**
-		* Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
-		* registries and runtimes are written, reads `null` as nothing there.
-		*
-		* @param what whose it is, for the message
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDescriptor(value, what) {
 			const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${why}`);
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`);
@@ -5767,10 +4561,6 @@ var __webpack_modules__ = {
 			if (artifactType !== void 0 && !isTypeName(artifactType)) throw refuse(`a descriptor has artifactType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(artifactType)}`);
 			if (platform !== void 0) checkPlatform(platform, refuse);
 		}
-		/**
-		* Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
-		* of early SBOMs) is out there and has to be copied.
-		*/
 		function isTypeName(value) {
 			return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
 		}
@@ -5783,13 +4573,6 @@ var __webpack_modules__ = {
 			for (const name of ["variant", "os.version"]) if (value[name] !== void 0 && typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
 			if (value["os.features"] !== void 0 && !isTextList(value["os.features"])) throw refuse("platform.os.features is not a list of strings");
 		}
-		/**
-		* Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
-		* object. A value that is not a string is refused, as runtimes cannot read the document then.
-		*
-		* @param what whose they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseAnnotations(value, what) {
 			if (value === void 0 || value === null) return {};
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotations is not an object`);
@@ -5797,11 +4580,9 @@ var __webpack_modules__ = {
 			if (wrong === void 0) return value;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotation ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(wrong[0])} is not a string`);
 		}
-		/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 		function isAttestation(descriptor) {
 			return descriptor.annotations?.[ATTESTATION_TYPE] === "attestation-manifest";
 		}
-		/** Member names in the order in which the image-spec describes them; others follow by name. */
 		const DESCRIPTOR_ORDER = [
 			"mediaType",
 			"digest",
@@ -5815,11 +4596,6 @@ var __webpack_modules__ = {
 			"os.features",
 			"variant"
 		];
-		/**
-		* The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
-		*/
 		function orderDescriptor(descriptor) {
 			const sorted = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(descriptor);
 			const platform = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(sorted.platform) ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)(sorted.platform, PLATFORM_ORDER) : void 0;
@@ -5835,28 +4611,18 @@ var __webpack_modules__ = {
 			m: () => parseDigest
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/** The grammar of image-spec `descriptor.md#digests`. */
 		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-		/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
 		const ENCODED = {
 			sha256: /^[a-f0-9]{64}$/,
 			sha512: /^[a-f0-9]{128}$/,
 			blake3: /^[a-f0-9]{64}$/
 		};
-		/** Longest digest that we take: a sha512 has 135 characters. */
 		const MAX_LENGTH = 256;
-		/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
 		function isDigest(text) {
 			if (typeof text !== "string" || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
 			const [algorithm = "", encoded = ""] = text.split(":", 2);
 			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
 		}
-		/**
-		* Checks a digest.
-		*
-		* @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
@@ -5868,25 +4634,15 @@ var __webpack_modules__ = {
 			f7: () => joinAdvice,
 			yk: () => adviceAt
 		});
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
 			"action",
 			"terminal"
 		];
-		/** The advice as it is read there; `undefined` where there is none. */
 		function adviceAt(advice, door) {
 			return typeof advice === "function" ? advice(door) : advice;
 		}
-		/** Several pieces of advice as one, each line once; `undefined` where there are none. */
 		function joinAdvice(pieces) {
 			const given = pieces.filter((piece) => piece !== void 0);
 			if (given.length === 0) return void 0;
@@ -5902,7 +4658,6 @@ var __webpack_modules__ = {
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -5915,25 +4670,13 @@ var __webpack_modules__ = {
 				this.location = details.location;
 			}
 		}
-		/**
-		* The error for an input that is refused: names the input, the value and what is accepted instead.
-		*
-		* @param input what the user calls it: an input's name, a file, a flag
-		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
-		* @param accepted what would be right, completing the sentence "accepted: …"
-		*/
 		function invalidInput(input, problem, accepted, location) {
 			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
 			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
 		}
-		/** Longest piece of a foreign value that goes into a message. */
 		const MAX_QUOTED = 200;
-		/**
-		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
-		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
-		*/
 		function quote(value) {
 			if (Array.isArray(value)) return "a list";
 			if (typeof value === "object" && value !== null) return "an object";
@@ -5941,13 +4684,10 @@ var __webpack_modules__ = {
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
 		}
-		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
 		const MAX_CITED = 40;
-		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
 		function cite(text) {
 			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
 		}
-		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
 				const escaped = JSON.stringify(character).slice(1, -1);
@@ -5955,7 +4695,6 @@ var __webpack_modules__ = {
 				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 			});
 		}
-		/** `file:line:column`, as editors and terminals link it. */
 		function formatLocation({ file, line, column }) {
 			return [
 				file,
@@ -5973,17 +4712,12 @@ var __webpack_modules__ = {
 			rQ: () => canonicalHost,
 			ur: () => configKey
 		});
-		/**
-		* Docker Hub has several names for one registry, and a default namespace. This file is the only place that
-		* knows them; everything else sees this name, and `library/…`.
-		*/
 		const DOCKER_HUB = "docker.io";
 		const ALIASES = /* @__PURE__ */ new Set([
 			DOCKER_HUB,
 			"index.docker.io",
 			"registry-1.docker.io"
 		]);
-		/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 		function canonicalHost(host) {
 			const lower = host.toLowerCase();
 			return ALIASES.has(lower) ? DOCKER_HUB : lower;
@@ -5991,15 +4725,12 @@ var __webpack_modules__ = {
 		function isDockerHub(host) {
 			return canonicalHost(host) === DOCKER_HUB;
 		}
-		/** The host that answers the distribution API for this registry. */
 		function apiHost(host) {
 			return isDockerHub(host) ? "registry-1.docker.io" : host;
 		}
-		/** The key under `auths` in Docker's `config.json`. */
 		function configKey(host) {
 			return isDockerHub(host) ? "https://index.docker.io/v1/" : host;
 		}
-		/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 		function withNamespace(host, repository) {
 			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
 		}
@@ -6008,7 +4739,6 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
 		var docker_hub = __nccwpck_require__(3990);
 		const REGION = "(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)";
-		/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
 		const CLASSIC = [
 			"amazonaws\\.com",
 			"amazonaws\\.com\\.cn",
@@ -6019,7 +4749,6 @@ var __webpack_modules__ = {
 			"csp\\.hci\\.ic\\.gov"
 		].join("|");
 		const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace("<region>", "<dualRegion>")}\\.(?:on\\.aws|on\\.amazonwebservices\\.com\\.cn))$`);
-		/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
 		function parseEcrHost(host) {
 			const found = ECR.exec(host)?.groups;
 			if (found === void 0) return void 0;
@@ -6031,12 +4760,10 @@ var __webpack_modules__ = {
 				dualStack: dual !== void 0
 			};
 		}
-		/** The names of ECR Public. */
 		const PUBLIC = /* @__PURE__ */ new Set(["public.ecr.aws", "ecr-public.aws.com"]);
 		function isEcrPublicHost(host) {
 			return PUBLIC.has(host);
 		}
-		/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 		function correctEcrHost(host) {
 			const [account = "", ...rest] = host.split(".");
 			if (!/^[0-9]{1,11}$/.test(account)) return void 0;
@@ -6044,7 +4771,6 @@ var __webpack_modules__ = {
 			return parseEcrHost(padded) === void 0 ? void 0 : padded;
 		}
 		var loopback = __nccwpck_require__(389);
-		/** What is true of a registry of which nothing is known. */
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -6064,7 +4790,6 @@ var __webpack_modules__ = {
 			name: "ecr-public",
 			tokens: "own"
 		};
-		/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
 		const ACR = {
 			...OTHER,
 			name: "acr",
@@ -6081,7 +4806,6 @@ var __webpack_modules__ = {
 		const isHubPage = oneOf("docker.com", "hub.docker.com", "www.docker.com");
 		const isNearlyGhcr = oneOf("docker.pkg.github.com", "ghcr.com");
 		const WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
-		/** The location as a label of its own. */
 		const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
 		const TABLE = [
 			{
@@ -6180,12 +4904,6 @@ var __webpack_modules__ = {
 				}
 			}
 		];
-		/**
-		* What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
-		* only place where the names of registries stand: everything else asks what it needs to know.
-		*
-		* @param host with its port, where it has one; that is part of the name
-		*/
 		function kindOf(host) {
 			const canonical = (0, docker_hub.rQ)(host);
 			return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
@@ -6193,12 +4911,7 @@ var __webpack_modules__ = {
 	}),
 	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
-		/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
 		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-		/**
-		* Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
-		* `::1`. Names are not resolved. What is no host at all is not this machine.
-		*/
 		function isLoopback(host) {
 			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
 			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
@@ -6217,12 +4930,6 @@ var __webpack_modules__ = {
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
-		/**
-		* Parses bytes that must be one JSON object in UTF-8.
-		*
-		* @param what whose bytes they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
-		*/
 		function parseJsonObject(bytes, what) {
 			const value = parse(bytes, what);
 			if (!isJsonObject(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not a JSON object`);
@@ -6235,14 +4942,7 @@ var __webpack_modules__ = {
 				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not JSON`);
 			}
 		}
-		/** Deeper than any document of the image specification, and far from the end of the stack. */
 		const MAX_DEPTH = 64;
-		/**
-		* The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
-		* equal bytes. Lists keep their order.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
-		*/
 		function sortMembers(object) {
 			return sortObject(object, 1);
 		}
@@ -6256,7 +4956,6 @@ var __webpack_modules__ = {
 			if (Array.isArray(value)) return value.map((entry) => sortValue(entry, depth + 1));
 			return sortObject(value, depth);
 		}
-		/** The members that are set: those of `first` in that order, then the others in theirs. */
 		function ordered(object, first) {
 			const others = Object.keys(object).filter((name) => !first.includes(name));
 			const names = [...first, ...others].filter((name) => object[name] !== void 0);
@@ -6268,7 +4967,6 @@ var __webpack_modules__ = {
 			X: () => formatSeconds,
 			o: () => formatSize
 		});
-		/** `1.5 GB`: decimal units, as networks and registries count. */
 		function formatSize(bytes) {
 			const units = [
 				"B",
@@ -6280,7 +4978,6 @@ var __webpack_modules__ = {
 			const power = bytes < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
 			return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
 		}
-		/** `4.2 s`, or `3 min 05 s` from a minute on. */
 		function formatSeconds(seconds) {
 			if (seconds < 60) return `${seconds.toFixed(1)} s`;
 			const whole = Math.round(seconds);
@@ -6297,16 +4994,10 @@ var __webpack_modules__ = {
 			_P: () => MANIFEST_TYPES,
 			hy: () => isSchema1Type
 		});
-		/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
 		const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
 		const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 		const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
 		const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-		/**
-		* All types that we can handle, sent with every manifest request. All four always: a registry that stores a
-		* type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
-		* schema 1 (Docker Hub).
-		*/
 		const MANIFEST_TYPES = [
 			OCI_INDEX,
 			OCI_MANIFEST,
@@ -6319,11 +5010,9 @@ var __webpack_modules__ = {
 		function isImageType(mediaType) {
 			return mediaType === OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
 		}
-		/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
 		function isSchema1Type(mediaType) {
 			return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
 		}
-		/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
 		function essence(contentType) {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
@@ -6338,7 +5027,6 @@ var __webpack_modules__ = {
 			my: () => samePlatform
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		/** What people write for an architecture, and what Go (and so every image) calls it. */
 		const ALIASES = {
 			x86_64: "amd64",
 			"x86-64": "amd64",
@@ -6346,7 +5034,6 @@ var __webpack_modules__ = {
 			i386: "386",
 			armhf: "arm"
 		};
-		/** Operating systems and architectures that a container can be built for (Go's names). */
 		const KNOWN = {
 			linux: [
 				"amd64",
@@ -6362,7 +5049,6 @@ var __webpack_modules__ = {
 			],
 			windows: ["amd64", "arm64"]
 		};
-		/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
 		const VARIANTS = {
 			amd64: /^v[1-4]$/,
 			arm: /^v[5-8]$/,
@@ -6371,11 +5057,6 @@ var __webpack_modules__ = {
 			riscv64: /^rva[0-9]{2}u64$/
 		};
 		const FORM = "os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7";
-		/**
-		* Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parsePlatform(text, input = "platforms", location) {
 			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
 			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
@@ -6396,11 +5077,9 @@ var __webpack_modules__ = {
 				variant
 			};
 		}
-		/** A member of the table itself, never one that every object has (`constructor`). */
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
 		}
-		/** `os/arch[/variant]`. */
 		function formatPlatform({ os, architecture, variant }) {
 			return [
 				os,
@@ -6408,11 +5087,6 @@ var __webpack_modules__ = {
 				variant
 			].filter((part) => part !== void 0 && part !== "").join("/");
 		}
-		/**
-		* One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
-		* it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
-		* runtimes follow), and the order of `os.features` says nothing.
-		*/
 		function normalizePlatform(platform) {
 			const architecture = resolveAlias(platform.architecture.toLowerCase());
 			const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? "");
@@ -6446,17 +5120,12 @@ var __webpack_modules__ = {
 			if (architecture === "amd64" && variant === "v1") return "";
 			return variant;
 		}
-		/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 		function platformKey(platform) {
 			return JSON.stringify(normalizePlatform(platform));
 		}
 		function samePlatform(a, b) {
 			return platformKey(a) === platformKey(b);
 		}
-		/**
-		* Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
-		* one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
-		*/
 		function satisfiesPlatform(found, wanted) {
 			const a = normalizePlatform(found);
 			const b = normalizePlatform(wanted);
@@ -6477,39 +5146,23 @@ var __webpack_modules__ = {
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
 		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
-		/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
 		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 		const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-		/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 		const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-		/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 		const MAX_NAME_LENGTH = 255;
 		const MAX_TAG_LENGTH = 128;
-		/** What is accepted, for messages. */
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
 		}
-		/**
-		* Checks a tag.
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseTag(text, input = "tag", location) {
 			if (isTag(text)) return text;
 			const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : "is not a tag";
 			throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 		}
-		/**
-		* Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
-		* upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
-		* registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
-		*
-		* @throws MultiarchError `INVALID_INPUT`
-		*/
 		function parseImageName(text, input = "images", location) {
 			const refuse = (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
 			const { tag, digest, ...name } = readReference(text, refuse);
@@ -6532,7 +5185,6 @@ var __webpack_modules__ = {
 				...digest === void 0 ? {} : { digest }
 			};
 		}
-		/** A colon behind the last slash begins a tag; any other belongs to the host. */
 		function splitTag(text) {
 			const colon = text.lastIndexOf(":");
 			if (colon < 0 || colon < text.lastIndexOf("/")) return { name: text };
@@ -6553,7 +5205,6 @@ var __webpack_modules__ = {
 				repository
 			};
 		}
-		/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 		function splitHost(name) {
 			const slash = name.indexOf("/");
 			const first = slash < 0 ? name : name.slice(0, slash);
@@ -6574,7 +5225,6 @@ var __webpack_modules__ = {
 		function looksLikeHost(first) {
 			return /[.:]/.test(first) || first === "localhost";
 		}
-		/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
 		function isHost(text) {
 			return HOST.test(text) && URL.canParse(`https://${text}`);
 		}
@@ -6583,11 +5233,9 @@ var __webpack_modules__ = {
 			if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
 			return `has a malformed path ('${path}')`;
 		}
-		/** `host/path`, canonical. */
 		function formatImageName({ registry, repository }) {
 			return `${registry}/${repository}`;
 		}
-		/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
 		function formatReference(reference) {
 			const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
 			const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
@@ -6600,7 +5248,6 @@ var __webpack_modules__ = {
 			r: () => encodeBasic
 		});
 		const anonymous = async () => void 0;
-		/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
 		function encodeBasic(username, password) {
 			const bytes = new TextEncoder().encode(`${username}:${password}`);
 			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -6608,21 +5255,12 @@ var __webpack_modules__ = {
 	}),
 	8319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => defuse });
-		/**
-		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
-		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
-		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
-		* blank, so that people still read what was printed.
-		*
-		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
-		*/
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
 	}),
 	2436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => Once });
-		/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
 		class Once {
 			#made = /* @__PURE__ */ new Map();
 			#keep;
@@ -6638,7 +5276,6 @@ var __webpack_modules__ = {
 				if (this.#keep !== "all") made.then(this.#keep === "none" ? forget : () => {}, forget);
 				return made;
 			}
-			/** What was made in another way is known by this key from now on. */
 			learn(key, made) {
 				this.#made.set(key, made);
 			}
@@ -6646,7 +5283,6 @@ var __webpack_modules__ = {
 	}),
 	9765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
-		/** Says nothing. */
 		const silent = {
 			debug: () => {},
 			info: () => {},
@@ -6661,16 +5297,9 @@ var __webpack_modules__ = {
 			p9: () => archTag
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-		/**
-		* How a tag is named; nothing else in this product puts a tag together.
-		*
-		*     <tag>          <tag>-<variant>           final tags
-		*     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
-		*/
 		function finalTag(tag, variant) {
 			return tag + finalSuffix(variant);
 		}
-		/** The tag that one leg pushes. */
 		function archTag(tag, platform, variant) {
 			return tag + archSuffix(platform, variant);
 		}
@@ -6680,10 +5309,6 @@ var __webpack_modules__ = {
 		function archSuffix(platform, variant) {
 			return `-${architectureName(platform)}${finalSuffix(variant)}`;
 		}
-		/**
-		* A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
-		* `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
-		*/
 		function architectureName(platform) {
 			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
@@ -6695,7 +5320,6 @@ var __webpack_modules__ = {
 			QL: () => inputs,
 			wX: () => namesIn
 		});
-		/** What is built, how, and where. */
 		const building = {
 			platform: {
 				kind: "text",
@@ -6936,7 +5560,6 @@ var __webpack_modules__ = {
 				says: "Where images are built"
 			}
 		};
-		/** What is promoted, and who must have signed it. */
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -7049,7 +5672,6 @@ var __webpack_modules__ = {
 				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
 			}
 		};
-		/** Where to publish what, and under which names. */
 		const publishing = {
 			images: {
 				kind: "names",
@@ -7181,7 +5803,6 @@ var __webpack_modules__ = {
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
 			}
 		};
-		/** What a step or a command works on and with, beside the request itself. */
 		const running = {
 			"workflow-inputs": {
 				kind: "text",
@@ -7315,22 +5936,17 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
-		/** Every input there is, once. Adding one is an entry in one of these, `make generate`, and what it does. */
 		const table = {
 			...publishing,
 			...building,
 			...promotion,
 			...running
 		};
-		/** What is declared of an input. */
 		const inputs = table;
-		/** All names, in the order in which they are shown. */
 		const inputNames = Object.keys(table);
-		/** `build-args` is the member `buildArgs`. */
 		function memberOf(name) {
 			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
 		}
-		/** The inputs of any of these requests. */
 		function namesIn(...requests) {
 			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
 			return inputNames.filter(isIn);
@@ -7348,7 +5964,6 @@ var __webpack_modules__ = {
 			b: () => splitNames
 		});
 		var error = __nccwpck_require__(8530);
-		/** The known name that a mistyped one most likely means; `undefined` when none is near. */
 		function closestName(name, known) {
 			const limit = Math.max(2, Math.floor(name.length / 3));
 			const best = known.map((candidate) => ({
@@ -7357,11 +5972,9 @@ var __webpack_modules__ = {
 			})).sort((a, b) => a.distance - b.distance)[0];
 			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
 		}
-		/** `build_args` and `buildArgs` are meant to be `build-args`. */
 		function simplify(name) {
 			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 		}
-		/** Insertions, deletions and replacements of one character (Levenshtein). */
 		function editDistance(a, b) {
 			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
 			for (const [i, left] of [...a].entries()) {
@@ -7375,13 +5988,8 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 		var table = __nccwpck_require__(891);
-		/**
-		* Reads inputs by name, as they are declared. An input that is absent, `null` or empty is not given; values are trimmed.
-		* Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
-		*/
 		class InputReader {
 			#values;
-			/** @param requests whose inputs may be given; any other is refused */
 			constructor(raw, ...requests) {
 				const known = (0, table.wX)(...requests);
 				const values = /* @__PURE__ */ new Map();
@@ -7392,14 +6000,12 @@ var __webpack_modules__ = {
 				}
 				this.#values = values;
 			}
-			/** What was given, whatever the default is. */
 			text(name) {
 				return this.#values.get(name);
 			}
 			boolean(name) {
 				return this.#choose(name, ["true", "false"]) === "true";
 			}
-			/** One of the declared choices; the default, or `undefined` where there is none, when nothing was given. */
 			choice(name) {
 				const { choices = [], aliases = {} } = table.QL[name];
 				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
@@ -7411,7 +6017,6 @@ var __webpack_modules__ = {
 				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
 				return found;
 			}
-			/** A whole number in decimal digits, within the declared bounds. */
 			integer(name) {
 				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -7420,7 +6025,6 @@ var __webpack_modules__ = {
 				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
 				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
 			}
-			/** What an input is read as where it has no grammar of its own. */
 			value(name) {
 				return this.#value(name);
 			}
@@ -7432,7 +6036,6 @@ var __webpack_modules__ = {
 				if (kind === "names" || kind === "list") return this.list(name);
 				return kind === "lines" ? this.lines(name) : this.text(name);
 			}
-			/** Items separated by commas or lines, and by blanks where the items are names; each once. */
 			list(name) {
 				const { kind, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
@@ -7441,12 +6044,6 @@ var __webpack_modules__ = {
 			lines(name) {
 				return splitItems(this.text(name) ?? "", /\r?\n/);
 			}
-			/**
-			* Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-			*
-			* @param key the grammar of a key
-			* @param form what a line looks like, for the message
-			*/
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
 				for (const line of this.lines(name)) {
@@ -7461,7 +6058,6 @@ var __webpack_modules__ = {
 				return Object.fromEntries(pairs);
 			}
 		}
-		/** Names of images or hosts, separated by blanks, commas or lines. */
 		function splitNames(text) {
 			return splitItems(text, /[,\s]/);
 		}
@@ -7484,16 +6080,11 @@ var __webpack_modules__ = {
 			S: () => renderText,
 			k: () => formatTable
 		});
-		/**
-		* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
-		* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
-		*/
 		function renderText(text, format) {
 			const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 			if (format === "text") return line;
 			return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(""));
 		}
-		/** A table of cells from outside; columns line up in a terminal. */
 		function formatTable(head, rows, format) {
 			const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
 			if (format === "text") return alignColumns(cells);
@@ -7515,12 +6106,7 @@ var __webpack_modules__ = {
 		const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 		const EQUALS = /[ \t]*=[ \t]*/y;
 		const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-		/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
 		const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-		/**
-		* Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
-		* escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
-		*/
 		function parseChallenges(headers) {
 			return (headers === void 0 ? [] : typeof headers === "string" ? [headers] : headers).flatMap(parseLine);
 		}
@@ -7569,16 +6155,10 @@ var __webpack_modules__ = {
 			g: () => printable
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8319);
-		/**
-		* Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
-		* workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
-		* (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
-		*/
 		function printable(text, limit = 500) {
 			const clean = text.slice(0, 64 * limit).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").replace(/^[\s:]+/, "").trimEnd();
 			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
 		}
-		/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
 		function redactUrl(url) {
 			const query = url.search === "" ? "" : "?…";
 			return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
@@ -7596,7 +6176,6 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
 		var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
 		var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
-		/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
 		const TEMPORARY = /* @__PURE__ */ new Set([
 			0,
 			408,
@@ -7613,7 +6192,6 @@ var __webpack_modules__ = {
 			523,
 			524
 		]);
-		/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
@@ -7626,7 +6204,6 @@ var __webpack_modules__ = {
 				this.retryAfter = refusal.retryAfter;
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 			}
-			/** Whether the registry said this, in its code or (registries differ) in its message. */
 			says(pattern) {
 				return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
 			}
@@ -7634,7 +6211,6 @@ var __webpack_modules__ = {
 				return this.status === 404;
 			}
 		}
-		/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
 		function registryErrorOf(question, answer, now) {
 			const { status, url } = answer;
 			const text = new TextDecoder().decode(answer.bytes);
@@ -7656,7 +6232,6 @@ var __webpack_modules__ = {
 				...status === 400 && isThrottling(words) ? { temporary: true } : {}
 			});
 		}
-		/** The same error with advice, if it has none. */
 		function withAdvice(error, advice) {
 			if (advice === void 0 || error.advice !== void 0) return error;
 			return new RegistryError(error.code, error.message, error, {
@@ -7664,9 +6239,7 @@ var __webpack_modules__ = {
 				cause: error.cause ?? error
 			});
 		}
-		/** Certificates and protocols do not get better by asking again. */
 		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-		/** No answer: the connection was refused, broke, or timed out. */
 		function noAnswer(question, url, cause) {
 			const root = rootCause(cause);
 			const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -7689,7 +6262,6 @@ var __webpack_modules__ = {
 		function wordsOf(error, code) {
 			return error instanceof Error ? error.message || code || error.name : String(error);
 		}
-		/** What stands between the tags of a web page. One pass, whatever is in it. */
 		function withoutMarkup(text) {
 			return text.split("<").map((part, position) => position === 0 ? part : part.slice(part.indexOf(">") + 1)).join(" ");
 		}
@@ -7722,7 +6294,6 @@ var __webpack_modules__ = {
 			const text = JSON.stringify([message, detail]);
 			return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.B);
 		}
-		/** RFC 6750, section 3: why a token was refused. */
 		function challengeError(answer) {
 			const challenges = (0, _challenge_js__WEBPACK_IMPORTED_MODULE_4__.u)(answer.headers("www-authenticate"));
 			const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== void 0)?.parameters ?? {};
@@ -7731,7 +6302,6 @@ var __webpack_modules__ = {
 			const isUsable = schemes.some((scheme) => scheme === "basic" || scheme === "bearer");
 			return schemes.length === 0 || isUsable ? "" : `it wants ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(schemes.join(", "), 60)}, which we lack`;
 		}
-		/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
 		const QUOTA_HEADERS = [
 			"ratelimit-limit",
 			"ratelimit-remaining",
@@ -7759,7 +6329,6 @@ var __webpack_modules__ = {
 		function isThrottling(words) {
 			return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
 		}
-		/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
 		function parseRetryAfter(value, now) {
 			if (value === void 0) return void 0;
 			if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1e3;
@@ -7781,25 +6350,12 @@ var __webpack_modules__ = {
 			base: 250,
 			longest: 15e3
 		};
-		/**
-		* Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
-		* used up, or the deadline would pass. A `Retry-After` is the least that is waited.
-		*
-		* @param tries how many there have been
-		* @param elapsed milliseconds since the first of them was sent
-		*/
 		function nextWait(error, tries, elapsed, policy, random) {
 			if (!error.temporary || tries >= policy.tries) return void 0;
 			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 			return elapsed + wait > policy.deadline ? void 0 : wait;
 		}
-		/**
-		* Calls `attempt` until it succeeds, fails for good, or time runs out.
-		*
-		* @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
-		* @param onRetry is told of each wait before it begins
-		*/
 		async function withRetry(attempt, policy, clock, onRetry = () => {}) {
 			let began;
 			const begin = () => {
@@ -7856,17 +6412,12 @@ var __webpack_modules__ = {
 		function familyOf(address) {
 			return (0, external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4";
 		}
-		/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
 			if ((0, external_node_net_namespaceObject.isIP)(address) === 0) return "public";
 			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
-		/**
-		* The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
-		* port), for nothing else; there is never a fall-back from a failed TLS handshake.
-		*/
 		function endpointOf(registry, insecure) {
 			const named = insecure.map(docker_hub.rQ);
 			const host = (0, docker_hub.nz)(registry);
@@ -7877,15 +6428,6 @@ var __webpack_modules__ = {
 				insecure: named
 			};
 		}
-		/**
-		* Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
-		* there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
-		* this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
-		* and so is, for a plain HTTP registry, a host that the user has named as insecure too.
-		*
-		* @param what what the address is for the registry, for the message: `token realm`
-		* @throws MultiarchError `REGISTRY`
-		*/
 		function checkTarget(endpoint, text, base, what) {
 			const refuse = (why, hint = "Check that this is the registry you meant.") => new errors_error._G("REGISTRY", `${endpoint.registry} named a ${what} that ${why}`, { advice: `Nothing was sent there. ${hint}` });
 			if (!URL.canParse(text, base)) throw refuse("is not a URL");
@@ -7906,7 +6448,6 @@ var __webpack_modules__ = {
 		var measure = __nccwpck_require__(4842);
 		var lib_reference = __nccwpck_require__(4223);
 		var p_limit = __nccwpck_require__(6799);
-		/** What to do about a refusal, as far as experience knows. */
 		function adviceFor(error, method, { registry, repository, tag, digest }) {
 			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
 			if (error.status === 429) return tooManyRequests(error, registry);
@@ -7919,7 +6460,6 @@ var __webpack_modules__ = {
 			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
 			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 		}
-		/** How registries say that a manifest points to what they do not have. */
 		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 		function tooManyRequests(error, registry) {
 			return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
@@ -7960,14 +6500,11 @@ var __webpack_modules__ = {
 				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
 			}[door];
 		}
-		/** What to do when the token service of a registry refuses the credential. */
 		function refusedCredential(registry) {
 			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 		}
 		var challenge = __nccwpck_require__(8856);
-		/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
 		const MOST = 20;
-		/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
 		class Warnings {
 			#registry;
 			#log;
@@ -7976,7 +6513,6 @@ var __webpack_modules__ = {
 				this.#registry = registry;
 				this.#log = log;
 			}
-			/** @param values the `Warning` headers of an answer; several may share one */
 			show(values) {
 				for (const text of values.flatMap(readWarnings)) {
 					if (this.#shown.has(text) || this.#shown.size >= MOST) continue;
@@ -7988,7 +6524,6 @@ var __webpack_modules__ = {
 		function readWarnings(value) {
 			return [...value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => (0, printable.g)(text.replace(/\\(.)/g, "$1")));
 		}
-		/** The challenge that this registry is known to send, or `undefined`. */
 		function knownChallenge(registry) {
 			const { tokens } = (0, kind.I)(registry);
 			return typeof tokens === "string" ? void 0 : {
@@ -7996,18 +6531,12 @@ var __webpack_modules__ = {
 				parameters: { ...tokens }
 			};
 		}
-		/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
 		function pinnedOrigin(registry) {
 			const { tokens } = (0, kind.I)(registry);
 			if (tokens === "any") return void 0;
 			return typeof tokens === "string" ? `https://${registry}` : new URL(tokens.realm).origin;
 		}
-		/**
-		* Milliseconds for which a credential is used without asking its source again: asking may start a program, and
-		* what it answers may run out in the middle of a long operation.
-		*/
 		const FRESH = 3e5;
-		/** What the source of credentials said last, for each repository of one registry. */
 		class CredentialMemory {
 			#registry;
 			#source;
@@ -8033,16 +6562,13 @@ var __webpack_modules__ = {
 				});
 				return answer;
 			}
-			/** The registry refused it: the source is asked again. */
 			forget(repository) {
 				this.#known.delete(repository);
 			}
 		}
-		/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 		function formatScope({ repository, actions }) {
 			return `repository:${repository}:${actions}`;
 		}
-		/** Whether a token that was issued for `held` is good for everything in `wanted`. */
 		function covers(held, wanted) {
 			return wanted.every((want) => held.some((have) => coversOne(have, want)));
 		}
@@ -8051,7 +6577,6 @@ var __webpack_modules__ = {
 			const [wantedName, wantedActions] = splitActions(wanted);
 			return heldName === wantedName && (heldActions.includes("*") || wantedActions.every((action) => heldActions.includes(action)));
 		}
-		/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
 		function mergeScopes(...lists) {
 			const merged = /* @__PURE__ */ new Map();
 			for (const scope of lists.flat()) {
@@ -8066,12 +6591,10 @@ var __webpack_modules__ = {
 			const colon = scope.lastIndexOf(":");
 			return [scope.slice(0, colon), scope.slice(colon + 1).split(",")];
 		}
-		/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
 		function challengedScopes(parameter) {
 			return (parameter?.split(" ") ?? []).filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 		}
 		var json = __nccwpck_require__(2698);
-		/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
 		function claimsOf(token) {
 			const [, payload = ""] = token.split(".");
 			try {
@@ -8082,13 +6605,6 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		var external_node_zlib_ = __nccwpck_require__(8522);
-		/**
-		* Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
-		*
-		* @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
-		* @throws what broke the body off
-		*/
 		async function readUpTo(body, limit, isPartWelcome) {
 			const chunks = [];
 			let size = 0;
@@ -8106,18 +6622,13 @@ var __webpack_modules__ = {
 				isWhole: size <= limit
 			};
 		}
+		const zlib = () => process.getBuiltinModule("node:zlib");
 		const DECODERS = {
-			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
-			br: (bytes, maxOutputLength) => (0, external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })
+			gzip: (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => zlib().inflateSync(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => zlib().brotliDecompressSync(bytes, { maxOutputLength })
 		};
-		/**
-		* Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
-		*
-		* @param limit bytes of the result; more is refused
-		* @throws MultiarchError `INVALID_CONTENT`
-		*/
 		function decodeBody(bytes, encoding, limit, what) {
 			const name = (encoding ?? "identity").trim().toLowerCase();
 			if (name === "identity" || name === "") return bytes;
@@ -8132,43 +6643,30 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
-		/** Bytes of one buffer. */
 		const BUFFER = 524288;
-		/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-		/**
-		* Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
-		* all of them was handed out and given back.
-		*/
 		class Batches {
 			#buffer = allocate();
-			/** Where the bytes in it begin that were not handed out yet, and where they end. */
 			#start = 0;
 			#end = 0;
-			/** What is left of earlier buffers. */
 			#earlier = [];
 			#free = [];
 			#taken;
-			/** Where the next piece goes. */
 			get room() {
 				if (BUFFER - this.#end < ROOM) this.#change();
 				return this.#buffer.subarray(this.#end);
 			}
-			/** Bytes that can be taken. */
 			get waiting() {
 				return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
 			}
-			/** Whether a buffer is waiting to be taken while another is filled. */
 			get isFull() {
 				return this.#earlier.length > 0;
 			}
-			/** Adds what was written into {@link Batches.room}, or the end of it. */
 			append(piece) {
 				if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
 				this.#end += piece.byteLength;
 			}
-			/** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
 			take() {
 				this.#taken = this.#earlier.shift();
 				if (this.#taken !== void 0) return this.#taken;
@@ -8192,32 +6690,24 @@ var __webpack_modules__ = {
 				this.#end = 0;
 			}
 		}
-		/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
 		const WORTH_A_CONNECTION = 8388608;
-		/** Bytes that are not made to wait for more. */
 		const WORTH_TAKING = 65536;
 		const END_OF_HEAD = Buffer.from("\r\n\r\n");
-		/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
 		class Tap {
 			batches = new Batches();
 			#socket;
-			/** Whether all of the body is still to come; known while the answer's head is handled. */
 			isAtHeadEnd = false;
-			/** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
 			#onMore;
 			constructor(socket) {
 				this.#socket = socket;
 			}
-			/** For `net.connect` and `tls.connect`. */
 			onread = {
 				buffer: () => this.batches.room,
 				callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
 			};
-			/** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
 			seize() {
 				this.#onMore = () => false;
 			}
-			/** What arrives goes to the batches; whoever takes them has the connection resumed. */
 			open(onMore) {
 				this.#onMore = onMore;
 			}
@@ -8235,10 +6725,6 @@ var __webpack_modules__ = {
 			}
 		}
 		const taps = /* @__PURE__ */ new WeakMap();
-		/**
-		* An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
-		* in everything else, and not for connections through a proxy, which Node makes in another way.
-		*/
 		function openBulkAgent(Agent, settings) {
 			class BulkAgent extends Agent {
 				createConnection(options, callback) {
@@ -8254,12 +6740,6 @@ var __webpack_modules__ = {
 			}
 			return new BulkAgent(settings);
 		}
-		/**
-		* Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
-		* answer's head is handled. The connection ends with the body.
-		*
-		* @returns `undefined` where the body has to be read as usual
-		*/
 		function seizeBody(incoming) {
 			const { socket, headers, statusCode } = incoming;
 			const tap = taps.get(socket);
@@ -8305,10 +6785,6 @@ var __webpack_modules__ = {
 				socket.destroy();
 			}
 		}
-		/**
-		* Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
-		* would otherwise open another connection, and with TLS that takes longer than the question.
-		*/
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
@@ -8318,20 +6794,13 @@ var __webpack_modules__ = {
 			idle: 6e4,
 			exchange: 9e4
 		};
-		/** Connections per origin; more only queue up at the registry. */
 		const CONNECTIONS = 16;
-		/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
 		const DISCARD_LIMIT = 65536;
 		const http = process.getBuiltinModule("node:http");
 		const loadTls = () => ({
 			https: process.getBuiltinModule("node:https"),
 			tls: process.getBuiltinModule("node:tls")
 		});
-		/**
-		* HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
-		* docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
-		* this machine itself.
-		*/
 		function openTransport(options = {}) {
 			const { timeouts = DEFAULT_TIMEOUTS } = options;
 			const agents = /* @__PURE__ */ new Map();
@@ -8404,7 +6873,6 @@ var __webpack_modules__ = {
 				else outgoing.end(body);
 			});
 		}
-		/** Sends the bytes of a source, and not one more or less: its size was announced already. */
 		async function deliver(source, outgoing) {
 			const { size } = source;
 			let sent = 0;
@@ -8422,7 +6890,6 @@ var __webpack_modules__ = {
 			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 			outgoing.end();
 		}
-		/** Gives up on a connection that is not made, and on an answer that does not begin. */
 		function limitTime(outgoing, { connect, answer }) {
 			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
 			outgoing.once("socket", (socket) => {
@@ -8454,19 +6921,11 @@ var __webpack_modules__ = {
 				if (size > DISCARD_LIMIT) break;
 			}
 		}
-		/** Bytes of a body that are read where it only explains the status. */
 		const WORDS_LIMIT = 65536;
 		const NOTHING = {
 			bytes: /* @__PURE__ */ new Uint8Array(),
 			isWhole: false
 		};
-		/**
-		* Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
-		* that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
-		*
-		* @param limit for an answer with status 2xx; of others at most 64 KiB are read
-		* @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
-		*/
 		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
 			const { method, url } = request;
 			const abort = new AbortController();
@@ -8504,29 +6963,14 @@ var __webpack_modules__ = {
 				clearTimeout(timer);
 			}
 		}
-		/**
-		* The content that an answer brought.
-		*
-		* @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
-		*/
 		function contentOf({ bytes, isWhole, header }, limit, what) {
 			if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
 			return decodeBody(bytes, header("content-encoding"), limit, what);
 		}
-		/** Bytes of a token answer that are read; the longest tokens seen have a few thousand. */
 		const TOKEN_LIMIT = 131072;
-		/** Seconds, where the answer does not say (Docker token specification). */
 		const DEFAULT_LIFE = 60;
-		/** Milliseconds before its end at which a token is no longer used: a request takes time to arrive. */
 		const EARLY = 1e4;
 		const CLIENT_ID = "multiarch";
-		/**
-		* Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
-		* a refresh token, or where GET does not exist). Without a credential the token is anonymous.
-		*
-		* @throws MultiarchError `CREDENTIALS` when the credential is refused, `REGISTRY` when the realm is not safe to
-		*   send it to or does not answer as specified
-		*/
 		async function fetchToken(context, challenge, credential, scopes) {
 			const { endpoint, clock, mask } = context;
 			const realm = checkRealm(endpoint, challenge, credential !== void 0);
@@ -8567,7 +7011,6 @@ var __webpack_modules__ = {
 				return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
 			}
 		}
-		/** `Basic …`, masked in this form too. */
 		function basic({ username, password }, mask) {
 			const encoded = (0, credential.r)(username, password);
 			mask(encoded);
@@ -8597,7 +7040,6 @@ var __webpack_modules__ = {
 				body: new TextEncoder().encode(form.toString())
 			};
 		}
-		/** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
 		async function token_send(context, request) {
 			const { registry } = context.endpoint;
 			const question = `token for ${registry}`;
@@ -8619,29 +7061,16 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		/**
-		* What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
-		* messages: nothing is verified.
-		*
-		* @returns actions on the repository, or `undefined` when the token does not say
-		*/
 		function grantedActions(token, repository) {
 			const { access } = claimsOf(token);
 			if (!Array.isArray(access)) return void 0;
 			return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
 		}
-		/**
-		* Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
-		* every request. Tokens are kept by scope and fetched once, however many requests wait for them.
-		*/
 		class Authorizer {
 			#context;
 			#credentials;
-			/** What the registry wants; `undefined` as long as it has not been heard to want anything. */
 			#challenge;
-			/** Whether an answer has shown that `#challenge` is all there is to know. */
 			#settled;
-			/** Set while the first request is on its way: the others wait to learn from its answer. */
 			#probe;
 			#tokens = [];
 			#underway = /* @__PURE__ */ new Set();
@@ -8652,11 +7081,6 @@ var __webpack_modules__ = {
 				this.#challenge = knownChallenge(registry);
 				this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
 			}
-			/**
-			* Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
-			* meet the same challenge; the others go on as soon as it is known, with the same token. Nobody waits where a
-			* challenge is unlikely: plain HTTP without a credential.
-			*/
 			async inTurn(repository, run) {
 				while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
 				if (this.#settled) return run();
@@ -8673,7 +7097,6 @@ var __webpack_modules__ = {
 					end();
 				}
 			}
-			/** The registry gave an answer that is no challenge: what we send is what it wants. */
 			learned(status) {
 				if (status !== 429 && status < 500) this.#settle();
 			}
@@ -8681,16 +7104,10 @@ var __webpack_modules__ = {
 				this.#settled = true;
 				this.#probe?.end();
 			}
-			/** What to send. Basic goes out without being asked for, as it saves a round trip. */
 			async authorization(scopes) {
 				const repository = scopes[0]?.repository ?? "";
 				return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
 			}
-			/**
-			* What to send after a refusal; `undefined` when nothing is left to try. What was refused is forgotten, token
-			* and credential: the source of credentials may have a newer one. The scopes that the registry asked for go
-			* first (some look at no other).
-			*/
 			async afterRefusal(challenges, scopes, refused) {
 				const repository = scopes[0]?.repository ?? "";
 				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
@@ -8703,7 +7120,6 @@ var __webpack_modules__ = {
 				const next = await answer;
 				return next === refused ? void 0 : next;
 			}
-			/** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */
 			shortcoming(scopes, sent) {
 				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
 				for (const { repository, actions } of scopes) {
@@ -8739,12 +7155,10 @@ var __webpack_modules__ = {
 				return `Bearer ${token.value}`;
 			}
 		}
-		/** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 		class Pace {
 			#count;
 			#window;
 			#clock;
-			/** When each of the last `count` was let through, or will be. */
 			#turns = [];
 			constructor(count, window, clock) {
 				this.#count = count;
@@ -8759,9 +7173,7 @@ var __webpack_modules__ = {
 				if (at > now) await this.#clock.sleep(at - now);
 			}
 		}
-		/** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 		const CONCURRENCY = 8;
-		/** Redirects that are followed in one call. */
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = /* @__PURE__ */ new Set([
 			301,
@@ -8770,18 +7182,14 @@ var __webpack_modules__ = {
 			307,
 			308
 		]);
-		/** One registry, spoken to politely: in turn, authenticated, retried, and slowed down when it asks for that. */
 		class Host {
 			#context;
 			#authorizer;
 			#warnings;
 			#writes;
 			#limit = (0, p_limit.A)(CONCURRENCY);
-			/** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
 			#pausedUntil = 0;
-			/** What is known of `?tag=` here; see tag-parameter.ts. */
 			tagParameter = "untried";
-			/** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
 			refusesMounts = /* @__PURE__ */ new Set();
 			constructor(context) {
 				const { endpoint, clock, log } = context;
@@ -8797,11 +7205,6 @@ var __webpack_modules__ = {
 			get clock() {
 				return this.#context.clock;
 			}
-			/**
-			* Asks until there is an answer or no hope of one.
-			*
-			* @throws RegistryError in the registry's own words, with our advice
-			*/
 			async call(call) {
 				const { clock, retry } = this.#context;
 				const repository = call.scopes[0]?.repository ?? "";
@@ -8821,7 +7224,6 @@ var __webpack_modules__ = {
 					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
 				}
 			}
-			/** Waits while the host is to be left alone, and for its pace of writing. */
 			async #turn({ method, noun }) {
 				const { clock } = this.#context;
 				if (method === "PUT" && noun === void 0) await this.#writes?.turn();
@@ -8831,7 +7233,6 @@ var __webpack_modules__ = {
 					await clock.sleep(pause);
 				}
 			}
-			/** An overloaded host is left alone by all, not just by the one that it told. */
 			#slowDown(error, wait) {
 				const { clock, log } = this.#context;
 				if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
@@ -8857,10 +7258,6 @@ var __webpack_modules__ = {
 				if (shortcoming === void 0) throw error;
 				throw new registry_error.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
 			}
-			/**
-			* Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
-			* credential is gone for the rest of the way (distribution-spec; it is never attached again).
-			*/
 			async #follow(call, authorization) {
 				const { endpoint } = this.#context;
 				let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
@@ -8894,18 +7291,12 @@ var __webpack_modules__ = {
 				return exchange(this.#context, questionOf(call), request, limit);
 			}
 		}
-		/**
-		* The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
-		* token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
-		* after a redirect, is no business of our credentials.
-		*/
 		function refusalOf(answer, sent) {
 			if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
 			const challenges = (0, challenge.u)(answer.headers("www-authenticate"));
 			if (answer.status === 401) return challenges;
 			return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
 		}
-		/** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
 		function questionOf({ method, noun, reference }) {
 			return [
 				method,
@@ -8915,30 +7306,20 @@ var __webpack_modules__ = {
 		}
 		var hash = __nccwpck_require__(1062);
 		var lib_digest = __nccwpck_require__(6888);
-		/**
-		* The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
-		* a path, whatever type they claim to be of; what passes needs no encoding.
-		*
-		* @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
-		*/
 		function manifestPath({ tag, digest, ...image }) {
 			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
 			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
 			throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
 		}
-		/** See {@link manifestPath}. */
 		function blobPath(image, digest) {
 			return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
 		}
-		/** See {@link manifestPath}. */
 		function uploadsPath(image) {
 			return `${base(image)}/blobs/uploads/`;
 		}
-		/** See {@link manifestPath}. */
 		function referrersPath(image, digest) {
 			return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
 		}
-		/** See {@link manifestPath}. */
 		function tagsPath(image) {
 			return `${base(image)}/tags/list`;
 		}
@@ -8946,12 +7327,6 @@ var __webpack_modules__ = {
 			const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
 			return `/v2/${repository}`;
 		}
-		/**
-		* Fetches a small blob whole (distribution-spec end-2) and verifies it.
-		*
-		* @param limit bytes; more is refused
-		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-		*/
 		async function getBlob({ host, image, scope }, digest, limit) {
 			const what = `${(0, lib_reference.eS)(image)}@${digest}`;
 			const answer = await host.call({
@@ -8971,13 +7346,6 @@ var __webpack_modules__ = {
 			if (!isRight && (0, hash.tH)(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 			return bytes;
 		}
-		/**
-		* Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
-		* does not know `Range` begins at the start.
-		*
-		* @param offset bytes that are not wanted again
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
-		*/
 		async function openBlob({ host, image, scope }, digest, offset) {
 			const answer = await host.call({
 				method: "GET",
@@ -9003,11 +7371,9 @@ var __webpack_modules__ = {
 			};
 		}
 		const blobs_NOTHING = { pour: async () => {} };
-		/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
 		function startOf(header) {
 			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
 		}
-		/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
 		async function hasBlob({ host, image, scope }, digest) {
 			return (await host.call({
 				method: "HEAD",
@@ -9021,15 +7387,7 @@ var __webpack_modules__ = {
 				expect: [200, 404]
 			})).status === 200;
 		}
-		/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
 		const SESSIONS = 3;
-		/**
-		* Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
-		* fails is given up for a new one, unless the blob turns out to be there.
-		*
-		* @returns its digest
-		* @throws RegistryError
-		*/
 		async function putBlob(context, bytes) {
 			const digest = (0, hash.ol)(bytes);
 			for (let session = 1;; session += 1) try {
@@ -9040,14 +7398,6 @@ var __webpack_modules__ = {
 				if (await hasBlob(context, digest)) return digest;
 			}
 		}
-		/**
-		* Makes a blob of another repository of the same registry available here without sending it (distribution-spec
-		* end-11): one request, with one token for both repositories.
-		*
-		* @param from the repository that has it
-		* @returns `false` when the registry does not do that; then the blob has to be uploaded
-		* @throws RegistryError when the registry cannot be written to at all
-		*/
 		async function mountBlob(context, digest, from) {
 			let location;
 			try {
@@ -9064,16 +7414,9 @@ var __webpack_modules__ = {
 			await cancelUpload(context, digest, location);
 			return false;
 		}
-		/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
 		async function beginUpload(context, digest) {
 			return locationOf(context, await start(context, digest, "", [context.scope]));
 		}
-		/**
-		* Asks for a mount (distribution-spec end-11).
-		*
-		* @returns `undefined` when it is done; else the upload that the registry has opened in its place
-		* @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
-		*/
 		async function beginMount(context, digest, from) {
 			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
 				repository: from,
@@ -9100,12 +7443,6 @@ var __webpack_modules__ = {
 			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
 			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 		}
-		/**
-		* Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
-		* digest; whatever goes wrong, nothing is stored.
-		*
-		* @throws RegistryError
-		*/
 		async function finishUpload({ host, image, scope }, digest, location, body) {
 			const path = new URL(location);
 			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
@@ -9124,7 +7461,6 @@ var __webpack_modules__ = {
 				tries: 1
 			});
 		}
-		/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
 		async function cancelUpload({ host, image, scope }, digest, location) {
 			try {
 				const expect = [
@@ -9149,15 +7485,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl)) throw error;
 			}
 		}
-		/** Upload sessions that are opened for one blob. */
 		const deliver_blob_SESSIONS = 4;
-		/**
-		* Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
-		* conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
-		* A session that is lost is given up for a new one; one that comes to nothing is cancelled.
-		*
-		* @throws RegistryError; MultiarchError: what the content failed with
-		*/
 		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 			if (mount === "mounted") return mount;
@@ -9168,7 +7496,6 @@ var __webpack_modules__ = {
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
 		}
-		/** @param opened where an upload may go on that was opened already */
 		async function deliver_blob_send(context, digest, load, opened) {
 			let location = opened;
 			let content;
@@ -9187,7 +7514,6 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
 		async function tryMount(context, digest, from) {
 			const { host } = context;
 			if (host.refusesMounts.has(from)) return "refused";
@@ -9208,18 +7534,15 @@ var __webpack_modules__ = {
 				return "refused";
 			}
 		}
-		/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
 		function isWorthAnother(error, failure, session) {
 			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
 			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
 		}
 		var media_type = __nccwpck_require__(5391);
 		var content_manifest = __nccwpck_require__(4199);
-		/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
 		function isWebPage({ header }) {
 			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
 		}
-		/** The whole reference, for paths and messages. */
 		function referenceIn({ image }, { tag, digest }) {
 			return {
 				...image,
@@ -9228,7 +7551,6 @@ var __webpack_modules__ = {
 			};
 		}
 		const ACCEPT = media_type._P.join(", ");
-		/** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
 		const ASK_WITH_GET = /* @__PURE__ */ new Set([
 			400,
 			401,
@@ -9236,13 +7558,6 @@ var __webpack_modules__ = {
 			405,
 			501
 		]);
-		/**
-		* Asks what is behind a reference, without its content (distribution-spec end-3): one HEAD. Registries that do
-		* not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead, and so is one that
-		* names a type that we do not know: then the content has to say what it is.
-		*
-		* @throws RegistryError; `notFound` when there is no such manifest
-		*/
 		async function headManifest(context, wanted) {
 			const reference = referenceIn(context, wanted);
 			let answer;
@@ -9261,7 +7576,6 @@ var __webpack_modules__ = {
 			}
 			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
 		}
-		/** The descriptor that the headers make, or `undefined` when they do not suffice. */
 		function describe(answer, reference) {
 			const what = (0, lib_reference.FH)(reference);
 			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
@@ -9283,7 +7597,6 @@ var __webpack_modules__ = {
 			if (header === void 0) return void 0;
 			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
 		}
-		/** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
 		function adviseOn(what, read) {
 			try {
 				return read();
@@ -9296,18 +7609,11 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
 		function contradicts(claimed, asked) {
 			const algorithm = (digest) => digest.split(":", 1)[0];
 			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
 			return algorithm(claimed) === algorithm(asked);
 		}
-		/**
-		* Fetches a manifest (distribution-spec end-3) and verifies it: its bytes against the digest that was asked for
-		* or that the registry claims, its type against what it says of itself. At most 4 MiB.
-		*
-		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
-		*/
 		async function getManifest(context, wanted) {
 			return fetchManifest(context, wanted, false);
 		}
@@ -9348,25 +7654,11 @@ var __webpack_modules__ = {
 			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
 			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
 		}
-		/**
-		* Something on the way answers everything with its own page.
-		*
-		* @throws RegistryError
-		*/
 		function refuseWebPage(answer, question) {
 			if (!isWebPage(answer)) return;
 			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 		}
-		/** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
 		const missing_parts_MOST = 200;
-		/**
-		* After a refusal of a manifest that points to something which the registry says it does not have: finds out what
-		* that is. Where an index's children all turn out to be there (registries whose parts do not agree with each
-		* other yet), each is written once more, so that the index can be tried again.
-		*
-		* @param rewrite writes a child by its digest
-		* @throws the refusal, with the digests that are missing; also when it was about something else
-		*/
 		async function restoreChildren(context, manifest, error, rewrite) {
 			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
 			const content = (0, content_manifest.WI)(manifest);
@@ -9400,14 +7692,6 @@ var __webpack_modules__ = {
 				cause: error
 			});
 		}
-		/**
-		* Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
-		* there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
-		* content is addressed by its digest, so that is as safe as asking first, and one request less.
-		*
-		* @returns the tags that the registry says it has written along with it
-		* @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
-		*/
 		async function putManifest(context, writing) {
 			const target = referenceIn(context, writing.under);
 			const { size } = writing.manifest.descriptor;
@@ -9449,11 +7733,6 @@ var __webpack_modules__ = {
 			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
 			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
 		}
-		/**
-		* Why an answer to a PUT does not prove that the manifest is there, or `undefined` when it does.
-		*
-		* @throws RegistryError when it proves the opposite
-		*/
 		function doubtIn(answer, manifest, target) {
 			const question = `PUT ${(0, lib_reference.FH)(target)}`;
 			const { digest, mediaType } = manifest.descriptor;
@@ -9468,10 +7747,8 @@ var __webpack_modules__ = {
 			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
 			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
 		}
-		/** Milliseconds for which what was just written may not be readable yet. */
 		const READABLE_WITHIN = 1e4;
 		const FIRST_WAIT = 250;
-		/** A web page answers 200 to everything: what was written must be readable. */
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { clock } = context.host;
 			const { digest } = manifest.descriptor;
@@ -9493,7 +7770,6 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
 		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 		function isImmutable(error) {
 			return [
@@ -9513,9 +7789,7 @@ var __webpack_modules__ = {
 				advice: "Choose another tag, or delete that one first if it was a mistake."
 			});
 		}
-		/** Characters of a header that are read: the address of a page has a few hundred. */
 		const LONGEST = 8192;
-		/** The target of the link whose relation is `next` (RFC 8288); there may be others. One pass, whatever is in it. */
 		function nextPage(headers) {
 			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
 		}
@@ -9533,11 +7807,9 @@ var __webpack_modules__ = {
 			}
 			return links;
 		}
-		/** What belongs to one link: all before the first comma that stands outside of quotes. */
 		function untilComma(text) {
 			return splitUnquoted(text, ",")[0] ?? "";
 		}
-		/** The parts between separators that stand outside of quotes. */
 		function splitUnquoted(text, separator) {
 			const parts = [];
 			let start = 0;
@@ -9556,19 +7828,10 @@ var __webpack_modules__ = {
 			const value = text.slice(at + 1).trim();
 			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
 		}
-		/** Pages that are read at most. */
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
-		/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
 		const MAX_REFERRERS = 1e4;
 		const LIST_LIMIT = 16777216;
-		/**
-		* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
-		*
-		* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
-		*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
-		*/
 		async function listReferrers({ host, image, scope }, digest) {
 			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 			const found = [];
@@ -9626,18 +7889,7 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
 		const tag_parameter_MOST = 10;
-		/**
-		* Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
-		* honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
-		* first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
-		* registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
-		* request.) Nothing relies on it: what an answer does not name is written by its own PUT.
-		*
-		* @returns how each tag fared, in their order; see `putManifest` for the errors
-		* @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
-		*/
 		async function putTags(context, tags, manifest) {
 			for (const tag of tags) (0, lib_reference.ED)(tag);
 			const { host } = context;
@@ -9658,13 +7910,11 @@ var __webpack_modules__ = {
 			};
 			return Promise.allSettled(tags.map(putOne));
 		}
-		/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
 		async function tryTogether(host, [first = "", ...others], put) {
 			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
 			if (written === void 0) await put(first);
 			else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
 		}
-		/** @returns the tags that the registry says it has written */
 		async function putTogether(host, tags, put) {
 			const done = [];
 			for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
@@ -9674,7 +7924,6 @@ var __webpack_modules__ = {
 			}
 			return done;
 		}
-		/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
 		function overlookRefusal(error) {
 			if (!(error instanceof registry_error.gl && [
 				400,
@@ -9685,18 +7934,9 @@ var __webpack_modules__ = {
 				431
 			].includes(error.status)) || error.says(MISSING_PART)) throw error;
 		}
-		/** Tags asked for at a time; ECR refuses more than 1000. */
 		const PAGE = 1e3;
-		/** Pages that are read at most: a registry whose list never ends would keep us for ever. */
 		const tags_MAX_PAGES = 1e3;
-		/** Bytes of a page. Artifact Registry puts all tags into one, each with a description of its manifest. */
 		const tags_PAGE_LIMIT = 33554432;
-		/**
-		* The tags of a repository, page by page (distribution-spec end-8), in the registry's order; the next page is asked
-		* for when it is needed. What is not a tag by the specification's grammar is passed over.
-		*
-		* @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
-		*/
 		async function* listTags(context) {
 			const { host, image } = context;
 			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
@@ -9752,7 +7992,6 @@ var __webpack_modules__ = {
 			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
 			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
 		}
-		/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
 		class Repository {
 			image;
 			#options;
@@ -9782,11 +8021,9 @@ var __webpack_modules__ = {
 					}
 				};
 			}
-			/** See `headManifest` in questions/manifests.ts. */
 			headManifest(wanted) {
 				return headManifest(this.#reading, wanted);
 			}
-			/** See `getManifest` in questions/manifests.ts. */
 			getManifest(wanted) {
 				const read = () => getManifest(this.#reading, wanted);
 				const { manifests } = this.#options;
@@ -9796,7 +8033,6 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
-			/** The same, or `undefined` where there is no such manifest. */
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -9805,46 +8041,36 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			/** See `putManifest` in questions/put-manifest.ts. */
 			async putManifest(under, manifest) {
 				await putManifest(this.#writing, {
 					under,
 					manifest
 				});
 			}
-			/** See `putTags` in questions/tag-parameter.ts. */
 			putTags(tags, manifest) {
 				return putTags(this.#writing, tags, manifest);
 			}
-			/** See `getBlob` in questions/blobs.ts. */
 			getBlob(digest, limit) {
 				return getBlob(this.#reading, digest, limit);
 			}
-			/** See `hasBlob` in questions/blobs.ts. */
 			hasBlob(digest) {
 				return hasBlob(this.#reading, digest);
 			}
-			/** See `openBlob` in questions/blobs.ts. */
 			openBlob(digest, offset) {
 				return openBlob(this.#reading, digest, offset);
 			}
-			/** See `deliverBlob` in questions/deliver-blob.ts. */
 			deliverBlob(delivery) {
 				return deliverBlob(this.#writing, delivery);
 			}
-			/** See `listReferrers` in questions/referrers.ts. */
 			listReferrers(digest) {
 				return listReferrers(this.#reading, digest);
 			}
-			/** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
 			putBlob(bytes) {
 				return this.#options.uploads.get(this.#key((0, hash.ol)(bytes)), () => putBlob(this.#writing, bytes));
 			}
-			/** See `mountBlob` in questions/uploads.ts. */
 			mountBlob(digest, from) {
 				return mountBlob(this.#writing, digest, from);
 			}
-			/** See `listTags` in questions/tags.ts. */
 			listTags() {
 				return listTags(this.#reading);
 			}
@@ -9852,7 +8078,6 @@ var __webpack_modules__ = {
 				return `${(0, lib_reference.eS)(this.image)}@${digest}`;
 			}
 		}
-		/** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 		class RegistryClient {
 			#options;
 			#transport;
@@ -9875,7 +8100,6 @@ var __webpack_modules__ = {
 					...trust
 				});
 			}
-			/** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */
 			repository(image) {
 				const access = this.#options.access === "push" ? "pull,push" : "pull";
 				return new Repository(this.#host(image), image, {
@@ -9905,14 +8129,12 @@ var __webpack_modules__ = {
 				return host;
 			}
 		}
-		/** Opens a client; close it with `await using` or its async dispose. */
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
 		}
 	}),
 	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		/** The proxies that the environment names, in lower or upper case; lower case wins, as in curl. */
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");

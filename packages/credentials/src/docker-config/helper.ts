@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { type Credential, type Environment, isJsonObject, MultiarchError } from '@multiarch/oci';
 
 /** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
@@ -69,6 +68,8 @@ interface Finished {
 
 function run(program: string, input: string, environment: Environment): Promise<Finished> {
   return new Promise((resolve) => {
+    // Loaded here: most logins ask no helper, and whatever reads config.json starts sooner without.
+    const { execFile } = process.getBuiltinModule('node:child_process');
     const child = execFile(
       program,
       ['get'],
