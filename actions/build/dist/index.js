@@ -1026,6 +1026,7 @@ var __webpack_modules__ = {
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
+			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({
@@ -1140,7 +1141,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(28004);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9661);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
@@ -3037,6 +3038,7 @@ var __webpack_modules__ = {
 	}),
 	72750: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			$o: () => DISK_IS_FULL_OF_COPIES,
 			BN: () => plainHttp,
 			CD: () => PULL_LIMIT,
 			Cb: () => ANOTHER_WAS_PUSHED,
@@ -3054,6 +3056,10 @@ var __webpack_modules__ = {
 			wm: () => chooseRunner
 		});
 		const DISK_IS_FULL = (door) => door === "terminal" ? "The disk is full: remove what Docker does not need any more (`docker system prune`), or build on a machine with a larger disk." : "The disk is full: set `free-space: true`, or build on a runner with a larger disk.";
+		const DISK_IS_FULL_OF_COPIES = (door) => {
+			const line = door === "terminal" ? "`--smoke-test-in builder`" : "`smoke-test-in: builder`";
+			return `${DISK_IS_FULL(door)}\nThe smoke test needs a copy of the image in the engine: ${line} does without.`;
+		};
 		const NO_ENGINE = (door) => {
 			const start = "Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server.";
 			if (door === "terminal") return start;
@@ -3131,7 +3137,7 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	28004: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9661: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var reuse = __nccwpck_require__(832);
 		var external_node_fs_ = __nccwpck_require__(73024);
@@ -3498,7 +3504,7 @@ var __webpack_modules__ = {
 					pairArguments("--label", leg.labels),
 					pairArguments("--build-arg", leg.buildArgs),
 					pairArguments("--build-context", leg.buildContexts),
-					context.secrets.flatMap(({ id }, index) => ["--secret", `id=${id},env=${secretVariable(index)}`]),
+					secretSources(context.secrets).flatMap((source) => ["--secret", source]),
 					cacheArguments(isLast ? cache : {
 						from: cache.from,
 						to: []
@@ -3526,6 +3532,9 @@ var __webpack_modules__ = {
 					leg.context
 				]
 			].flat();
+		}
+		function secretSources(secrets) {
+			return secrets.map(({ id }, index) => `id=${id},env=${secretVariable(index)}`);
 		}
 		function secretVariable(index) {
 			return `MULTIARCH_BUILD_SECRET_${index}`;
@@ -3736,6 +3745,70 @@ var __webpack_modules__ = {
 			return (text) => forms.reduce((result, form) => result.replaceAll(form, "***"), text);
 		}
 		var promises_ = __nccwpck_require__(51455);
+		const IMAGE = "image";
+		const TEST = "test";
+		function builderTestFile(leg, { secrets, cacheFrom }) {
+			const platforms = [leg.platform];
+			const network = leg.smokeTestNetwork === true ? "default" : "none";
+			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
+			const image = {
+				context: leg.context,
+				dockerfile: leg.dockerfile,
+				...leg.target === void 0 || leg.target === "" ? {} : { target: leg.target },
+				platforms,
+				labels: leg.labels,
+				args: leg.buildArgs,
+				contexts: leg.buildContexts,
+				secret: secrets,
+				"cache-from": cacheFrom,
+				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
+				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
+			};
+			const test = {
+				"dockerfile-inline": `FROM ${IMAGE}\nRUN --network=${network} ${step}\n`,
+				contexts: { [IMAGE]: `target:${IMAGE}` },
+				platforms,
+				"no-cache": true,
+				attest: image.attest,
+				output: ["type=cacheonly"]
+			};
+			return JSON.stringify({ target: {
+				[IMAGE]: literal(image),
+				[TEST]: literal(test)
+			} });
+		}
+		function builderTestArguments(file, metadataFile, builder) {
+			return [
+				[
+					"buildx",
+					"bake",
+					"--file",
+					file,
+					"--progress",
+					"plain",
+					"--metadata-file",
+					metadataFile
+				],
+				builder === void 0 ? [] : ["--builder", builder],
+				[IMAGE, TEST]
+			].flat();
+		}
+		function literal(value) {
+			if (typeof value === "string") return value.replaceAll(/[$%](?=\{)/g, "$&$&");
+			if (Array.isArray(value)) return value.map(literal);
+			if (!(0, json.OW)(value)) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literal(entry)]));
+		}
+		function statusOfTest(stderr) {
+			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
+			return found === void 0 ? void 0 : Number(found);
+		}
+		function readTestedConfig(leg, metadata) {
+			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
+			const config = (0, json.OW)(image) ? image["containerimage.config.digest"] : void 0;
+			if (typeof config === "string" && (0, lib_digest.B)(config)) return config;
+			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
+		}
 		function mountKeys(leg) {
 			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
@@ -4362,7 +4435,7 @@ var __webpack_modules__ = {
 					assertBaseImages(this.#leg, stages, metadata.warnings);
 					return metadata;
 				};
-				const tested = this.#leg.smokeTest === void 0 ? {} : await this.#test(builder, metadataFile, read);
+				const tested = await this.#tested(builder, metadataFile, read);
 				if (!this.#leg.push && this.#leg.smokeTest !== void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
 				await this.#attempt(metadataFile, builder.name);
@@ -4379,7 +4452,12 @@ var __webpack_modules__ = {
 				this.#timeline.enter("log in again");
 				await beforePush();
 			}
-			async #test(builder, metadataFile, read) {
+			async #tested(builder, metadataFile, read) {
+				if (this.#leg.smokeTest === void 0) return {};
+				if (this.#leg.smokeTestIn === "builder") return this.#testInBuilder(builder, metadataFile);
+				return this.#testInEngine(builder, metadataFile, read);
+			}
+			async #testInEngine(builder, metadataFile, read) {
 				const name = this.#runtime.uniqueName();
 				const { stderr } = await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
 				const metadata = await read();
@@ -4398,6 +4476,37 @@ var __webpack_modules__ = {
 					redact: this.#redact
 				};
 				return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
+			}
+			async #testInBuilder(builder, metadataFile) {
+				await this.#attempt(metadataFile, builder.name, { withoutPush: true });
+				const { environment, run, log, directory } = this.#runtime;
+				const file = `${metadataFile}.bake.json`;
+				const secrets = secretSources(this.#secrets);
+				const cacheFrom = cacheOptions(this.#leg, environment).from;
+				await (0, promises_.writeFile)(file, builderTestFile(this.#leg, {
+					secrets,
+					cacheFrom
+				}));
+				this.#timeline.enter("test");
+				log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? "")}`);
+				const env = {
+					...childEnvironment(environment, this.#secrets),
+					BUILDX_BAKE_ENTITLEMENTS_FS: "0"
+				};
+				const onLine = (line) => log.info(this.#redact(line));
+				const result = await run("docker", builderTestArguments(file, metadataFile, builder.name), {
+					env,
+					cwd: directory,
+					onLine
+				});
+				if (result.exitCode !== 0) {
+					const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
+					throw explainTest(this.#leg, {
+						...result,
+						exitCode
+					}, this.#redact);
+				}
+				return { tested: readTestedConfig(this.#leg, await (0, promises_.readFile)(metadataFile)) };
 			}
 			get #mountsImage() {
 				return this.#options.mountsImage ?? MOUNTS_IMAGE;
@@ -4634,7 +4743,7 @@ var __webpack_modules__ = {
 				pattern: /no space left on device|disk quota exceeded/i,
 				within: "output",
 				code: "BUILD",
-				advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__.HC
+				advice: (_, { smokeTest, smokeTestIn }) => smokeTest === void 0 || smokeTestIn === "builder" ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.HC : _advice_js__WEBPACK_IMPORTED_MODULE_1__.$o
 			},
 			{
 				pattern: /exec format error/i,
@@ -6406,6 +6515,15 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Whether the smoke test reaches a network; without it, itself alone"
 			},
+			"smoke-test-in": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["engine", "builder"],
+				default: "engine",
+				says: "Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image"
+			},
 			provenance: {
 				kind: "text",
 				of: ["plan", "build"],
@@ -6810,6 +6928,20 @@ var __webpack_modules__ = {
 				also: ["build.yaml", "actions/build"],
 				secret: "IMAGE_SECRETS",
 				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"checkout-token": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_TOKEN",
+				says: "Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it"
+			},
+			"checkout-ssh-key": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_SSH_KEY",
+				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
 			},
 			"secrets-without-push": {
 				kind: "boolean",

@@ -6285,6 +6285,7 @@ var __webpack_modules__ = {
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
+			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({

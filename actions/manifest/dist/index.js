@@ -3285,6 +3285,15 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Whether the smoke test reaches a network; without it, itself alone"
 			},
+			"smoke-test-in": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["engine", "builder"],
+				default: "engine",
+				says: "Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image"
+			},
 			provenance: {
 				kind: "text",
 				of: ["plan", "build"],
@@ -3689,6 +3698,20 @@ var __webpack_modules__ = {
 				also: ["build.yaml", "actions/build"],
 				secret: "IMAGE_SECRETS",
 				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"checkout-token": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_TOKEN",
+				says: "Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it"
+			},
+			"checkout-ssh-key": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_SSH_KEY",
+				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
 			},
 			"secrets-without-push": {
 				kind: "boolean",

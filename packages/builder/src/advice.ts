@@ -5,10 +5,16 @@ import type { Advice, Door } from '@multiarch/oci';
  * `promote-workflow`: what is said there is what is said in our other workflow.
  */
 
-export const DISK_IS_FULL: Advice = (door) =>
+export const DISK_IS_FULL = (door: Door): string =>
   door === 'terminal'
     ? 'The disk is full: remove what Docker does not need any more (`docker system prune`), or build on a machine with a larger disk.'
     : 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.';
+
+/** For a leg with a test, which halves what it needs of the disk by a test in the builder. */
+export const DISK_IS_FULL_OF_COPIES: Advice = (door) => {
+  const line = door === 'terminal' ? '`--smoke-test-in builder`' : '`smoke-test-in: builder`';
+  return `${DISK_IS_FULL(door)}\nThe smoke test needs a copy of the image in the engine: ${line} does without.`;
+};
 
 export const NO_ENGINE: Advice = (door) => {
   const start =

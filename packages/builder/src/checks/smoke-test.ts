@@ -161,7 +161,8 @@ function readEngineImage(stdout: string): { readonly id: string; readonly noted?
 
 const SHOWN_LINES = 20;
 
-function explainTest(
+/** Says what a test printed, and what to do. */
+export function explainTest(
   leg: Leg,
   { exitCode, stdout, stderr }: RunResult,
   redact: (text: string) => string,

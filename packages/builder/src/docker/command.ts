@@ -44,7 +44,7 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     pairArguments('--label', leg.labels),
     pairArguments('--build-arg', leg.buildArgs),
     pairArguments('--build-context', leg.buildContexts),
-    context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
+    secretSources(context.secrets).flatMap((source) => ['--secret', source]),
     // What is built twice, first to be tested or without a push, is kept once.
     cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
     ['--', leg.context],
@@ -59,6 +59,11 @@ export function stagesCommand(leg: Leg, builder: string | undefined): readonly s
     builder === undefined ? [] : ['--builder', builder],
     ['--file', leg.dockerfile, '--', leg.context],
   ].flat();
+}
+
+/** Where Buildx finds each secret, `id=…,env=…`. */
+export function secretSources(secrets: readonly BuildSecret[]): readonly string[] {
+  return secrets.map(({ id }, index) => `id=${id},env=${secretVariable(index)}`);
 }
 
 /** A name of our own for each secret: a secret called `PATH` must not change the child's. */

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { adviceAt, type ErrorCode } from '@multiarch/oci';
+import { adviceAt, type ErrorCode, explain } from '@multiarch/oci';
 import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { explainFailure, isCacheRefusal, isTransient } from './failure.js';
@@ -139,6 +139,16 @@ describe('a recorded failure', () => {
 });
 
 describe('explainFailure', () => {
+  test.each([
+    [{}, false],
+    [{ smokeTest: 'true' }, true],
+    [{ smokeTest: 'true', smokeTestIn: 'builder' }, false],
+  ] as const)('a full disk: %j could do with fewer copies of the image: %j', (changes, could) => {
+    const failed = { exitCode: 1, stdout: '', stderr: 'ERROR: write /x: no space left on device\n' };
+    const text = explain(explainFailure(failed, legOf(changes)), 'build-workflow');
+    expect(text.includes('`smoke-test-in: builder`')).toBe(could);
+  });
+
   test('says which permission a push to ghcr.io lacks', () => {
     const error = explainFailure(
       failed('failed to push ghcr.io/org/app:1: denied: permission_denied'),

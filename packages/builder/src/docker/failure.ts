@@ -2,6 +2,7 @@ import { type Advice, type ErrorCode, type Location, MultiarchError } from '@mul
 import type { Leg } from '@multiarch/plan';
 import {
   DISK_IS_FULL,
+  DISK_IS_FULL_OF_COPIES,
   inTrouble,
   NO_ENGINE,
   PULL_LIMIT,
@@ -139,7 +140,8 @@ const CAUSES: readonly Cause[] = [
     pattern: /no space left on device|disk quota exceeded/i,
     within: 'output',
     code: 'BUILD',
-    advice: () => DISK_IS_FULL,
+    advice: (_, { smokeTest, smokeTestIn }) =>
+      smokeTest === undefined || smokeTestIn === 'builder' ? DISK_IS_FULL : DISK_IS_FULL_OF_COPIES,
   },
   {
     pattern: /exec format error/i,

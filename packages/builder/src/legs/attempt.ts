@@ -1,12 +1,25 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Digest } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import {
+  builderTestArguments,
+  builderTestFile,
+  readTestedConfig,
+  statusOfTest,
+} from '../checks/builder-test.js';
 import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
 import { assertBaseImages, assertStages } from '../checks/platform.js';
-import { runSmokeTest, systemDeadline, testImage } from '../checks/smoke-test.js';
+import { explainTest, runSmokeTest, systemDeadline, testImage } from '../checks/smoke-test.js';
+import { cacheOptions } from '../docker/cache.js';
 import { CacheMounts } from '../docker/cache-mounts.js';
-import { buildCommand, type CommandContext, childEnvironment, stagesCommand } from '../docker/command.js';
+import {
+  buildCommand,
+  type CommandContext,
+  childEnvironment,
+  secretSources,
+  stagesCommand,
+} from '../docker/command.js';
 import { explainFailure, isCacheRefusal } from '../docker/failure.js';
 import {
   type BuildMetadata,
@@ -100,7 +113,7 @@ export class LegBuild {
       assertBaseImages(this.#leg, stages, metadata.warnings);
       return metadata;
     };
-    const tested = this.#leg.smokeTest === undefined ? {} : await this.#test(builder, metadataFile, read);
+    const tested = await this.#tested(builder, metadataFile, read);
     if (!this.#leg.push && this.#leg.smokeTest !== undefined) return tested;
     await this.#renewLogins(metadataFile, builder);
     await this.#attempt(metadataFile, builder.name);
@@ -118,7 +131,17 @@ export class LegBuild {
     await beforePush();
   }
 
-  async #test(
+  async #tested(
+    builder: BuilderInstance,
+    metadataFile: string,
+    read: () => Promise<BuildMetadata>,
+  ): Promise<{ tested?: Digest }> {
+    if (this.#leg.smokeTest === undefined) return {};
+    if (this.#leg.smokeTestIn === 'builder') return this.#testInBuilder(builder, metadataFile);
+    return this.#testInEngine(builder, metadataFile, read);
+  }
+
+  async #testInEngine(
     builder: BuilderInstance,
     metadataFile: string,
     read: () => Promise<BuildMetadata>,
@@ -133,6 +156,34 @@ export class LegBuild {
     const { run, log, deadline = systemDeadline } = this.#runtime;
     const runtime = { run, log, deadline, process: this.#process, redact: this.#redact };
     return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
+  }
+
+  /** In the builder: nothing is put into the engine, and an image as large as half of the disk can be tested. */
+  async #testInBuilder(builder: BuilderInstance, metadataFile: string): Promise<{ tested: Digest }> {
+    await this.#attempt(metadataFile, builder.name, { withoutPush: true });
+    const { environment, run, log, directory } = this.#runtime;
+    const file = `${metadataFile}.bake.json`;
+    const secrets = secretSources(this.#secrets);
+    const cacheFrom = cacheOptions(this.#leg, environment).from;
+    await writeFile(file, builderTestFile(this.#leg, { secrets, cacheFrom }));
+    this.#timeline.enter('test');
+    log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? '')}`);
+    const env = {
+      ...childEnvironment(environment, this.#secrets),
+      // Bake asks before it reads folders beside its own; the file is ours, and says what the build said.
+      BUILDX_BAKE_ENTITLEMENTS_FS: '0',
+    };
+    const onLine = (line: string) => log.info(this.#redact(line));
+    const result = await run('docker', builderTestArguments(file, metadataFile, builder.name), {
+      env,
+      cwd: directory,
+      onLine,
+    });
+    if (result.exitCode !== 0) {
+      const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
+      throw explainTest(this.#leg, { ...result, exitCode }, this.#redact);
+    }
+    return { tested: readTestedConfig(this.#leg, await readFile(metadataFile)) };
   }
 
   get #mountsImage(): string {

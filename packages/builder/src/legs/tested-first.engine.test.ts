@@ -44,6 +44,43 @@ describe('a smoke test', () => {
     expect(await workshop.engineImages('multiarch-smoke-test')).toEqual([]);
   });
 
+  test.each([
+    ['linux/amd64', 'oci', 'cat /uuid && uname -m && echo "${NOTHING:-none} %{x} \\"y\\""'],
+    ['linux/arm64', 'plain', '["/bin/sh", "-c", "cat /uuid && uname -m"]'],
+    ['linux/amd64', 'docker', 'cat /uuid && uname -m'],
+  ] as const)('runs in the builder, in what is pushed: %s, %s', async (platform, format, smokeTest) => {
+    const tags = [`in-builder-${platform.slice(6)}-${format}`];
+    const leg = workshop.leg({ platform, format, smokeTest, tags, smokeTestIn: 'builder' });
+    const { error, report, log, commands } = await workshop.build(
+      leg,
+      await workshop.project(...unrepeatable),
+    );
+    expect(error).toBeUndefined();
+    expect(log.join('\n')).toContain(platform === 'linux/amd64' ? 'x86_64' : 'aarch64');
+    if (format === 'oci') expect(log.join('\n')).toContain('none %{x} "y"');
+    expect(commands.filter((command) => /--load|docker run/.test(command))).toEqual([]);
+    const uuid = await workshop.readFromImage(platform, `${leg.images[1]}@${report?.digest}`, '/uuid');
+    expect(log.join('\n')).toContain(uuid.trim());
+  });
+
+  test('that fails in the builder leaves no tag, says its status, and reaches no network', async () => {
+    const leg = workshop.leg({
+      tags: ['failed-in-builder'],
+      smokeTest: 'ls /sys/class/net; echo leaked topsecret; exit 3',
+      smokeTestIn: 'builder',
+    });
+    const directory = await workshop.project(...unrepeatable);
+    const { error, log } = await workshop.build(leg, directory, { secrets: 'TOKEN=topsecret' });
+    expect(error).toMatchObject({
+      code: 'BUILD',
+      message: expect.stringContaining('the smoke test ended with status 3'),
+    });
+    expect(`${error}${log.join('\n')}`).not.toContain('leaked topsecret');
+    expect(log.join('\n')).toMatch(/ lo$/m);
+    expect(log.join('\n')).not.toMatch(/ eth0$/m);
+    for (const image of leg.images) expect(await headDigest(image, 'failed-in-builder')).toBeNull();
+  });
+
   test('that fails leaves no tag, and says what it printed without secrets', async () => {
     const leg = workshop.leg({ tags: ['failed'], smokeTest: 'cat /uuid; echo leaked topsecret; exit 3' });
     const directory = await workshop.project(...unrepeatable);

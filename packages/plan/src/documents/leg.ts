@@ -112,6 +112,12 @@ export const legSchema = v.pipe(
     smokeTestNetwork: m.optional(
       m.about(m.flag, 'Whether that test reaches a network; absent: itself alone.'),
     ),
+    smokeTestIn: m.optional(
+      m.about(
+        m.oneOf('engine', 'builder'),
+        'Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.',
+      ),
+    ),
     freeSpace: m.optional(
       m.about(m.flag, 'Whether what is preinstalled on the runner and not needed is removed first.'),
     ),

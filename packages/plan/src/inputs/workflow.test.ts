@@ -21,6 +21,7 @@ test('only an image: every default', () => {
     cacheMounts: [],
     freeSpace: false,
     smokeTestNetwork: false,
+    smokeTestIn: 'engine',
     runners: { byPlatform: [] },
     emulation: false,
     archTags: 'keep',

@@ -115,6 +115,16 @@ export const building = {
     default: 'false',
     says: 'Whether the smoke test reaches a network; without it, itself alone',
   },
+  'smoke-test-in': {
+    kind: 'text',
+    of: ['plan', 'build'],
+    // The same test of the same image.
+    shapes: false,
+    leg: true,
+    choices: ['engine', 'builder'],
+    default: 'engine',
+    says: 'Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image',
+  },
   provenance: {
     kind: 'text',
     of: ['plan', 'build'],

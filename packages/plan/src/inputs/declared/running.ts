@@ -39,6 +39,20 @@ export const running = {
     secret: 'IMAGE_SECRETS',
     says: 'Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`',
   },
+  'checkout-token': {
+    kind: 'text',
+    of: [],
+    also: ['build.yaml'],
+    secret: 'CHECKOUT_TOKEN',
+    says: 'Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it',
+  },
+  'checkout-ssh-key': {
+    kind: 'text',
+    of: [],
+    also: ['build.yaml'],
+    secret: 'CHECKOUT_SSH_KEY',
+    says: 'Private SSH key that reads this repository and its private submodules; the checkout alone sees it',
+  },
   'secrets-without-push': {
     kind: 'boolean',
     of: ['workflow'],
