@@ -1,7 +1,7 @@
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, putOutAgain, run, setResult, summarize } from '@multiarch/door';
 import { type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
-import { explain, MultiarchError } from '@multiarch/oci';
+import { throwAll } from '@multiarch/oci';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs, type Writing } from './inputs.js';
 
@@ -15,8 +15,7 @@ await run(async () => {
   const reports = work.kind === 'plan' ? work.reports : [];
   log.info(renderResult(published, 'text', door, reports));
   await summarize(renderResult(published, 'markdown', door, reports));
-  const failed = failures.map((failure) => explain(failure, door));
-  if (failed.length > 0) throw new MultiarchError('REGISTRY', failed.join('\n'));
+  throwAll(failures.map((reason) => ({ status: 'rejected', reason })));
 });
 
 async function write(work: Writing, { dryRun, insecureRegistries, githubToken }: Inputs): Promise<Published> {
