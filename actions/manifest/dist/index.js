@@ -855,7 +855,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8428);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3434);
-				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
@@ -927,8 +927,10 @@ var __webpack_modules__ = {
 					const reports = work.kind === "plan" ? work.reports : [];
 					_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
 					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
-					const failed = failures.map((failure) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.WE)(failure, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
-					if (failed.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("REGISTRY", failed.join("\n"));
+					(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(failures.map((reason) => ({
+						status: "rejected",
+						reason
+					})));
 				});
 				async function write(work, { dryRun, insecureRegistries, githubToken }) {
 					const env_1 = {
