@@ -1055,6 +1055,7 @@ var __webpack_modules__ = {
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 			variants: list(plannedVariant),
 			legs: list(legSchema)
 		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
@@ -4508,12 +4509,13 @@ var __webpack_modules__ = {
 				config: configOf(found.content)
 			};
 		}
-		function configOf({ config, platform: { os, architecture, variant } }) {
+		function configOf({ config, platform: { os, architecture, variant }, content }) {
 			return {
 				digest: config,
 				os,
 				architecture,
-				...variant === void 0 ? {} : { variant }
+				...variant === void 0 ? {} : { variant },
+				...content === void 0 ? {} : { content }
 			};
 		}
 		async function build(leg, why, { log, images }, timeline, run) {
@@ -5145,7 +5147,9 @@ var __webpack_modules__ = {
 		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
 		var descriptor = __nccwpck_require__(52917);
 		var json = __nccwpck_require__(52698);
+		var digest = __nccwpck_require__(76888);
 		var content_manifest = __nccwpck_require__(84199);
+		var hash = __nccwpck_require__(41062);
 		const CONFIG_LIMIT = 4194304;
 		async function readImageContents(repository, digest) {
 			const manifest = await repository.getManifest({ digest });
@@ -5168,6 +5172,7 @@ var __webpack_modules__ = {
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
+				...readContent(body),
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
@@ -5182,6 +5187,11 @@ var __webpack_modules__ = {
 		function readLabels({ config }) {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		function readContent({ rootfs }) {
+			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
+			if (!Array.isArray(ids) || ids.length === 0) return {};
+			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
 		function imageReader(registry) {
 			return {
@@ -6759,6 +6769,13 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
 			"preview-branches": {
 				kind: "list",

@@ -1855,6 +1855,13 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
 			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -4244,6 +4251,7 @@ var __webpack_modules__ = {
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
 				...inputs.allowBackwards ? { allowBackwards: true } : {},
+				...inputs.sameContent ? { sameContent: true } : {},
 				variants: plan.variants,
 				legs: plan.legs
 			});

@@ -46,6 +46,7 @@ export function makePlan(request: PlanRequest): Plan {
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
     ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
+    ...(inputs.sameContent ? { sameContent: true } : {}),
     variants: plan.variants,
     legs: plan.legs,
   });
