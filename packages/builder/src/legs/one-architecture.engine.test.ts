@@ -3,7 +3,6 @@ import { publish } from '@multiarch/lifecycle';
 import { MultiarchError } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { type LegReport, makePlan, parseWorkflowInputs } from '@multiarch/plan';
-import { openRegistry } from '@multiarch/registry';
 import { canBring, startDocker } from '@multiarch/testbed';
 import { afterAll, test as always, beforeAll, expect } from 'vitest';
 import { headDigest } from '../testing/pushed-images.js';
@@ -84,12 +83,10 @@ test('an argument of its own gives both platforms the same files, and publish re
   const contents = reports.map(({ config }) => config?.content);
   expect(contents[0]).toMatch(/^sha256:/);
   expect(contents[1]).toBe(contents[0]);
-  await using registry = openRegistry({ access: 'push' });
-  const { failures } = await publish(registry, plan, reports);
+  // It is refused before any registry is asked.
+  const repository = () => expect.fail('a registry was asked');
+  const { failures } = await publish({ repository } as never, plan, reports);
   expect(failures).toEqual([expect.any(MultiarchError)]);
   expect(failures[0]?.message).toContain('linux/amd64 and linux/arm64 hold the same files');
   for (const image of plan.images) expect(await headDigest(image, 'v1.2.3')).toBeNull();
-  const allowed = await publish(registry, { ...plan, sameContent: true }, reports);
-  expect(allowed.failures).toEqual([]);
-  for (const image of plan.images) expect(await headDigest(image, 'v1.2.3')).not.toBeNull();
 });
