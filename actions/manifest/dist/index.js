@@ -1317,7 +1317,9 @@ var __webpack_modules__ = {
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
 		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
-		const SAME_CONTENT = (door) => `Nothing of it was written. See what in the Dockerfile takes one architecture for all: a default of ARG TARGETARCH, a '--platform' or a name with an architecture in it. For an image without programs:\n  ${door === "terminal" ? "--same-content" : "same-content: true"}`;
+		const SAME_CONTENT = (door) => {
+			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
+		};
 		const TAG_WAS_PUSHED_AGAIN = (door) => `Somebody has pushed this tag since. ${door === "terminal" ? "Build and publish again" : "Run the whole workflow again"}.`;
 	}),
 	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

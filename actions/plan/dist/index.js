@@ -4099,7 +4099,7 @@ var __webpack_modules__ = {
 			return operator.endsWith("-") ? value : "";
 		}
 		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
-		const KNOWN_SYNTAX = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
 		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
 			"RUN",

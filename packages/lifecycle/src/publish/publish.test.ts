@@ -170,7 +170,7 @@ test('two architectures with the same files are refused before anything is stitc
   expect(refused.failures.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^cpu: the images for linux\/amd64 and linux\/arm64 hold the same files/),
   ]);
-  expect(explain(refused.failures[0], 'action')).toContain('same-content: true');
+  expect(explain(refused.failures[0], 'build-workflow')).toContain('same-content: true');
   expect(refused.result.variants.map(({ name }) => name)).toEqual(['gpu']);
   expect(server.tags['org/app:1.2.3-cpu']).toBeUndefined();
   const allowed = await publishTo({ ...plan, sameContent: true }, reports);

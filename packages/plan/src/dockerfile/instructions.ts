@@ -8,14 +8,14 @@ export interface Instruction {
 }
 
 /** The instructions of a Dockerfile, and what it escapes with. */
-export interface Instructions {
+interface Instructions {
   readonly escaper: string;
   readonly list: readonly Instruction[];
 }
 
 const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 /** Frontends of which we know how they read a Dockerfile. */
-const KNOWN_SYNTAX = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 const HEREDOC = /^\d*<<(-?)([^<]+)$/;
 const WITH_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
 
