@@ -6315,6 +6315,7 @@ var __webpack_modules__ = {
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 			variants: list(plannedVariant),
 			legs: list(leg_legSchema)
 		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));

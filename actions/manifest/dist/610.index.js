@@ -128,6 +128,7 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		insecureRegistries: list(members_text),
 		onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
 		allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+		sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 		variants: list(plannedVariant),
 		legs: list(leg_legSchema)
 	}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
@@ -139,7 +140,8 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		digest,
 		os: members_text,
 		architecture: members_text,
-		variant: optional(members_text)
+		variant: optional(members_text),
+		content: optional(about(digest, "Hash of `rootfs.diff_ids`, of what the layers unpack to: the same for images with the same files."))
 	});
 	const reportSchema = dist.FsL(members_open({
 		schemaVersion: version,

@@ -853,7 +853,7 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8428);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5337);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
@@ -1312,12 +1312,16 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Fk: () => MOVE_BACKWARDS,
 			TX: () => REPORT_DIFFERS,
+			h2: () => SAME_CONTENT,
 			w3: () => TAG_WAS_PUSHED_AGAIN,
 			xg: () => BUILD_FAILED
 		});
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
 		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
+		const SAME_CONTENT = (door) => {
+			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
+		};
 		const TAG_WAS_PUSHED_AGAIN = (door) => `Somebody has pushed this tag since. ${door === "terminal" ? "Build and publish again" : "Run the whole workflow again"}.`;
 	}),
 	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1372,7 +1376,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	8428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
@@ -1454,6 +1458,7 @@ var __webpack_modules__ = {
 		var content_manifest = __nccwpck_require__(4199);
 		var registry_error = __nccwpck_require__(7365);
 		var json = __nccwpck_require__(2698);
+		var hash = __nccwpck_require__(6064);
 		const CONFIG_LIMIT = 4194304;
 		async function readImageContent(repository, { digest }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
@@ -1470,6 +1475,7 @@ var __webpack_modules__ = {
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
+				...readContent(body),
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
@@ -1484,6 +1490,11 @@ var __webpack_modules__ = {
 		function readLabels({ config }) {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		function readContent({ rootfs }) {
+			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
+			if (!Array.isArray(ids) || ids.length === 0) return {};
+			return { content: (0, lib_digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
 		async function readTaggedImage(repository, tag) {
 			try {
@@ -1551,6 +1562,21 @@ var __webpack_modules__ = {
 			return judgeMove(held, next, ancestry, kind);
 		}
 		var unmoved_tag = __nccwpck_require__(197);
+		function refuseEqualContent({ sameContent = false }, legs) {
+			if (sameContent) return;
+			const seen = /* @__PURE__ */ new Map();
+			for (const { planned, report } of legs) {
+				const content = report?.config?.content;
+				if (content === void 0) continue;
+				const first = seen.get(content);
+				if (first === void 0) seen.set(content, planned.platform);
+				else if (!isOneArchitecture(first, planned.platform)) throw new errors_error._G("CONFLICT", `the images for ${first} and ${planned.platform} hold the same files, byte for byte, so that one of them has the other's programs`, { advice: advice.h2 });
+			}
+		}
+		function isOneArchitecture(a, b) {
+			const [one, other] = [(0, lib_platform.Y8)(a), (0, lib_platform.Y8)(b)];
+			return one.os === other.os && one.architecture === other.architecture;
+		}
 		function holdReports(plan, reports) {
 			const places = placesOf(plan);
 			const believed = /* @__PURE__ */ new Map();
@@ -1674,6 +1700,7 @@ var __webpack_modules__ = {
 			const missing = legs.flatMap(({ planned, report }) => report === void 0 ? [planned.platform] : []);
 			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}`, { advice: advice.xg });
 			if (!plan.push) return void 0;
+			refuseEqualContent(plan, legs);
 			const built = legs.flatMap(({ planned, report }) => report === void 0 ? [] : [toBuilt(report, planned.archTag)]);
 			const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
 			const tags = variant.tags.filter(({ name }) => !written.includes(name));
@@ -2077,7 +2104,8 @@ var __webpack_modules__ = {
 	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ol: () => digestOf,
-			tH: () => hasDigest
+			tH: () => hasDigest,
+			sc: () => sha256
 		});
 		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
 		function digestOf(bytes) {
@@ -2088,6 +2116,7 @@ var __webpack_modules__ = {
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
 			return (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex") === encoded;
 		}
+		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 	}),
 	108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -3649,6 +3678,13 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
 			"preview-branches": {
 				kind: "list",

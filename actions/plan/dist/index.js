@@ -703,7 +703,7 @@ var __webpack_modules__ = {
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(490);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
@@ -908,7 +908,8 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y0: () => cite,
 			_G: () => MultiarchError,
-			aY: () => invalidInput
+			aY: () => invalidInput,
+			hD: () => quote
 		});
 		class MultiarchError extends Error {
 			code;
@@ -927,6 +928,14 @@ var __webpack_modules__ = {
 			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
+		}
+		const MAX_QUOTED = 200;
+		function quote(value) {
+			if (Array.isArray(value)) return "a list";
+			if (typeof value === "object" && value !== null) return "an object";
+			if (typeof value !== "string") return String(value);
+			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+			return escapeControls(JSON.stringify(cut));
 		}
 		const MAX_CITED = 40;
 		function cite(text) {
@@ -1864,6 +1873,13 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
 			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -2493,7 +2509,7 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	67: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	490: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var errors_error = __nccwpck_require__(530);
 		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
@@ -4071,6 +4087,306 @@ var __webpack_modules__ = {
 			});
 			return [...byName.values()];
 		}
+		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
+		const LONGEST = 4096;
+		function expandWord(word, lookup, escaper = "\\") {
+			let result = "";
+			let quote = "";
+			for (let at = 0; at < word.length;) {
+				const character = word[at] ?? "";
+				if (character === "$" && quote !== "'") {
+					const match = VARIABLE.exec(word.slice(at));
+					const value = match === null ? void 0 : substitute(match, lookup, escaper);
+					if (match === null || value === void 0) return void 0;
+					result += value;
+					at += match[0].length;
+					continue;
+				}
+				if (character === escaper && quote === "") {
+					result += word[at + 1] ?? "";
+					at += 2;
+					continue;
+				}
+				if (character === quote) quote = "";
+				else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+				else result += character;
+				at += 1;
+			}
+			return quote === "" && result.length <= LONGEST ? result : void 0;
+		}
+		function substitute([, plain, braced = "", operator, word = ""], lookup, escaper) {
+			const value = lookup(plain ?? braced);
+			if (value === void 0 || operator === void 0) return value;
+			if (!operator.startsWith(":") && value === "") return void 0;
+			if (operator.endsWith("-") === (value === "")) return expandWord(word, lookup, escaper);
+			return operator.endsWith("-") ? value : "";
+		}
+		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD"
+		]);
+		function splitInstructions(text) {
+			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+			const directives = readDirectives(lines);
+			const syntax = directives.get("syntax");
+			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
+			const escaper = directives.get("escape") === "`" ? "`" : "\\";
+			const list = [];
+			for (let at = 0; at < lines.length;) {
+				const { joined, next } = joinLines(lines, at, escaper);
+				const [first = "", ...words] = splitWords(joined, escaper);
+				const keyword = first.toUpperCase();
+				if (keyword !== "") list.push({
+					keyword,
+					words,
+					line: at + 1
+				});
+				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
+			}
+			return {
+				escaper,
+				list
+			};
+		}
+		function readDirectives(lines) {
+			const found = /* @__PURE__ */ new Map();
+			for (const line of lines) {
+				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
+				if (name === "") break;
+				found.set(name.toLowerCase(), value);
+			}
+			return found;
+		}
+		function joinLines(lines, start, escaper) {
+			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+			let joined = "";
+			let next = start;
+			while (next < lines.length) {
+				const line = lines[next] ?? "";
+				next += 1;
+				const isSkipped = /^\s*(?:#|$)/.test(line);
+				if (isSkipped && next - 1 === start) break;
+				if (isSkipped) continue;
+				if (!continued.test(line)) {
+					joined += line;
+					break;
+				}
+				joined += line.replace(/[`\\][ \t]*$/, "");
+			}
+			return {
+				joined,
+				next
+			};
+		}
+		function skipHeredocs(lines, start, [keyword = "", ...words]) {
+			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
+			let at = start;
+			for (const word of words) {
+				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
+				const name = quoted.replace(/["']/g, "");
+				if (name === "") continue;
+				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
+				if (end >= 0) at = end + 1;
+			}
+			return at;
+		}
+		function splitWords(text, escaper) {
+			const words = [];
+			let word = "";
+			let quote = "";
+			for (let at = 0; at < text.length; at++) {
+				const character = text[at] ?? "";
+				if (character === escaper && quote !== "'" && at + 1 < text.length) {
+					word += character + text[at + 1];
+					at += 1;
+				} else if (quote === "" && /\s/.test(character)) {
+					if (word !== "") words.push(word);
+					word = "";
+				} else {
+					if (character === quote) quote = "";
+					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+					word += character;
+				}
+			}
+			return word === "" ? words : [...words, word];
+		}
+		function readDockerfile(text) {
+			const found = splitInstructions(text);
+			if (found === void 0) return void 0;
+			const { escaper, list } = found;
+			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
+			const stages = starts.map((start, index) => readStage(list.slice(start, starts[index + 1])));
+			return {
+				escaper,
+				arguments: list.slice(0, starts[0]).flatMap(readArguments),
+				stages
+			};
+		}
+		function readStage([from, ...rest]) {
+			const words = from?.words ?? [];
+			const flags = words.filter((word) => word.startsWith("--"));
+			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
+			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
+			return {
+				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
+				base,
+				...platform === void 0 ? {} : { platform },
+				line: from?.line ?? 1,
+				arguments: rest.flatMap(readArguments),
+				environment: new Set(rest.flatMap(readEnvironment)),
+				from: rest.flatMap(readSources)
+			};
+		}
+		function readArguments({ keyword, words, line }) {
+			if (keyword !== "ARG") return [];
+			return words.map((word) => {
+				const at = word.indexOf("=");
+				return at < 0 ? {
+					name: word,
+					line
+				} : {
+					name: word.slice(0, at),
+					value: word.slice(at + 1),
+					line
+				};
+			});
+		}
+		function readEnvironment({ keyword, words }) {
+			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
+		}
+		function readSources({ keyword, words }) {
+			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
+			return words.flatMap((word) => {
+				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
+				return name === void 0 ? [] : [name.toLowerCase()];
+			});
+		}
+		function refuseForeignPlatform(text, use) {
+			const file = readDockerfile(text);
+			if (file === void 0) return;
+			for (const name of use.platforms) {
+				const platform = (0, lib_platform.Y8)(name);
+				const values = targetValues(platform);
+				const globals = readGlobals(file, use, values);
+				const { chain, reached } = followStages(file, use, globals.lookup);
+				for (const wrong of [...globals.wrong, ...reached.flatMap((stage) => wrongDefaults(file, stage, use, values))]) throw refuseDefault(wrong, use, name);
+				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
+			}
+		}
+		function targetValues(platform) {
+			const { os, architecture, variant = "" } = platform;
+			return /* @__PURE__ */ new Map([
+				["TARGETPLATFORM", (0, lib_platform.Bq)(platform)],
+				["TARGETOS", os],
+				["TARGETARCH", architecture],
+				["TARGETVARIANT", variant]
+			]);
+		}
+		function readGlobals(file, { buildArgs }, values) {
+			const known = new Map([...values, ...Object.entries(buildArgs)]);
+			const lookup = (name) => known.has(name) ? known.get(name) : /^BUILD/.test(name) ? void 0 : "";
+			const wrong = [];
+			for (const argument of file.arguments) {
+				const { name, value } = argument;
+				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
+				const found = expandWord(value, lookup, file.escaper);
+				known.set(name, found);
+				wrong.push(...judgeDefault(argument, found, values));
+			}
+			return {
+				lookup,
+				wrong
+			};
+		}
+		function wrongDefaults(file, stage, { buildArgs }, values) {
+			const known = /* @__PURE__ */ new Map();
+			const isChild = file.stages.some(({ name }) => name !== "" && name === stage.base.toLowerCase());
+			const lookup = (name) => {
+				if (known.has(name)) return known.get(name);
+				return values.has(name) && !isChild && !stage.environment.has(name) ? "" : void 0;
+			};
+			return stage.arguments.flatMap((argument) => {
+				const { name, value } = argument;
+				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
+				else if (value === void 0) known.set(name, values.get(name));
+				else {
+					const found = expandWord(value, lookup, file.escaper);
+					known.set(name, found);
+					return judgeDefault(argument, found, values);
+				}
+				return [];
+			});
+		}
+		function judgeDefault(argument, found, values) {
+			const own = values.get(argument.name);
+			if (own === void 0 || found === void 0 || found === own) return [];
+			return (argument.name === "TARGETPLATFORM" && tryParse(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
+				...argument,
+				own,
+				found
+			}];
+		}
+		function followStages({ stages, escaper }, use, lookup) {
+			const contexts = new Set(Object.keys(use.buildContexts).map((name) => name.toLowerCase()));
+			const find = (name, before) => {
+				if (name === "" || contexts.has(name)) return -1;
+				const named = stages.findLastIndex((stage, index) => index < before && stage.name === name);
+				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
+			};
+			const baseOf = (index) => {
+				const base = expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
+				return /^\d+$/.test(base) ? -1 : find(base, index);
+			};
+			const { target = "" } = use;
+			const last = target === "" ? stages.length - 1 : find(target.toLowerCase(), stages.length);
+			const chain = [];
+			for (let at = last; at >= 0; at = baseOf(at)) chain.push(...stages.slice(at, at + 1));
+			const reached = /* @__PURE__ */ new Set();
+			const pending = [last];
+			for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+				if (at < 0 || reached.has(at)) continue;
+				reached.add(at);
+				const index = at;
+				pending.push(baseOf(index), ...(stages[index]?.from ?? []).map((name) => find(name, index)));
+			}
+			return {
+				chain,
+				reached: stages.filter((_, index) => reached.has(index))
+			};
+		}
+		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
+			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
+				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
+				location: {
+					file: use.dockerfile,
+					line
+				}
+			});
+		}
+		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
+			if (stage.platform === void 0 || stage.base === "scratch") return;
+			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
+			const found = tryParse(platform);
+			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
+			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
+				location: {
+					file: dockerfile,
+					line: stage.line
+				}
+			});
+		}
+		function tryParse(text) {
+			try {
+				return (0, lib_platform.Y8)(text);
+			} catch {
+				return;
+			}
+		}
 		const DEFAULT_CONFIG = {
 			lang: void 0,
 			message: void 0,
@@ -4268,6 +4584,7 @@ var __webpack_modules__ = {
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
 				...inputs.allowBackwards ? { allowBackwards: true } : {},
+				...inputs.sameContent ? { sameContent: true } : {},
 				variants: plan.variants,
 				legs: plan.legs
 			});
@@ -4276,6 +4593,7 @@ var __webpack_modules__ = {
 			const declared = selectVariants(inputs, files);
 			refuseTooManyLegs(declared);
 			const buildable = findDockerfiles(declared, inputs, files);
+			refuseForeignPlatforms(buildable, inputs, files);
 			const tags = nameTags({
 				inputs,
 				event,
@@ -4307,6 +4625,15 @@ var __webpack_modules__ = {
 					sha256
 				})
 			};
+		}
+		function refuseForeignPlatforms(buildable, { buildArgs, buildContexts, target }, files) {
+			for (const { dockerfile, platforms } of buildable) refuseForeignPlatform(files.read(dockerfile) ?? "", {
+				dockerfile,
+				platforms,
+				buildArgs,
+				buildContexts,
+				target
+			});
 		}
 		function isPushed({ mode }) {
 			return mode !== "verify" && mode !== "skip";

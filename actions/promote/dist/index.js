@@ -3483,6 +3483,7 @@ var __webpack_modules__ = {
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
+				...readContent(body),
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
@@ -3497,6 +3498,11 @@ var __webpack_modules__ = {
 		function readLabels({ config }) {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		function readContent({ rootfs }) {
+			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
+			if (!Array.isArray(ids) || ids.length === 0) return {};
+			return { content: (0, lib_digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
 		async function readTaggedImage(repository, tag) {
 			try {
@@ -4417,6 +4423,7 @@ var __webpack_modules__ = {
 	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ol: () => digestOf,
+			sc: () => sha256,
 			tH: () => hasDigest
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -4428,6 +4435,7 @@ var __webpack_modules__ = {
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
 		}
+		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 	}),
 	4199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -5802,6 +5810,13 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
 			"preview-branches": {
 				kind: "list",

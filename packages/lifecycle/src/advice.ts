@@ -24,6 +24,11 @@ export const REPORT_DIFFERS: Advice = (door) =>
     ? 'Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again.'
     : 'Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.';
 
+export const SAME_CONTENT: Advice = (door) => {
+  const allow = door === 'build-workflow' ? 'same-content: true allows it' : 'it has to be planned so';
+  return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${allow}.`;
+};
+
 export const TAG_WAS_PUSHED_AGAIN: Advice = (door) =>
   `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
 

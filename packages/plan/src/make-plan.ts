@@ -10,6 +10,7 @@ import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
 import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
 import { planTags } from './decide/tags.js';
+import { refuseForeignPlatform } from './dockerfile/platforms.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
 import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
@@ -46,6 +47,7 @@ export function makePlan(request: PlanRequest): Plan {
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
     ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
+    ...(inputs.sameContent ? { sameContent: true } : {}),
     variants: plan.variants,
     legs: plan.legs,
   });
@@ -64,6 +66,7 @@ function planBuild(
   const declared = selectVariants(inputs, files);
   refuseTooManyLegs(declared);
   const buildable = findDockerfiles(declared, inputs, files);
+  refuseForeignPlatforms(buildable, inputs, files);
   const tags = nameTags({ inputs, event, decision, declared, sha256 });
   const tag = tags[0]?.name ?? '';
   const standard = standardLabels(source, event.sha, tag);
@@ -82,6 +85,22 @@ function planBuild(
     sha256,
   });
   return { tag, variants, legs };
+}
+
+/** What a Dockerfile itself ties to one platform can be told before anything is built. */
+function refuseForeignPlatforms(
+  buildable: readonly BuildableVariant[],
+  { buildArgs, buildContexts, target }: WorkflowInputs,
+  files: RepositoryFiles,
+): void {
+  for (const { dockerfile, platforms } of buildable)
+    refuseForeignPlatform(files.read(dockerfile) ?? '', {
+      dockerfile,
+      platforms,
+      buildArgs,
+      buildContexts,
+      target,
+    });
 }
 
 function isPushed({ mode }: ModeDecision): boolean {

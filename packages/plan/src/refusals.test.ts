@@ -69,6 +69,20 @@ test.each<[string, Event, Record<string, unknown>, Record<string, string>, strin
     "132 with '-amd64-gpu' behind it",
   ],
   ['no tag', { ...push, name: 'local', ref: '' }, {}, sample, 'tag: nothing names this build'],
+  [
+    "a Dockerfile with one architecture's arguments",
+    push,
+    {},
+    { ...sample, 'Dockerfile-cpu': 'FROM a\nARG TARGETARCH=amd64\n' },
+    'Dockerfile-cpu: ARG TARGETARCH=amd64 is "amd64" in the image for linux/arm64',
+  ],
+  [
+    'a Dockerfile for another platform',
+    push,
+    {},
+    { ...sample, 'Dockerfile-gpu': 'FROM --platform=linux/arm64 a\n' },
+    'Dockerfile-gpu: makes an image for linux/arm64',
+  ],
   ['values beyond measure', push, { 'build-args': `A=${'x'.repeat(100_000)}` }, sample, 'make a plan of'],
 ])('%s is refused', (_, event, inputs, files, message) => {
   expect(() => plan(event, inputs, files)).toThrow(message);

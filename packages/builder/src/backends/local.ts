@@ -82,8 +82,12 @@ async function reuse(
 }
 
 /** What publish holds against the plan: nothing that was asked for, only what is there. */
-function configOf({ config, platform: { os, architecture, variant } }: ImageContent) {
-  return { digest: config, os, architecture, ...(variant === undefined ? {} : { variant }) };
+function configOf({ config, platform: { os, architecture, variant }, content }: ImageContent) {
+  return {
+    ...{ digest: config, os, architecture },
+    ...(variant === undefined ? {} : { variant }),
+    ...(content === undefined ? {} : { content }),
+  };
 }
 
 async function build(

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { insideCheckout } from '@multiarch/lifecycle';
 import type { Digest } from '@multiarch/oci';
-import type { Leg } from '@multiarch/plan';
+import { type Leg, refuseForeignPlatform } from '@multiarch/plan';
 import {
   builderTestArguments,
   builderTestFile,
@@ -86,6 +87,7 @@ export class LegBuild {
     try {
       const stages = await this.#stages(builder);
       assertStages(this.#leg, stages ?? [], builder.machine);
+      await this.#assertArguments();
       const mounts = this.#mounts(scratch);
       if (mounts !== undefined) this.#timeline.enter('restore mounts');
       await mounts?.restore(builder);
@@ -209,6 +211,15 @@ export class LegBuild {
     const result = await runPatiently(start, this.#runtime);
     const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
     return stages && stagesOfImage(stages, this.#leg.target);
+  }
+
+  /** As the plan does, for those who build without one. A file that is elsewhere is BuildKit's to find, or to miss. */
+  async #assertArguments(): Promise<void> {
+    const { directory } = this.#runtime;
+    if (insideCheckout(directory, this.#leg.context) === undefined) return;
+    const path = join(directory, this.#leg.dockerfile);
+    const text = await readFile(path, 'utf8').catch(() => '');
+    refuseForeignPlatform(text, { ...this.#leg, platforms: [this.#leg.platform] });
   }
 
   async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<RunResult> {

@@ -1,5 +1,6 @@
 import type { ImageReader } from '@multiarch/lifecycle';
 import { DOCKER_MANIFEST, type ImageName, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
+import { sha256 } from '@multiarch/oci/content';
 
 /** What tests read from a registry, in plain HTTP and without any client of ours. */
 export interface Manifest {
@@ -17,6 +18,7 @@ export interface Config {
   readonly os: string;
   readonly architecture: string;
   readonly config: { readonly Labels?: Readonly<Record<string, string>> };
+  readonly rootfs: { readonly diff_ids: readonly string[] };
   readonly history: unknown;
 }
 
@@ -108,13 +110,14 @@ export const plainReader: ImageReader = {
   },
   read: async (image, digest) => {
     const images = await readImages(image, digest);
-    return images.map(({ image: manifest, config: { os, architecture, config } }) => {
+    return images.map(({ image: manifest, config: { os, architecture, config, rootfs } }) => {
       const parts = [...(manifest.config ? [manifest.config] : []), ...(manifest.layers ?? [])];
       return {
         platform: { os, architecture },
         config: parseDigest(manifest.config?.digest),
         labels: config.Labels ?? {},
         layers: manifest.layers?.length ?? 0,
+        content: parseDigest(`sha256:${sha256(JSON.stringify(rootfs.diff_ids))}`),
         compressedSize: parts.reduce((sum, { size }) => sum + size, 0),
       };
     });

@@ -7,9 +7,10 @@ import {
   type JsonObject,
   MultiarchError,
   type Platform,
+  parseDigest,
   parseJsonObject,
 } from '@multiarch/oci';
-import { type Manifest, readManifest } from '@multiarch/oci/content';
+import { type Manifest, readManifest, sha256 } from '@multiarch/oci/content';
 import type { Repository } from '@multiarch/registry';
 
 /** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
@@ -23,6 +24,11 @@ export interface ImageContent {
   readonly config: Digest;
   readonly labels: Readonly<Record<string, string>>;
   readonly layers: number;
+  /**
+   * Hash of what its layers unpack to (`rootfs.diff_ids`, image-spec config.md): equal for images with the same files.
+   * Absent where the config names none.
+   */
+  readonly content?: Digest;
   /** Bytes of config and layers as they are stored and pulled. */
   readonly compressedSize: number;
 }
@@ -64,6 +70,7 @@ export async function readImageContent(
     config: config.digest,
     labels: readLabels(body),
     layers: layers.length,
+    ...readContent(body),
     compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
   };
 }
@@ -81,4 +88,10 @@ function readLabels({ config }: JsonObject): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(labels).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
+}
+
+function readContent({ rootfs }: JsonObject): Pick<ImageContent, 'content'> {
+  const ids = isJsonObject(rootfs) ? rootfs.diff_ids : undefined;
+  if (!Array.isArray(ids) || ids.length === 0) return {};
+  return { content: parseDigest(`sha256:${sha256(JSON.stringify(ids))}`) };
 }

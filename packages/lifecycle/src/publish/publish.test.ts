@@ -157,3 +157,23 @@ function withoutArchTags(variant: Plan['variants'][number]) {
   const platforms = variant.platforms.map(({ platform, leg }) => ({ platform, leg }));
   return { ...variant, platforms };
 }
+
+test('two architectures with the same files are refused before anything is stitched, unless the plan allows it', async () => {
+  await using server = await startTestRegistry();
+  const reports = pushLegs([server], seedImage).map((report) => {
+    const [os = '', architecture = ''] = report.platform.split('/');
+    const digest = report.digest ?? '';
+    return { ...report, config: { digest, os, architecture, content: `sha256:${'a'.repeat(64)}` } };
+  });
+  const plan = planFor([server]);
+  const refused = await publishTo(plan, reports);
+  expect(refused.failures.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^cpu: the images for linux\/amd64 and linux\/arm64 hold the same files/),
+  ]);
+  expect(explain(refused.failures[0], 'build-workflow')).toContain('same-content: true');
+  expect(refused.result.variants.map(({ name }) => name)).toEqual(['gpu']);
+  expect(server.tags['org/app:1.2.3-cpu']).toBeUndefined();
+  const allowed = await publishTo({ ...plan, sameContent: true }, reports);
+  expect(allowed.failures).toEqual([]);
+  expect(server.tags['org/app:1.2.3-cpu']).toBeDefined();
+});

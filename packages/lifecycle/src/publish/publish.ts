@@ -28,6 +28,7 @@ import { BUILD_FAILED } from '../advice.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
 import { findUnmoved } from '../moves/find-unmoved.js';
 import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import { refuseEqualContent } from './equal-content.js';
 import { holdReports } from './held-reports.js';
 import { type FoundSource, resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions, writeTags } from './stitch.js';
@@ -132,6 +133,7 @@ async function publishVariant(
   if (missing.length > 0)
     throw new MultiarchError('BUILD', `not built for ${missing.join(', ')}`, { advice: BUILD_FAILED });
   if (!plan.push) return undefined;
+  refuseEqualContent(plan, legs);
   const built = legs.flatMap(({ planned, report }) =>
     report === undefined ? [] : [toBuilt(report, planned.archTag)],
   );

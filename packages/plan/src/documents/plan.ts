@@ -69,6 +69,9 @@ export const planSchema = v.pipe(
     allowBackwards: m.optional(
       m.about(m.flag, 'Whether tags that may move are moved to something older, too.'),
     ),
+    sameContent: m.optional(
+      m.about(m.flag, 'Whether two architectures of an image may hold the same files; absent: they may not.'),
+    ),
     variants: m.list(plannedVariant),
     legs: m.list(legSchema),
   }),

@@ -50,6 +50,7 @@ describe('a plan', () => {
         sbom: 'true',
         provenance: 'mode=max',
         'allow-backwards': true,
+        'same-content': true,
         'insecure-registries': 'localhost:5000',
       }),
     ],

@@ -22,6 +22,12 @@ const config = m.open({
   os: m.text,
   architecture: m.text,
   variant: m.optional(m.text),
+  content: m.optional(
+    m.about(
+      m.digest,
+      'Hash of `rootfs.diff_ids`, of what the layers unpack to: the same for images with the same files.',
+    ),
+  ),
 });
 
 export const reportSchema = v.pipe(

@@ -75,7 +75,7 @@ const report: Required<LegReport> = {
   finishedAt: 1_780_000_012_500,
   parts: [part],
   compressedSize: 31_000_000,
-  config: { digest, os: 'linux', architecture: 'amd64', variant: 'v1' },
+  config: { digest, os: 'linux', architecture: 'amd64', variant: 'v1', content: digest },
 };
 
 /** Whether it is read. */
@@ -168,7 +168,13 @@ test.each<[string, readonly object[]]>([
 const everything = plan(push, {
   runners: '{"linux/arm64": {"group": "arm", "labels": ["big"]}, "linux/amd64": ["self-hosted", "x64"]}',
   ...{ 'build-args': 'A=1', 'smoke-test': 'app', 'cache-mounts': 'npm', 'free-space': true, target: 'dev' },
-  ...{ sbom: 'true', provenance: 'mode=max', 'semver-tags': true, 'allow-backwards': true },
+  ...{
+    sbom: 'true',
+    provenance: 'mode=max',
+    'semver-tags': true,
+    'allow-backwards': true,
+    'same-content': true,
+  },
 });
 
 test.each([

@@ -111,6 +111,13 @@ export const publishing = {
     default: 'false',
     says: 'Move tags that may move (`latest`, `1.2`, branches) to something older, too',
   },
+  'same-content': {
+    kind: 'boolean',
+    of: ['plan'],
+    shapes: false,
+    default: 'false',
+    says: 'Publish an image also where two architectures hold the same files, byte for byte; right for one without programs',
+  },
   'preview-branches': {
     kind: 'list',
     of: ['plan'],
