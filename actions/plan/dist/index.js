@@ -360,8 +360,14 @@ var __webpack_modules__ = {
 	896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
+	421: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:child_process");
+	}),
 	24: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
+	}),
+	975: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
@@ -369,6 +375,7 @@ var __webpack_modules__ = {
 	956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rm: () => log,
+			dK: () => mask,
 			eF: () => run,
 			eh: () => summarize
 		});
@@ -577,6 +584,9 @@ var __webpack_modules__ = {
 			info: (message) => lib_core.pq(defuse(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
 		};
+		const mask = (secret) => {
+			if (secret.trim() !== "") lib_core.Pq(secret);
+		};
 		async function run(action) {
 			try {
 				await action();
@@ -631,6 +641,129 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
+	492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
+		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
+		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
+		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		var loopback = __nccwpck_require__(389);
+		var json = __nccwpck_require__(698);
+		class NoAnswer extends Error {
+			name = "NoAnswer";
+		}
+		const TIMEOUT = 15e3;
+		const LIMIT = 262144;
+		const TRIES = 3;
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			408,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+		const LONGEST_WAIT = 2e4;
+		async function exchangeJson(request, environment, sleep = promises_namespaceObject.setTimeout) {
+			for (let attempt = 1;; attempt += 1) {
+				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || TEMPORARY.has(outcome.status)) && attempt < TRIES) {
+					await sleep(waitAfter(outcome, attempt));
+					continue;
+				}
+				if (outcome instanceof NoAnswer) throw outcome;
+				return {
+					status: outcome.status,
+					body: outcome.body
+				};
+			}
+		}
+		function waitAfter(outcome, attempt) {
+			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
+			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+		}
+		function toNoAnswer(error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			const name = error instanceof Error ? error.name : String(error);
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+		}
+		async function send({ method, url, headers, form }, environment) {
+			const isLocal = (0, loopback.U)(url.host);
+			if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			const isSecure = url.protocol === "https:";
+			const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
+			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const options = {
+				method,
+				agent,
+				headers: {
+					accept: "application/json",
+					"user-agent": "multiarch",
+					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...headers
+				},
+				signal: AbortSignal.timeout(TIMEOUT)
+			};
+			const { promise, resolve, reject } = Promise.withResolvers();
+			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
+				read(response).then(resolve, reject);
+			});
+			question.on("error", reject);
+			question.end(body);
+			return await promise.finally(() => agent.destroy());
+		}
+		async function read(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size > LIMIT) break;
+			}
+			const seconds = Number(response.headers["retry-after"] ?? NaN);
+			return {
+				status: response.statusCode ?? 0,
+				body: parse(Buffer.concat(chunks).toString("utf8")),
+				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
+			};
+		}
+		function parse(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		async function findCommitTime(commit, sources) {
+			if (commit === "") return void 0;
+			const said = await sources.git("log", "-1", "--no-show-signature", "--format=%cI", commit, "--");
+			return said === void 0 || said === "" ? askGitHub(commit, sources) : said;
+		}
+		async function askGitHub(commit, { environment, token, log }) {
+			const { GITHUB_API_URL: api = "", GITHUB_REPOSITORY: repository = "" } = environment;
+			if (!URL.canParse(api) || repository === "") return void 0;
+			const url = new URL(`${api}/repos/${repository}/git/commits/${encodeURIComponent(commit)}`);
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			const warn = (why) => log.warning(`When commit ${commit} was made is not known, so the image does not say it: Git has no such commit in this checkout, and GitHub does not tell (${why}).`, "Check the repository out before this step.");
+			try {
+				const { status, body } = await exchangeJson({
+					method: "GET",
+					url,
+					headers
+				}, environment);
+				const { committer } = body;
+				if ((0, json.OW)(committer) && typeof committer.date === "string") return committer.date;
+				warn(`status ${status}`);
+			} catch (error) {
+				warn(error instanceof Error ? error.message : String(error));
+			}
+		}
+	}),
 	866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			j: () => readEvent,
@@ -664,14 +797,12 @@ var __webpack_modules__ = {
 		function isAboutRequest(name, event) {
 			return name.startsWith("pull_request") || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(event.pull_request);
 		}
-		function readSource(environment, payload) {
+		function readSource(environment, commitTime) {
 			const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-			const commit = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(payload) ? objectAt(payload, "head_commit") : {};
-			const isThisCommit = textAt(commit, "id") === environment.GITHUB_SHA;
 			return withoutAbsent({
 				url: nonEmpty(server) && nonEmpty(repository) && `${server}/${repository}`,
 				title: nonEmpty(repository?.split("/").at(-1)),
-				commitTime: isThisCommit ? textAt(commit, "timestamp") : void 0
+				commitTime
 			});
 		}
 		function isBot(login) {
@@ -698,31 +829,54 @@ var __webpack_modules__ = {
 	137: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(686);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
-				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(458);
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__.eF)(async () => {
+				var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+				var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(975);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(686);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(956);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(33);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(67);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(513);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(966);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(492);
+				var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(866);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(458);
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
 					const { env } = process;
-					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
-					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__.C)({
-						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.sc,
-						inputs: (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__.W)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__.V4)),
-						event: (0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.j)(env, payload),
-						files: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__.g)(env.GITHUB_WORKSPACE ?? process.cwd()),
-						source: (0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.o)(env, payload)
+					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
+					const checkout = env.GITHUB_WORKSPACE ?? process.cwd();
+					const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__.V4("github-token");
+					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.dK)(token);
+					const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.j)(env, payload);
+					const commitTime = await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_6__.S)(event.sha, {
+						git: gitIn(checkout),
+						environment: env,
+						token,
+						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm
 					});
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_1__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.E)(plan, "text"));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.E)(plan));
-					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_10__.i)(plan))) _actions_core__WEBPACK_IMPORTED_MODULE_6__.uH(name, value);
+					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__.C)({
+						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_8__.sc,
+						inputs: (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.W)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_4__.V4)),
+						event,
+						files: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__.g)(checkout),
+						source: (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.o)(env, commitTime)
+					});
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.E)(plan, "text"));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.E)(plan));
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_13__.i)(plan))) _actions_core__WEBPACK_IMPORTED_MODULE_4__.uH(name, value);
 				});
+				function gitIn(folder) {
+					const start = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+					return async (...args) => {
+						try {
+							return (await start("git", args, { cwd: folder })).stdout.trim();
+						} catch {
+							return;
+						}
+					};
+				}
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -771,6 +925,7 @@ var __webpack_modules__ = {
 			V4: () => getInput,
 			pq: () => info,
 			uH: () => setOutput,
+			Pq: () => setSecret,
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
@@ -847,6 +1002,9 @@ var __webpack_modules__ = {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -945,6 +1103,16 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
+		}
+	}),
+	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+		function isLoopback(host) {
+			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
+			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
+			const name = new URL(url).hostname.replace(/\.$/, "");
+			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
 		}
 	}),
 	698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1065,7 +1233,7 @@ var __webpack_modules__ = {
 			return wanted.variant === void 0 || (a.variant ?? "") === (b.variant ?? "");
 		}
 	}),
-	318: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ti: () => MAX_TAG_LENGTH,
 			eS: () => formatImageName,
@@ -1135,13 +1303,7 @@ var __webpack_modules__ = {
 			const padded = [account.padStart(12, "0"), ...rest].join(".");
 			return parseEcrHost(padded) === void 0 ? void 0 : padded;
 		}
-		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-		function isLoopback(host) {
-			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
-			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
-			const name = new URL(url).hostname.replace(/\.$/, "");
-			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
-		}
+		var loopback = __nccwpck_require__(389);
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -1268,7 +1430,7 @@ var __webpack_modules__ = {
 				}
 			},
 			{
-				matches: isLoopback,
+				matches: loopback.U,
 				kind: {
 					...OTHER,
 					name: "loopback"
@@ -2204,7 +2366,7 @@ var __webpack_modules__ = {
 	}),
 	12: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => parseWorkflowInputs });
-		var reference = __nccwpck_require__(318);
+		var reference = __nccwpck_require__(136);
 		var error = __nccwpck_require__(530);
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
 		function readAttestations(read) {
@@ -3724,7 +3886,7 @@ var __webpack_modules__ = {
 			]);
 		}
 		var lib_platform = __nccwpck_require__(723);
-		var reference = __nccwpck_require__(318);
+		var reference = __nccwpck_require__(136);
 		function finalTag(tag, variant) {
 			return tag + finalSuffix(variant);
 		}
