@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { log, mask, run, summarize } from '@multiarch/door';
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import { makePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import { makePlan, mayHaveFinerTags, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
 import { readInputs } from './action-inputs.js';
 import { findCommitTime, type Git } from './commit-time.js';
 import { readEvent, readSource } from './github-event.js';
@@ -20,13 +20,16 @@ await run(async () => {
   const token = core.getInput('github-token');
   mask(token);
   const event = readEvent(env, payload);
-  const commitTime = await findCommitTime(event.sha, { git: gitIn(checkout), environment: env, token, log });
+  const git = gitIn(checkout);
+  const commitTime = await findCommitTime(event.sha, { git, environment: env, token, log });
+  const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, '');
+  const hasFinerTags = mayHaveFinerTags(tag) && Boolean(await git('tag', '--list', `${tag}.*`));
   const plan = makePlan({
     sha256,
     inputs: parseWorkflowInputs(readInputs(core.getInput)),
     event,
     files: repositoryFiles(checkout),
-    source: readSource(env, commitTime),
+    source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
   });
   log.info(renderPlan(plan, 'text'));
   await summarize(renderPlan(plan));

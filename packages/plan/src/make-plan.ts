@@ -9,7 +9,7 @@ import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
 import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
-import { planTags } from './decide/tags.js';
+import { explainTags, planTags, type TagRequest } from './decide/tags.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
 import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
@@ -33,12 +33,14 @@ interface PlanRequest {
 export function makePlan(request: PlanRequest): Plan {
   const { inputs, event } = request;
   const decision = decideMode(event, inputs);
-  const plan = decision.mode === 'skip' ? { tag: '', variants: [], legs: [] } : planBuild(request, decision);
+  const plan =
+    decision.mode === 'skip' ? { tag: '', notes: [], variants: [], legs: [] } : planBuild(request, decision);
   const onExisting = plan.legs[0]?.onExisting;
   return refuseHugePlan({
     schemaVersion: 1,
     mode: decision.mode,
     reason: decision.reason,
+    ...(plan.notes.length === 0 ? {} : { notes: plan.notes }),
     push: isPushed(decision),
     revision: event.sha,
     tag: plan.tag,
@@ -53,6 +55,7 @@ export function makePlan(request: PlanRequest): Plan {
 
 interface PlannedBuild {
   readonly tag: string;
+  readonly notes: readonly string[];
   readonly variants: readonly PlannedVariant[];
   readonly legs: readonly Leg[];
 }
@@ -64,7 +67,8 @@ function planBuild(
   const declared = selectVariants(inputs, files);
   refuseTooManyLegs(declared);
   const buildable = findDockerfiles(declared, inputs, files);
-  const tags = nameTags({ inputs, event, decision, declared, sha256 });
+  const naming = tagRequest({ inputs, event, source, decision, declared, sha256 });
+  const tags = planTags(naming);
   const tag = tags[0]?.name ?? '';
   const standard = standardLabels(source, event.sha, tag);
   // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
@@ -81,7 +85,7 @@ function planBuild(
     labels: { ...standard, ...inputs.labels },
     sha256,
   });
-  return { tag, variants, legs };
+  return { tag, notes: explainTags(naming, tags), variants, legs };
 }
 
 function isPushed({ mode }: ModeDecision): boolean {
@@ -96,17 +100,19 @@ function isTrusted({ mode }: ModeDecision): boolean {
 interface Naming {
   readonly inputs: WorkflowInputs;
   readonly event: Event;
+  readonly source: SourceRepository;
   readonly decision: ModeDecision;
   readonly declared: readonly ArchitectureVariant[];
   readonly sha256: Sha256;
 }
 
-function nameTags({ inputs, event, decision, declared, sha256 }: Naming): readonly PlannedTag[] {
-  return planTags({
+function tagRequest({ inputs, event, source, decision, declared, sha256 }: Naming): TagRequest {
+  return {
     sha256,
     mode: decision.mode,
     revision: event.sha,
     ...(decision.source === undefined ? {} : { source: decision.source }),
+    ...(source.hasFinerTags === undefined ? {} : { hasFinerTags: source.hasFinerTags }),
     ...(event.prerelease === undefined ? {} : { prerelease: event.prerelease }),
     ...(inputs.tag === undefined ? {} : { tag: inputs.tag }),
     additionalTags: inputs.additionalTags,
@@ -116,7 +122,7 @@ function nameTags({ inputs, event, decision, declared, sha256 }: Naming): readon
       finalSuffix(name),
       ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, name)) : []),
     ]),
-  });
+  };
 }
 
 function planVariants(
