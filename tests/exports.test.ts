@@ -19,7 +19,9 @@ const entries = new Map(
       return exists(file) ? [[manifest.name + path, file]] : [];
     }),
   ),
-).set('@multiarch/credentials/login-report', 'packages/credentials/src/login/report.ts');
+)
+  .set('@multiarch/credentials/login-report', 'packages/credentials/src/login/report.ts')
+  .set('@multiarch/credentials/exchange', 'packages/credentials/src/exchange/http.ts');
 
 interface Use {
   /** Who uses something. */

@@ -74,7 +74,7 @@ async function simulate({ environment, payload, inputs: given }: RecordedEvent):
   const planned = await runAction({
     action: 'plan',
     cwd: caller,
-    env,
+    env: { GITHUB_API_URL: '', ...env },
     event: { name, payload },
     inputs: stepInputs(planStep, { inputs }),
   });

@@ -158,6 +158,8 @@ async function withJob<T>(
       MULTIARCH_DOOR: 'build-workflow',
       GITHUB_REF: event.ref,
       GITHUB_RUN_ATTEMPT: String(attempt),
+      // The caller's folder is no repository: nobody is asked when its commit was made.
+      ...(name === 'plan' ? { GITHUB_API_URL: '' } : {}),
     };
     await using job = await startJob({
       cwd,

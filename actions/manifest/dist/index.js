@@ -713,7 +713,6 @@ var __webpack_modules__ = {
 		var lib_platform = __nccwpck_require__(5723);
 		var digest = __nccwpck_require__(6888);
 		var reader = __nccwpck_require__(6181);
-		__nccwpck_require__(1817);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
@@ -3602,7 +3601,7 @@ var __webpack_modules__ = {
 				kind: "list",
 				of: ["plan"],
 				shapes: false,
-				says: "Further tags, separated by commas or lines"
+				says: "Further tags, separated by commas or lines; a preview has none"
 			},
 			latest: {
 				kind: "text",

@@ -90,12 +90,9 @@ test('where the source lives', () => {
     GITHUB_REPOSITORY: 'org/App',
     GITHUB_SHA: sha,
   };
-  const commit = { id: sha, timestamp: '2026-08-01T12:00:00+02:00' };
+  const commitTime = '2026-08-01T12:00:00+02:00';
   const known = { url: 'https://github.com/org/App', title: 'App' };
-  expect(readSource(environment, { head_commit: commit })).toEqual({
-    ...known,
-    commitTime: commit.timestamp,
-  });
-  expect(readSource(environment, { head_commit: { ...commit, id: 'other' } })).toEqual(known);
-  expect(readSource({}, {})).toEqual({});
+  expect(readSource(environment, commitTime)).toEqual({ ...known, commitTime });
+  expect(readSource(environment)).toEqual(known);
+  expect(readSource({})).toEqual({});
 });

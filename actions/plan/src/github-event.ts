@@ -36,15 +36,13 @@ function isAboutRequest(name: string, event: JsonObject): boolean {
   return name.startsWith('pull_request') || isJsonObject(event.pull_request);
 }
 
-/** The repository of this run, for the image's labels. */
-export function readSource(environment: Environment, payload: unknown): SourceRepository {
+/** The repository of this run, for the image's labels; nothing of what started the run is in it. */
+export function readSource(environment: Environment, commitTime?: string): SourceRepository {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = isJsonObject(payload) ? objectAt(payload, 'head_commit') : {};
-  const isThisCommit = textAt(commit, 'id') === environment.GITHUB_SHA;
   return withoutAbsent({
     url: nonEmpty(server) && nonEmpty(repository) && `${server}/${repository}`,
     title: nonEmpty(repository?.split('/').at(-1)),
-    commitTime: isThisCommit ? textAt(commit, 'timestamp') : undefined,
+    commitTime,
   });
 }
 

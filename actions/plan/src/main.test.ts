@@ -19,10 +19,14 @@ async function checkout(files: Record<string, string>) {
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
 }
 
+/** These folders are no repositories: nobody knows when their commit was made, and nobody is asked. */
+function runPlan({ env, ...options }: Omit<Parameters<typeof runAction>[0], 'action'>) {
+  return runAction({ action: 'plan', env: { GITHUB_API_URL: '', ...env }, ...options });
+}
+
 test('a release, with inputs as a reusable workflow passes them on', async () => {
   await using repository = await checkout(sample);
-  const result = await runAction({
-    action: 'plan',
+  const result = await runPlan({
     cwd: repository.folder,
     env: { GITHUB_REF: 'refs/tags/v1.2.3', GITHUB_REPOSITORY: 'org/app' },
     event: { name: 'release', payload: { action: 'published', release: { tag_name: 'v1.2.3' } } },
@@ -57,8 +61,7 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
 
 test("the step's own inputs win over the workflow's", async () => {
   await using repository = await checkout({ Dockerfile: '' });
-  const { outputs } = await runAction({
-    action: 'plan',
+  const { outputs } = await runPlan({
     cwd: repository.folder,
     inputs: { images, tag: 'mine', 'workflow-inputs': '{"tag": "theirs", "push": true}' },
   });
@@ -69,8 +72,7 @@ test('a pull request of a fork is a check', async () => {
   await using repository = await checkout({ Dockerfile: '' });
   const head = { ref: 'tickets/DM-1', repo: { full_name: 'other/app' } };
   const base = { ref: 'main', repo: { full_name: 'org/app' } };
-  const { outputs } = await runAction({
-    action: 'plan',
+  const { outputs } = await runPlan({
     cwd: repository.folder,
     env: { GITHUB_REF: 'refs/pull/7/merge' },
     event: { name: 'pull_request', payload: { action: 'opened', number: 7, pull_request: { head, base } } },
@@ -80,8 +82,7 @@ test('a pull request of a fork is a check', async () => {
 });
 
 test('a merge group has nothing to build and needs no checkout', async () => {
-  const result = await runAction({
-    action: 'plan',
+  const result = await runPlan({
     event: { name: 'merge_group', payload: { action: 'checks_requested' } },
     inputs: { images },
   });
@@ -90,7 +91,7 @@ test('a merge group has nothing to build and needs no checkout', async () => {
 
 test('a mistake in a file is shown at its line', async () => {
   await using repository = await checkout({ '.aws-architecture': '{\n  "gpu": "linux/amd65"\n}\n' });
-  const result = await runAction({ action: 'plan', cwd: repository.folder, inputs: { images } });
+  const result = await runPlan({ cwd: repository.folder, inputs: { images } });
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toEqual({});
   expect(result.annotations).toEqual([
@@ -123,22 +124,23 @@ test.each<[string, Record<string, string>, string]>([
     "there is no 'Dockerfile', which the image is built from\nAdd the file",
   ],
 ])('%s fails with one annotation and no output', async (_, inputs, message) => {
-  const result = await runAction({ action: 'plan', inputs });
+  const result = await runPlan({ inputs });
   expect(result).toMatchObject({ exitCode: 1, outputs: {}, summary: '' });
   expect(result.annotations.map(({ message: said }) => said)).toEqual([expect.stringContaining(message)]);
 });
 
 test('pull_request_target is refused with the line to change', async () => {
   const event = { name: 'pull_request_target', payload: { pull_request: {} } };
-  const result = await runAction({ action: 'plan', event, inputs: { images } });
+  const result = await runPlan({ event, inputs: { images } });
   expect(result.exitCode).toBe(1);
   expect(result.annotations[0]?.message).toContain("write 'on: pull_request'");
 });
 
-test('action.yml has every input that there is, and no default of its own', async () => {
+test("action.yml has every input that there is, and no default of its own but the job's token", async () => {
   const { metadata } = await readAction('plan');
   expect(Object.keys(metadata.inputs).sort()).toEqual(
-    ['workflow-inputs', ...namesIn('plan', 'workflow')].sort(),
+    ['workflow-inputs', 'github-token', ...namesIn('plan', 'workflow')].sort(),
   );
-  expect(Object.values(metadata.inputs).filter((input) => input.default !== undefined)).toEqual([]);
+  const withDefault = Object.entries(metadata.inputs).filter(([, input]) => input.default !== undefined);
+  expect(withDefault.map(([name]) => name)).toEqual(['github-token']);
 });

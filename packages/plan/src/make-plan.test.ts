@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Event } from './decide/event.js';
+import { renderPlan } from './report/plan.js';
 import { fork, main, plan, push, sample, sha } from './testing/index.js';
 
 test('a release of the sample application', () => {
@@ -226,4 +227,24 @@ test('a runner of CodeBuild is named when its job is queued', () => {
     'image:arm-3.0',
     `multiarch-${arm64?.cacheScope}`,
   ]);
+});
+
+test.each<[string, Event, Record<string, string>, readonly string[] | undefined]>([
+  ['a release', push, { 'additional-tags': 'stable' }, undefined],
+  [
+    'a preview with additional tags',
+    { ...fork, fork: false, headRef: 't/1' },
+    { 'additional-tags': 'stable, edge' },
+    ['A preview has its own tag alone: stable, edge of additional-tags is not written.'],
+  ],
+  [
+    'a branch that is called as a version',
+    { ...main, ref: 'refs/heads/v1.2' },
+    {},
+    ['Branch v1.2 is tagged branch-v1.2: v1.2 looks like a version, which is not for branches.'],
+  ],
+])('%s: the plan says what people might not expect', (_, event, inputs, expected) => {
+  const made = plan(event, inputs);
+  expect(made.notes).toEqual(expected);
+  for (const note of expected ?? []) expect(renderPlan(made, 'text')).toContain(note);
 });

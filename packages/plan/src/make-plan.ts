@@ -9,7 +9,7 @@ import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
 import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
-import { planTags } from './decide/tags.js';
+import { explainTags, planTags, type TagRequest } from './decide/tags.js';
 import { refuseForeignPlatform } from './dockerfile/platforms.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
 import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
@@ -34,12 +34,14 @@ interface PlanRequest {
 export function makePlan(request: PlanRequest): Plan {
   const { inputs, event } = request;
   const decision = decideMode(event, inputs);
-  const plan = decision.mode === 'skip' ? { tag: '', variants: [], legs: [] } : planBuild(request, decision);
+  const plan =
+    decision.mode === 'skip' ? { tag: '', notes: [], variants: [], legs: [] } : planBuild(request, decision);
   const onExisting = plan.legs[0]?.onExisting;
   return refuseHugePlan({
     schemaVersion: 1,
     mode: decision.mode,
     reason: decision.reason,
+    ...(plan.notes.length === 0 ? {} : { notes: plan.notes }),
     push: isPushed(decision),
     revision: event.sha,
     tag: plan.tag,
@@ -55,6 +57,7 @@ export function makePlan(request: PlanRequest): Plan {
 
 interface PlannedBuild {
   readonly tag: string;
+  readonly notes: readonly string[];
   readonly variants: readonly PlannedVariant[];
   readonly legs: readonly Leg[];
 }
@@ -67,7 +70,8 @@ function planBuild(
   refuseTooManyLegs(declared);
   const buildable = findDockerfiles(declared, inputs, files);
   refuseForeignPlatforms(buildable, inputs, files);
-  const tags = nameTags({ inputs, event, decision, declared, sha256 });
+  const naming = tagRequest({ inputs, event, source, decision, declared, sha256 });
+  const tags = planTags(naming);
   const tag = tags[0]?.name ?? '';
   const standard = standardLabels(source, event.sha, tag);
   // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
@@ -84,7 +88,7 @@ function planBuild(
     labels: { ...standard, ...inputs.labels },
     sha256,
   });
-  return { tag, variants, legs };
+  return { tag, notes: explainTags(naming, tags), variants, legs };
 }
 
 /** What a Dockerfile itself ties to one platform can be told before anything is built. */
@@ -115,17 +119,19 @@ function isTrusted({ mode }: ModeDecision): boolean {
 interface Naming {
   readonly inputs: WorkflowInputs;
   readonly event: Event;
+  readonly source: SourceRepository;
   readonly decision: ModeDecision;
   readonly declared: readonly ArchitectureVariant[];
   readonly sha256: Sha256;
 }
 
-function nameTags({ inputs, event, decision, declared, sha256 }: Naming): readonly PlannedTag[] {
-  return planTags({
+function tagRequest({ inputs, event, source, decision, declared, sha256 }: Naming): TagRequest {
+  return {
     sha256,
     mode: decision.mode,
     revision: event.sha,
     ...(decision.source === undefined ? {} : { source: decision.source }),
+    ...(source.hasFinerTags === undefined ? {} : { hasFinerTags: source.hasFinerTags }),
     ...(event.prerelease === undefined ? {} : { prerelease: event.prerelease }),
     ...(inputs.tag === undefined ? {} : { tag: inputs.tag }),
     additionalTags: inputs.additionalTags,
@@ -135,7 +141,7 @@ function nameTags({ inputs, event, decision, declared, sha256 }: Naming): readon
       finalSuffix(name),
       ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, name)) : []),
     ]),
-  });
+  };
 }
 
 function planVariants(

@@ -1,4 +1,4 @@
-import type { Event, SourceRepository } from '@multiarch/plan';
+import { type Event, mayHaveFinerTags, type SourceRepository } from '@multiarch/plan';
 import { execa } from 'execa';
 
 /** What Git says of a checkout. */
@@ -21,6 +21,7 @@ export async function readCheckout(directory: string): Promise<Checkout> {
     git('show', '--no-patch', '--format=%cI', 'HEAD'),
   ]);
   const url = webUrl(origin);
+  const hasFinerTags = mayHaveFinerTags(tag) && (await git('tag', '--list', `${tag}.*`)) !== '';
   return {
     event: {
       name: 'local',
@@ -34,6 +35,7 @@ export async function readCheckout(directory: string): Promise<Checkout> {
     source: {
       ...(url === undefined ? {} : { url, title: url.split('/').at(-1) ?? '' }),
       ...(commitTime === '' ? {} : { commitTime }),
+      ...(hasFinerTags ? { hasFinerTags } : {}),
     },
   };
 }

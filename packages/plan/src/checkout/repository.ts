@@ -17,4 +17,6 @@ export interface SourceRepository {
    * re-run another image.
    */
   readonly commitTime?: string;
+  /** Whether there are Git tags of complete versions below the one that is built: `v1.18.3` for `v1.18`. */
+  readonly hasFinerTags?: boolean;
 }

@@ -1,8 +1,9 @@
 import { invalidInput, isTag, MAX_TAG_LENGTH, parseTag, type Sha256 } from '@multiarch/oci';
-import parseVersion from 'semver/functions/parse.js';
 import type { Mode, PlannedTag } from '../documents/plan.js';
 import type { TagSource } from './mode.js';
 import { tagOfRef } from './tag-names.js';
+import { ownerOf, tagOfBranch } from './tag-owners.js';
+import { isPrerelease, versionIn } from './version.js';
 
 export interface TagRequest {
   readonly mode: Mode;
@@ -10,6 +11,8 @@ export interface TagRequest {
   readonly source?: TagSource;
   /** Whether the release event says that this is a prerelease. */
   readonly prerelease?: boolean;
+  /** Whether the repository has Git tags of complete versions below this one (`v1.18.3` for `v1.18`). */
+  readonly hasFinerTags?: boolean;
   readonly revision: string;
   /** The caller's own name for this build; written as it is, or refused. */
   readonly tag?: string;
@@ -26,29 +29,75 @@ export interface TagRequest {
  * tags, then those that follow versions. None in `verify` and `skip`.
  *
  * A tag is fixed (`mutable: false`) when it names one build: a Git tag, a complete version, or a name that
- * contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, `1.2`, and
- * any other name that the caller gives (`stable`, `nightly`).
+ * contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, and
+ * any other name that the caller gives (`stable`, `nightly`, `1.2`). A Git tag `1.2` is fixed, unless there are Git
+ * tags such as `1.2.3` that show that it moves.
  *
- * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, or is too long with its suffixes, and
- *   when nothing names this build
+ * A preview writes its own tag and no other: additional tags belong to releases and branches.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, is too long with its suffixes, or is a release's
+ *   where a branch gives it, and when nothing names this build
  */
 export function planTags(request: TagRequest): readonly PlannedTag[] {
   if (request.mode === 'verify' || request.mode === 'skip') return [];
   const named = nameBuild(request);
-  const given = request.additionalTags.map((name) => giveTag(name, 'additional-tags', request));
+  const additional = request.mode === 'preview' ? [] : request.additionalTags;
+  const given = additional.map((name) => giveTag(name, 'additional-tags', request));
   return fold([named, ...given, ...floatingTags(request)]);
 }
 
+/**
+ * What people might not expect of the tags, in sentences.
+ *
+ * @param tags as `planTags` gives them
+ */
+export function explainTags(request: TagRequest, tags: readonly PlannedTag[]): readonly string[] {
+  const { mode, source, tag, additionalTags } = request;
+  const own = tags[0]?.name;
+  const plain = source?.name.replaceAll('/', '-') ?? '';
+  const owner = tag === undefined && source?.kind === 'branch' ? ownerOf(plain) : undefined;
+  return [
+    ...(owner === undefined || own === undefined
+      ? []
+      : [
+          `Branch ${source?.name} is tagged ${own}: ${plain} looks like ${owner}, which is not for branches.`,
+        ]),
+    ...(mode === 'preview' && additionalTags.length > 0
+      ? [`A preview has its own tag alone: ${additionalTags.join(', ')} of additional-tags is not written.`]
+      : []),
+  ];
+}
+
 function nameBuild(request: TagRequest): PlannedTag {
-  const { tag, source, suffixes, sha256 } = request;
-  if (tag !== undefined) return giveTag(tag, 'tag', request);
+  const { tag, source, suffixes, sha256, hasFinerTags = false } = request;
+  if (tag !== undefined) return giveTag(refuseTaken(tag, request), 'tag', request);
   if (source === undefined)
     throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
   const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+  if (source.kind === 'branch') return { name: tagOfBranch(source.name, sha256, room), mutable: true };
+  const isFixed = isFixedGitTag(source.name, request.revision);
   return {
     name: tagOfRef(source.name, sha256, room),
-    mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
+    mutable: !isFixed || (hasFinerTags && mayHaveFinerTags(source.name)),
   };
+}
+
+/** A name that is given in a preview, or is the branch's own, is the branch's: `tag: ${{ github.head_ref }}`. */
+function refuseTaken(tag: string, { mode, source }: TagRequest): string {
+  const isOfBranch = source?.kind === 'branch' && source.name.replaceAll('/', '-') === tag;
+  const owner = mode === 'preview' || isOfBranch ? ownerOf(tag) : undefined;
+  if (owner === undefined) return tag;
+  throw invalidInput(
+    'tag',
+    `'${tag}' looks like ${owner}, and ${mode === 'preview' ? 'a preview' : 'a branch'} may not take that`,
+    'another name; without this input the branch has a tag of its own',
+  );
+}
+
+/** Whether a Git tag may stand for what comes below it: `v1.18` for `v1.18.3`. */
+export function mayHaveFinerTags(name: string): boolean {
+  const version = versionIn(name);
+  return version?.numbers.length === 2 && version.marker === '' && version.build === '';
 }
 
 function giveTag(name: string, input: string, { suffixes, source, revision }: TagRequest): PlannedTag {
@@ -76,10 +125,15 @@ export function namesOneBuild(name: string, revision: string): boolean {
   return hasCommit || /^v?\d+\.\d+\.\d+/.test(name);
 }
 
-/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
+/** The largest number that is taken for a major version or a year, and no date or count. */
+const LARGEST_MAJOR = 9999;
+
+/** Git tags stay, but for those that people move on purpose: `v1`, `nightly`. A release may be `v1.18`. */
 export function isFixedGitTag(name: string, revision: string): boolean {
-  const moves = /^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name);
-  return !moves || namesOneBuild(name, revision);
+  const { numbers: [major = 0, ...others] = [], marker = '' } = versionIn(name) ?? {};
+  const isMajor =
+    versionIn(name) !== undefined && others.length === 0 && marker === '' && major <= LARGEST_MAJOR;
+  return !(isMajor || !/\d/.test(name)) || namesOneBuild(name, revision);
 }
 
 function floatingTags(request: TagRequest): PlannedTag[] {
@@ -87,15 +141,20 @@ function floatingTags(request: TagRequest): PlannedTag[] {
   return names.map((name) => ({ name, mutable: true }));
 }
 
-/** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
-function versionTags({ mode, semverTags, tag, source, prerelease }: TagRequest): string[] {
-  const name = tag ?? source?.name ?? '';
-  const version = /^v?\d/.test(name) ? parseVersion(name) : null;
-  if (!semverTags || mode !== 'release' || prerelease === true) return [];
-  if (version === null || version.prerelease.length > 0) return [];
-  const v = name.startsWith('v') ? 'v' : '';
-  const minor = `${v}${version.major}.${version.minor}`;
-  return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
+/** `1.2` and `1` of `1.2.3`, with what stands before it (`v`, `app-v`); never `0`, which promises nothing. */
+function versionTags({ mode, semverTags, tag, source, prerelease, sha256 }: TagRequest): string[] {
+  const version = versionIn(tag ?? source?.name ?? '');
+  if (!semverTags || mode !== 'release' || prerelease === true || version === undefined) return [];
+  // Dates and the like have no minor versions: their numbers are another count, or begin with 0.
+  const written = /^(?<v>[vV]?)(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?:0|[1-9]\d*)(?=$|\+)/.exec(
+    version.text,
+  );
+  if (written === null || version.prerelease) return [];
+  const { v = '', major = '', minor = '' } = written.groups ?? {};
+  const before = version.component.replace(/[/@]/g, '-') + v;
+  return [`${before}${major}.${minor}`, ...(major === '0' ? [] : [before + major])].map((name) =>
+    tagOfRef(name, sha256),
+  );
 }
 
 /**
@@ -107,15 +166,6 @@ function wantsLatest({ mode, latest, tag, source, prerelease }: TagRequest): boo
   if (latest === false || mode !== 'release' || prerelease === true) return false;
   const names = [tag, source?.name].filter((name) => name !== undefined);
   return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
-}
-
-/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
-const MARKED_PRERELEASE =
-  /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
-
-/** Whether a version, or what people write for one, is a prerelease. */
-export function isPrerelease(name: string): boolean {
-  return (parseVersion(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 }
 
 /** Each name once, where it came first; mutable when any of its meanings is. */

@@ -57,6 +57,12 @@ export const planSchema = v.pipe(
     schemaVersion: m.version,
     mode: m.about(m.mode, 'What the event means.'),
     reason: m.about(m.text, 'Why this mode, in one sentence.'),
+    notes: m.optional(
+      m.about(
+        m.list(m.text),
+        'What people might not expect of it, in sentences; absent where there is nothing.',
+      ),
+    ),
     push: m.about(m.flag, 'Whether anything is written to a registry.'),
     revision: m.about(m.revision, 'The commit; empty outside of a repository.'),
     tag: m.about(

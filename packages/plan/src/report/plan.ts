@@ -9,7 +9,7 @@ import { formatTable, type ReportFormat, renderText } from './table.js';
 export function renderPlan(plan: Plan, format: ReportFormat = 'markdown'): string {
   const show = (text: string) => renderText(text, format);
   const heading = format === 'markdown' ? '## Plan: ' : 'Plan: ';
-  const parts = [`${heading}${plan.mode}`, show(plan.reason)];
+  const parts = [`${heading}${plan.mode}`, show(plan.reason), ...(plan.notes ?? []).map(show)];
   if (plan.legs.length > 0)
     parts.push(formatTable(['Build', 'Platform', 'Runner', 'Pushes'], legRows(plan), format));
   if (plan.push) parts.push(formatTable(['Variant', 'Result', 'Tags'], variantRows(plan), format));

@@ -40,7 +40,7 @@ export const publishing = {
     kind: 'list',
     of: ['plan'],
     shapes: false,
-    says: 'Further tags, separated by commas or lines',
+    says: 'Further tags, separated by commas or lines; a preview has none',
   },
   latest: {
     kind: 'text',
