@@ -24,9 +24,6 @@ export const REPORT_DIFFERS: Advice = (door) =>
     ? 'Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again.'
     : 'Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.';
 
-export const TAG_WAS_PUSHED_AGAIN: Advice = (door) =>
-  `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
-
 export const OTHER_COMMIT: Advice = (door) => {
   const without = door === 'terminal' ? '--no-check-revision' : set(door, 'check-revision', 'false');
   return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${without} goes without this check.`;
