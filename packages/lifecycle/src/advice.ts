@@ -10,6 +10,10 @@ function set(door: Door, input: string, value: string): string {
 export const TAG_EXISTS: Advice = (door) =>
   `Take another tag, delete this one, or build over it:\n  ${set(door, 'on-existing', 'overwrite')}`;
 
+/** A fixed tag that was promoted with something else. */
+export const FIXED_TAG_DIFFERS =
+  'Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.';
+
 /** A tag that may move and stays where it is. */
 export const MOVE_BACKWARDS: Advice = (door) =>
   `${door === 'terminal' ? '--allow-backwards' : 'allow-backwards: true'} moves it all the same.`;
@@ -23,6 +27,10 @@ export const REPORT_DIFFERS: Advice = (door) =>
   door === 'terminal'
     ? 'Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again.'
     : 'Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.';
+
+/** A tag would be named after it, and prod would run what nobody can check out. */
+export const NO_COMMIT =
+  'Nothing was written. Build it from a commit, with everything that it needs committed, and promote that.';
 
 export const OTHER_COMMIT: Advice = (door) => {
   const without = door === 'terminal' ? '--no-check-revision' : set(door, 'check-revision', 'false');

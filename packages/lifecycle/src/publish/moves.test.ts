@@ -1,7 +1,7 @@
 import { adviceAt, type Logger, OCI_INDEX } from '@multiarch/oci';
 import { plan as makePlan, push } from '@multiarch/plan/testing';
 import { openRegistry } from '@multiarch/registry';
-import { startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../moves/decide-move.js';
 import { pushPlan } from '../testing/plan.js';
@@ -113,7 +113,7 @@ describe('what a tag holds, and what is published over it', () => {
 });
 
 describe('requests', () => {
-  test('one GET for each tag that may move, at the same time as the HEADs', async () => {
+  test('one GET for each tag that may move, one HEAD for one that does not, at the same time as the HEADs of the legs', async () => {
     await using server = await startTestRegistry();
     await run([server], release('1.2.3'), A);
     const before = server.requests.length;
@@ -123,25 +123,36 @@ describe('requests', () => {
       open = resolve;
     });
     server.gate = async () => {
-      if (server.requests.length - before >= 5) open();
+      if (server.requests.length - before >= 6) open();
       await all;
     };
     const outcome = await run([server], release('1.2.4'), B);
     expect(outcome.kept).toEqual([]);
     const made = methods(server.log.slice(before));
-    expect(made.slice(0, 5).sort()).toEqual(['GET', 'GET', 'GET', 'HEAD', 'HEAD']);
-    expect(made.slice(5)).toEqual(['PUT', 'PUT', 'PUT', 'PUT']);
+    expect(made.slice(0, 6).sort()).toEqual(['GET', 'GET', 'GET', 'HEAD', 'HEAD', 'HEAD']);
+    // Tags that move are looked at right before they are written, and right after.
+    const three = (method: string) => Array<string>(3).fill(method);
+    expect(made.slice(6)).toEqual(['PUT', ...three('HEAD'), ...three('PUT'), ...three('HEAD')]);
   });
 
-  test.each<[string, Readonly<Record<string, unknown>>, number]>([
-    ['no tag may move', { latest: false, 'semver-tags': false }, 1],
-    ['all may go backwards', { 'allow-backwards': true }, 4],
-  ])('none for it where %s', async (_, inputs, puts) => {
+  test.each<[string, Readonly<Record<string, unknown>>, number, number]>([
+    ['no tag may move', { latest: false, 'semver-tags': false }, 1, 1],
+    [
+      'it is to be written over whatever there is',
+      { latest: false, 'semver-tags': false, 'on-existing': 'overwrite' },
+      0,
+      1,
+    ],
+    ['all may go backwards', { 'allow-backwards': true }, 1, 4],
+  ])('none for it where %s', async (_, inputs, fixed, puts) => {
     await using server = await startTestRegistry();
     await run([server], release('1.2.3'), A);
     const before = server.log.length;
     const { result } = await run([server], release('1.2.2'), B, inputs);
-    expect(methods(server.log.slice(before))).toEqual(['HEAD', 'HEAD', ...Array(puts).fill('PUT')]);
+    expect(methods(server.log.slice(before))).toEqual([
+      ...Array(2 + fixed).fill('HEAD'),
+      ...Array(puts).fill('PUT'),
+    ]);
     if (puts > 1) expect(server.tags['org/app:latest-cpu']).toBe(result.variants[0]?.digest);
   });
 
@@ -159,6 +170,138 @@ describe('requests', () => {
     expect(outcome.asked).toEqual(['a b']);
     expect(outcome.kept).toHaveLength(12);
   });
+});
+
+describe('a fixed tag that holds something else', () => {
+  const fixed = { 'arch-tags': 'none', latest: false, 'semver-tags': false };
+  const first = release('1.2.3');
+  const restamped = { ...fixed, labels: 'built=again' };
+
+  test.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
+    [
+      'of another commit',
+      fixed,
+      B,
+      /^cpu: .*v1.2.3-cpu is fixed and holds sha256:\w+, built from a{40}; this run made sha256:/,
+    ],
+    ['of another commit, with fail', { ...fixed, 'on-existing': 'fail' }, B, /is fixed and holds sha256:/],
+    [
+      'of the same commit, with fail',
+      { ...restamped, 'on-existing': 'fail' },
+      A,
+      /is fixed and holds sha256:/,
+    ],
+  ])('%s is a conflict', async (_, inputs, sha, message) => {
+    await using server = await startTestRegistry();
+    await run([server], first, A, fixed);
+    const { tags } = server;
+    const { failures } = await run([server], first, sha, inputs);
+    expect(failures).toEqual([expect.objectContaining({ code: 'CONFLICT' })]);
+    expect(failures[0]?.message).toMatch(message);
+    expect(server.tags).toEqual(tags);
+    const over = await run([server], first, sha, { ...inputs, 'on-existing': 'overwrite' });
+    expect(over.failures).toEqual([]);
+    expect(server.tags['org/app:v1.2.3-cpu']).toBe(over.result.variants[0]?.digest);
+  });
+
+  test.each([false, true])(
+    'of the same commit stays, with what follows it (immutable: %s)',
+    async (isImmutable) => {
+      const behaviour = isImmutable ? { immutable: /^v1\.2\.3-cpu$/ } : {};
+      await using server = await startTestRegistry({ behaviour });
+      const inputs = { 'arch-tags': 'none' };
+      await run([server], first, A, inputs);
+      const { tags } = server;
+      const outcome = await run([server], first, A, { ...inputs, labels: 'built=again' });
+      expect(outcome.failures).toEqual([]);
+      expect(namesOf(outcome)).toEqual(['v1.2.3-cpu', 'v1.2-cpu', 'v1-cpu', 'latest-cpu']);
+      expect(server.tags).toEqual(tags);
+      const [variant = expect.fail()] = outcome.result.variants;
+      expect(variant.images[0]?.tags).toEqual([]);
+      expect(server.repository('org/app').manifests.has(variant.digest)).toBe(true);
+    },
+  );
+});
+
+describe('what is written at the same time', () => {
+  const once = (server: TestRegistry, method: string, then: () => void) => {
+    let left = 1;
+    server.gate = async (request) => {
+      if (request.method === method && request.path.endsWith('/latest-cpu') && left-- > 0) then();
+    };
+  };
+  const inputs = { 'semver-tags': false };
+
+  test('something newer, after it was looked at: it stays', async () => {
+    await using server = await startTestRegistry();
+    await run([server], release('1.0.0'), A, inputs);
+    await run([server], release('3.0.0'), B, { ...inputs, latest: false });
+    const { tags } = server.repository('org/app');
+    const newest = tags.get('v3.0.0-cpu') ?? expect.fail();
+    once(server, 'HEAD', () => tags.set('latest-cpu', newest));
+    const outcome = await run([server], release('2.0.0'), B, inputs);
+    expect(namesOf(outcome)).toEqual(['latest-cpu']);
+    expect(tags.get('latest-cpu')).toBe(newest);
+  });
+
+  test('something older, right after it was written: it is written again', async () => {
+    await using server = await startTestRegistry();
+    await run([server], release('1.0.0'), A, inputs);
+    const { tags } = server.repository('org/app');
+    const older = tags.get('v1.0.0-cpu') ?? expect.fail();
+    let seen = 0;
+    server.gate = async ({ method, path }) => {
+      if (method === 'HEAD' && path.endsWith('/latest-cpu') && ++seen === 2) tags.set('latest-cpu', older);
+    };
+    const outcome = await run([server], release('2.0.0'), B, inputs);
+    expect(outcome.kept).toEqual([]);
+    expect(tags.get('latest-cpu')).toBe(outcome.result.variants[0]?.digest);
+    expect(seen).toBe(4);
+  });
+
+  test('another build of the same commit under an immutable tag: it stays, and the run is green', async () => {
+    await using server = await startTestRegistry({ behaviour: { immutable: /^v1\.2\.3-cpu$/ } });
+    await run([server], release('1.2.3'), A, { ...inputs, 'arch-tags': 'none' });
+    const { tags } = server.repository('org/app');
+    const first = tags.get('v1.2.3-cpu') ?? expect.fail();
+    tags.delete('v1.2.3-cpu');
+    server.gate = async ({ method, path }) => {
+      if (method === 'PUT' && path.endsWith('/v1.2.3-cpu')) tags.set('v1.2.3-cpu', first);
+    };
+    const outcome = await run([server], release('1.2.3'), A, {
+      ...inputs,
+      'arch-tags': 'none',
+      labels: 'built=again',
+    });
+    expect(outcome.failures).toEqual([]);
+    expect(namesOf(outcome)).toEqual(['v1.2.3-cpu', 'latest-cpu']);
+    expect(tags.get('v1.2.3-cpu')).toBe(first);
+  });
+});
+
+test('labels of a base image are no claim of the image that holds them', async () => {
+  await using server = await startTestRegistry();
+  const repository = server.repository('org/app');
+  const labels = {
+    'org.opencontainers.image.source': 'https://github.com/nginx/nginx',
+    'org.opencontainers.image.version': '1.28.0',
+  };
+  repository.tags.set('latest-cpu', seedImage(repository, 'amd64', { labels }).digest);
+  const { kept, result } = await run([server], release('1.0.0'), A);
+  expect(kept).toEqual([]);
+  expect(server.tags['org/app:latest-cpu']).toBe(result.variants[0]?.digest);
+});
+
+test('a question of the history that nobody answers keeps the tag', async () => {
+  await using server = await startTestRegistry();
+  await run([server], main, A);
+  const old = server.tags['org/app:main-cpu'];
+  const outcome = await run([server], main, B, {}, 'unanswered');
+  expect(namesOf(outcome)).toEqual(['main-cpu']);
+  expect(outcome.kept[0]?.reason).toBe(
+    'how commit bbbbbbbb stands to aaaaaaaa, which it holds, could not be found out',
+  );
+  expect(server.tags['org/app:main-cpu']).toBe(old);
 });
 
 test('registries that differ are judged each by itself', async () => {
@@ -182,6 +325,7 @@ test('an index whose tags all stay is there by its digest', async () => {
   await run([server], main, A);
   const { result } = await run([server], main, B, {}, 'older');
   const [variant = expect.fail()] = result.variants;
+  expect(result.supersededBy).toBe(A);
   expect(variant.images).toEqual([
     { image: `${server.host}/org/app`, ref: `${server.host}/org/app@${variant.digest}`, tags: [] },
   ]);
