@@ -628,10 +628,11 @@ var __webpack_modules__ = {
 					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
 					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
 				} catch (error) {
 					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+					return "unanswered";
 				}
-				return "unknown";
 			};
 		}
 		const FIRST = 10240;
@@ -2232,7 +2233,7 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7607);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7054);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8262);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
@@ -2825,15 +2826,21 @@ var __webpack_modules__ = {
 	}),
 	27: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Cy: () => TAG_EXISTS,
 			Fk: () => MOVE_BACKWARDS,
 			IE: () => TAGS_AND_INDEX_DIFFER,
+			U2: () => NO_COMMIT,
 			X3: () => signIt,
-			XO: () => OTHER_COMMIT
+			XO: () => OTHER_COMMIT,
+			_k: () => FIXED_TAG_DIFFERS
 		});
 		function set(door, input, value) {
 			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
 		}
+		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
+		const FIXED_TAG_DIFFERS = "Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.";
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
+		const NO_COMMIT = "Nothing was written. Build it from a commit, with everything that it needs committed, and promote that.";
 		const OTHER_COMMIT = (door) => {
 			return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${door === "terminal" ? "--no-check-revision" : set(door, "check-revision", "false")} goes without this check.`;
 		};
@@ -2863,7 +2870,7 @@ var __webpack_modules__ = {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
 		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
@@ -2873,11 +2880,10 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8262: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => promote });
 		var runtime = __nccwpck_require__(9765);
 		var errors_error = __nccwpck_require__(8530);
-		var lib_reference = __nccwpck_require__(4223);
 		var advice = __nccwpck_require__(5042);
 		async function settle(work) {
 			throwAll(await Promise.allSettled(work));
@@ -2898,6 +2904,7 @@ var __webpack_modules__ = {
 				cause: new AggregateError(reasons)
 			});
 		}
+		var lib_reference = __nccwpck_require__(4223);
 		var lib_platform = __nccwpck_require__(5723);
 		var measure = __nccwpck_require__(4842);
 		class ProgressMeter {
@@ -3410,13 +3417,20 @@ var __webpack_modules__ = {
 			const order = compare(after, before);
 			if (order < 0) return {
 				moves: false,
-				reason: `it holds version ${before.version}, which is newer than ${after.version}`
+				reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+				...superseding(held)
 			};
 			if (order === 0 && kind === "branch") return void 0;
 			return {
 				moves: true,
 				reason: `version ${after.version} follows ${before.version}`
 			};
+		}
+		function superseding({ revision }) {
+			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
+		}
+		function isCommit(text) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 		}
 		function decideByHistory(held, next, relation, kind) {
 			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
@@ -3431,7 +3445,8 @@ var __webpack_modules__ = {
 				};
 				case "older": return {
 					moves: false,
-					reason: `it holds commit ${from}, which follows ${to}`
+					reason: `it holds commit ${from}, which follows ${to}`,
+					...superseding(held)
 				};
 				case "diverged": return kind === "branch" ? {
 					moves: true,
@@ -3439,6 +3454,10 @@ var __webpack_modules__ = {
 				} : {
 					moves: false,
 					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unanswered": return {
+					moves: false,
+					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
 				};
 				case "unknown": return {
 					moves: true,
@@ -3451,12 +3470,15 @@ var __webpack_modules__ = {
 		}
 		async function relate({ revision: from }, { revision: to }, ancestry) {
 			if (from === void 0 || to === void 0) return void 0;
-			return from === to ? "same" : ancestry?.(from, to);
+			if (from === to) return "same";
+			if (!isCommit(from) || !isCommit(to)) return "unknown";
+			return ancestry?.(from, to).catch(() => "unanswered");
 		}
 		function rememberAncestry(ancestry) {
 			const answers = new once.a();
 			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
 		}
+		var lib_advice = __nccwpck_require__(27);
 		const REVISION_LABEL = "org.opencontainers.image.revision";
 		const VERSION_LABEL = "org.opencontainers.image.version";
 		function readOrigin(sources) {
@@ -3498,14 +3520,22 @@ var __webpack_modules__ = {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
 		}
-		async function readTaggedImage(repository, tag) {
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		function readClaims(sources) {
+			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			return {
+				...readOrigin(sources),
+				source
+			};
+		}
+		async function readTaggedImage(repository, tag, source) {
 			try {
-				return await read(repository, tag);
+				return await read(repository, tag, source);
 			} catch (error) {
 				if (!isUnreadable(error)) throw error;
 			}
 			try {
-				return await read(repository, tag);
+				return await read(repository, tag, source);
 			} catch (error) {
 				if (!isUnreadable(error)) throw error;
 				return {};
@@ -3515,11 +3545,11 @@ var __webpack_modules__ = {
 			if (error instanceof registry_error.gl && error.notFound) return true;
 			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
 		}
-		async function read(repository, tag) {
+		async function read(repository, tag, source) {
 			const manifest = await repository.findManifest({ tag });
 			if (manifest === void 0) return void 0;
 			const { digest } = manifest.descriptor;
-			const said = originOf(manifest, []);
+			const said = originOf(manifest, [], source);
 			if (said.revision !== void 0 && said.version !== void 0) return {
 				digest,
 				...said
@@ -3529,39 +3559,89 @@ var __webpack_modules__ = {
 			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
 			return {
 				digest,
-				...originOf(manifest, image === void 0 ? [] : [image])
+				...originOf(manifest, image === void 0 ? [] : [image], source)
 			};
 		}
-		function originOf(manifest, images) {
+		function originOf(manifest, images, source) {
 			const content = (0, content_manifest.WI)(manifest);
-			return readOrigin([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
+			const annotations = content.kind === "unknown" ? {} : content.annotations;
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
+			return readOrigin([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
 		}
-		async function findUnmoved(registry, questions, rules) {
-			if (rules.allowBackwards) return [];
-			return (await settle(questions.map(async ({ image, tag, ...rest }) => {
-				const { moves, reason } = await judgeTag(registry, {
+		function claimsOf(manifest, images) {
+			const content = (0, content_manifest.WI)(manifest);
+			return readClaims([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
+		}
+		function isOf(source, said) {
+			return source === void 0 || said === source;
+		}
+		function isAsked({ mutable }, { allowBackwards, onExisting }) {
+			return mutable ? !allowBackwards : onExisting !== "overwrite";
+		}
+		function lookAtTags(registry, wanted, rules) {
+			return settle(wanted.map(async (one) => {
+				if (!isAsked(one.tag, rules)) return one;
+				const repository = registry.repository(one.image);
+				const { name, mutable } = one.tag;
+				const held = mutable ? await readTaggedImage(repository, name, one.next.source) : await digestBehind(registry, one);
+				return held === void 0 ? one : {
+					...one,
+					held
+				};
+			}));
+		}
+		async function digestBehind(registry, { image, tag }) {
+			try {
+				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
+				return { digest };
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		async function judgeTags(registry, looked, digest, rules) {
+			const kept = (await settle(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+			return [...kept, ...withFixed(looked, kept)];
+		}
+		function withFixed(looked, kept) {
+			const same = (a, b) => a.registry === b.registry && a.repository === b.repository;
+			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
+				const own = kept.filter((one) => same(one.image, image));
+				const first = own.find((one) => looked.some((l) => !l.tag.mutable && l.tag.name === one.tag));
+				if (!mutable || first === void 0 || own.some((one) => one.tag === tag)) return [];
+				return [{
 					image,
 					tag,
-					...rest
-				}, rules);
-				return moves ? [] : [{
-					image,
-					tag,
-					reason
+					reason: `it follows ${first.tag}, which another run has published`,
+					isTaken: true
 				}];
-			}))).flat();
+			});
 		}
-		async function judgeTag(registry, { image, tag, next, digest }, { ancestry, kind }) {
-			const held = await readTaggedImage(registry.repository(image), tag);
-			if (held === void 0) return {
-				moves: true,
-				reason: "it is new"
+		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
+			if (held === void 0 || held.digest === digest) return void 0;
+			const { moves, reason, supersededBy } = await judgeMove(held, next, ancestry, kind);
+			return moves ? void 0 : {
+				image,
+				tag,
+				reason,
+				...supersededBy === void 0 ? {} : { supersededBy }
 			};
-			if (digest !== void 0 && held.digest === digest) return {
-				moves: true,
-				reason: "it holds this already"
+		}
+		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+			if (held?.digest === void 0 || held.digest === digest) return void 0;
+			const there = onExisting === "reuse" ? await readTaggedImage(registry.repository(image), tag, next.source) : void 0;
+			if (there?.digest === digest) return void 0;
+			if (there?.revision !== void 0 && there.revision === next.revision) return {
+				image,
+				tag,
+				reason: `it holds another build of the same commit, ${there.digest}`,
+				isTaken: true
 			};
-			return judgeMove(held, next, ancestry, kind);
+			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)({
+				...image,
+				tag
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? lib_advice.Cy : lib_advice._k });
 		}
 		var unmoved_tag = __nccwpck_require__(197);
 		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
@@ -3595,6 +3675,75 @@ var __webpack_modules__ = {
 				});
 			}
 		}
+		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = runtime.K } = {}) {
+			const fixed = looked.filter(({ tag }) => !tag.mutable);
+			const images = imagesOf(fixed);
+			const tags = tagsOf(fixed);
+			try {
+				await writeTags(registry, manifest, images, tags, {
+					log,
+					kept
+				});
+				return kept;
+			} catch (error) {
+				if (rules.onExisting !== "reuse" || !(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
+				const now = await judgeTags(registry, await lookAtTags(registry, looked, rules), manifest.descriptor.digest, rules);
+				if (now.length <= kept.length) throw error;
+				await writeTags(registry, manifest, images, tags, {
+					log,
+					kept: now
+				});
+				return now;
+			}
+		}
+		const REPAIRS = 5;
+		async function writeMovable(registry, write, rules, { log = runtime.K, clock = answer_clock.m, settle: pause = 0 } = {}) {
+			const { manifest } = write;
+			const { digest } = manifest.descriptor;
+			let { kept } = write;
+			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, unmoved_tag.bV)(kept, image, tag.name));
+			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
+				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
+				kept = [...kept, ...stays];
+				const due = pending.filter(({ image, tag }) => !(0, unmoved_tag.bV)(stays, image, tag.name));
+				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
+					image,
+					tag: tag.name,
+					reason: ""
+				}));
+				await writeTags(registry, manifest, imagesOf(due), tagsOf(due), {
+					log,
+					kept: stay
+				});
+				if (rules.allowBackwards || due.length === 0) return kept;
+				if (pause > 0) await clock.sleep(pause);
+				pending = (await settle(due.map(async (one) => ({
+					one,
+					held: await holds(registry, one)
+				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
+			}
+			return kept;
+		}
+		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
+			return judgeTags(registry, await lookAtTags(registry, (await settle(pending.map(async (one) => ({
+				one,
+				now: await holds(registry, one)
+			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]), rules), digest, rules);
+		}
+		async function holds(registry, one) {
+			try {
+				return (await digestBehind(registry, one))?.digest;
+			} catch (error) {
+				if (isUnreadable(error)) return void 0;
+				throw error;
+			}
+		}
+		function imagesOf(wanted) {
+			return [...new Set(wanted.map(({ image }) => image))];
+		}
+		function tagsOf(wanted) {
+			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
+		}
 		function describeVariant(variant) {
 			const { digest, mediaType, size } = variant.descriptor;
 			const images = variant.images.map(({ image: name, from, signature }) => {
@@ -3626,7 +3775,6 @@ var __webpack_modules__ = {
 				platforms
 			};
 		}
-		var lib_advice = __nccwpck_require__(27);
 		var printable = __nccwpck_require__(3958);
 		const MAX_REFERRERS = 64;
 		const MAX_CANDIDATES = 128;
@@ -4029,7 +4177,8 @@ var __webpack_modules__ = {
 		async function verifyVariant(repository, planned, plan) {
 			const { manifest, name } = await findSource(repository, planned);
 			const contents = await readContents(repository, manifest, name);
-			const origin = originOf(manifest, contents);
+			const origin = claimsOf(manifest, contents);
+			refuseDirty(name, manifest, contents, plan);
 			if (plan.revision !== void 0) checkRevision(name, manifest, contents, plan.revision);
 			checkPlatforms(name, planned.platforms, contents);
 			const parts = readParts(name, planned.platforms, manifest);
@@ -4086,6 +4235,15 @@ var __webpack_modules__ = {
 				const wrong = claims.find((claim) => claim !== void 0 && !isSameCommit(claim, wanted));
 				if (claims.length > 0 && wrong === void 0) continue;
 				throw new errors_error._G("CONFLICT", `${name} (${(0, lib_platform.Bq)(platform)}) was built from ${wrong ?? "a commit that it does not name"}, not from ${wanted}`, { advice: lib_advice.XO });
+			}
+		}
+		function refuseDirty(name, manifest, contents, { revision: wanted, shaLength }) {
+			const claims = [originOf(manifest, []).revision, ...contents.map(({ labels }) => labels[REVISION_LABEL])];
+			for (const claim of claims) {
+				if (claim === void 0 || claim === "" || isCommit(claim)) continue;
+				if (!/^[0-9a-f]{7,64}-dirty/.test(claim) && shaLength === 0) continue;
+				const instead = wanted ?? "a commit of 40 or 64 hexadecimal digits";
+				throw new errors_error._G("CONFLICT", `${name} was built from ${(0, errors_error.hD)(claim)}, not from ${instead}`, { advice: lib_advice.U2 });
 			}
 		}
 		function isSameCommit(found, wanted) {
@@ -4177,13 +4335,16 @@ var __webpack_modules__ = {
 			}));
 			if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0))) throw new errors_error._G("INVALID_INPUT", "there is no tag to write, as no commit and no release is known", { advice: "Give the commit as revision, or the release as release." });
 			const targets = plan.routes.map(({ to }) => to);
-			const kept = await promote_judge(registries.to, plan, ready, options.ancestry);
-			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
+			const rules = rulesOf(plan, options.ancestry);
+			const judged = await promote_judge(registries.to, plan, ready, rules);
 			const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
-			if (!dryRun) for (const isMovable of [false, true]) {
-				await writeRound(registries.to, targets, ready, kept, isMovable, log);
-				if (!isMovable) await readBack(registries.to, targets, ready);
+			if (!dryRun) {
+				await settle(judged.map((one) => writeFixed(registries.to, one, rules, options)));
+				await readBack(registries.to, targets, ready);
 			}
+			const moved = dryRun ? [] : await settle(judged.map((one) => writeMovable(registries.to, one, rules, options)));
+			const kept = dryRun ? judged.flatMap((one) => one.kept) : moved.flat();
+			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
 			return {
 				result: describe(plan, ready, kept),
 				kept,
@@ -4197,20 +4358,29 @@ var __webpack_modules__ = {
 				variant: await verifyVariant(registry.repository(image), planned, plan)
 			}))))).map(agreeOn);
 		}
-		function promote_judge(registry, plan, ready, ancestry) {
-			return findUnmoved(registry, plan.routes.flatMap(({ to: image }) => ready.flatMap(({ variant, tagged }) => tagged.flatMap(({ manifest, tags }) => tags.filter(({ mutable }) => mutable).map(({ name: tag }) => {
-				const { digest } = manifest.descriptor;
-				return {
-					image,
-					tag,
-					next: promotedAs(plan, variant),
-					digest
-				};
-			})))), {
-				allowBackwards: plan.allowBackwards,
+		function rulesOf({ allowBackwards }, ancestry) {
+			return {
+				verb: "promote",
+				onExisting: "fail",
+				allowBackwards,
 				kind: "release",
 				ancestry: ancestry === void 0 ? void 0 : rememberAncestry(ancestry)
-			});
+			};
+		}
+		function promote_judge(registry, plan, ready, rules) {
+			return settle(ready.flatMap(({ variant, tagged }) => tagged.map(async ({ manifest, tags }) => {
+				const next = promotedAs(plan, variant);
+				const looked = await lookAtTags(registry, plan.routes.flatMap(({ to: image }) => tags.map((tag) => ({
+					image,
+					tag,
+					next
+				}))), rules);
+				return {
+					manifest,
+					looked,
+					kept: await judgeTags(registry, looked, manifest.descriptor.digest, rules)
+				};
+			})));
 		}
 		function logProgress(log) {
 			return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
@@ -4234,16 +4404,6 @@ var __webpack_modules__ = {
 			};
 			return settle(routes.filter(({ from, to }) => (0, lib_reference.eS)(from) !== (0, lib_reference.eS)(to)).map(copy));
 		}
-		async function writeRound(registry, images, ready, kept, isMovable, log) {
-			const write = (image, manifest, tags) => {
-				const round = tags.filter(({ mutable }) => mutable === isMovable);
-				return writeTags(registry, manifest, [image], round, {
-					log,
-					kept
-				});
-			};
-			await settle(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags)))));
-		}
 		async function readBack(registry, images, ready) {
 			const check = async (image, { descriptor }, tag) => {
 				const reference = tag === void 0 ? {
@@ -4264,7 +4424,7 @@ var __webpack_modules__ = {
 			return {
 				schemaVersion: 1,
 				mode: "release",
-				...known !== void 0 && /^[0-9a-f]{40}$/.test(known) ? { revision: known } : {},
+				...known !== void 0 && isCommit(known) ? { revision: known } : {},
 				variants: ready.map((one) => describeReady(plan, one, kept))
 			};
 		}
