@@ -1140,7 +1140,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(28004);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(25467);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
@@ -3131,7 +3131,7 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	28004: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	25467: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var reuse = __nccwpck_require__(832);
 		var external_node_fs_ = __nccwpck_require__(73024);
@@ -4466,6 +4466,12 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		async function adopt(leg, images, refusal) {
+			if (!(refusal instanceof error._G && refusal.code === "CONFLICT") || leg.onExisting !== "reuse") throw refusal;
+			const found = await (0, reuse.vY)(leg, images).catch(() => void 0);
+			if (found?.kind !== "reuse") throw refusal;
+			return found;
+		}
 		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
 		async function buildLeg(leg, runtime, options) {
 			const timeline = new Timeline(runtime.now);
@@ -4474,7 +4480,11 @@ var __webpack_modules__ = {
 			checkLeg(labelled, runtime);
 			timeline.enter("look up");
 			const found = await (0, reuse.vY)(labelled, runtime.images);
-			const made = found.kind === "reuse" ? await local_reuse(labelled, found, runtime, timeline) : await build(labelled, found.why, runtime, timeline, () => new LegBuild(labelled, runtime, options, secrets, timeline).run());
+			const run = () => new LegBuild(labelled, runtime, options, secrets, timeline).run();
+			const { made, reused } = found.kind === "reuse" ? {
+				made: await local_reuse(labelled, found, runtime, timeline),
+				reused: true
+			} : await buildOrAdopt(labelled, found.why, runtime, timeline, run);
 			return {
 				schemaVersion: 1,
 				leg: leg.index,
@@ -4483,9 +4493,24 @@ var __webpack_modules__ = {
 				...made,
 				images: leg.images,
 				tags: leg.tags,
-				reused: found.kind === "reuse",
+				reused,
 				...timeline.end()
 			};
+		}
+		async function buildOrAdopt(leg, why, runtime, timeline, run) {
+			try {
+				return {
+					made: await build(leg, why, runtime, timeline, run),
+					reused: false
+				};
+			} catch (error) {
+				const found = await adopt(leg, runtime.images, error);
+				runtime.log.info("Another run has pushed this build at the same time.");
+				return {
+					made: await local_reuse(leg, found, runtime, timeline),
+					reused: true
+				};
+			}
 		}
 		async function local_reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
 			const { digest, mediaType, size } = found.descriptor;

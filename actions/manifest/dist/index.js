@@ -854,8 +854,9 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9795);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3434);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6945);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
@@ -956,8 +957,9 @@ var __webpack_modules__ = {
 						return work.kind === "plan" ? await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__.m)(registry, work.plan, work.reports, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun,
-							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken)
-						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.l)(registry, work.request, {
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
+							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH
+						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__.l)(registry, work.request, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun
 						});
@@ -1324,6 +1326,263 @@ var __webpack_modules__ = {
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
 		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
 	}),
+	6336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bj: () => rememberAncestry,
+			RS: () => judgeMove
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2436);
+		var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6061);
+		var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1817);
+		function decideMove(held, next, relation, kind = "release") {
+			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
+		}
+		function decideByVersion(held, next, kind) {
+			const [before, after] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(held.version ?? ""), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(next.version ?? "")];
+			if (before === null || after === null) return void 0;
+			const order = semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(after, before);
+			if (order < 0) return {
+				moves: false,
+				reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+				...superseding(held)
+			};
+			if (order === 0 && kind === "branch") return void 0;
+			return {
+				moves: true,
+				reason: `version ${after.version} follows ${before.version}`
+			};
+		}
+		function superseding({ revision }) {
+			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
+		}
+		function isCommit(text) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+		}
+		function decideByHistory(held, next, relation, kind) {
+			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
+			switch (relation) {
+				case "same": return {
+					moves: true,
+					reason: `both are of commit ${to}`
+				};
+				case "newer": return {
+					moves: true,
+					reason: `commit ${to} follows ${from}`
+				};
+				case "older": return {
+					moves: false,
+					reason: `it holds commit ${from}, which follows ${to}`,
+					...superseding(held)
+				};
+				case "diverged": return kind === "branch" ? {
+					moves: true,
+					reason: `the branch was rewritten from commit ${from} to ${to}`
+				} : {
+					moves: false,
+					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unanswered": return {
+					moves: false,
+					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
+				};
+				case "unknown": return {
+					moves: true,
+					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
+				};
+			}
+		}
+		async function judgeMove(held, next, ancestry, kind = "release") {
+			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
+		}
+		async function relate({ revision: from }, { revision: to }, ancestry) {
+			if (from === void 0 || to === void 0) return void 0;
+			if (from === to) return "same";
+			if (!isCommit(from) || !isCommit(to)) return "unknown";
+			return ancestry?.(from, to).catch(() => "unanswered");
+		}
+		function rememberAncestry(ancestry) {
+			const answers = new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.a();
+			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
+		}
+	}),
+	6599: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bs: () => judgeTags,
+			Mk: () => lookAtTags,
+			p2: () => digestBehind
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
+		function isAsked({ mutable }, { allowBackwards, onExisting }) {
+			return mutable ? !allowBackwards : onExisting !== "overwrite";
+		}
+		function lookAtTags(registry, wanted, rules) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(wanted.map(async (one) => {
+				if (!isAsked(one.tag, rules)) return one;
+				const repository = registry.repository(one.image);
+				const { name, mutable } = one.tag;
+				const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+				return held === void 0 ? one : {
+					...one,
+					held
+				};
+			}));
+		}
+		async function digestBehind(registry, { image, tag }) {
+			try {
+				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
+				return { digest };
+			} catch (error) {
+				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		async function judgeTags(registry, looked, digest, rules) {
+			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+			return [...kept, ...withFixed(looked, kept)];
+		}
+		function withFixed(looked, kept) {
+			const same = (a, b) => a.registry === b.registry && a.repository === b.repository;
+			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
+				const own = kept.filter((one) => same(one.image, image));
+				const first = own.find((one) => looked.some((l) => !l.tag.mutable && l.tag.name === one.tag));
+				if (!mutable || first === void 0 || own.some((one) => one.tag === tag)) return [];
+				return [{
+					image,
+					tag,
+					reason: `it follows ${first.tag}, which another run has published`,
+					isTaken: true
+				}];
+			});
+		}
+		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
+			if (held === void 0 || held.digest === digest) return void 0;
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			return moves ? void 0 : {
+				image,
+				tag,
+				reason,
+				...supersededBy === void 0 ? {} : { supersededBy }
+			};
+		}
+		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+			if (held?.digest === void 0 || held.digest === digest) return void 0;
+			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
+			if (there?.digest === digest) return void 0;
+			if (there?.revision !== void 0 && there.revision === next.revision) return {
+				image,
+				tag,
+				reason: `it holds another build of the same commit, ${there.digest}`,
+				isTaken: true
+			};
+			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+				...image,
+				tag
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+		}
+	}),
+	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GZ: () => isUnreadable,
+			Ip: () => readClaims,
+			kA: () => readTaggedImage
+		});
+		var errors_error = __nccwpck_require__(8530);
+		var descriptor = __nccwpck_require__(2917);
+		var content_manifest = __nccwpck_require__(4199);
+		var standard_labels = __nccwpck_require__(1208);
+		var registry_error = __nccwpck_require__(7365);
+		var reference = __nccwpck_require__(4223);
+		var json = __nccwpck_require__(2698);
+		const CONFIG_LIMIT = 4194304;
+		async function readImageContent(repository, { digest }, top) {
+			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+			const what = (0, reference.FH)({
+				...repository.image,
+				digest
+			});
+			const content = (0, content_manifest.WI)(manifest, what);
+			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
+			const { config, layers } = content;
+			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
+			return {
+				platform: readPlatform(body, what),
+				config: config.digest,
+				labels: readLabels(body),
+				layers: layers.length,
+				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
+			};
+		}
+		function readPlatform({ os, architecture, variant }, what) {
+			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+			return {
+				architecture,
+				os,
+				...typeof variant === "string" && variant !== "" ? { variant } : {}
+			};
+		}
+		function readLabels({ config }) {
+			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
+			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		function readClaims(sources) {
+			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			return {
+				...(0, standard_labels.P2)(sources),
+				source
+			};
+		}
+		async function readTaggedImage(repository, tag, source) {
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+			}
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+				return {};
+			}
+		}
+		function isUnreadable(error) {
+			if (error instanceof registry_error.gl && error.notFound) return true;
+			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
+		}
+		async function read(repository, tag, source) {
+			const manifest = await repository.findManifest({ tag });
+			if (manifest === void 0) return void 0;
+			const { digest } = manifest.descriptor;
+			const said = originOf(manifest, [], source);
+			if (said.revision !== void 0 && said.version !== void 0) return {
+				digest,
+				...said
+			};
+			const content = (0, content_manifest.WI)(manifest);
+			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
+			return {
+				digest,
+				...originOf(manifest, image === void 0 ? [] : [image], source)
+			};
+		}
+		function originOf(manifest, images, source) {
+			const content = (0, content_manifest.WI)(manifest);
+			const annotations = content.kind === "unknown" ? {} : content.annotations;
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
+			return (0, standard_labels.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
+		}
+		function isOf(source, said) {
+			return source === void 0 || said === source;
+		}
+	}),
 	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			bV: () => isUnmoved,
@@ -1351,6 +1610,93 @@ var __webpack_modules__ = {
 				const [message, advice] = explainUnmoved(one);
 				return mark + (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__.S)([message, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.yk)(advice, door)].join(" "), format);
 			});
+		}
+	}),
+	671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ex: () => writeMovable,
+			iH: () => SETTLE,
+			yp: () => writeFixed
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4949);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7232);
+		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6599);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(232);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(197);
+		var _write_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
+		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
+			const fixed = looked.filter(({ tag }) => !tag.mutable);
+			const images = imagesOf(fixed);
+			const tags = tagsOf(fixed);
+			try {
+				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
+					log,
+					kept
+				});
+				return kept;
+			} catch (error) {
+				if (rules.onExisting !== "reuse" || !(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G) || error.code !== "CONFLICT") throw error;
+				const again = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, looked, rules);
+				const now = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, again, manifest.descriptor.digest, rules);
+				if (now.length <= kept.length) throw error;
+				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
+					log,
+					kept: now
+				});
+				return now;
+			}
+		}
+		const SETTLE = 1e3;
+		const REPAIRS = 5;
+		async function writeMovable(registry, write, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__.m, settle: pause = 0 } = {}) {
+			const { manifest } = write;
+			const { digest } = manifest.descriptor;
+			let { kept } = write;
+			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(kept, image, tag.name));
+			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
+				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
+				kept = [...kept, ...stays];
+				const due = pending.filter(({ image, tag }) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(stays, image, tag.name));
+				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
+					image,
+					tag: tag.name,
+					reason: ""
+				}));
+				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, imagesOf(due), tagsOf(due), {
+					log,
+					kept: stay
+				});
+				if (rules.allowBackwards || due.length === 0) return kept;
+				if (pause > 0) await clock.sleep(pause);
+				pending = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(due.map(async (one) => ({
+					one,
+					held: await holds(registry, one)
+				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
+			}
+			return kept;
+		}
+		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
+			const changed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(pending.map(async (one) => ({
+				one,
+				now: await holds(registry, one)
+			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]);
+			return (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, changed, rules), digest, rules);
+		}
+		async function holds(registry, one) {
+			try {
+				return (await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.p2)(registry, one))?.digest;
+			} catch (error) {
+				if ((0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__.GZ)(error)) return void 0;
+				throw error;
+			}
+		}
+		function imagesOf(wanted) {
+			return [...new Set(wanted.map(({ image }) => image))];
+		}
+		function tagsOf(wanted) {
+			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
 		}
 	}),
 	135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1416,7 +1762,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	9795: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6945: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
@@ -1425,315 +1771,13 @@ var __webpack_modules__ = {
 		var lib_digest = __nccwpck_require__(6888);
 		var lib_platform = __nccwpck_require__(5723);
 		var image_index = __nccwpck_require__(108);
-		const REVISION_LABEL = "org.opencontainers.image.revision";
-		const VERSION_LABEL = "org.opencontainers.image.version";
-		function readOrigin(sources) {
-			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
-			return {
-				revision: find(REVISION_LABEL),
-				version: find(VERSION_LABEL)
-			};
-		}
+		var standard_labels = __nccwpck_require__(1208);
 		var advice = __nccwpck_require__(27);
-		var once = __nccwpck_require__(2436);
-		var compare = __nccwpck_require__(6061);
-		var parse = __nccwpck_require__(1817);
-		function decideMove(held, next, relation, kind = "release") {
-			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
-		}
-		function decideByVersion(held, next, kind) {
-			const [before, after] = [parse(held.version ?? ""), parse(next.version ?? "")];
-			if (before === null || after === null) return void 0;
-			const order = compare(after, before);
-			if (order < 0) return {
-				moves: false,
-				reason: `it holds version ${before.version}, which is newer than ${after.version}`,
-				...superseding(held)
-			};
-			if (order === 0 && kind === "branch") return void 0;
-			return {
-				moves: true,
-				reason: `version ${after.version} follows ${before.version}`
-			};
-		}
-		function superseding({ revision }) {
-			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
-		}
-		function isCommit(text) {
-			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-		}
-		function decideByHistory(held, next, relation, kind) {
-			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
-			switch (relation) {
-				case "same": return {
-					moves: true,
-					reason: `both are of commit ${to}`
-				};
-				case "newer": return {
-					moves: true,
-					reason: `commit ${to} follows ${from}`
-				};
-				case "older": return {
-					moves: false,
-					reason: `it holds commit ${from}, which follows ${to}`,
-					...superseding(held)
-				};
-				case "diverged": return kind === "branch" ? {
-					moves: true,
-					reason: `the branch was rewritten from commit ${from} to ${to}`
-				} : {
-					moves: false,
-					reason: `it holds commit ${from}, which is not in the history of ${to}`
-				};
-				case "unanswered": return {
-					moves: false,
-					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
-				};
-				case "unknown": return {
-					moves: true,
-					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
-				};
-			}
-		}
-		async function judgeMove(held, next, ancestry, kind = "release") {
-			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
-		}
-		async function relate({ revision: from }, { revision: to }, ancestry) {
-			if (from === void 0 || to === void 0) return void 0;
-			if (from === to) return "same";
-			if (!isCommit(from) || !isCommit(to)) return "unknown";
-			return ancestry?.(from, to).catch(() => "unanswered");
-		}
-		function rememberAncestry(ancestry) {
-			const answers = new once.a();
-			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
-		}
-		var registry_error = __nccwpck_require__(7365);
-		var descriptor = __nccwpck_require__(2917);
-		var content_manifest = __nccwpck_require__(4199);
-		var json = __nccwpck_require__(2698);
-		const CONFIG_LIMIT = 4194304;
-		async function readImageContent(repository, { digest }, top) {
-			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
-			const what = (0, reference.FH)({
-				...repository.image,
-				digest
-			});
-			const content = (0, content_manifest.WI)(manifest, what);
-			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
-			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
-			return {
-				platform: readPlatform(body, what),
-				config: config.digest,
-				labels: readLabels(body),
-				layers: layers.length,
-				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
-			};
-		}
-		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-			return {
-				architecture,
-				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
-			};
-		}
-		function readLabels({ config }) {
-			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
-			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
-		}
-		const SOURCE_LABEL = "org.opencontainers.image.source";
-		function readClaims(sources) {
-			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
-			return {
-				...readOrigin(sources),
-				source
-			};
-		}
-		async function readTaggedImage(repository, tag, source) {
-			try {
-				return await read(repository, tag, source);
-			} catch (error) {
-				if (!isUnreadable(error)) throw error;
-			}
-			try {
-				return await read(repository, tag, source);
-			} catch (error) {
-				if (!isUnreadable(error)) throw error;
-				return {};
-			}
-		}
-		function isUnreadable(error) {
-			if (error instanceof registry_error.gl && error.notFound) return true;
-			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
-		}
-		async function read(repository, tag, source) {
-			const manifest = await repository.findManifest({ tag });
-			if (manifest === void 0) return void 0;
-			const { digest } = manifest.descriptor;
-			const said = originOf(manifest, [], source);
-			if (said.revision !== void 0 && said.version !== void 0) return {
-				digest,
-				...said
-			};
-			const content = (0, content_manifest.WI)(manifest);
-			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
-			return {
-				digest,
-				...originOf(manifest, image === void 0 ? [] : [image], source)
-			};
-		}
-		function originOf(manifest, images, source) {
-			const content = (0, content_manifest.WI)(manifest);
-			const annotations = content.kind === "unknown" ? {} : content.annotations;
-			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
-			return readOrigin([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
-		}
-		function isOf(source, said) {
-			return source === void 0 || said === source;
-		}
-		function isAsked({ mutable }, { allowBackwards, onExisting }) {
-			return mutable ? !allowBackwards : onExisting !== "overwrite";
-		}
-		function lookAtTags(registry, wanted, rules) {
-			return (0, settle.G9)(wanted.map(async (one) => {
-				if (!isAsked(one.tag, rules)) return one;
-				const repository = registry.repository(one.image);
-				const { name, mutable } = one.tag;
-				const held = mutable ? await readTaggedImage(repository, name, one.next.source) : await digestBehind(registry, one);
-				return held === void 0 ? one : {
-					...one,
-					held
-				};
-			}));
-		}
-		async function digestBehind(registry, { image, tag }) {
-			try {
-				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
-				return { digest };
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return void 0;
-				throw error;
-			}
-		}
-		async function judgeTags(registry, looked, digest, rules) {
-			const kept = (await (0, settle.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
-			return [...kept, ...withFixed(looked, kept)];
-		}
-		function withFixed(looked, kept) {
-			const same = (a, b) => a.registry === b.registry && a.repository === b.repository;
-			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-				const own = kept.filter((one) => same(one.image, image));
-				const first = own.find((one) => looked.some((l) => !l.tag.mutable && l.tag.name === one.tag));
-				if (!mutable || first === void 0 || own.some((one) => one.tag === tag)) return [];
-				return [{
-					image,
-					tag,
-					reason: `it follows ${first.tag}, which another run has published`,
-					isTaken: true
-				}];
-			});
-		}
-		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
-			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await judgeMove(held, next, ancestry, kind);
-			return moves ? void 0 : {
-				image,
-				tag,
-				reason,
-				...supersededBy === void 0 ? {} : { supersededBy }
-			};
-		}
-		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
-			if (held?.digest === void 0 || held.digest === digest) return void 0;
-			const there = onExisting === "reuse" ? await readTaggedImage(registry.repository(image), tag, next.source) : void 0;
-			if (there?.digest === digest) return void 0;
-			if (there?.revision !== void 0 && there.revision === next.revision) return {
-				image,
-				tag,
-				reason: `it holds another build of the same commit, ${there.digest}`,
-				isTaken: true
-			};
-			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new errors_error._G("CONFLICT", `${(0, reference.FH)({
-				...image,
-				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? advice.Cy : advice._k });
-		}
+		var decide_move = __nccwpck_require__(6336);
+		var judge_tags = __nccwpck_require__(6599);
+		var tagged_image = __nccwpck_require__(232);
 		var unmoved_tag = __nccwpck_require__(197);
-		var answer_clock = __nccwpck_require__(7232);
-		var write_tags = __nccwpck_require__(135);
-		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = runtime.K } = {}) {
-			const fixed = looked.filter(({ tag }) => !tag.mutable);
-			const images = imagesOf(fixed);
-			const tags = tagsOf(fixed);
-			try {
-				await (0, write_tags.p)(registry, manifest, images, tags, {
-					log,
-					kept
-				});
-				return kept;
-			} catch (error) {
-				if (rules.onExisting !== "reuse" || !(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
-				const now = await judgeTags(registry, await lookAtTags(registry, looked, rules), manifest.descriptor.digest, rules);
-				if (now.length <= kept.length) throw error;
-				await (0, write_tags.p)(registry, manifest, images, tags, {
-					log,
-					kept: now
-				});
-				return now;
-			}
-		}
-		const REPAIRS = 5;
-		async function writeMovable(registry, write, rules, { log = runtime.K, clock = answer_clock.m, settle: pause = 0 } = {}) {
-			const { manifest } = write;
-			const { digest } = manifest.descriptor;
-			let { kept } = write;
-			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, unmoved_tag.bV)(kept, image, tag.name));
-			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
-				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
-				kept = [...kept, ...stays];
-				const due = pending.filter(({ image, tag }) => !(0, unmoved_tag.bV)(stays, image, tag.name));
-				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
-					image,
-					tag: tag.name,
-					reason: ""
-				}));
-				await (0, write_tags.p)(registry, manifest, imagesOf(due), tagsOf(due), {
-					log,
-					kept: stay
-				});
-				if (rules.allowBackwards || due.length === 0) return kept;
-				if (pause > 0) await clock.sleep(pause);
-				pending = (await (0, settle.G9)(due.map(async (one) => ({
-					one,
-					held: await holds(registry, one)
-				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
-			}
-			return kept;
-		}
-		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
-			return judgeTags(registry, await lookAtTags(registry, (await (0, settle.G9)(pending.map(async (one) => ({
-				one,
-				now: await holds(registry, one)
-			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]), rules), digest, rules);
-		}
-		async function holds(registry, one) {
-			try {
-				return (await digestBehind(registry, one))?.digest;
-			} catch (error) {
-				if (isUnreadable(error)) return void 0;
-				throw error;
-			}
-		}
-		function imagesOf(wanted) {
-			return [...new Set(wanted.map(({ image }) => image))];
-		}
-		function tagsOf(wanted) {
-			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
-		}
+		var write_judged = __nccwpck_require__(671);
 		function holdReports(plan, reports) {
 			const places = placesOf(plan);
 			const believed = /* @__PURE__ */ new Map();
@@ -1810,7 +1854,7 @@ var __webpack_modules__ = {
 				images,
 				options: ancestry === void 0 ? options : {
 					...options,
-					ancestry: rememberAncestry(ancestry)
+					ancestry: (0, decide_move.Bj)(ancestry)
 				}
 			};
 			const outcomes = await Promise.all(plan.variants.map(async (variant) => {
@@ -1873,7 +1917,7 @@ var __webpack_modules__ = {
 			const tags = variant.tags.filter(({ name }) => !written.includes(name));
 			const rules = rulesOf(run);
 			const [ready, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
-			const judged = await judgeTags(registry, looked, ready.descriptor.digest, rules);
+			const judged = await (0, judge_tags.Bs)(registry, looked, ready.descriptor.digest, rules);
 			const kept = ready.manifest === void 0 || dryRun ? judged : await write(run, variant, {
 				manifest: ready.manifest,
 				looked,
@@ -1895,8 +1939,8 @@ var __webpack_modules__ = {
 		}
 		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
 			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
-			const fixed = await writeFixed(registry, judged, rules, options);
-			const kept = await writeMovable(registry, {
+			const fixed = await (0, write_judged.yp)(registry, judged, rules, options);
+			const kept = await (0, write_judged.ex)(registry, {
 				...judged,
 				kept: fixed
 			}, rules, options);
@@ -1914,19 +1958,21 @@ var __webpack_modules__ = {
 		}
 		function look({ registry, plan, images }, variant, tags, rules) {
 			const next = publishedAs(plan, variant);
-			return lookAtTags(registry, images.flatMap((image) => tags.map((tag) => ({
+			const wanted = images.flatMap((image) => tags.map((tag) => ({
 				image,
 				tag,
 				next
-			}))), rules);
+			})));
+			return (0, judge_tags.Mk)(registry, wanted, rules);
 		}
 		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
-			return readClaims([
+			const labels = legs[first?.leg ?? 0]?.labels ?? {};
+			return (0, tagged_image.Ip)([
 				annotations,
-				legs[first?.leg ?? 0]?.labels ?? {},
+				labels,
 				{
-					[REVISION_LABEL]: revision,
-					[VERSION_LABEL]: tag
+					[standard_labels.P1]: revision,
+					[standard_labels.Qu]: tag
 				}
 			]);
 		}
@@ -3332,6 +3378,22 @@ var __webpack_modules__ = {
 			info: () => {},
 			warning: () => {}
 		};
+	}),
+	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P1: () => REVISION_LABEL,
+			P2: () => readOrigin,
+			Qu: () => VERSION_LABEL
+		});
+		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		function readOrigin(sources) {
+			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
+			return {
+				revision: find(REVISION_LABEL),
+				version: find(VERSION_LABEL)
+			};
+		}
 	}),
 	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

@@ -20,7 +20,7 @@ export type Ancestry = (held: string, next: string) => Promise<Relation>;
 export type TagKind = 'release' | 'branch';
 
 /** Whether a tag that may move is moved, and why; the reason completes "latest: ". */
-export interface TagMove {
+interface TagMove {
   readonly moves: boolean;
   readonly reason: string;
   /** The newer commit that it holds, where that is why it stays. */

@@ -98,7 +98,7 @@ export async function judgeTags(
 }
 
 /** Where a fixed tag is another run's, so are the tags that are to follow it: that run moves them. */
-export function withFixed(looked: readonly WantedTag[], kept: readonly UnmovedTag[]): readonly UnmovedTag[] {
+function withFixed(looked: readonly WantedTag[], kept: readonly UnmovedTag[]): readonly UnmovedTag[] {
   const same = (a: ImageName, b: ImageName) => a.registry === b.registry && a.repository === b.repository;
   return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
     const own = kept.filter((one) => same(one.image, image));

@@ -23,7 +23,7 @@ export interface JudgedWrite {
   readonly kept: readonly UnmovedTag[];
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   readonly log?: Logger;
   readonly clock?: Clock;
   /** Milliseconds between the write of a tag that may move and the look at what became of it; absent: none. */
@@ -59,6 +59,9 @@ export async function writeFixed(
     return now;
   }
 }
+
+/** What is long enough for another run to go from its last look at a tag to its write, in milliseconds. */
+export const SETTLE = 1000;
 
 /** Times that a tag is written anew, after something older was written over it. */
 const REPAIRS = 5;

@@ -1,46 +1,11 @@
-import { type Credential, MultiarchError } from '@multiarch/oci';
+import { MultiarchError } from '@multiarch/oci';
 import type { RawInputs } from '@multiarch/plan';
-import { openRegistry } from '@multiarch/registry';
-import { FakeClock, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import type { TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../moves/decide-move.js';
-import { withValidResult } from '../testing/result.js';
-import { ARCHITECTURES, COMMIT, EARLIER, filesWith, seedBuilt, seedStage } from '../testing/stage.js';
-import { type PromoteOptions, promote } from './promote.js';
+import { RELEASE, run, type Sides, startSides } from '../testing/promotion.js';
+import { COMMIT, EARLIER, seedBuilt, seedStage } from '../testing/stage.js';
 import { renderPromotion } from './report.js';
-import { parsePromotion } from './request.js';
-
-interface Sides {
-  readonly stage: TestRegistry;
-  readonly prod: TestRegistry;
-}
-
-const RELEASE = { release: 'v1.2.3' };
-const password = (username: string): Credential => ({
-  kind: 'password',
-  username,
-  password: `${username}-pw`,
-});
-
-/** Promotes with an identity of its own for each side. */
-async function run({ stage, prod }: Sides, raw: RawInputs = RELEASE, options: PromoteOptions = {}) {
-  const clock = new FakeClock();
-  await using from = openRegistry({ clock, credentials: async () => password('reader') });
-  await using to = openRegistry({ clock, access: 'push', credentials: async () => password('writer') });
-  const images =
-    'rollback-to' in raw
-      ? { 'to-images': `${prod.host}/prod/app` }
-      : { 'from-images': `${stage.host}/stage/app`, 'to-images': `${prod.host}/prod/app` };
-  const plan = parsePromotion({ ...images, ...raw }, { files: filesWith(ARCHITECTURES), revision: COMMIT });
-  return withValidResult(
-    await promote({ from: 'rollback-to' in raw ? to : from, to }, plan, { clock, ...options }),
-  );
-}
-
-const startSides = async () => ({
-  stage: await startTestRegistry({ users: { reader: 'reader-pw' }, behaviour: { auth: 'bearer' } }),
-  prod: await startTestRegistry({ users: { writer: 'writer-pw' } }),
-});
 
 /** All tags of prod as `tag → tag of stage that holds the same`. */
 function promoted(prod: TestRegistry, stage: Readonly<Record<string, string>>): Record<string, string> {
