@@ -38,7 +38,7 @@ const LOGGING_IN: Readers = {
   commands: ['login', 'doctor'],
 };
 
-const { MOVE_BACKWARDS, BUILD_FAILED, TAG_EXISTS, TAG_WAS_PUSHED_AGAIN, ...promoting } = lifecycle;
+const { MOVE_BACKWARDS, BUILD_FAILED, TAG_EXISTS, ...promoting } = lifecycle;
 const { signIt, ...promotingTexts } = promoting;
 
 /** A host of each provider, and of none. */
@@ -86,7 +86,7 @@ export const walks: readonly Walk[] = [
   {
     folder: 'packages/lifecycle',
     readers: { workflow: ['build'], actions: ['manifest'], commands: ['build', 'manifest'] },
-    advice: { BUILD_FAILED, TAG_WAS_PUSHED_AGAIN },
+    advice: { BUILD_FAILED },
   },
   {
     folder: 'packages/lifecycle',

@@ -702,6 +702,7 @@ var __webpack_modules__ = {
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 			variants: list(plannedVariant),
 			legs: list(legSchema)
 		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
@@ -787,7 +788,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9661);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(10143);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
@@ -2783,7 +2784,7 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	9661: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	10143: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var reuse = __nccwpck_require__(832);
 		var external_node_fs_ = __nccwpck_require__(73024);
@@ -3391,6 +3392,306 @@ var __webpack_modules__ = {
 			return (text) => forms.reduce((result, form) => result.replaceAll(form, "***"), text);
 		}
 		var promises_ = __nccwpck_require__(51455);
+		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
+		const LONGEST = 4096;
+		function expandWord(word, lookup, escaper = "\\") {
+			let result = "";
+			let quote = "";
+			for (let at = 0; at < word.length;) {
+				const character = word[at] ?? "";
+				if (character === "$" && quote !== "'") {
+					const match = VARIABLE.exec(word.slice(at));
+					const value = match === null ? void 0 : expand_substitute(match, lookup, escaper);
+					if (match === null || value === void 0) return void 0;
+					result += value;
+					at += match[0].length;
+					continue;
+				}
+				if (character === escaper && quote === "") {
+					result += word[at + 1] ?? "";
+					at += 2;
+					continue;
+				}
+				if (character === quote) quote = "";
+				else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+				else result += character;
+				at += 1;
+			}
+			return quote === "" && result.length <= LONGEST ? result : void 0;
+		}
+		function expand_substitute([, plain, braced = "", operator, word = ""], lookup, escaper) {
+			const value = lookup(plain ?? braced);
+			if (value === void 0 || operator === void 0) return value;
+			if (!operator.startsWith(":") && value === "") return void 0;
+			if (operator.endsWith("-") === (value === "")) return expandWord(word, lookup, escaper);
+			return operator.endsWith("-") ? value : "";
+		}
+		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD"
+		]);
+		function splitInstructions(text) {
+			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+			const directives = readDirectives(lines);
+			const syntax = directives.get("syntax");
+			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
+			const escaper = directives.get("escape") === "`" ? "`" : "\\";
+			const list = [];
+			for (let at = 0; at < lines.length;) {
+				const { joined, next } = joinLines(lines, at, escaper);
+				const [first = "", ...words] = splitWords(joined, escaper);
+				const keyword = first.toUpperCase();
+				if (keyword !== "") list.push({
+					keyword,
+					words,
+					line: at + 1
+				});
+				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
+			}
+			return {
+				escaper,
+				list
+			};
+		}
+		function readDirectives(lines) {
+			const found = /* @__PURE__ */ new Map();
+			for (const line of lines) {
+				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
+				if (name === "") break;
+				found.set(name.toLowerCase(), value);
+			}
+			return found;
+		}
+		function joinLines(lines, start, escaper) {
+			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+			let joined = "";
+			let next = start;
+			while (next < lines.length) {
+				const line = lines[next] ?? "";
+				next += 1;
+				const isSkipped = /^\s*(?:#|$)/.test(line);
+				if (isSkipped && next - 1 === start) break;
+				if (isSkipped) continue;
+				if (!continued.test(line)) {
+					joined += line;
+					break;
+				}
+				joined += line.replace(/[`\\][ \t]*$/, "");
+			}
+			return {
+				joined,
+				next
+			};
+		}
+		function skipHeredocs(lines, start, [keyword = "", ...words]) {
+			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
+			let at = start;
+			for (const word of words) {
+				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
+				const name = quoted.replace(/["']/g, "");
+				if (name === "") continue;
+				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
+				if (end >= 0) at = end + 1;
+			}
+			return at;
+		}
+		function splitWords(text, escaper) {
+			const words = [];
+			let word = "";
+			let quote = "";
+			for (let at = 0; at < text.length; at++) {
+				const character = text[at] ?? "";
+				if (character === escaper && quote !== "'" && at + 1 < text.length) {
+					word += character + text[at + 1];
+					at += 1;
+				} else if (quote === "" && /\s/.test(character)) {
+					if (word !== "") words.push(word);
+					word = "";
+				} else {
+					if (character === quote) quote = "";
+					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+					word += character;
+				}
+			}
+			return word === "" ? words : [...words, word];
+		}
+		function readDockerfile(text) {
+			const found = splitInstructions(text);
+			if (found === void 0) return void 0;
+			const { escaper, list } = found;
+			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
+			const stages = starts.map((start, index) => stages_readStage(list.slice(start, starts[index + 1])));
+			return {
+				escaper,
+				arguments: list.slice(0, starts[0]).flatMap(readArguments),
+				stages
+			};
+		}
+		function stages_readStage([from, ...rest]) {
+			const words = from?.words ?? [];
+			const flags = words.filter((word) => word.startsWith("--"));
+			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
+			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
+			return {
+				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
+				base,
+				...platform === void 0 ? {} : { platform },
+				line: from?.line ?? 1,
+				arguments: rest.flatMap(readArguments),
+				environment: new Set(rest.flatMap(readEnvironment)),
+				from: rest.flatMap(readSources)
+			};
+		}
+		function readArguments({ keyword, words, line }) {
+			if (keyword !== "ARG") return [];
+			return words.map((word) => {
+				const at = word.indexOf("=");
+				return at < 0 ? {
+					name: word,
+					line
+				} : {
+					name: word.slice(0, at),
+					value: word.slice(at + 1),
+					line
+				};
+			});
+		}
+		function readEnvironment({ keyword, words }) {
+			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
+		}
+		function readSources({ keyword, words }) {
+			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
+			return words.flatMap((word) => {
+				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
+				return name === void 0 ? [] : [name.toLowerCase()];
+			});
+		}
+		function refuseForeignPlatform(text, use) {
+			const file = readDockerfile(text);
+			if (file === void 0) return;
+			for (const name of use.platforms) {
+				const platform = (0, lib_platform.Y8)(name);
+				const values = targetValues(platform);
+				const globals = readGlobals(file, use, values);
+				const { chain, reached } = followStages(file, use, globals.lookup);
+				for (const wrong of [...globals.wrong, ...reached.flatMap((stage) => wrongDefaults(file, stage, use, values))]) throw refuseDefault(wrong, use, name);
+				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
+			}
+		}
+		function targetValues(platform) {
+			const { os, architecture, variant = "" } = platform;
+			return /* @__PURE__ */ new Map([
+				["TARGETPLATFORM", (0, lib_platform.Bq)(platform)],
+				["TARGETOS", os],
+				["TARGETARCH", architecture],
+				["TARGETVARIANT", variant]
+			]);
+		}
+		function readGlobals(file, { buildArgs }, values) {
+			const known = new Map([...values, ...Object.entries(buildArgs)]);
+			const lookup = (name) => known.has(name) ? known.get(name) : /^BUILD/.test(name) ? void 0 : "";
+			const wrong = [];
+			for (const argument of file.arguments) {
+				const { name, value } = argument;
+				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
+				const found = expandWord(value, lookup, file.escaper);
+				known.set(name, found);
+				wrong.push(...judgeDefault(argument, found, values));
+			}
+			return {
+				lookup,
+				wrong
+			};
+		}
+		function wrongDefaults(file, stage, { buildArgs }, values) {
+			const known = /* @__PURE__ */ new Map();
+			const isChild = file.stages.some(({ name }) => name !== "" && name === stage.base.toLowerCase());
+			const lookup = (name) => {
+				if (known.has(name)) return known.get(name);
+				return values.has(name) && !isChild && !stage.environment.has(name) ? "" : void 0;
+			};
+			return stage.arguments.flatMap((argument) => {
+				const { name, value } = argument;
+				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
+				else if (value === void 0) known.set(name, values.get(name));
+				else {
+					const found = expandWord(value, lookup, file.escaper);
+					known.set(name, found);
+					return judgeDefault(argument, found, values);
+				}
+				return [];
+			});
+		}
+		function judgeDefault(argument, found, values) {
+			const own = values.get(argument.name);
+			if (own === void 0 || found === void 0 || found === own) return [];
+			return (argument.name === "TARGETPLATFORM" && platforms_tryParse(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
+				...argument,
+				own,
+				found
+			}];
+		}
+		function followStages({ stages, escaper }, use, lookup) {
+			const contexts = new Set(Object.keys(use.buildContexts).map((name) => name.toLowerCase()));
+			const find = (name, before) => {
+				if (name === "" || contexts.has(name)) return -1;
+				const named = stages.findLastIndex((stage, index) => index < before && stage.name === name);
+				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
+			};
+			const baseOf = (index) => {
+				const base = expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
+				return /^\d+$/.test(base) ? -1 : find(base, index);
+			};
+			const { target = "" } = use;
+			const last = target === "" ? stages.length - 1 : find(target.toLowerCase(), stages.length);
+			const chain = [];
+			for (let at = last; at >= 0; at = baseOf(at)) chain.push(...stages.slice(at, at + 1));
+			const reached = /* @__PURE__ */ new Set();
+			const pending = [last];
+			for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+				if (at < 0 || reached.has(at)) continue;
+				reached.add(at);
+				const index = at;
+				pending.push(baseOf(index), ...(stages[index]?.from ?? []).map((name) => find(name, index)));
+			}
+			return {
+				chain,
+				reached: stages.filter((_, index) => reached.has(index))
+			};
+		}
+		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
+			return new error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, error.hD)(own)}`, {
+				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
+				location: {
+					file: use.dockerfile,
+					line
+				}
+			});
+		}
+		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
+			if (stage.platform === void 0 || stage.base === "scratch") return;
+			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
+			const found = platforms_tryParse(platform);
+			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
+			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
+				location: {
+					file: dockerfile,
+					line: stage.line
+				}
+			});
+		}
+		function platforms_tryParse(text) {
+			try {
+				return (0, lib_platform.Y8)(text);
+			} catch {
+				return;
+			}
+		}
 		const IMAGE = "image";
 		const TEST = "test";
 		function builderTestFile(leg, { secrets, cacheFrom }) {
@@ -4053,6 +4354,7 @@ var __webpack_modules__ = {
 					try {
 						const stages = await this.#stages(builder);
 						assertStages(this.#leg, stages ?? [], builder.machine);
+						await this.#assertArguments();
 						const mounts = this.#mounts(scratch);
 						if (mounts !== void 0) this.#timeline.enter("restore mounts");
 						await mounts?.restore(builder);
@@ -4175,6 +4477,15 @@ var __webpack_modules__ = {
 				const stages = result.exitCode === 0 ? parseStages(result.stdout) : void 0;
 				return stages && stagesOfImage(stages, this.#leg.target);
 			}
+			async #assertArguments() {
+				const { directory } = this.#runtime;
+				if (insideCheckout(directory, this.#leg.context) === void 0) return;
+				const path = (0, external_node_path_.join)(directory, this.#leg.dockerfile);
+				refuseForeignPlatform(await (0, promises_.readFile)(path, "utf8").catch(() => ""), {
+					...this.#leg,
+					platforms: [this.#leg.platform]
+				});
+			}
 			async #attempt(metadataFile, builder, pass = {}) {
 				const { log } = this.#runtime;
 				const isSecond = !(pass.load !== void 0 || pass.withoutPush === true) && (this.#leg.smokeTest !== void 0 || this.#runtime.beforePush !== void 0);
@@ -4221,6 +4532,12 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		async function adopt(leg, images, refusal) {
+			if (!(refusal instanceof error._G && refusal.code === "CONFLICT") || leg.onExisting !== "reuse") throw refusal;
+			const found = await (0, reuse.vY)(leg, images).catch(() => void 0);
+			if (found?.kind !== "reuse") throw refusal;
+			return found;
+		}
 		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
 		async function buildLeg(leg, runtime, options) {
 			const timeline = new Timeline(runtime.now);
@@ -4229,7 +4546,11 @@ var __webpack_modules__ = {
 			checkLeg(labelled, runtime);
 			timeline.enter("look up");
 			const found = await (0, reuse.vY)(labelled, runtime.images);
-			const made = found.kind === "reuse" ? await local_reuse(labelled, found, runtime, timeline) : await build(labelled, found.why, runtime, timeline, () => new LegBuild(labelled, runtime, options, secrets, timeline).run());
+			const run = () => new LegBuild(labelled, runtime, options, secrets, timeline).run();
+			const { made, reused } = found.kind === "reuse" ? {
+				made: await local_reuse(labelled, found, runtime, timeline),
+				reused: true
+			} : await buildOrAdopt(labelled, found.why, runtime, timeline, run);
 			return {
 				schemaVersion: 1,
 				leg: leg.index,
@@ -4238,9 +4559,24 @@ var __webpack_modules__ = {
 				...made,
 				images: leg.images,
 				tags: leg.tags,
-				reused: found.kind === "reuse",
+				reused,
 				...timeline.end()
 			};
+		}
+		async function buildOrAdopt(leg, why, runtime, timeline, run) {
+			try {
+				return {
+					made: await build(leg, why, runtime, timeline, run),
+					reused: false
+				};
+			} catch (error) {
+				const found = await adopt(leg, runtime.images, error);
+				runtime.log.info("Another run has pushed this build at the same time.");
+				return {
+					made: await local_reuse(leg, found, runtime, timeline),
+					reused: true
+				};
+			}
 		}
 		async function local_reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
 			const { digest, mediaType, size } = found.descriptor;
@@ -4263,12 +4599,13 @@ var __webpack_modules__ = {
 				config: configOf(found.content)
 			};
 		}
-		function configOf({ config, platform: { os, architecture, variant } }) {
+		function configOf({ config, platform: { os, architecture, variant }, content }) {
 			return {
 				digest: config,
 				os,
 				architecture,
-				...variant === void 0 ? {} : { variant }
+				...variant === void 0 ? {} : { variant },
+				...content === void 0 ? {} : { content }
 			};
 		}
 		async function build(leg, why, { log, images }, timeline, run) {
@@ -4900,7 +5237,9 @@ var __webpack_modules__ = {
 		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
 		var descriptor = __nccwpck_require__(52917);
 		var json = __nccwpck_require__(52698);
+		var digest = __nccwpck_require__(76888);
 		var content_manifest = __nccwpck_require__(84199);
+		var hash = __nccwpck_require__(41062);
 		const CONFIG_LIMIT = 4194304;
 		async function readImageContents(repository, digest) {
 			const manifest = await repository.getManifest({ digest });
@@ -4923,6 +5262,7 @@ var __webpack_modules__ = {
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
+				...readContent(body),
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
@@ -4937,6 +5277,11 @@ var __webpack_modules__ = {
 		function readLabels({ config }) {
 			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
 			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		function readContent({ rootfs }) {
+			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
+			if (!Array.isArray(ids) || ids.length === 0) return {};
+			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
 		function imageReader(registry) {
 			return {
@@ -6523,6 +6868,13 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
 			"preview-branches": {
 				kind: "list",

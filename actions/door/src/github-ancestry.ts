@@ -27,7 +27,10 @@ export const adviseGrant: Advice = (door) => {
 /** Milliseconds. */
 const PATIENCE = 20_000;
 
-/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
+/**
+ * How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not know one of them, and
+ * `unanswered` where it does not say.
+ */
 export function githubAncestry({ api, repository, token, log }: GitHubRepository): Ancestry {
   return async (held, next) => {
     const path = [held, next].map(encodeURIComponent).join('...');
@@ -45,9 +48,10 @@ export function githubAncestry({ api, repository, token, log }: GitHubRepository
       const status = isJsonObject(body) && typeof body.status === 'string' ? body.status : '';
       if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? 'unknown';
       log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+      return answer.status === 404 || answer.status === 422 ? 'unknown' : 'unanswered';
     } catch (error) {
       log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+      return 'unanswered';
     }
-    return 'unknown';
   };
 }

@@ -600,10 +600,11 @@ var __webpack_modules__ = {
 					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
 					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
 				} catch (error) {
 					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+					return "unanswered";
 				}
-				return "unknown";
 			};
 		}
 		var lib_sealed = __nccwpck_require__(1485);
@@ -852,8 +853,9 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5337);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3434);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7911);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
@@ -956,8 +958,9 @@ var __webpack_modules__ = {
 						return work.kind === "plan" ? await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__.m)(registry, work.plan, work.reports, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun,
-							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken)
-						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.l)(registry, work.request, {
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
+							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH
+						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__.l)(registry, work.request, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun
 						});
@@ -1309,110 +1312,56 @@ var __webpack_modules__ = {
 	}),
 	27: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Cy: () => TAG_EXISTS,
 			Fk: () => MOVE_BACKWARDS,
 			TX: () => REPORT_DIFFERS,
+			_k: () => FIXED_TAG_DIFFERS,
 			h2: () => SAME_CONTENT,
-			w3: () => TAG_WAS_PUSHED_AGAIN,
 			xg: () => BUILD_FAILED
 		});
+		function set(door, input, value) {
+			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
+		}
+		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
+		const FIXED_TAG_DIFFERS = "Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.";
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
 		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
 		const SAME_CONTENT = (door) => {
 			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
 		};
-		const TAG_WAS_PUSHED_AGAIN = (door) => `Somebody has pushed this tag since. ${door === "terminal" ? "Build and publish again" : "Run the whole workflow again"}.`;
 	}),
-	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			bV: () => isUnmoved,
-			sl: () => formatUnmoved,
-			w6: () => explainUnmoved,
-			zN: () => renderUnmoved
+			Bj: () => rememberAncestry,
+			RS: () => judgeMove
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
-		function isUnmoved(kept, image, tag) {
-			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image);
-			return kept.some((one) => one.tag === tag && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(one.image) === name);
-		}
-		function formatUnmoved({ image, tag }) {
-			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
-		}
-		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
-		}
-		function renderUnmoved(kept, format, door) {
-			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
-			return kept.map((one) => {
-				const [message, advice] = explainUnmoved(one);
-				return mark + (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__.S)([message, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.yk)(advice, door)].join(" "), format);
-			});
-		}
-	}),
-	3434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => publishRequest });
-		var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5798);
-		var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7282);
-		async function publishRequest(registry, request, options = {}) {
-			const { descriptor, parts } = await (0, _stitch_js__WEBPACK_IMPORTED_MODULE_0__.o9)(registry, request, options);
-			return {
-				result: {
-					schemaVersion: 1,
-					variants: [(0, _variant_result_js__WEBPACK_IMPORTED_MODULE_1__.V)({
-						name: "",
-						stitched: true,
-						descriptor,
-						images: request.images.map((image) => ({ image })),
-						tags: request.tags.map(({ name }) => name),
-						platforms: (0, _variant_result_js__WEBPACK_IMPORTED_MODULE_1__.W)(parts)
-					})]
-				},
-				failures: [],
-				kept: []
-			};
-		}
-	}),
-	5337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
-		var reference = __nccwpck_require__(4223);
-		var errors_error = __nccwpck_require__(8530);
-		var runtime = __nccwpck_require__(9765);
-		var settle = __nccwpck_require__(4949);
-		var lib_digest = __nccwpck_require__(6888);
-		var lib_platform = __nccwpck_require__(5723);
-		var image_index = __nccwpck_require__(108);
-		const REVISION_LABEL = "org.opencontainers.image.revision";
-		const VERSION_LABEL = "org.opencontainers.image.version";
-		function readOrigin(sources) {
-			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
-			return {
-				revision: find(REVISION_LABEL),
-				version: find(VERSION_LABEL)
-			};
-		}
-		var advice = __nccwpck_require__(27);
-		var once = __nccwpck_require__(2436);
-		var compare = __nccwpck_require__(6061);
-		var parse = __nccwpck_require__(1817);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2436);
+		var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6061);
+		var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1817);
 		function decideMove(held, next, relation, kind = "release") {
 			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
 		}
 		function decideByVersion(held, next, kind) {
-			const [before, after] = [parse(held.version ?? ""), parse(next.version ?? "")];
+			const [before, after] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(held.version ?? ""), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(next.version ?? "")];
 			if (before === null || after === null) return void 0;
-			const order = compare(after, before);
+			const order = semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(after, before);
 			if (order < 0) return {
 				moves: false,
-				reason: `it holds version ${before.version}, which is newer than ${after.version}`
+				reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+				...superseding(held)
 			};
 			if (order === 0 && kind === "branch") return void 0;
 			return {
 				moves: true,
 				reason: `version ${after.version} follows ${before.version}`
 			};
+		}
+		function superseding({ revision }) {
+			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
+		}
+		function isCommit(text) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 		}
 		function decideByHistory(held, next, relation, kind) {
 			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
@@ -1427,7 +1376,8 @@ var __webpack_modules__ = {
 				};
 				case "older": return {
 					moves: false,
-					reason: `it holds commit ${from}, which follows ${to}`
+					reason: `it holds commit ${from}, which follows ${to}`,
+					...superseding(held)
 				};
 				case "diverged": return kind === "branch" ? {
 					moves: true,
@@ -1435,6 +1385,10 @@ var __webpack_modules__ = {
 				} : {
 					moves: false,
 					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unanswered": return {
+					moves: false,
+					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
 				};
 				case "unknown": return {
 					moves: true,
@@ -1447,16 +1401,111 @@ var __webpack_modules__ = {
 		}
 		async function relate({ revision: from }, { revision: to }, ancestry) {
 			if (from === void 0 || to === void 0) return void 0;
-			return from === to ? "same" : ancestry?.(from, to);
+			if (from === to) return "same";
+			if (!isCommit(from) || !isCommit(to)) return "unknown";
+			return ancestry?.(from, to).catch(() => "unanswered");
 		}
 		function rememberAncestry(ancestry) {
-			const answers = new once.a();
+			const answers = new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.a();
 			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
 		}
+	}),
+	6599: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bs: () => judgeTags,
+			Mk: () => lookAtTags,
+			p2: () => digestBehind
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
+		function isAsked({ mutable }, { allowBackwards, onExisting }) {
+			return mutable ? !allowBackwards : onExisting !== "overwrite";
+		}
+		function lookAtTags(registry, wanted, rules) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(wanted.map(async (one) => {
+				if (!isAsked(one.tag, rules)) return one;
+				const repository = registry.repository(one.image);
+				const { name, mutable } = one.tag;
+				const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+				return held === void 0 ? one : {
+					...one,
+					held
+				};
+			}));
+		}
+		async function digestBehind(registry, { image, tag }) {
+			try {
+				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
+				return { digest };
+			} catch (error) {
+				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		async function judgeTags(registry, looked, digest, rules) {
+			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+			return [...kept, ...withFixed(looked, kept)];
+		}
+		function withFixed(looked, kept) {
+			const same = (a, b) => a.registry === b.registry && a.repository === b.repository;
+			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
+				const own = kept.filter((one) => same(one.image, image));
+				const first = own.find((one) => looked.some((l) => !l.tag.mutable && l.tag.name === one.tag));
+				if (!mutable || first === void 0 || own.some((one) => one.tag === tag)) return [];
+				return [{
+					image,
+					tag,
+					reason: `it follows ${first.tag}, which another run has published`,
+					isTaken: true
+				}];
+			});
+		}
+		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
+			if (held === void 0 || held.digest === digest) return void 0;
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			return moves ? void 0 : {
+				image,
+				tag,
+				reason,
+				...supersededBy === void 0 ? {} : { supersededBy }
+			};
+		}
+		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+			if (held?.digest === void 0 || held.digest === digest) return void 0;
+			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
+			if (there?.digest === digest) return void 0;
+			if (there?.revision !== void 0 && there.revision === next.revision) return {
+				image,
+				tag,
+				reason: `it holds another build of the same commit, ${there.digest}`,
+				isTaken: true
+			};
+			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+				...image,
+				tag
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+		}
+	}),
+	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GZ: () => isUnreadable,
+			Ip: () => readClaims,
+			kA: () => readTaggedImage
+		});
+		var errors_error = __nccwpck_require__(8530);
 		var descriptor = __nccwpck_require__(2917);
 		var content_manifest = __nccwpck_require__(4199);
+		var standard_labels = __nccwpck_require__(1208);
 		var registry_error = __nccwpck_require__(7365);
+		var reference = __nccwpck_require__(4223);
 		var json = __nccwpck_require__(2698);
+		var digest = __nccwpck_require__(6888);
 		var hash = __nccwpck_require__(6064);
 		const CONFIG_LIMIT = 4194304;
 		async function readImageContent(repository, { digest }, top) {
@@ -1493,16 +1542,24 @@ var __webpack_modules__ = {
 		function readContent({ rootfs }) {
 			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
 			if (!Array.isArray(ids) || ids.length === 0) return {};
-			return { content: (0, lib_digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
+			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
-		async function readTaggedImage(repository, tag) {
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		function readClaims(sources) {
+			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			return {
+				...(0, standard_labels.P2)(sources),
+				source
+			};
+		}
+		async function readTaggedImage(repository, tag, source) {
 			try {
-				return await read(repository, tag);
+				return await read(repository, tag, source);
 			} catch (error) {
 				if (!isUnreadable(error)) throw error;
 			}
 			try {
-				return await read(repository, tag);
+				return await read(repository, tag, source);
 			} catch (error) {
 				if (!isUnreadable(error)) throw error;
 				return {};
@@ -1512,11 +1569,11 @@ var __webpack_modules__ = {
 			if (error instanceof registry_error.gl && error.notFound) return true;
 			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
 		}
-		async function read(repository, tag) {
+		async function read(repository, tag, source) {
 			const manifest = await repository.findManifest({ tag });
 			if (manifest === void 0) return void 0;
 			const { digest } = manifest.descriptor;
-			const said = originOf(manifest, []);
+			const said = originOf(manifest, [], source);
 			if (said.revision !== void 0 && said.version !== void 0) return {
 				digest,
 				...said
@@ -1526,41 +1583,214 @@ var __webpack_modules__ = {
 			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
 			return {
 				digest,
-				...originOf(manifest, image === void 0 ? [] : [image])
+				...originOf(manifest, image === void 0 ? [] : [image], source)
 			};
 		}
-		function originOf(manifest, images) {
+		function originOf(manifest, images, source) {
 			const content = (0, content_manifest.WI)(manifest);
-			return readOrigin([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
+			const annotations = content.kind === "unknown" ? {} : content.annotations;
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
+			return (0, standard_labels.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
 		}
-		async function findUnmoved(registry, questions, rules) {
-			if (rules.allowBackwards) return [];
-			return (await (0, settle.G9)(questions.map(async ({ image, tag, ...rest }) => {
-				const { moves, reason } = await judgeTag(registry, {
+		function isOf(source, said) {
+			return source === void 0 || said === source;
+		}
+	}),
+	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			bV: () => isUnmoved,
+			sl: () => formatUnmoved,
+			w6: () => explainUnmoved,
+			zN: () => renderUnmoved
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
+		function isUnmoved(kept, image, tag) {
+			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image);
+			return kept.some((one) => one.tag === tag && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(one.image) === name);
+		}
+		function formatUnmoved({ image, tag }) {
+			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
+		}
+		function explainUnmoved(kept) {
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+		}
+		function renderUnmoved(kept, format, door) {
+			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
+			return kept.map((one) => {
+				const [message, advice] = explainUnmoved(one);
+				return mark + (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__.S)([message, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.yk)(advice, door)].join(" "), format);
+			});
+		}
+	}),
+	671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ex: () => writeMovable,
+			iH: () => SETTLE,
+			yp: () => writeFixed
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4949);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7232);
+		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6599);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(232);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(197);
+		var _write_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
+		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
+			const fixed = looked.filter(({ tag }) => !tag.mutable);
+			const images = imagesOf(fixed);
+			const tags = tagsOf(fixed);
+			try {
+				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
+					log,
+					kept
+				});
+				return kept;
+			} catch (error) {
+				if (rules.onExisting !== "reuse" || !(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G) || error.code !== "CONFLICT") throw error;
+				const again = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, looked, rules);
+				const now = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, again, manifest.descriptor.digest, rules);
+				if (now.length <= kept.length) throw error;
+				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
+					log,
+					kept: now
+				});
+				return now;
+			}
+		}
+		const SETTLE = 1e3;
+		const REPAIRS = 5;
+		async function writeMovable(registry, write, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__.m, settle: pause = 0 } = {}) {
+			const { manifest } = write;
+			const { digest } = manifest.descriptor;
+			let { kept } = write;
+			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(kept, image, tag.name));
+			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
+				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
+				kept = [...kept, ...stays];
+				const due = pending.filter(({ image, tag }) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(stays, image, tag.name));
+				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
 					image,
-					tag,
-					...rest
-				}, rules);
-				return moves ? [] : [{
-					image,
-					tag,
-					reason
-				}];
-			}))).flat();
+					tag: tag.name,
+					reason: ""
+				}));
+				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, imagesOf(due), tagsOf(due), {
+					log,
+					kept: stay
+				});
+				if (rules.allowBackwards || due.length === 0) return kept;
+				if (pause > 0) await clock.sleep(pause);
+				pending = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(due.map(async (one) => ({
+					one,
+					held: await holds(registry, one)
+				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
+			}
+			return kept;
 		}
-		async function judgeTag(registry, { image, tag, next, digest }, { ancestry, kind }) {
-			const held = await readTaggedImage(registry.repository(image), tag);
-			if (held === void 0) return {
-				moves: true,
-				reason: "it is new"
-			};
-			if (digest !== void 0 && held.digest === digest) return {
-				moves: true,
-				reason: "it holds this already"
-			};
-			return judgeMove(held, next, ancestry, kind);
+		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
+			const changed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(pending.map(async (one) => ({
+				one,
+				now: await holds(registry, one)
+			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]);
+			return (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, changed, rules), digest, rules);
 		}
+		async function holds(registry, one) {
+			try {
+				return (await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.p2)(registry, one))?.digest;
+			} catch (error) {
+				if ((0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__.GZ)(error)) return void 0;
+				throw error;
+			}
+		}
+		function imagesOf(wanted) {
+			return [...new Set(wanted.map(({ image }) => image))];
+		}
+		function tagsOf(wanted) {
+			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
+		}
+	}),
+	135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { p: () => writeTags });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5042);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [] } = {}) {
+			const written = [];
+			const put = async (image, names) => {
+				const outcomes = await registry.repository(image).putTags(names, manifest);
+				for (const [position, tag] of names.entries()) {
+					if (outcomes[position]?.status !== "fulfilled") continue;
+					written.push(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}:${tag}`);
+					log.info(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.FH)({
+						...image,
+						tag
+					})} → ${manifest.descriptor.digest}`);
+				}
+				return outcomes;
+			};
+			for (const mutable of [false, true]) {
+				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
+				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.bV)(kept, image, tag)))))).flat(), written);
+			}
+		}
+		function reportPartial(outcomes, written) {
+			try {
+				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(outcomes);
+			} catch (error) {
+				if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G)) throw error;
+				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G(error.code, `${error.message}\n${standing}`, {
+					cause: error,
+					advice: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.f7)([error.advice, "Running again writes the same content and completes what is missing."])
+				});
+			}
+		}
+	}),
+	3434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => publishRequest });
+		var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5798);
+		var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7282);
+		async function publishRequest(registry, request, options = {}) {
+			const { descriptor, parts } = await (0, _stitch_js__WEBPACK_IMPORTED_MODULE_0__.o)(registry, request, options);
+			return {
+				result: {
+					schemaVersion: 1,
+					variants: [(0, _variant_result_js__WEBPACK_IMPORTED_MODULE_1__.V)({
+						name: "",
+						stitched: true,
+						descriptor,
+						images: request.images.map((image) => ({ image })),
+						tags: request.tags.map(({ name }) => name),
+						platforms: (0, _variant_result_js__WEBPACK_IMPORTED_MODULE_1__.W)(parts)
+					})]
+				},
+				failures: [],
+				kept: []
+			};
+		}
+	}),
+	7911: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
+		var reference = __nccwpck_require__(4223);
+		var errors_error = __nccwpck_require__(8530);
+		var runtime = __nccwpck_require__(9765);
+		var settle = __nccwpck_require__(4949);
+		var lib_digest = __nccwpck_require__(6888);
+		var lib_platform = __nccwpck_require__(5723);
+		var image_index = __nccwpck_require__(108);
+		var standard_labels = __nccwpck_require__(1208);
+		var advice = __nccwpck_require__(27);
+		var decide_move = __nccwpck_require__(6336);
+		var judge_tags = __nccwpck_require__(6599);
+		var tagged_image = __nccwpck_require__(232);
 		var unmoved_tag = __nccwpck_require__(197);
+		var write_judged = __nccwpck_require__(671);
 		function refuseEqualContent({ sameContent = false }, legs) {
 			if (sameContent) return;
 			const seen = /* @__PURE__ */ new Map();
@@ -1652,7 +1882,7 @@ var __webpack_modules__ = {
 				images,
 				options: ancestry === void 0 ? options : {
 					...options,
-					ancestry: rememberAncestry(ancestry)
+					ancestry: (0, decide_move.Bj)(ancestry)
 				}
 			};
 			const outcomes = await Promise.all(plan.variants.map(async (variant) => {
@@ -1667,16 +1897,27 @@ var __webpack_modules__ = {
 			const failures = outcomes.flatMap((outcome) => outcome instanceof errors_error._G ? [outcome] : []);
 			const published = outcomes.flatMap((outcome) => outcome === void 0 || outcome instanceof errors_error._G ? [] : [outcome]);
 			const variants = published.map(({ variant }) => variant);
+			const kept = published.flatMap((one) => one.kept);
+			const supersededBy = findSuccessor(plan, kept);
+			const about = {
+				revision: plan.revision,
+				...supersededBy === void 0 ? {} : { supersededBy }
+			};
+			if (supersededBy !== void 0) options.log?.info(`Superseded by ${supersededBy}.`);
 			return {
 				result: {
 					schemaVersion: 1,
 					mode: plan.mode,
-					revision: plan.revision,
+					...about,
 					variants
 				},
 				failures: [...failures, ...strays],
-				kept: published.flatMap(({ kept }) => kept)
+				kept
 			};
+		}
+		function findSuccessor({ variants }, kept) {
+			const names = variants.flatMap(({ tags: [first] }) => first === void 0 ? [] : [first.name]);
+			return kept.find(({ tag, supersededBy }) => supersededBy !== void 0 && names.includes(tag))?.supersededBy;
 		}
 		function failureOf({ name }, cause) {
 			const message = cause instanceof Error ? cause.message : String(cause);
@@ -1703,15 +1944,15 @@ var __webpack_modules__ = {
 			const built = legs.flatMap(({ planned, report }) => report === void 0 ? [] : [toBuilt(report, planned.archTag)]);
 			const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
 			const tags = variant.tags.filter(({ name }) => !written.includes(name));
-			const [ready, kept] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), judge(run, variant, tags)]);
+			const rules = rulesOf(run);
+			const [ready, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
+			const judged = await (0, judge_tags.Bs)(registry, looked, ready.descriptor.digest, rules);
+			const kept = ready.manifest === void 0 || dryRun ? judged : await write(run, variant, {
+				manifest: ready.manifest,
+				looked,
+				kept: judged
+			}, rules);
 			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
-			if (ready.manifest !== void 0 && !dryRun) {
-				if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
-				await (0, stitch.p)(registry, ready.manifest, images, tags, {
-					log,
-					kept
-				});
-			}
 			return {
 				variant: (0, variant_result.V)({
 					name: variant.name,
@@ -1725,37 +1966,53 @@ var __webpack_modules__ = {
 				kept
 			};
 		}
-		function judge({ registry, plan, images, options }, variant, tags) {
-			const movable = tags.filter(({ mutable }) => mutable);
+		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
+			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
+			const fixed = await (0, write_judged.yp)(registry, judged, rules, options);
+			const kept = await (0, write_judged.ex)(registry, {
+				...judged,
+				kept: fixed
+			}, rules, options);
+			if (stitched && kept.length > judged.kept.length) await keepReachable(registry, images, judged.manifest, tags, kept);
+			return kept;
+		}
+		function rulesOf({ plan: { mode, allowBackwards = false, onExisting = "reuse" }, options }) {
+			return {
+				verb: "publish",
+				onExisting,
+				allowBackwards,
+				kind: mode === "branch" || mode === "preview" ? "branch" : "release",
+				ancestry: options.ancestry
+			};
+		}
+		function look({ registry, plan, images }, variant, tags, rules) {
 			const next = publishedAs(plan, variant);
-			return findUnmoved(registry, images.flatMap((image) => movable.map(({ name: tag }) => ({
+			const wanted = images.flatMap((image) => tags.map((tag) => ({
 				image,
 				tag,
 				next
-			}))), {
-				allowBackwards: plan.allowBackwards ?? false,
-				kind: plan.mode === "branch" || plan.mode === "preview" ? "branch" : "release",
-				ancestry: options.ancestry
-			});
+			})));
+			return (0, judge_tags.Mk)(registry, wanted, rules);
 		}
 		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
-			return readOrigin([
+			const labels = legs[first?.leg ?? 0]?.labels ?? {};
+			return (0, tagged_image.Ip)([
 				annotations,
-				legs[first?.leg ?? 0]?.labels ?? {},
+				labels,
 				{
-					[REVISION_LABEL]: revision,
-					[VERSION_LABEL]: tag
+					[standard_labels.P1]: revision,
+					[standard_labels.Qu]: tag
 				}
 			]);
 		}
-		async function keepReachable({ registry, images }, manifest, tags, kept) {
+		async function keepReachable(registry, images, manifest, tags, kept) {
 			const untagged = images.filter((image) => tags.every(({ name }) => (0, unmoved_tag.bV)(kept, image, name)));
 			const { digest } = manifest.descriptor;
 			await (0, settle.G9)(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 		}
 		async function stitched({ registry, images, options }, { annotations }, built) {
 			const sources = built.map(({ source }) => source);
-			const index = await (0, stitch.fT)(registry, {
+			const index = await (0, stitch.f)(registry, {
 				images,
 				sources,
 				annotations
@@ -1856,6 +2113,7 @@ var __webpack_modules__ = {
 			const timeline = format === "markdown" ? renderTimeline(reports) : [];
 			return [
 				heading,
+				...result.supersededBy === void 0 ? [] : [`Superseded by ${result.supersededBy}.`],
 				...failed,
 				...(0, unmoved_tag.zN)(kept, format, door),
 				...nothing,
@@ -1907,12 +2165,11 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5391);
-		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4199);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5391);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4199);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7365);
 		const VISIBLE_WITHIN = 3e4;
 		const FIRST_WAIT = 250;
 		async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__.m) {
@@ -1933,7 +2190,6 @@ var __webpack_modules__ = {
 		async function locate(registry, image, source, clock) {
 			const reference = referenceTo(image, source);
 			const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
-			if (source.digest !== void 0 && descriptor.digest !== source.digest) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: _advice_js__WEBPACK_IMPORTED_MODULE_4__.w3 });
 			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
 			return {
 				reference,
@@ -1941,15 +2197,15 @@ var __webpack_modules__ = {
 			};
 		}
 		function referenceTo({ registry, repository }, { tag, digest }) {
-			if (tag !== void 0) return {
-				registry,
-				repository,
-				tag
-			};
 			if (digest !== void 0) return {
 				registry,
 				repository,
 				digest
+			};
+			if (tag !== void 0) return {
+				registry,
+				repository,
+				tag
 			};
 			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", "a source needs a tag or a digest");
 		}
@@ -1958,7 +2214,7 @@ var __webpack_modules__ = {
 			for (let wait = FIRST_WAIT;; wait *= 2) try {
 				return await registry.repository(reference).headManifest(reference);
 			} catch (error) {
-				if (!(error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__.gl && error.notFound) || expected === void 0 || clock.now() + wait > end) throw error;
+				if (!(error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__.gl && error.notFound) || expected === void 0 || clock.now() + wait > end) throw error;
 				await clock.sleep(wait);
 			}
 		}
@@ -1968,7 +2224,7 @@ var __webpack_modules__ = {
 			const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
 			const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
 			if (other === void 0) return first;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
 		}
 		function describe({ reference, descriptor: { digest, mediaType, size } }) {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
@@ -1980,9 +2236,9 @@ var __webpack_modules__ = {
 				descriptor,
 				asked
 			};
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.$U)(descriptor.mediaType)) return source;
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.$U)(descriptor.mediaType)) return source;
 			const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
-			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_8__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.eS)(reference));
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.eS)(reference));
 			return content.kind === "index" ? {
 				...source,
 				manifests: content.manifests
@@ -1991,63 +2247,27 @@ var __webpack_modules__ = {
 	}),
 	5798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			fT: () => assemble,
-			o9: () => stitch,
-			p: () => writeTags
+			f: () => assemble,
+			o: () => stitch
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5042);
-		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
-		var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(197);
-		var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3209);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9765);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
+		var _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+		var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3209);
 		async function stitch(registry, request, options = {}) {
 			const index = await assemble(registry, request, options);
-			if (!options.dryRun) await writeTags(registry, index, request.images, request.tags, options);
+			if (!options.dryRun) await (0, _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_0__.p)(registry, index, request.images, request.tags, options);
 			return index;
 		}
-		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock } = {}) {
-			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_1__.l)(registry, images, sources, clock);
-			const { descriptor, bytes, parts, warnings } = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.H)(resolved, annotations);
+		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.K, clock } = {}) {
+			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, images, sources, clock);
+			const { descriptor, bytes, parts, warnings } = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.H)(resolved, annotations);
 			for (const warning of warnings) log.warning(warning);
 			return {
 				descriptor,
 				bytes,
 				parts
 			};
-		}
-		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [] } = {}) {
-			const written = [];
-			const put = async (image, names) => {
-				const outcomes = await registry.repository(image).putTags(names, manifest);
-				for (const [position, tag] of names.entries()) {
-					if (outcomes[position]?.status !== "fulfilled") continue;
-					written.push(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.eS)(image)}:${tag}`);
-					log.info(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)({
-						...image,
-						tag
-					})} → ${manifest.descriptor.digest}`);
-				}
-				return outcomes;
-			};
-			for (const mutable of [false, true]) {
-				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_4__.bV)(kept, image, tag)))))).flat(), written);
-			}
-		}
-		function reportPartial(outcomes, written) {
-			try {
-				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.Kx)(outcomes);
-			} catch (error) {
-				if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G)) throw error;
-				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
-				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G(error.code, `${error.message}\n${standing}`, {
-					cause: error,
-					advice: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.f7)([error.advice, "Running again writes the same content and completes what is missing."])
-				});
-			}
 		}
 	}),
 	7282: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3189,6 +3409,22 @@ var __webpack_modules__ = {
 			info: () => {},
 			warning: () => {}
 		};
+	}),
+	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P1: () => REVISION_LABEL,
+			P2: () => readOrigin,
+			Qu: () => VERSION_LABEL
+		});
+		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		function readOrigin(sources) {
+			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
+			return {
+				revision: find(REVISION_LABEL),
+				version: find(VERSION_LABEL)
+			};
+		}
 	}),
 	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

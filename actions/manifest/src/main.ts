@@ -1,6 +1,6 @@
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, putOutAgain, run, setResult, summarize } from '@multiarch/door';
-import { type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
+import { type Published, publish, publishRequest, renderResult, SETTLE } from '@multiarch/lifecycle';
 import { throwAll } from '@multiarch/oci';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs, type Writing } from './inputs.js';
@@ -32,6 +32,11 @@ async function write(work: Writing, { dryRun, insecureRegistries, githubToken }:
     mask,
   });
   return work.kind === 'plan'
-    ? await publish(registry, work.plan, work.reports, { log, dryRun, ancestry: historyFor(githubToken) })
+    ? await publish(registry, work.plan, work.reports, {
+        log,
+        dryRun,
+        ancestry: historyFor(githubToken),
+        settle: SETTLE,
+      })
     : await publishRequest(registry, work.request, { log, dryRun });
 }

@@ -3,365 +3,17 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
-	603: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const debug = __nccwpck_require__(519);
-		const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(733);
-		const { safeRe: re, t } = __nccwpck_require__(191);
-		const parseOptions = __nccwpck_require__(308);
-		const { compareIdentifiers } = __nccwpck_require__(916);
-		const isPrereleaseIdentifier = (prerelease, identifier) => {
-			const identifiers = identifier.split(".");
-			if (identifiers.length > prerelease.length) return false;
-			for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-			return true;
-		};
-		class SemVer {
-			constructor(version, options) {
-				options = parseOptions(options);
-				if (version instanceof SemVer) {
-					if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-					else version = version.version;
-				} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-				if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-				debug("SemVer", version, options);
-				this.options = options;
-				this.loose = !!options.loose;
-				this.includePrerelease = !!options.includePrerelease;
-				const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-				if (!m) throw new TypeError(`Invalid Version: ${version}`);
-				this.raw = version;
-				this.major = +m[1];
-				this.minor = +m[2];
-				this.patch = +m[3];
-				if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-				if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-				if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-				if (!m[4]) this.prerelease = [];
-				else this.prerelease = m[4].split(".").map((id) => {
-					if (/^[0-9]+$/.test(id)) {
-						const num = +id;
-						if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-					}
-					return id;
-				});
-				this.build = m[5] ? m[5].split(".") : [];
-				this.format();
-			}
-			format() {
-				this.version = `${this.major}.${this.minor}.${this.patch}`;
-				if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-				return this.version;
-			}
-			toString() {
-				return this.version;
-			}
-			compare(other) {
-				debug("SemVer.compare", this.version, this.options, other);
-				if (!(other instanceof SemVer)) {
-					if (typeof other === "string" && other === this.version) return 0;
-					other = new SemVer(other, this.options);
-				}
-				if (other.version === this.version) return 0;
-				return this.compareMain(other) || this.comparePre(other);
-			}
-			compareMain(other) {
-				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-				if (this.major < other.major) return -1;
-				if (this.major > other.major) return 1;
-				if (this.minor < other.minor) return -1;
-				if (this.minor > other.minor) return 1;
-				if (this.patch < other.patch) return -1;
-				if (this.patch > other.patch) return 1;
-				return 0;
-			}
-			comparePre(other) {
-				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-				if (this.prerelease.length && !other.prerelease.length) return -1;
-				else if (!this.prerelease.length && other.prerelease.length) return 1;
-				else if (!this.prerelease.length && !other.prerelease.length) return 0;
-				let i = 0;
-				do {
-					const a = this.prerelease[i];
-					const b = other.prerelease[i];
-					debug("prerelease compare", i, a, b);
-					if (a === void 0 && b === void 0) return 0;
-					else if (b === void 0) return 1;
-					else if (a === void 0) return -1;
-					else if (a === b) continue;
-					else return compareIdentifiers(a, b);
-				} while (++i);
-			}
-			compareBuild(other) {
-				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-				let i = 0;
-				do {
-					const a = this.build[i];
-					const b = other.build[i];
-					debug("build compare", i, a, b);
-					if (a === void 0 && b === void 0) return 0;
-					else if (b === void 0) return 1;
-					else if (a === void 0) return -1;
-					else if (a === b) continue;
-					else return compareIdentifiers(a, b);
-				} while (++i);
-			}
-			inc(release, identifier, identifierBase) {
-				if (release.startsWith("pre")) {
-					if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-					if (identifier) {
-						const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-						if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-					}
-				}
-				switch (release) {
-					case "premajor":
-						this.prerelease.length = 0;
-						this.patch = 0;
-						this.minor = 0;
-						this.major++;
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "preminor":
-						this.prerelease.length = 0;
-						this.patch = 0;
-						this.minor++;
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "prepatch":
-						this.prerelease.length = 0;
-						this.inc("patch", identifier, identifierBase);
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "prerelease":
-						if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "release":
-						if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-						this.prerelease.length = 0;
-						break;
-					case "major":
-						if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-						this.minor = 0;
-						this.patch = 0;
-						this.prerelease = [];
-						break;
-					case "minor":
-						if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-						this.patch = 0;
-						this.prerelease = [];
-						break;
-					case "patch":
-						if (this.prerelease.length === 0) this.patch++;
-						this.prerelease = [];
-						break;
-					case "pre": {
-						const base = Number(identifierBase) ? 1 : 0;
-						if (this.prerelease.length === 0) this.prerelease = [base];
-						else {
-							let i = this.prerelease.length;
-							while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-								this.prerelease[i]++;
-								i = -2;
-							}
-							if (i === -1) {
-								if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-								this.prerelease.push(base);
-							}
-						}
-						if (identifier) {
-							let prerelease = [identifier, base];
-							if (identifierBase === false) prerelease = [identifier];
-							if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-								const prereleaseBase = this.prerelease[identifier.split(".").length];
-								if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-							} else this.prerelease = prerelease;
-						}
-						break;
-					}
-					default: throw new Error(`invalid increment argument: ${release}`);
-				}
-				this.raw = this.format();
-				if (this.build.length) this.raw += `+${this.build.join(".")}`;
-				return this;
-			}
-		}
-		module.exports = SemVer;
-	}),
-	817: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const SemVer = __nccwpck_require__(603);
-		const parse = (version, options, throwErrors = false) => {
-			if (version instanceof SemVer) return version;
-			try {
-				return new SemVer(version, options);
-			} catch (er) {
-				if (!throwErrors) return null;
-				throw er;
-			}
-		};
-		module.exports = parse;
-	}),
-	733: ((module) => {
-		module.exports = {
-			MAX_LENGTH: 256,
-			MAX_SAFE_COMPONENT_LENGTH: 16,
-			MAX_SAFE_BUILD_LENGTH: 250,
-			MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
-			/* istanbul ignore next */ 9007199254740991,
-			WHITESPACE_CHARACTERS: [
-				"	",
-				"\n",
-				"\v",
-				"\f",
-				"\r",
-				" ",
-				"\xA0",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				"\u2028",
-				"\u2029",
-				" ",
-				" ",
-				"　",
-				"﻿"
-			],
-			RELEASE_TYPES: [
-				"major",
-				"premajor",
-				"minor",
-				"preminor",
-				"patch",
-				"prepatch",
-				"prerelease"
-			],
-			SEMVER_SPEC_VERSION: "2.0.0",
-			FLAG_INCLUDE_PRERELEASE: 1,
-			FLAG_LOOSE: 2
-		};
-	}),
-	519: ((module) => {
-		module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-	}),
-	916: ((module) => {
-		const numeric = /^[0-9]+$/;
-		const compareIdentifiers = (a, b) => {
-			if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-			const anum = numeric.test(a);
-			const bnum = numeric.test(b);
-			if (anum && bnum) {
-				a = +a;
-				b = +b;
-			}
-			return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-		};
-		const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-		module.exports = {
-			compareIdentifiers,
-			rcompareIdentifiers
-		};
-	}),
-	308: ((module) => {
-		const looseOption = Object.freeze({ loose: true });
-		const emptyOpts = Object.freeze({});
-		const parseOptions = (options) => {
-			if (!options) return emptyOpts;
-			if (typeof options !== "object") return looseOption;
-			return options;
-		};
-		module.exports = parseOptions;
-	}),
-	191: ((module, exports, __nccwpck_require__) => {
-		const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __nccwpck_require__(733);
-		const debug = __nccwpck_require__(519);
-		exports = module.exports = {};
-		const re = exports.re = [];
-		const safeRe = exports.safeRe = [];
-		const src = exports.src = [];
-		const safeSrc = exports.safeSrc = [];
-		const t = exports.t = {};
-		let R = 0;
-		const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-		const safeRegexReplacements = [
-			["\\s", 1],
-			["\\d", MAX_LENGTH],
-			[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-		];
-		const makeSafeRegex = (value) => {
-			for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-			return value;
-		};
-		const createToken = (name, value, isGlobal) => {
-			const safe = makeSafeRegex(value);
-			const index = R++;
-			debug(name, index, value);
-			t[name] = index;
-			src[index] = value;
-			safeSrc[index] = safe;
-			re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-			safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-		};
-		createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-		createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-		createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-		createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-		createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-		createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-		createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-		createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-		createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-		createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-		createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-		createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-		createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-		createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-		createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-		createToken("GTLT", "((?:<|>)?=?)");
-		createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-		createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-		createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-		createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-		createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-		createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-		createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-		createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-		createToken("COERCERTL", src[t.COERCE], true);
-		createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-		createToken("LONETILDE", "(?:~>?)");
-		createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-		exports.tildeTrimReplace = "$1~";
-		createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-		createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("LONECARET", "(?:\\^)");
-		createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-		exports.caretTrimReplace = "$1^";
-		createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-		createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-		createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-		createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-		exports.comparatorTrimReplace = "$1$2$3";
-		createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-		createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-		createToken("STAR", "(<|>)?=?\\s*\\*");
-		createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-		createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-	}),
 	896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
+	421: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:child_process");
+	}),
 	24: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
+	}),
+	975: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
@@ -369,6 +21,7 @@ var __webpack_modules__ = {
 	956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rm: () => log,
+			dK: () => mask,
 			eF: () => run,
 			eh: () => summarize
 		});
@@ -577,6 +230,9 @@ var __webpack_modules__ = {
 			info: (message) => lib_core.pq(defuse(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
 		};
+		const mask = (secret) => {
+			if (secret.trim() !== "") lib_core.Pq(secret);
+		};
 		async function run(action) {
 			try {
 				await action();
@@ -631,6 +287,129 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
+	492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
+		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
+		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
+		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		var loopback = __nccwpck_require__(389);
+		var json = __nccwpck_require__(698);
+		class NoAnswer extends Error {
+			name = "NoAnswer";
+		}
+		const TIMEOUT = 15e3;
+		const LIMIT = 262144;
+		const TRIES = 3;
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			408,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+		const LONGEST_WAIT = 2e4;
+		async function exchangeJson(request, environment, sleep = promises_namespaceObject.setTimeout) {
+			for (let attempt = 1;; attempt += 1) {
+				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || TEMPORARY.has(outcome.status)) && attempt < TRIES) {
+					await sleep(waitAfter(outcome, attempt));
+					continue;
+				}
+				if (outcome instanceof NoAnswer) throw outcome;
+				return {
+					status: outcome.status,
+					body: outcome.body
+				};
+			}
+		}
+		function waitAfter(outcome, attempt) {
+			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
+			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+		}
+		function toNoAnswer(error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			const name = error instanceof Error ? error.name : String(error);
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+		}
+		async function send({ method, url, headers, form }, environment) {
+			const isLocal = (0, loopback.U)(url.host);
+			if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			const isSecure = url.protocol === "https:";
+			const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
+			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const options = {
+				method,
+				agent,
+				headers: {
+					accept: "application/json",
+					"user-agent": "multiarch",
+					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...headers
+				},
+				signal: AbortSignal.timeout(TIMEOUT)
+			};
+			const { promise, resolve, reject } = Promise.withResolvers();
+			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
+				read(response).then(resolve, reject);
+			});
+			question.on("error", reject);
+			question.end(body);
+			return await promise.finally(() => agent.destroy());
+		}
+		async function read(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size > LIMIT) break;
+			}
+			const seconds = Number(response.headers["retry-after"] ?? NaN);
+			return {
+				status: response.statusCode ?? 0,
+				body: parse(Buffer.concat(chunks).toString("utf8")),
+				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
+			};
+		}
+		function parse(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		async function findCommitTime(commit, sources) {
+			if (commit === "") return void 0;
+			const said = await sources.git("log", "-1", "--no-show-signature", "--format=%cI", commit, "--");
+			return said === void 0 || said === "" ? askGitHub(commit, sources) : said;
+		}
+		async function askGitHub(commit, { environment, token, log }) {
+			const { GITHUB_API_URL: api = "", GITHUB_REPOSITORY: repository = "" } = environment;
+			if (!URL.canParse(api) || repository === "") return void 0;
+			const url = new URL(`${api}/repos/${repository}/git/commits/${encodeURIComponent(commit)}`);
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			const warn = (why) => log.warning(`When commit ${commit} was made is not known, so the image does not say it: Git has no such commit in this checkout, and GitHub does not tell (${why}).`, "Check the repository out before this step.");
+			try {
+				const { status, body } = await exchangeJson({
+					method: "GET",
+					url,
+					headers
+				}, environment);
+				const { committer } = body;
+				if ((0, json.OW)(committer) && typeof committer.date === "string") return committer.date;
+				warn(`status ${status}`);
+			} catch (error) {
+				warn(error instanceof Error ? error.message : String(error));
+			}
+		}
+	}),
 	866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			j: () => readEvent,
@@ -664,14 +443,12 @@ var __webpack_modules__ = {
 		function isAboutRequest(name, event) {
 			return name.startsWith("pull_request") || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(event.pull_request);
 		}
-		function readSource(environment, payload) {
+		function readSource(environment, commitTime) {
 			const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-			const commit = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(payload) ? objectAt(payload, "head_commit") : {};
-			const isThisCommit = textAt(commit, "id") === environment.GITHUB_SHA;
 			return withoutAbsent({
 				url: nonEmpty(server) && nonEmpty(repository) && `${server}/${repository}`,
 				title: nonEmpty(repository?.split("/").at(-1)),
-				commitTime: isThisCommit ? textAt(commit, "timestamp") : void 0
+				commitTime
 			});
 		}
 		function isBot(login) {
@@ -698,31 +475,61 @@ var __webpack_modules__ = {
 	137: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(686);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(490);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
-				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(458);
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__.eF)(async () => {
+				var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+				var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(975);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(686);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(956);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(33);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(623);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(832);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(12);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(513);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(966);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(492);
+				var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(866);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(458);
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
 					const { env } = process;
-					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
-					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__.C)({
-						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.sc,
-						inputs: (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__.W)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__.V4)),
-						event: (0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.j)(env, payload),
-						files: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__.g)(env.GITHUB_WORKSPACE ?? process.cwd()),
-						source: (0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.o)(env, payload)
+					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
+					const checkout = env.GITHUB_WORKSPACE ?? process.cwd();
+					const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__.V4("github-token");
+					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.dK)(token);
+					const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.j)(env, payload);
+					const git = gitIn(checkout);
+					const commitTime = await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_6__.S)(event.sha, {
+						git,
+						environment: env,
+						token,
+						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm
 					});
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_1__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.E)(plan, "text"));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.E)(plan));
-					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_10__.i)(plan))) _actions_core__WEBPACK_IMPORTED_MODULE_6__.uH(name, value);
+					const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, "");
+					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
+					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__.C)({
+						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_9__.sc,
+						inputs: (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__.W)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_4__.V4)),
+						event,
+						files: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.g)(checkout),
+						source: {
+							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.o)(env, commitTime),
+							...hasFinerTags ? { hasFinerTags } : {}
+						}
+					});
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__.E)(plan, "text"));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__.E)(plan));
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_14__.i)(plan))) _actions_core__WEBPACK_IMPORTED_MODULE_4__.uH(name, value);
 				});
+				function gitIn(folder) {
+					const start = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+					return async (...args) => {
+						try {
+							return (await start("git", args, { cwd: folder })).stdout.trim();
+						} catch {
+							return;
+						}
+					};
+				}
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -771,6 +578,7 @@ var __webpack_modules__ = {
 			V4: () => getInput,
 			pq: () => info,
 			uH: () => setOutput,
+			Pq: () => setSecret,
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
@@ -847,6 +655,9 @@ var __webpack_modules__ = {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -954,6 +765,16 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
+		}
+	}),
+	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+		function isLoopback(host) {
+			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
+			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
+			const name = new URL(url).hostname.replace(/\.$/, "");
+			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
 		}
 	}),
 	698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1074,7 +895,7 @@ var __webpack_modules__ = {
 			return wanted.variant === void 0 || (a.variant ?? "") === (b.variant ?? "");
 		}
 	}),
-	318: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ti: () => MAX_TAG_LENGTH,
 			eS: () => formatImageName,
@@ -1144,13 +965,7 @@ var __webpack_modules__ = {
 			const padded = [account.padStart(12, "0"), ...rest].join(".");
 			return parseEcrHost(padded) === void 0 ? void 0 : padded;
 		}
-		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-		function isLoopback(host) {
-			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
-			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
-			const name = new URL(url).hostname.replace(/\.$/, "");
-			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
-		}
+		var loopback = __nccwpck_require__(389);
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -1277,7 +1092,7 @@ var __webpack_modules__ = {
 				}
 			},
 			{
-				matches: isLoopback,
+				matches: loopback.U,
 				kind: {
 					...OTHER,
 					name: "loopback"
@@ -1381,6 +1196,245 @@ var __webpack_modules__ = {
 		}
 		function formatImageName({ registry, repository }) {
 			return `${registry}/${repository}`;
+		}
+	}),
+	210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DC: () => tagOfRef,
+			F0: () => finalTag,
+			SV: () => finalSuffix,
+			Wm: () => archSuffix,
+			l4: () => architectureName,
+			p9: () => archTag
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
+		function finalTag(tag, variant) {
+			return tag + finalSuffix(variant);
+		}
+		function archTag(tag, platform, variant) {
+			return tag + archSuffix(platform, variant);
+		}
+		function finalSuffix(variant) {
+			return variant === "" ? "" : `-${variant}`;
+		}
+		function archSuffix(platform, variant) {
+			return `-${architectureName(platform)}${finalSuffix(variant)}`;
+		}
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+		const HASH_LENGTH = 9;
+		function tagOfRef(name, sha256, room = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ti) {
+			const dashed = name.replaceAll("/", "-");
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.dz)(dashed) && dashed.length <= room) return dashed;
+			const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, "-").replace(/^(?=[.-]|$)/, "_");
+			const hash = sha256(name).slice(0, 8);
+			return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
+		}
+	}),
+	623: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dY: () => explainTags,
+			DK: () => mayHaveFinerTags,
+			Vd: () => planTags
+		});
+		var error = __nccwpck_require__(530);
+		var reference = __nccwpck_require__(136);
+		var tag_names = __nccwpck_require__(210);
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function isPrerelease(name) {
+			return versionIn(name)?.prerelease ?? false;
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+		}
+		const BRANCH = "branch-";
+		function ownerOf(tag) {
+			if (/^latest(?:$|-)/i.test(tag)) return "the newest release's tag";
+			if (/^sha\d+-/i.test(tag)) return "the tag of a signature or attestation";
+			if (/^buildcache-/i.test(tag)) return "the tag of a cache";
+			if (/^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/i.test(tag)) return "a commit";
+			if (isArchTag(tag)) return "the tag of one architecture";
+			if (tag.startsWith(BRANCH)) return void 0;
+			const version = versionIn(tag);
+			if (version === void 0) return void 0;
+			return version.component === "" || version.numbers.length > 2 ? "a version" : void 0;
+		}
+		const ARCH_TAG = /-(?:amd64(?:v\d)?|arm64(?:v\d)?|armv\d|arm|386|ppc64le|s390x|riscv64|mips64le|mips64|mipsle|mips|loong64)$/;
+		function isArchTag(tag) {
+			return ARCH_TAG.test(tag);
+		}
+		function tagOfBranch(name, sha256, room = reference.Ti) {
+			const plain = (0, tag_names.DC)(name, sha256, room);
+			if (plain.startsWith(BRANCH) && ownerOf(plain.slice(7)) !== void 0) return withHash(plain, name, sha256, room);
+			if (ownerOf(plain) === void 0) return plain;
+			if (isArchTag(plain)) return withHash(plain, name, sha256, room);
+			const own = BRANCH + plain;
+			return own.length <= room ? own : withHash(own, name, sha256, room);
+		}
+		function withHash(tag, name, sha256, room) {
+			const hash = `-${sha256(name).slice(0, 8)}`;
+			const own = tag.slice(0, room - hash.length) + hash;
+			return ownerOf(own) === void 0 ? own : (BRANCH + tag).slice(0, room - hash.length) + hash;
+		}
+		function planTags(request) {
+			if (request.mode === "verify" || request.mode === "skip") return [];
+			return fold([
+				nameBuild(request),
+				...(request.mode === "preview" ? [] : request.additionalTags).map((name) => giveTag(name, "additional-tags", request)),
+				...floatingTags(request)
+			]);
+		}
+		function explainTags(request, tags) {
+			const { mode, source, tag, additionalTags } = request;
+			const own = tags[0]?.name;
+			const plain = source?.name.replaceAll("/", "-") ?? "";
+			const owner = tag === void 0 && source?.kind === "branch" ? ownerOf(plain) : void 0;
+			return [...owner === void 0 || own === void 0 ? [] : [`Branch ${source?.name} is tagged ${own}: ${plain} looks like ${owner}, which is not for branches.`], ...mode === "preview" && additionalTags.length > 0 ? [`A preview has its own tag alone: ${additionalTags.join(", ")} of additional-tags is not written.`] : []];
+		}
+		function nameBuild(request) {
+			const { tag, source, suffixes, sha256, hasFinerTags = false } = request;
+			if (tag !== void 0) return giveTag(refuseTaken(tag, request), "tag", request);
+			if (source === void 0) throw (0, error.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
+			const room = reference.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+			if (source.kind === "branch") return {
+				name: tagOfBranch(source.name, sha256, room),
+				mutable: true
+			};
+			const isFixed = isFixedGitTag(source.name, request.revision);
+			return {
+				name: (0, tag_names.DC)(source.name, sha256, room),
+				mutable: !isFixed || hasFinerTags && mayHaveFinerTags(source.name)
+			};
+		}
+		function refuseTaken(tag, { mode, source }) {
+			const isOfBranch = source?.kind === "branch" && source.name.replaceAll("/", "-") === tag;
+			const owner = mode === "preview" || isOfBranch ? ownerOf(tag) : void 0;
+			if (owner === void 0) return tag;
+			throw (0, error.aY)("tag", `'${tag}' looks like ${owner}, and ${mode === "preview" ? "a preview" : "a branch"} may not take that`, "another name; without this input the branch has a tag of its own");
+		}
+		function mayHaveFinerTags(name) {
+			const version = versionIn(name);
+			return version?.numbers.length === 2 && version.marker === "" && version.build === "";
+		}
+		function giveTag(name, input, { suffixes, source, revision }) {
+			if (!(0, reference.dz)(name) && name.length <= reference.Ti) (0, reference.ED)(name, input);
+			const longest = suffixes.reduce((a, b) => b.length > a.length ? b : a, "");
+			const length = name.length + longest.length;
+			if (length > reference.Ti) throw (0, error.aY)(input, `'${name}' has ${name.length} characters${longest === "" ? "" : `, ${length} with '${longest}' behind it`}`, `at most ${reference.Ti - longest.length}${longest === "" ? "" : `, so that all fit into ${reference.Ti}`}`);
+			const fixed = source?.kind === "git-tag" && source.name === name ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
+			return {
+				name: (0, reference.ED)(name, input),
+				mutable: !fixed
+			};
+		}
+		const SHORT_COMMIT = 7;
+		function namesOneBuild(name, revision) {
+			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
+		}
+		const LARGEST_MAJOR = 9999;
+		function isFixedGitTag(name, revision) {
+			const { numbers: [major = 0, ...others] = [], marker = "" } = versionIn(name) ?? {};
+			return !(versionIn(name) !== void 0 && others.length === 0 && marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
+		}
+		function floatingTags(request) {
+			return [...versionTags(request), ...wantsLatest(request) ? ["latest"] : []].map((name) => ({
+				name,
+				mutable: true
+			}));
+		}
+		function versionTags({ mode, semverTags, tag, source, prerelease, sha256 }) {
+			const version = versionIn(tag ?? source?.name ?? "");
+			if (!semverTags || mode !== "release" || prerelease === true || version === void 0) return [];
+			const written = /^(?<v>[vV]?)(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?:0|[1-9]\d*)(?=$|\+)/.exec(version.text);
+			if (written === null || version.prerelease) return [];
+			const { v = "", major = "", minor = "" } = written.groups ?? {};
+			const before = version.component.replace(/[/@]/g, "-") + v;
+			return [`${before}${major}.${minor}`, ...major === "0" ? [] : [before + major]].map((name) => (0, tag_names.DC)(name, sha256));
+		}
+		function wantsLatest({ mode, latest, tag, source, prerelease }) {
+			if (latest === true) return mode !== "preview";
+			if (latest === false || mode !== "release" || prerelease === true) return false;
+			const names = [tag, source?.name].filter((name) => name !== void 0);
+			return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
+		}
+		function fold(tags) {
+			const byName = /* @__PURE__ */ new Map();
+			for (const { name, mutable } of tags) byName.set(name, {
+				name,
+				mutable: mutable || (byName.get(name)?.mutable ?? false)
+			});
+			return [...byName.values()];
 		}
 	}),
 	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1796,7 +1850,7 @@ var __webpack_modules__ = {
 				kind: "list",
 				of: ["plan"],
 				shapes: false,
-				says: "Further tags, separated by commas or lines"
+				says: "Further tags, separated by commas or lines; a preview has none"
 			},
 			latest: {
 				kind: "text",
@@ -2243,7 +2297,7 @@ var __webpack_modules__ = {
 	}),
 	12: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => parseWorkflowInputs });
-		var reference = __nccwpck_require__(318);
+		var reference = __nccwpck_require__(136);
 		var error = __nccwpck_require__(530);
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
 		function readAttestations(read) {
@@ -2509,7 +2563,7 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	490: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	832: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var errors_error = __nccwpck_require__(530);
 		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
@@ -3762,33 +3816,7 @@ var __webpack_modules__ = {
 				`multiarch-${unique}`
 			]);
 		}
-		var lib_platform = __nccwpck_require__(723);
-		var reference = __nccwpck_require__(318);
-		function finalTag(tag, variant) {
-			return tag + finalSuffix(variant);
-		}
-		function archTag(tag, platform, variant) {
-			return tag + archSuffix(platform, variant);
-		}
-		function finalSuffix(variant) {
-			return variant === "" ? "" : `-${variant}`;
-		}
-		function archSuffix(platform, variant) {
-			return `-${architectureName(platform)}${finalSuffix(variant)}`;
-		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
-		const HASH_LENGTH = 9;
-		function tagOfRef(name, sha256, room = reference.Ti) {
-			const dashed = name.replaceAll("/", "-");
-			if ((0, reference.dz)(dashed) && dashed.length <= room) return dashed;
-			const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, "-").replace(/^(?=[.-]|$)/, "_");
-			const hash = sha256(name).slice(0, 8);
-			return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
-		}
+		var tag_names = __nccwpck_require__(210);
 		function planLegs(request) {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
@@ -3831,7 +3859,7 @@ var __webpack_modules__ = {
 		function nameCache({ inputs, sha256 }, variant, platform) {
 			const { images, target } = inputs;
 			const [image = ""] = images;
-			const architecture = architectureName(platform);
+			const architecture = (0, tag_names.l4)(platform);
 			const hash = sha256(JSON.stringify([
 				image,
 				variant,
@@ -4017,76 +4045,8 @@ var __webpack_modules__ = {
 				owner: `the ${platform} arch tag of ${who}`
 			}])];
 		}
-		var functions_parse = __nccwpck_require__(817);
-		function planTags(request) {
-			if (request.mode === "verify" || request.mode === "skip") return [];
-			return fold([
-				nameBuild(request),
-				...request.additionalTags.map((name) => giveTag(name, "additional-tags", request)),
-				...floatingTags(request)
-			]);
-		}
-		function nameBuild(request) {
-			const { tag, source, suffixes, sha256 } = request;
-			if (tag !== void 0) return giveTag(tag, "tag", request);
-			if (source === void 0) throw (0, errors_error.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
-			const room = reference.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
-			return {
-				name: tagOfRef(source.name, sha256, room),
-				mutable: source.kind === "branch" || !isFixedGitTag(source.name, request.revision)
-			};
-		}
-		function giveTag(name, input, { suffixes, source, revision }) {
-			if (!(0, reference.dz)(name) && name.length <= reference.Ti) (0, reference.ED)(name, input);
-			const longest = suffixes.reduce((a, b) => b.length > a.length ? b : a, "");
-			const length = name.length + longest.length;
-			if (length > reference.Ti) throw (0, errors_error.aY)(input, `'${name}' has ${name.length} characters${longest === "" ? "" : `, ${length} with '${longest}' behind it`}`, `at most ${reference.Ti - longest.length}${longest === "" ? "" : `, so that all fit into ${reference.Ti}`}`);
-			const fixed = source?.kind === "git-tag" && source.name === name ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
-			return {
-				name: (0, reference.ED)(name, input),
-				mutable: !fixed
-			};
-		}
-		const SHORT_COMMIT = 7;
-		function namesOneBuild(name, revision) {
-			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
-		}
-		function isFixedGitTag(name, revision) {
-			return !(/^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name)) || namesOneBuild(name, revision);
-		}
-		function floatingTags(request) {
-			return [...versionTags(request), ...wantsLatest(request) ? ["latest"] : []].map((name) => ({
-				name,
-				mutable: true
-			}));
-		}
-		function versionTags({ mode, semverTags, tag, source, prerelease }) {
-			const name = tag ?? source?.name ?? "";
-			const version = /^v?\d/.test(name) ? functions_parse(name) : null;
-			if (!semverTags || mode !== "release" || prerelease === true) return [];
-			if (version === null || version.prerelease.length > 0) return [];
-			const v = name.startsWith("v") ? "v" : "";
-			const minor = `${v}${version.major}.${version.minor}`;
-			return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
-		}
-		function wantsLatest({ mode, latest, tag, source, prerelease }) {
-			if (latest === true) return mode !== "preview";
-			if (latest === false || mode !== "release" || prerelease === true) return false;
-			const names = [tag, source?.name].filter((name) => name !== void 0);
-			return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
-		}
-		const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
-		function isPrerelease(name) {
-			return (functions_parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
-		}
-		function fold(tags) {
-			const byName = /* @__PURE__ */ new Map();
-			for (const { name, mutable } of tags) byName.set(name, {
-				name,
-				mutable: mutable || (byName.get(name)?.mutable ?? false)
-			});
-			return [...byName.values()];
-		}
+		var decide_tags = __nccwpck_require__(623);
+		var lib_platform = __nccwpck_require__(723);
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
 		function expandWord(word, lookup, escaper = "\\") {
@@ -4569,14 +4529,16 @@ var __webpack_modules__ = {
 			const decision = decideMode(event, inputs);
 			const plan = decision.mode === "skip" ? {
 				tag: "",
+				notes: [],
 				variants: [],
 				legs: []
 			} : planBuild(request, decision);
-			const onExisting = plan.legs[0]?.onExisting;
+			const onExisting = plan.legs[0]?.onExisting === void 0 ? void 0 : inputs.onExisting ?? "reuse";
 			return refuseHugePlan({
 				schemaVersion: 1,
 				mode: decision.mode,
 				reason: decision.reason,
+				...plan.notes.length === 0 ? {} : { notes: plan.notes },
 				push: isPushed(decision),
 				revision: event.sha,
 				tag: plan.tag,
@@ -4594,13 +4556,15 @@ var __webpack_modules__ = {
 			refuseTooManyLegs(declared);
 			const buildable = findDockerfiles(declared, inputs, files);
 			refuseForeignPlatforms(buildable, inputs, files);
-			const tags = nameTags({
+			const naming = tagRequest({
 				inputs,
 				event,
+				source,
 				decision,
 				declared,
 				sha256
 			});
+			const tags = (0, decide_tags.Vd)(naming);
 			const tag = tags[0]?.name ?? "";
 			const standard = standardLabels(source, event.sha, tag);
 			const toBuild = planVariants(buildable, tags, inputs, {
@@ -4609,21 +4573,23 @@ var __webpack_modules__ = {
 			});
 			const variants = toBuild.map(({ variant }) => variant);
 			refuseTagCollisions(variants);
+			const legs = planLegs({
+				variants: toBuild,
+				inputs,
+				push: isPushed(decision),
+				cacheWrite: isTrusted(decision),
+				revision: event.sha,
+				labels: {
+					...standard,
+					...inputs.labels
+				},
+				sha256
+			});
 			return {
 				tag,
+				notes: (0, decide_tags.dY)(naming, tags),
 				variants,
-				legs: planLegs({
-					variants: toBuild,
-					inputs,
-					push: isPushed(decision),
-					cacheWrite: isTrusted(decision),
-					revision: event.sha,
-					labels: {
-						...standard,
-						...inputs.labels
-					},
-					sha256
-				})
+				legs
 			};
 		}
 		function refuseForeignPlatforms(buildable, { buildArgs, buildContexts, target }, files) {
@@ -4641,19 +4607,20 @@ var __webpack_modules__ = {
 		function isTrusted({ mode }) {
 			return mode === "release" || mode === "branch";
 		}
-		function nameTags({ inputs, event, decision, declared, sha256 }) {
-			return planTags({
+		function tagRequest({ inputs, event, source, decision, declared, sha256 }) {
+			return {
 				sha256,
 				mode: decision.mode,
 				revision: event.sha,
 				...decision.source === void 0 ? {} : { source: decision.source },
+				...source.hasFinerTags === void 0 ? {} : { hasFinerTags: source.hasFinerTags },
 				...event.prerelease === void 0 ? {} : { prerelease: event.prerelease },
 				...inputs.tag === void 0 ? {} : { tag: inputs.tag },
 				additionalTags: inputs.additionalTags,
 				latest: inputs.latest,
 				semverTags: inputs.semverTags,
-				suffixes: declared.flatMap(({ name, platforms }) => [finalSuffix(name), ...inputs.archTags === "keep" ? platforms.map((platform) => archSuffix(platform, name)) : []])
-			});
+				suffixes: declared.flatMap(({ name, platforms }) => [(0, tag_names.SV)(name), ...inputs.archTags === "keep" ? platforms.map((platform) => (0, tag_names.Wm)(platform, name)) : []])
+			};
 		}
 		function planVariants(buildable, tags, { archTags }, annotations) {
 			const [naming] = archTags === "none" ? [] : tags;
@@ -4661,7 +4628,7 @@ var __webpack_modules__ = {
 			const planPlatform = (platform, variant) => ({
 				platform,
 				leg: next++,
-				...naming === void 0 ? {} : { archTag: archTag(naming.name, platform, variant) }
+				...naming === void 0 ? {} : { archTag: (0, tag_names.p9)(naming.name, platform, variant) }
 			});
 			return buildable.map(({ name, platforms, dockerfile }) => ({
 				variant: {
@@ -4669,7 +4636,7 @@ var __webpack_modules__ = {
 					platforms: platforms.map((platform) => planPlatform(platform, name)),
 					tags: tags.map((tag) => ({
 						...tag,
-						name: finalTag(tag.name, name)
+						name: (0, tag_names.F0)(tag.name, name)
 					})),
 					stitched: platforms.length > 1,
 					annotations
@@ -4710,7 +4677,11 @@ var __webpack_modules__ = {
 		}
 		function renderPlan(plan, format = "markdown") {
 			const show = (text) => renderText(text, format);
-			const parts = [`${format === "markdown" ? "## Plan: " : "Plan: "}${plan.mode}`, show(plan.reason)];
+			const parts = [
+				`${format === "markdown" ? "## Plan: " : "Plan: "}${plan.mode}`,
+				show(plan.reason),
+				...(plan.notes ?? []).map(show)
+			];
 			if (plan.legs.length > 0) parts.push(formatTable([
 				"Build",
 				"Platform",

@@ -628,10 +628,11 @@ var __webpack_modules__ = {
 					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
 					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
 				} catch (error) {
 					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+					return "unanswered";
 				}
-				return "unknown";
 			};
 		}
 		const FIRST = 10240;
@@ -2299,11 +2300,12 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8674);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7607);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7054);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(341);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4824);
@@ -2402,7 +2404,8 @@ var __webpack_modules__ = {
 						}, plan, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm,
 							dryRun,
-							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.CR)(githubToken)
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.CR)(githubToken),
+							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__.iH
 						});
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -2414,8 +2417,8 @@ var __webpack_modules__ = {
 				}
 				async function credentialsOf(folder) {
 					const environment = process.env;
-					const path = folder === "" ? (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "config.json");
-					return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.L)(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)(path), {
+					const path = folder === "" ? (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Q1)(environment) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "config.json");
+					return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.L)(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.TO)(path), {
 						environment,
 						mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.dK
 					});
@@ -2896,15 +2899,21 @@ var __webpack_modules__ = {
 	}),
 	27: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Cy: () => TAG_EXISTS,
 			Fk: () => MOVE_BACKWARDS,
 			IE: () => TAGS_AND_INDEX_DIFFER,
+			U2: () => NO_COMMIT,
 			X3: () => signIt,
-			XO: () => OTHER_COMMIT
+			XO: () => OTHER_COMMIT,
+			_k: () => FIXED_TAG_DIFFERS
 		});
 		function set(door, input, value) {
 			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
 		}
+		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
+		const FIXED_TAG_DIFFERS = "Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.";
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
+		const NO_COMMIT = "Nothing was written. Build it from a commit, with everything that it needs committed, and promote that.";
 		const OTHER_COMMIT = (door) => {
 			return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${door === "terminal" ? "--no-check-revision" : set(door, "check-revision", "false")} goes without this check.`;
 		};
@@ -2913,6 +2922,283 @@ var __webpack_modules__ = {
 			return (door) => {
 				return `Nothing was written. Sign what is to be promoted (${kind === "key" ? `cosign sign --key cosign.key ${what}` : `${door === "terminal" ? "" : "actions/attest with push-to-registry: true, or "}cosign sign ${what}${door === "terminal" ? "" : ", in the workflow that is to vouch for it"}`}), or correct what is asked for.`;
 			};
+		}
+	}),
+	8884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => readImageContent });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6888);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4199);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1062);
+		const CONFIG_LIMIT = 4194304;
+		async function readImageContent(repository, { digest }, top) {
+			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+			const what = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FH)({
+				...repository.image,
+				digest
+			});
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__.WI)(manifest, what);
+			if (content.kind !== "image") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is not an image`);
+			const { config, layers } = content;
+			const body = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
+			return {
+				platform: readPlatform(body, what),
+				config: config.digest,
+				labels: readLabels(body),
+				layers: layers.length,
+				...readContent(body),
+				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
+			};
+		}
+		function readPlatform({ os, architecture, variant }, what) {
+			if (typeof os !== "string" || typeof architecture !== "string") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+			return {
+				architecture,
+				os,
+				...typeof variant === "string" && variant !== "" ? { variant } : {}
+			};
+		}
+		function readLabels({ config }) {
+			const labels = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(config) && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(config.Labels) ? config.Labels : {};
+			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		function readContent({ rootfs }) {
+			const ids = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(rootfs) ? rootfs.diff_ids : void 0;
+			if (!Array.isArray(ids) || ids.length === 0) return {};
+			return { content: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.m)(`sha256:${(0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.sc)(JSON.stringify(ids))}`) };
+		}
+	}),
+	6336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bj: () => rememberAncestry,
+			RS: () => judgeMove,
+			WM: () => isCommit
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2436);
+		var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6061);
+		var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1817);
+		function decideMove(held, next, relation, kind = "release") {
+			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
+		}
+		function decideByVersion(held, next, kind) {
+			const [before, after] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(held.version ?? ""), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(next.version ?? "")];
+			if (before === null || after === null) return void 0;
+			const order = semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(after, before);
+			if (order < 0) return {
+				moves: false,
+				reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+				...superseding(held)
+			};
+			if (order === 0 && kind === "branch") return void 0;
+			return {
+				moves: true,
+				reason: `version ${after.version} follows ${before.version}`
+			};
+		}
+		function superseding({ revision }) {
+			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
+		}
+		function isCommit(text) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+		}
+		function decideByHistory(held, next, relation, kind) {
+			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
+			switch (relation) {
+				case "same": return {
+					moves: true,
+					reason: `both are of commit ${to}`
+				};
+				case "newer": return {
+					moves: true,
+					reason: `commit ${to} follows ${from}`
+				};
+				case "older": return {
+					moves: false,
+					reason: `it holds commit ${from}, which follows ${to}`,
+					...superseding(held)
+				};
+				case "diverged": return kind === "branch" ? {
+					moves: true,
+					reason: `the branch was rewritten from commit ${from} to ${to}`
+				} : {
+					moves: false,
+					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unanswered": return {
+					moves: false,
+					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
+				};
+				case "unknown": return {
+					moves: true,
+					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
+				};
+			}
+		}
+		async function judgeMove(held, next, ancestry, kind = "release") {
+			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
+		}
+		async function relate({ revision: from }, { revision: to }, ancestry) {
+			if (from === void 0 || to === void 0) return void 0;
+			if (from === to) return "same";
+			if (!isCommit(from) || !isCommit(to)) return "unknown";
+			return ancestry?.(from, to).catch(() => "unanswered");
+		}
+		function rememberAncestry(ancestry) {
+			const answers = new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.a();
+			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
+		}
+	}),
+	6599: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bs: () => judgeTags,
+			Mk: () => lookAtTags,
+			p2: () => digestBehind
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
+		function isAsked({ mutable }, { allowBackwards, onExisting }) {
+			return mutable ? !allowBackwards : onExisting !== "overwrite";
+		}
+		function lookAtTags(registry, wanted, rules) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(wanted.map(async (one) => {
+				if (!isAsked(one.tag, rules)) return one;
+				const repository = registry.repository(one.image);
+				const { name, mutable } = one.tag;
+				const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+				return held === void 0 ? one : {
+					...one,
+					held
+				};
+			}));
+		}
+		async function digestBehind(registry, { image, tag }) {
+			try {
+				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
+				return { digest };
+			} catch (error) {
+				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		async function judgeTags(registry, looked, digest, rules) {
+			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+			return [...kept, ...withFixed(looked, kept)];
+		}
+		function withFixed(looked, kept) {
+			const same = (a, b) => a.registry === b.registry && a.repository === b.repository;
+			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
+				const own = kept.filter((one) => same(one.image, image));
+				const first = own.find((one) => looked.some((l) => !l.tag.mutable && l.tag.name === one.tag));
+				if (!mutable || first === void 0 || own.some((one) => one.tag === tag)) return [];
+				return [{
+					image,
+					tag,
+					reason: `it follows ${first.tag}, which another run has published`,
+					isTaken: true
+				}];
+			});
+		}
+		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
+			if (held === void 0 || held.digest === digest) return void 0;
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			return moves ? void 0 : {
+				image,
+				tag,
+				reason,
+				...supersededBy === void 0 ? {} : { supersededBy }
+			};
+		}
+		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+			if (held?.digest === void 0 || held.digest === digest) return void 0;
+			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
+			if (there?.digest === digest) return void 0;
+			if (there?.revision !== void 0 && there.revision === next.revision) return {
+				image,
+				tag,
+				reason: `it holds another build of the same commit, ${there.digest}`,
+				isTaken: true
+			};
+			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+				...image,
+				tag
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+		}
+	}),
+	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GZ: () => isUnreadable,
+			ds: () => claimsOf,
+			kA: () => readTaggedImage,
+			yv: () => originOf
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4199);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
+		var _image_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8884);
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		function readClaims(sources) {
+			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			return {
+				...(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)(sources),
+				source
+			};
+		}
+		async function readTaggedImage(repository, tag, source) {
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+			}
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+				return {};
+			}
+		}
+		function isUnreadable(error) {
+			if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__.gl && error.notFound) return true;
+			return error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G && error.code === "INVALID_CONTENT";
+		}
+		async function read(repository, tag, source) {
+			const manifest = await repository.findManifest({ tag });
+			if (manifest === void 0) return void 0;
+			const { digest } = manifest.descriptor;
+			const said = originOf(manifest, [], source);
+			if (said.revision !== void 0 && said.version !== void 0) return {
+				digest,
+				...said
+			};
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
+			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.H3)(entry));
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R)(repository, first, manifest);
+			return {
+				digest,
+				...originOf(manifest, image === void 0 ? [] : [image], source)
+			};
+		}
+		function originOf(manifest, images, source) {
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
+			const annotations = content.kind === "unknown" ? {} : content.annotations;
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
+			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
+		}
+		function claimsOf(manifest, images) {
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
+			return readClaims([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
+		}
+		function isOf(source, said) {
+			return source === void 0 || said === source;
 		}
 	}),
 	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2934,7 +3220,7 @@ var __webpack_modules__ = {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
 		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
@@ -2944,31 +3230,131 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8304: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			iH: () => SETTLE,
+			yp: () => writeFixed,
+			ex: () => writeMovable
+		});
+		var runtime = __nccwpck_require__(9765);
+		var errors_error = __nccwpck_require__(8530);
+		var settle = __nccwpck_require__(4949);
+		var answer_clock = __nccwpck_require__(7232);
+		var judge_tags = __nccwpck_require__(6599);
+		var tagged_image = __nccwpck_require__(2544);
+		var unmoved_tag = __nccwpck_require__(197);
+		var reference = __nccwpck_require__(4223);
+		var advice = __nccwpck_require__(5042);
+		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
+			const written = [];
+			const put = async (image, names) => {
+				const outcomes = await registry.repository(image).putTags(names, manifest);
+				for (const [position, tag] of names.entries()) {
+					if (outcomes[position]?.status !== "fulfilled") continue;
+					written.push(`${(0, reference.eS)(image)}:${tag}`);
+					log.info(`${(0, reference.FH)({
+						...image,
+						tag
+					})} → ${manifest.descriptor.digest}`);
+				}
+				return outcomes;
+			};
+			for (const mutable of [false, true]) {
+				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
+				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))))).flat(), written);
+			}
+		}
+		function reportPartial(outcomes, written) {
+			try {
+				(0, settle.Kx)(outcomes);
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
+				throw new errors_error._G(error.code, `${error.message}\n${standing}`, {
+					cause: error,
+					advice: (0, advice.f7)([error.advice, "Running again writes the same content and completes what is missing."])
+				});
+			}
+		}
+		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = runtime.K } = {}) {
+			const fixed = looked.filter(({ tag }) => !tag.mutable);
+			const images = imagesOf(fixed);
+			const tags = tagsOf(fixed);
+			try {
+				await writeTags(registry, manifest, images, tags, {
+					log,
+					kept
+				});
+				return kept;
+			} catch (error) {
+				if (rules.onExisting !== "reuse" || !(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
+				const again = await (0, judge_tags.Mk)(registry, looked, rules);
+				const now = await (0, judge_tags.Bs)(registry, again, manifest.descriptor.digest, rules);
+				if (now.length <= kept.length) throw error;
+				await writeTags(registry, manifest, images, tags, {
+					log,
+					kept: now
+				});
+				return now;
+			}
+		}
+		const SETTLE = 1e3;
+		const REPAIRS = 5;
+		async function writeMovable(registry, write, rules, { log = runtime.K, clock = answer_clock.m, settle: pause = 0 } = {}) {
+			const { manifest } = write;
+			const { digest } = manifest.descriptor;
+			let { kept } = write;
+			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, unmoved_tag.bV)(kept, image, tag.name));
+			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
+				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
+				kept = [...kept, ...stays];
+				const due = pending.filter(({ image, tag }) => !(0, unmoved_tag.bV)(stays, image, tag.name));
+				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
+					image,
+					tag: tag.name,
+					reason: ""
+				}));
+				await writeTags(registry, manifest, imagesOf(due), tagsOf(due), {
+					log,
+					kept: stay
+				});
+				if (rules.allowBackwards || due.length === 0) return kept;
+				if (pause > 0) await clock.sleep(pause);
+				pending = (await (0, settle.G9)(due.map(async (one) => ({
+					one,
+					held: await holds(registry, one)
+				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
+			}
+			return kept;
+		}
+		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
+			const changed = (await (0, settle.G9)(pending.map(async (one) => ({
+				one,
+				now: await holds(registry, one)
+			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]);
+			return (0, judge_tags.Bs)(registry, await (0, judge_tags.Mk)(registry, changed, rules), digest, rules);
+		}
+		async function holds(registry, one) {
+			try {
+				return (await (0, judge_tags.p2)(registry, one))?.digest;
+			} catch (error) {
+				if ((0, tagged_image.GZ)(error)) return void 0;
+				throw error;
+			}
+		}
+		function imagesOf(wanted) {
+			return [...new Set(wanted.map(({ image }) => image))];
+		}
+		function tagsOf(wanted) {
+			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
+		}
+	}),
+	341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => promote });
 		var runtime = __nccwpck_require__(9765);
 		var errors_error = __nccwpck_require__(8530);
+		var settle = __nccwpck_require__(4949);
 		var lib_reference = __nccwpck_require__(4223);
-		var advice = __nccwpck_require__(5042);
-		async function settle(work) {
-			throwAll(await Promise.allSettled(work));
-			return Promise.all(work);
-		}
-		async function settleRows(rows) {
-			await settle(rows.flat());
-			return Promise.all(rows.map((row) => Promise.all(row)));
-		}
-		function throwAll(outcomes) {
-			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
-			const [first] = reasons;
-			if (first === void 0) return;
-			if (reasons.length === 1 || !(first instanceof errors_error._G)) throw first;
-			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-			throw new errors_error._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
-				advice: (0, advice.f7)(reasons.map((reason) => reason instanceof errors_error._G ? reason.advice : void 0)),
-				cause: new AggregateError(reasons)
-			});
-		}
 		var lib_platform = __nccwpck_require__(5723);
 		var measure = __nccwpck_require__(4842);
 		class ProgressMeter {
@@ -3470,208 +3856,10 @@ var __webpack_modules__ = {
 			const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
 			if (failed !== void 0) throw failed.reason;
 		}
-		var compare = __nccwpck_require__(6061);
-		var parse = __nccwpck_require__(1817);
-		function decideMove(held, next, relation, kind = "release") {
-			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
-		}
-		function decideByVersion(held, next, kind) {
-			const [before, after] = [parse(held.version ?? ""), parse(next.version ?? "")];
-			if (before === null || after === null) return void 0;
-			const order = compare(after, before);
-			if (order < 0) return {
-				moves: false,
-				reason: `it holds version ${before.version}, which is newer than ${after.version}`
-			};
-			if (order === 0 && kind === "branch") return void 0;
-			return {
-				moves: true,
-				reason: `version ${after.version} follows ${before.version}`
-			};
-		}
-		function decideByHistory(held, next, relation, kind) {
-			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
-			switch (relation) {
-				case "same": return {
-					moves: true,
-					reason: `both are of commit ${to}`
-				};
-				case "newer": return {
-					moves: true,
-					reason: `commit ${to} follows ${from}`
-				};
-				case "older": return {
-					moves: false,
-					reason: `it holds commit ${from}, which follows ${to}`
-				};
-				case "diverged": return kind === "branch" ? {
-					moves: true,
-					reason: `the branch was rewritten from commit ${from} to ${to}`
-				} : {
-					moves: false,
-					reason: `it holds commit ${from}, which is not in the history of ${to}`
-				};
-				case "unknown": return {
-					moves: true,
-					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
-				};
-			}
-		}
-		async function judgeMove(held, next, ancestry, kind = "release") {
-			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
-		}
-		async function relate({ revision: from }, { revision: to }, ancestry) {
-			if (from === void 0 || to === void 0) return void 0;
-			return from === to ? "same" : ancestry?.(from, to);
-		}
-		function rememberAncestry(ancestry) {
-			const answers = new once.a();
-			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
-		}
-		const REVISION_LABEL = "org.opencontainers.image.revision";
-		const VERSION_LABEL = "org.opencontainers.image.version";
-		function readOrigin(sources) {
-			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
-			return {
-				revision: find(REVISION_LABEL),
-				version: find(VERSION_LABEL)
-			};
-		}
-		var json = __nccwpck_require__(2698);
-		const CONFIG_LIMIT = 4194304;
-		async function readImageContent(repository, { digest }, top) {
-			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
-			const what = (0, lib_reference.FH)({
-				...repository.image,
-				digest
-			});
-			const content = (0, content_manifest.WI)(manifest, what);
-			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
-			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
-			return {
-				platform: readPlatform(body, what),
-				config: config.digest,
-				labels: readLabels(body),
-				layers: layers.length,
-				...readContent(body),
-				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
-			};
-		}
-		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-			return {
-				architecture,
-				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
-			};
-		}
-		function readLabels({ config }) {
-			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
-			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
-		}
-		function readContent({ rootfs }) {
-			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
-			if (!Array.isArray(ids) || ids.length === 0) return {};
-			return { content: (0, lib_digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
-		}
-		async function readTaggedImage(repository, tag) {
-			try {
-				return await read(repository, tag);
-			} catch (error) {
-				if (!isUnreadable(error)) throw error;
-			}
-			try {
-				return await read(repository, tag);
-			} catch (error) {
-				if (!isUnreadable(error)) throw error;
-				return {};
-			}
-		}
-		function isUnreadable(error) {
-			if (error instanceof registry_error.gl && error.notFound) return true;
-			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
-		}
-		async function read(repository, tag) {
-			const manifest = await repository.findManifest({ tag });
-			if (manifest === void 0) return void 0;
-			const { digest } = manifest.descriptor;
-			const said = originOf(manifest, []);
-			if (said.revision !== void 0 && said.version !== void 0) return {
-				digest,
-				...said
-			};
-			const content = (0, content_manifest.WI)(manifest);
-			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
-			return {
-				digest,
-				...originOf(manifest, image === void 0 ? [] : [image])
-			};
-		}
-		function originOf(manifest, images) {
-			const content = (0, content_manifest.WI)(manifest);
-			return readOrigin([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
-		}
-		async function findUnmoved(registry, questions, rules) {
-			if (rules.allowBackwards) return [];
-			return (await settle(questions.map(async ({ image, tag, ...rest }) => {
-				const { moves, reason } = await judgeTag(registry, {
-					image,
-					tag,
-					...rest
-				}, rules);
-				return moves ? [] : [{
-					image,
-					tag,
-					reason
-				}];
-			}))).flat();
-		}
-		async function judgeTag(registry, { image, tag, next, digest }, { ancestry, kind }) {
-			const held = await readTaggedImage(registry.repository(image), tag);
-			if (held === void 0) return {
-				moves: true,
-				reason: "it is new"
-			};
-			if (digest !== void 0 && held.digest === digest) return {
-				moves: true,
-				reason: "it holds this already"
-			};
-			return judgeMove(held, next, ancestry, kind);
-		}
+		var decide_move = __nccwpck_require__(6336);
+		var judge_tags = __nccwpck_require__(6599);
 		var unmoved_tag = __nccwpck_require__(197);
-		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
-			const written = [];
-			const put = async (image, names) => {
-				const outcomes = await registry.repository(image).putTags(names, manifest);
-				for (const [position, tag] of names.entries()) {
-					if (outcomes[position]?.status !== "fulfilled") continue;
-					written.push(`${(0, lib_reference.eS)(image)}:${tag}`);
-					log.info(`${(0, lib_reference.FH)({
-						...image,
-						tag
-					})} → ${manifest.descriptor.digest}`);
-				}
-				return outcomes;
-			};
-			for (const mutable of [false, true]) {
-				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))))).flat(), written);
-			}
-		}
-		function reportPartial(outcomes, written) {
-			try {
-				throwAll(outcomes);
-			} catch (error) {
-				if (!(error instanceof errors_error._G)) throw error;
-				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
-				throw new errors_error._G(error.code, `${error.message}\n${standing}`, {
-					cause: error,
-					advice: (0, advice.f7)([error.advice, "Running again writes the same content and completes what is missing."])
-				});
-			}
-		}
+		var write_judged = __nccwpck_require__(8304);
 		function describeVariant(variant) {
 			const { digest, mediaType, size } = variant.descriptor;
 			const images = variant.images.map(({ image: name, from, signature }) => {
@@ -3795,6 +3983,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var signature_policy = __nccwpck_require__(8306);
+		var json = __nccwpck_require__(2698);
 		const SIGNATURE = "dev.cosignproject.cosign/signature";
 		const CERTIFICATE = "dev.sigstore.cosign/certificate";
 		const REKOR = "dev.sigstore.cosign/bundle";
@@ -3988,7 +4177,7 @@ var __webpack_modules__ = {
 						return [name, await requireSignature(registry.repository(image), variant.manifest, policy, verify)];
 					})
 				}));
-				await settle(checks.flatMap(({ verified }) => verified));
+				await (0, settle.G9)(checks.flatMap(({ verified }) => verified));
 				return Promise.all(checks.map(async ({ variant, verified }) => ({
 					variant,
 					signatures: new Map(await Promise.all(verified))
@@ -4103,10 +4292,14 @@ var __webpack_modules__ = {
 			for (const entry of descriptors) if (!seen.has(entry.digest)) seen.set(entry.digest, entry);
 			return [...seen.values()];
 		}
+		var standard_labels = __nccwpck_require__(1208);
+		var image_content = __nccwpck_require__(8884);
+		var tagged_image = __nccwpck_require__(2544);
 		async function verifyVariant(repository, planned, plan) {
 			const { manifest, name } = await findSource(repository, planned);
 			const contents = await readContents(repository, manifest, name);
-			const origin = originOf(manifest, contents);
+			const origin = (0, tagged_image.ds)(manifest, contents);
+			refuseDirty(name, manifest, contents, plan);
 			if (plan.revision !== void 0) checkRevision(name, manifest, contents, plan.revision);
 			checkPlatforms(name, planned.platforms, contents);
 			const parts = readParts(name, planned.platforms, manifest);
@@ -4154,15 +4347,24 @@ var __webpack_modules__ = {
 		function readContents(repository, manifest, name) {
 			const content = (0, content_manifest.WI)(manifest, name);
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
-			return Promise.all(entries.filter((entry) => !(0, descriptor.H3)(entry)).map((entry) => readImageContent(repository, entry, manifest)));
+			return Promise.all(entries.filter((entry) => !(0, descriptor.H3)(entry)).map((entry) => (0, image_content.R)(repository, entry, manifest)));
 		}
 		function checkRevision(name, manifest, contents, wanted) {
-			const stated = originOf(manifest, []).revision;
+			const stated = (0, tagged_image.yv)(manifest, []).revision;
 			for (const { platform, labels } of contents) {
-				const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== void 0 && claim !== "");
+				const claims = [stated, labels[standard_labels.P1]].filter((claim) => claim !== void 0 && claim !== "");
 				const wrong = claims.find((claim) => claim !== void 0 && !isSameCommit(claim, wanted));
 				if (claims.length > 0 && wrong === void 0) continue;
 				throw new errors_error._G("CONFLICT", `${name} (${(0, lib_platform.Bq)(platform)}) was built from ${wrong ?? "a commit that it does not name"}, not from ${wanted}`, { advice: lib_advice.XO });
+			}
+		}
+		function refuseDirty(name, manifest, contents, { revision: wanted, shaLength }) {
+			const claims = [(0, tagged_image.yv)(manifest, []).revision, ...contents.map(({ labels }) => labels[standard_labels.P1])];
+			for (const claim of claims) {
+				if (claim === void 0 || claim === "" || (0, decide_move.WM)(claim)) continue;
+				if (!/^[0-9a-f]{7,64}-dirty/.test(claim) && shaLength === 0) continue;
+				const instead = wanted ?? "a commit of 40 or 64 hexadecimal digits";
+				throw new errors_error._G("CONFLICT", `${name} was built from ${(0, errors_error.hD)(claim)}, not from ${instead}`, { advice: lib_advice.U2 });
 			}
 		}
 		function isSameCommit(found, wanted) {
@@ -4254,13 +4456,16 @@ var __webpack_modules__ = {
 			}));
 			if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0))) throw new errors_error._G("INVALID_INPUT", "there is no tag to write, as no commit and no release is known", { advice: "Give the commit as revision, or the release as release." });
 			const targets = plan.routes.map(({ to }) => to);
-			const kept = await promote_judge(registries.to, plan, ready, options.ancestry);
-			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
+			const rules = rulesOf(plan, options.ancestry);
+			const judged = await promote_judge(registries.to, plan, ready, rules);
 			const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
-			if (!dryRun) for (const isMovable of [false, true]) {
-				await writeRound(registries.to, targets, ready, kept, isMovable, log);
-				if (!isMovable) await readBack(registries.to, targets, ready);
+			if (!dryRun) {
+				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, rules, options)));
+				await readBack(registries.to, targets, ready);
 			}
+			const moved = dryRun ? [] : await (0, settle.G9)(judged.map((one) => (0, write_judged.ex)(registries.to, one, rules, options)));
+			const kept = dryRun ? judged.flatMap((one) => one.kept) : moved.flat();
+			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
 			return {
 				result: describe(plan, ready, kept),
 				kept,
@@ -4269,25 +4474,36 @@ var __webpack_modules__ = {
 		}
 		async function verify(registry, plan) {
 			const sources = [...new Map(plan.routes.map(({ from }) => [(0, lib_reference.eS)(from), from])).values()];
-			return (await settleRows(plan.variants.map((planned) => sources.map(async (image) => ({
+			const lookups = plan.variants.map((planned) => sources.map(async (image) => ({
 				image,
 				variant: await verifyVariant(registry.repository(image), planned, plan)
-			}))))).map(agreeOn);
+			})));
+			return (await (0, settle.BR)(lookups)).map(agreeOn);
 		}
-		function promote_judge(registry, plan, ready, ancestry) {
-			return findUnmoved(registry, plan.routes.flatMap(({ to: image }) => ready.flatMap(({ variant, tagged }) => tagged.flatMap(({ manifest, tags }) => tags.filter(({ mutable }) => mutable).map(({ name: tag }) => {
-				const { digest } = manifest.descriptor;
-				return {
+		function rulesOf({ allowBackwards }, ancestry) {
+			return {
+				verb: "promote",
+				onExisting: "fail",
+				allowBackwards,
+				kind: "release",
+				ancestry: ancestry === void 0 ? void 0 : (0, decide_move.Bj)(ancestry)
+			};
+		}
+		function promote_judge(registry, plan, ready, rules) {
+			return (0, settle.G9)(ready.flatMap(({ variant, tagged }) => tagged.map(async ({ manifest, tags }) => {
+				const next = promotedAs(plan, variant);
+				const wanted = plan.routes.flatMap(({ to: image }) => tags.map((tag) => ({
 					image,
 					tag,
-					next: promotedAs(plan, variant),
-					digest
+					next
+				})));
+				const looked = await (0, judge_tags.Mk)(registry, wanted, rules);
+				return {
+					manifest,
+					looked,
+					kept: await (0, judge_tags.Bs)(registry, looked, manifest.descriptor.digest, rules)
 				};
-			})))), {
-				allowBackwards: plan.allowBackwards,
-				kind: "release",
-				ancestry: ancestry === void 0 ? void 0 : rememberAncestry(ancestry)
-			});
+			})));
 		}
 		function logProgress(log) {
 			return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
@@ -4309,17 +4525,8 @@ var __webpack_modules__ = {
 					bytes: copier.progress.total
 				};
 			};
-			return settle(routes.filter(({ from, to }) => (0, lib_reference.eS)(from) !== (0, lib_reference.eS)(to)).map(copy));
-		}
-		async function writeRound(registry, images, ready, kept, isMovable, log) {
-			const write = (image, manifest, tags) => {
-				const round = tags.filter(({ mutable }) => mutable === isMovable);
-				return writeTags(registry, manifest, [image], round, {
-					log,
-					kept
-				});
-			};
-			await settle(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags)))));
+			const moved = routes.filter(({ from, to }) => (0, lib_reference.eS)(from) !== (0, lib_reference.eS)(to));
+			return (0, settle.G9)(moved.map(copy));
 		}
 		async function readBack(registry, images, ready) {
 			const check = async (image, { descriptor }, tag) => {
@@ -4334,14 +4541,15 @@ var __webpack_modules__ = {
 				if (digest === descriptor.digest) return;
 				throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`, { advice: "Another run has written this tag at the same time. No movable tag was moved; run again." });
 			};
-			await settle(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name)))));
+			const checks = images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name))));
+			await (0, settle.G9)(checks);
 		}
 		function describe(plan, ready, kept) {
 			const known = ready.map(({ variant }) => variant.origin.revision).find((one) => one !== void 0) ?? plan.revision;
 			return {
 				schemaVersion: 1,
 				mode: "release",
-				...known !== void 0 && /^[0-9a-f]{40}$/.test(known) ? { revision: known } : {},
+				...known !== void 0 && (0, decide_move.WM)(known) ? { revision: known } : {},
 				variants: ready.map((one) => describeReady(plan, one, kept))
 			};
 		}
@@ -4780,6 +4988,34 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
+		}
+	}),
+	4949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BR: () => settleRows,
+			G9: () => settle,
+			Kx: () => throwAll
+		});
+		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5042);
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		async function settle(work) {
+			throwAll(await Promise.allSettled(work));
+			return Promise.all(work);
+		}
+		async function settleRows(rows) {
+			await settle(rows.flat());
+			return Promise.all(rows.map((row) => Promise.all(row)));
+		}
+		function throwAll(outcomes) {
+			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
+			const [first] = reasons;
+			if (first === void 0) return;
+			if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw first;
+			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
+				advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.f7)(reasons.map((reason) => reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G ? reason.advice : void 0)),
+				cause: new AggregateError(reasons)
+			});
 		}
 	}),
 	3990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5367,6 +5603,21 @@ var __webpack_modules__ = {
 			info: () => {},
 			warning: () => {}
 		};
+	}),
+	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P1: () => REVISION_LABEL,
+			P2: () => readOrigin
+		});
+		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		function readOrigin(sources) {
+			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
+			return {
+				revision: find(REVISION_LABEL),
+				version: find(VERSION_LABEL)
+			};
+		}
 	}),
 	8210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
-import { type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
+import { type Promoted, promote, renderPromotion, SETTLE } from '@multiarch/lifecycle';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
 
@@ -21,7 +21,12 @@ async function act(inputs: Inputs): Promise<Promoted> {
   const shared = { rememberManifests: true, insecureRegistries, proxies: proxiesOf(process.env), log, mask };
   await using from = openRegistry({ ...shared, credentials: reader });
   await using to = openRegistry({ ...shared, credentials: writer, access: 'push' });
-  return await promote({ from, to }, plan, { log, dryRun, ancestry: historyFor(githubToken) });
+  return await promote({ from, to }, plan, {
+    log,
+    dryRun,
+    ancestry: historyFor(githubToken),
+    settle: SETTLE,
+  });
 }
 
 /** The logins of one side, or those of the job. */

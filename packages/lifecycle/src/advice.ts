@@ -10,6 +10,10 @@ function set(door: Door, input: string, value: string): string {
 export const TAG_EXISTS: Advice = (door) =>
   `Take another tag, delete this one, or build over it:\n  ${set(door, 'on-existing', 'overwrite')}`;
 
+/** A fixed tag that was promoted with something else. */
+export const FIXED_TAG_DIFFERS =
+  'Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.';
+
 /** A tag that may move and stays where it is. */
 export const MOVE_BACKWARDS: Advice = (door) =>
   `${door === 'terminal' ? '--allow-backwards' : 'allow-backwards: true'} moves it all the same.`;
@@ -29,8 +33,9 @@ export const SAME_CONTENT: Advice = (door) => {
   return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${allow}.`;
 };
 
-export const TAG_WAS_PUSHED_AGAIN: Advice = (door) =>
-  `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
+/** A tag would be named after it, and prod would run what nobody can check out. */
+export const NO_COMMIT =
+  'Nothing was written. Build it from a commit, with everything that it needs committed, and promote that.';
 
 export const OTHER_COMMIT: Advice = (door) => {
   const without = door === 'terminal' ? '--no-check-revision' : set(door, 'check-revision', 'false');

@@ -4,6 +4,7 @@ export { inspect } from './image/inspect.js';
 export { findReusable, type ImageReader, imageReader, type ReuseDecision } from './image/reuse.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
 export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';
+export { SETTLE } from './moves/write-judged.js';
 export type { PromotionPlan } from './promote/plan.js';
 export { type Promoted, type PromoteOptions, promote } from './promote/promote.js';
 export { renderPromotion } from './promote/report.js';

@@ -36,7 +36,8 @@ export function makePlan(request: PlanRequest): Plan {
   const decision = decideMode(event, inputs);
   const plan =
     decision.mode === 'skip' ? { tag: '', notes: [], variants: [], legs: [] } : planBuild(request, decision);
-  const onExisting = plan.legs[0]?.onExisting;
+  // It is for fixed tags alone: that the first one may move says nothing of the others.
+  const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
   return refuseHugePlan({
     schemaVersion: 1,
     mode: decision.mode,

@@ -10,6 +10,7 @@ import { parseSecrets } from '../docker/secret.js';
 import { type BuiltImage, LegBuild } from '../legs/attempt.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
+import { adopt } from './adopt.js';
 import type { Backend } from './backend.js';
 
 /**
@@ -37,12 +38,11 @@ async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions):
   checkLeg(labelled, runtime);
   timeline.enter('look up');
   const found = await findReusable(labelled, runtime.images);
-  const made =
+  const run = () => new LegBuild(labelled, runtime, options, secrets, timeline).run();
+  const { made, reused } =
     found.kind === 'reuse'
-      ? await reuse(labelled, found, runtime, timeline)
-      : await build(labelled, found.why, runtime, timeline, () =>
-          new LegBuild(labelled, runtime, options, secrets, timeline).run(),
-        );
+      ? { made: await reuse(labelled, found, runtime, timeline), reused: true }
+      : await buildOrAdopt(labelled, found.why, runtime, timeline, run);
   return {
     schemaVersion: 1,
     leg: leg.index,
@@ -51,9 +51,29 @@ async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions):
     ...made,
     images: leg.images,
     tags: leg.tags,
-    reused: found.kind === 'reuse',
+    reused,
     ...timeline.end(),
   };
+}
+
+/**
+ * Builds; or takes what another run of the same commit has pushed meanwhile, where a registry lets no tag be written
+ * twice and that run was first.
+ */
+async function buildOrAdopt(
+  leg: Leg,
+  why: string | undefined,
+  runtime: BuildRuntime,
+  timeline: Timeline,
+  run: () => Promise<BuiltImage>,
+): Promise<{ readonly made: Made; readonly reused: boolean }> {
+  try {
+    return { made: await build(leg, why, runtime, timeline, run), reused: false };
+  } catch (error) {
+    const found = await adopt(leg, runtime.images, error);
+    runtime.log.info('Another run has pushed this build at the same time.');
+    return { made: await reuse(leg, found, runtime, timeline), reused: true };
+  }
 }
 
 /** What a report says of an image. */

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { backends, readBuilderImages } from '@multiarch/builder';
-import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
+import { imageReader, type Published, publish, renderResult, SETTLE } from '@multiarch/lifecycle';
 import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
 import { DEFAULT_BACKEND, type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
@@ -50,7 +50,11 @@ export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags
   const published =
     flags.legs.length > 0
       ? undefined
-      : await publish(registry, plan, reports, { log, ancestry: gitAncestry(directory, log) });
+      : await publish(registry, plan, reports, {
+          log,
+          ancestry: gitAncestry(directory, log),
+          settle: SETTLE,
+        });
   report(terminal, flags, reports, published);
   const all = [...failures, ...(published?.failures ?? [])].map((failure) => explain(failure, 'terminal'));
   if (all.length > 0) throw new MultiarchError('BUILD', all.join('\n'));

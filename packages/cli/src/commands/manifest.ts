@@ -4,6 +4,7 @@ import {
   publish,
   publishRequest,
   renderResult,
+  SETTLE,
 } from '@multiarch/lifecycle';
 import { explain, MultiarchError } from '@multiarch/oci';
 import { parseLegReports } from '@multiarch/plan';
@@ -47,5 +48,5 @@ async function write(terminal: Terminal, inputs: Given, flags: ManifestFlags): P
   const insecure = [...plan.insecureRegistries, ...flags.insecureRegistries];
   await using registry = await openRegistries(terminal, 'push', insecure);
   const ancestry = gitAncestry(terminal.directory, terminal.log);
-  return await publish(registry, plan, reports.flat(), { ...options, ancestry });
+  return await publish(registry, plan, reports.flat(), { ...options, ancestry, settle: SETTLE });
 }

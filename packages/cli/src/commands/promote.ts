@@ -5,6 +5,7 @@ import {
   promote as promoteImages,
   renderPromotion,
   repositoryFiles,
+  SETTLE,
 } from '@multiarch/lifecycle';
 import { type CopyProgress, renderProgress } from '@multiarch/registry';
 import { type Given, sayIdle } from '../flags/given.js';
@@ -45,6 +46,7 @@ export async function promote(terminal: Terminal, inputs: Given, flags: PromoteF
     log,
     dryRun: flags.dryRun,
     ancestry: gitAncestry(directory, log),
+    settle: SETTLE,
     ...watch(terminal),
   });
   terminal.show?.('');

@@ -4,11 +4,12 @@ import compareVersions from 'semver/functions/compare.js';
 import parseVersion from 'semver/functions/parse.js';
 
 /** How a commit stands to another one: a descendant of it is newer. */
-export type Relation = 'newer' | 'older' | 'same' | 'diverged' | 'unknown';
+export type Relation = 'newer' | 'older' | 'same' | 'diverged' | 'unknown' | 'unanswered';
 
 /**
  * Says how a commit stands to the one that a tag holds now; `unknown` where it cannot be told (a commit that is not
- * in the repository, no access). Git's `merge-base --is-ancestor`, or GitHub's comparison.
+ * in the repository any more), `unanswered` where nobody answered. Git's `merge-base --is-ancestor`, or GitHub's
+ * comparison.
  */
 export type Ancestry = (held: string, next: string) => Promise<Relation>;
 
@@ -19,15 +20,17 @@ export type Ancestry = (held: string, next: string) => Promise<Relation>;
 export type TagKind = 'release' | 'branch';
 
 /** Whether a tag that may move is moved, and why; the reason completes "latest: ". */
-export interface TagMove {
+interface TagMove {
   readonly moves: boolean;
   readonly reason: string;
+  /** The newer commit that it holds, where that is why it stays. */
+  readonly supersededBy?: string;
 }
 
 /**
  * Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
  * decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
- * no sign that it would go backwards.
+ * no sign that it would go backwards. It stays where there is an answer, and it could not be had.
  *
  * @param relation of the next commit to the one held, where versions do not decide
  */
@@ -49,9 +52,19 @@ function decideByVersion(held: Origin, next: Origin, kind: TagKind): TagMove | u
     return {
       moves: false,
       reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+      ...superseding(held),
     };
   if (order === 0 && kind === 'branch') return undefined;
   return { moves: true, reason: `version ${after.version} follows ${before.version}` };
+}
+
+function superseding({ revision }: Origin): Pick<TagMove, 'supersededBy'> {
+  return revision === undefined || !isCommit(revision) ? {} : { supersededBy: revision };
+}
+
+/** A commit's whole name, in SHA-1 or SHA-256. Anything else that an image says is text, after which nothing is named. */
+export function isCommit(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 function decideByHistory(held: Origin, next: Origin, relation: Relation, kind: TagKind): TagMove {
@@ -62,11 +75,16 @@ function decideByHistory(held: Origin, next: Origin, relation: Relation, kind: T
     case 'newer':
       return { moves: true, reason: `commit ${to} follows ${from}` };
     case 'older':
-      return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
+      return { moves: false, reason: `it holds commit ${from}, which follows ${to}`, ...superseding(held) };
     case 'diverged':
       return kind === 'branch'
         ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
         : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
+    case 'unanswered':
+      return {
+        moves: false,
+        reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`,
+      };
     case 'unknown':
       return { moves: true, reason: `what it holds (commit ${from}) cannot be compared with commit ${to}` };
   }
@@ -90,7 +108,10 @@ async function relate(
   ancestry: Ancestry | undefined,
 ): Promise<Relation | undefined> {
   if (from === undefined || to === undefined) return undefined;
-  return from === to ? 'same' : ancestry?.(from, to);
+  if (from === to) return 'same';
+  // What is no commit is asked of nobody.
+  if (!isCommit(from) || !isCommit(to)) return 'unknown';
+  return ancestry?.(from, to).catch(() => 'unanswered' as const);
 }
 
 /** Asks about two commits once, however many tags of however many registries hold them. */

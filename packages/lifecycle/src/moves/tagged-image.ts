@@ -4,8 +4,24 @@ import { type Origin, readOrigin } from '@multiarch/plan';
 import { RegistryError, type Repository } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from '../image/content.js';
 
+/** What an image says of itself, or is going to say. */
+export interface Claims extends Origin {
+  /** `org.opencontainers.image.source`: the repository that it was built from. */
+  readonly source?: string | undefined;
+}
+
+const SOURCE_LABEL = 'org.opencontainers.image.source';
+
+/** Commit, version and source, each from the first of several sets of labels or annotations that says it. */
+export function readClaims(sources: readonly Readonly<Record<string, string>>[]): Claims {
+  const source = sources
+    .map((labels) => labels[SOURCE_LABEL])
+    .find((value) => value !== undefined && value !== '');
+  return { ...readOrigin(sources), source };
+}
+
 /** What a tag holds now. */
-interface TaggedImage extends Origin {
+export interface TaggedImage extends Origin {
   /** Absent where it is nothing that can be read as an image. */
   readonly digest?: Digest;
 }
@@ -15,17 +31,22 @@ interface TaggedImage extends Origin {
  * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
  * says nothing of itself: it is no reason not to replace it.
  *
+ * @param source the repository whose images are believed, see {@link originOf}
  * @throws RegistryError
  */
-export async function readTaggedImage(repository: Repository, tag: string): Promise<TaggedImage | undefined> {
+export async function readTaggedImage(
+  repository: Repository,
+  tag: string,
+  source?: string,
+): Promise<TaggedImage | undefined> {
   try {
-    return await read(repository, tag);
+    return await read(repository, tag, source);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
   }
   // It may have been spoilt on its way, and be something newer.
   try {
-    return await read(repository, tag);
+    return await read(repository, tag, source);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     return {};
@@ -33,16 +54,20 @@ export async function readTaggedImage(repository: Repository, tag: string): Prom
 }
 
 /** Whether it is what is there that is wrong, or that a part of it is missing. */
-function isUnreadable(error: unknown): boolean {
+export function isUnreadable(error: unknown): boolean {
   if (error instanceof RegistryError && error.notFound) return true;
   return error instanceof MultiarchError && error.code === 'INVALID_CONTENT';
 }
 
-async function read(repository: Repository, tag: string): Promise<TaggedImage | undefined> {
+async function read(
+  repository: Repository,
+  tag: string,
+  source: string | undefined,
+): Promise<TaggedImage | undefined> {
   const manifest = await repository.findManifest({ tag });
   if (manifest === undefined) return undefined;
   const { digest } = manifest.descriptor;
-  const said = originOf(manifest, []);
+  const said = originOf(manifest, [], source);
   if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
@@ -51,12 +76,31 @@ async function read(repository: Repository, tag: string): Promise<TaggedImage | 
     first === undefined || content.kind === 'unknown'
       ? undefined
       : await readImageContent(repository, first, manifest);
-  return { digest, ...originOf(manifest, image === undefined ? [] : [image]) };
+  return { digest, ...originOf(manifest, image === undefined ? [] : [image], source) };
 }
 
-/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
-export function originOf(manifest: Manifest, images: readonly ImageContent[]): Origin {
+/**
+ * What annotations say goes before labels: they are of what is published, labels of what it was built from. An image
+ * has the labels of its base image unless its build says otherwise: where `source` is given, labels count only if
+ * they name that repository, and annotations unless they name another one.
+ */
+export function originOf(manifest: Manifest, images: readonly ImageContent[], source?: string): Origin {
   const content = readManifest(manifest);
   const annotations = content.kind === 'unknown' ? {} : content.annotations;
-  return readOrigin([annotations, ...images.map(({ labels }) => labels)]);
+  const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
+  return readOrigin([
+    ...(isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : []),
+    ...believed,
+  ]);
+}
+
+/** All that a manifest and its images say, whoever built them. */
+export function claimsOf(manifest: Manifest, images: readonly ImageContent[]): Claims {
+  const content = readManifest(manifest);
+  const annotations = content.kind === 'unknown' ? {} : content.annotations;
+  return readClaims([annotations, ...images.map(({ labels }) => labels)]);
+}
+
+function isOf(source: string | undefined, said: string | undefined): boolean {
+  return source === undefined || said === source;
 }

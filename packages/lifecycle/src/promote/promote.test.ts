@@ -1,46 +1,11 @@
-import { type Credential, MultiarchError } from '@multiarch/oci';
+import { MultiarchError } from '@multiarch/oci';
 import type { RawInputs } from '@multiarch/plan';
-import { openRegistry } from '@multiarch/registry';
-import { FakeClock, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import type { TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../moves/decide-move.js';
-import { withValidResult } from '../testing/result.js';
-import { ARCHITECTURES, COMMIT, EARLIER, filesWith, seedBuilt, seedStage } from '../testing/stage.js';
-import { type PromoteOptions, promote } from './promote.js';
+import { RELEASE, run, type Sides, startSides } from '../testing/promotion.js';
+import { COMMIT, EARLIER, seedBuilt, seedStage } from '../testing/stage.js';
 import { renderPromotion } from './report.js';
-import { parsePromotion } from './request.js';
-
-interface Sides {
-  readonly stage: TestRegistry;
-  readonly prod: TestRegistry;
-}
-
-const RELEASE = { release: 'v1.2.3' };
-const password = (username: string): Credential => ({
-  kind: 'password',
-  username,
-  password: `${username}-pw`,
-});
-
-/** Promotes with an identity of its own for each side. */
-async function run({ stage, prod }: Sides, raw: RawInputs = RELEASE, options: PromoteOptions = {}) {
-  const clock = new FakeClock();
-  await using from = openRegistry({ clock, credentials: async () => password('reader') });
-  await using to = openRegistry({ clock, access: 'push', credentials: async () => password('writer') });
-  const images =
-    'rollback-to' in raw
-      ? { 'to-images': `${prod.host}/prod/app` }
-      : { 'from-images': `${stage.host}/stage/app`, 'to-images': `${prod.host}/prod/app` };
-  const plan = parsePromotion({ ...images, ...raw }, { files: filesWith(ARCHITECTURES), revision: COMMIT });
-  return withValidResult(
-    await promote({ from: 'rollback-to' in raw ? to : from, to }, plan, { clock, ...options }),
-  );
-}
-
-const startSides = async () => ({
-  stage: await startTestRegistry({ users: { reader: 'reader-pw' }, behaviour: { auth: 'bearer' } }),
-  prod: await startTestRegistry({ users: { writer: 'writer-pw' } }),
-});
 
 /** All tags of prod as `tag → tag of stage that holds the same`. */
 function promoted(prod: TestRegistry, stage: Readonly<Record<string, string>>): Record<string, string> {
@@ -186,6 +151,32 @@ describe('what is not what it should be stops before anything is written', () =>
     await fails(sides, { ...RELEASE, variants: 'gpu' }, 'a commit that it does not name');
   });
 
+  test.each([
+    ['latest', 'v1.2.3-rc; echo'],
+    ['v9.0.0', 'a'.repeat(39)],
+    [`${COMMIT}-dirty-0123abcd`, `${COMMIT}-dirty`],
+  ])('a revision that is no commit: %s, %s', async (...revisions) => {
+    for (const revision of revisions) {
+      const sides = await startSides();
+      await using _stage = sides.stage;
+      await using _prod = sides.prod;
+      const { digest } = seedBuilt(sides.stage.repository('stage/app'), 'amd64', { revision });
+      await fails(sides, { release: 'v1.2.3', digest, variants: 'gpu' }, JSON.stringify(revision));
+      sides.stage.repository('stage/app').tags.set('5b2c1f6d-gpu', digest);
+      await fails(sides, { ...RELEASE, variants: 'gpu' }, JSON.stringify(revision), COMMIT);
+    }
+  });
+
+  test('what was built of files that no commit has, also where the commit is not checked', async () => {
+    const sides = await startSides();
+    await using _stage = sides.stage;
+    await using _prod = sides.prod;
+    const revision = `${COMMIT}-dirty-0123abcd`;
+    const { digest } = seedBuilt(sides.stage.repository('stage/app'), 'amd64', { revision });
+    const raw = { release: 'v1.2.3', digest, variants: 'gpu', 'check-revision': 'false' };
+    await fails(sides, raw, revision);
+  });
+
   test('other platforms', async () => {
     const sides = await startSides();
     await using _stage = sides.stage;
@@ -272,6 +263,25 @@ describe('movable tags', () => {
     expect(kept).toHaveLength(moves ? 0 : 1);
     expect(result.variants[0]?.images[0]?.tags.includes('latest-gpu')).toBe(moves);
     expect(warnings.join()).toContain(moves ? '' : 'latest-gpu stays where it is');
+  });
+
+  test('a fixed tag that holds something else is a conflict, and nothing is written', async () => {
+    const sides = await startSides();
+    await using _stage = sides.stage;
+    await using _prod = sides.prod;
+    const first = seedStage(sides.stage);
+    await run(sides, raw);
+    const { tags } = sides.prod;
+    const writes = () => sides.prod.log.filter((line) => !/^(?:GET|HEAD)/.test(line)).length;
+    const before = writes();
+    const other = seedBuilt(sides.stage.repository('stage/app'), 'amd64', { salt: 'built again' }).digest;
+    sides.stage.repository('stage/app').tags.set('5b2c1f6d-gpu', other);
+    const error = await run(sides, raw).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'CONFLICT' });
+    for (const text of ['v1.2.3-gpu is fixed and holds', first['5b2c1f6d-gpu'] ?? '', other])
+      expect((error as MultiarchError).message).toContain(text);
+    expect(sides.prod.tags).toEqual(tags);
+    expect(writes()).toBe(before);
   });
 
   test('allow-backwards moves it all the same', async () => {

@@ -10,7 +10,7 @@ import {
   silent,
 } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
-import type { PlannedTag, Result, VariantResult } from '@multiarch/plan';
+import type { Result, VariantResult } from '@multiarch/plan';
 import {
   type Clock,
   Copier,
@@ -19,10 +19,10 @@ import {
   type RegistryClient,
   renderProgress,
 } from '@multiarch/registry';
-import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { findUnmoved } from '../moves/find-unmoved.js';
+import { type Ancestry, isCommit, rememberAncestry } from '../moves/decide-move.js';
+import { judgeTags, lookAtTags, type TagRules } from '../moves/judge-tags.js';
 import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
-import { writeTags } from '../publish/stitch.js';
+import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
 import { describeVariant } from '../publish/variant-result.js';
 import type { TrustSource } from '../signature/trust-root.js';
 import type { PromotionPlan, PromotionRoute } from './plan.js';
@@ -49,6 +49,8 @@ export interface PromoteOptions {
   readonly interval?: number;
   /** Where Sigstore's public trust root comes from, where the plan asks for a signature and names none. */
   readonly trust?: TrustSource;
+  /** As for `publish`. */
+  readonly settle?: number;
 }
 
 export interface Promoted {
@@ -90,15 +92,18 @@ export async function promote(
       },
     );
   const targets = plan.routes.map(({ to }) => to);
-  const kept = await judge(registries.to, plan, ready, options.ancestry);
-  for (const one of kept) log.warning(...explainUnmoved(one));
+  const rules = rulesOf(plan, options.ancestry);
+  const judged = await judge(registries.to, plan, ready, rules);
   const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
   if (!dryRun) {
-    for (const isMovable of [false, true]) {
-      await writeRound(registries.to, targets, ready, kept, isMovable, log);
-      if (!isMovable) await readBack(registries.to, targets, ready);
-    }
+    await settle(judged.map((one) => writeFixed(registries.to, one, rules, options)));
+    await readBack(registries.to, targets, ready);
   }
+  const moved = dryRun
+    ? []
+    : await settle(judged.map((one) => writeMovable(registries.to, one, rules, options)));
+  const kept = dryRun ? judged.flatMap((one) => one.kept) : moved.flat();
+  for (const one of kept) log.warning(...explainUnmoved(one));
   return { result: describe(plan, ready, kept), kept, copied };
 }
 
@@ -114,30 +119,37 @@ async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<Ve
   return (await settleRows(lookups)).map(agreeOn);
 }
 
-/** The movable tags that would go backwards. */
+function rulesOf({ allowBackwards }: PromotionPlan, ancestry: Ancestry | undefined): TagRules {
+  return {
+    verb: 'promote',
+    onExisting: 'fail',
+    allowBackwards,
+    kind: 'release',
+    ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
+  };
+}
+
+/** What is to be written where, with the movable tags that would go backwards. */
 function judge(
   registry: RegistryClient,
   plan: PromotionPlan,
   ready: readonly Ready[],
-  ancestry: Ancestry | undefined,
-): Promise<readonly UnmovedTag[]> {
-  const questions = plan.routes.flatMap(({ to: image }) =>
+  rules: TagRules,
+): Promise<JudgedWrite[]> {
+  return settle(
     ready.flatMap(({ variant, tagged }) =>
-      tagged.flatMap(({ manifest, tags }) =>
-        tags
-          .filter(({ mutable }) => mutable)
-          .map(({ name: tag }) => {
-            const { digest } = manifest.descriptor;
-            return { image, tag, next: promotedAs(plan, variant), digest };
-          }),
-      ),
+      tagged.map(async ({ manifest, tags }) => {
+        const next = promotedAs(plan, variant);
+        const wanted = plan.routes.flatMap(({ to: image }) => tags.map((tag) => ({ image, tag, next })));
+        const looked = await lookAtTags(registry, wanted, rules);
+        return {
+          manifest,
+          looked,
+          kept: await judgeTags(registry, looked, manifest.descriptor.digest, rules),
+        };
+      }),
     ),
   );
-  return findUnmoved(registry, questions, {
-    allowBackwards: plan.allowBackwards,
-    kind: 'release',
-    ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
-  });
 }
 
 function logProgress(log: Logger): (image: string, progress: CopyProgress) => void {
@@ -165,25 +177,6 @@ async function copyAll(
   };
   const moved = routes.filter(({ from, to }) => formatImageName(from) !== formatImageName(to));
   return settle(moved.map(copy));
-}
-
-async function writeRound(
-  registry: RegistryClient,
-  images: readonly ImageName[],
-  ready: readonly Ready[],
-  kept: readonly UnmovedTag[],
-  isMovable: boolean,
-  log: Logger,
-): Promise<void> {
-  const write = (image: ImageName, manifest: Manifest, tags: readonly PlannedTag[]) => {
-    const round = tags.filter(({ mutable }) => mutable === isMovable);
-    return writeTags(registry, manifest, [image], round, { log, kept });
-  };
-  await settle(
-    images.flatMap((image) =>
-      ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags))),
-    ),
-  );
 }
 
 /** What was written must be what is there, before anything that people follow points to it. */
@@ -216,7 +209,7 @@ function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly U
   return {
     schemaVersion: 1,
     mode: 'release',
-    ...(known !== undefined && /^[0-9a-f]{40}$/.test(known) ? { revision: known } : {}),
+    ...(known !== undefined && isCommit(known) ? { revision: known } : {}),
     variants: ready.map((one) => describeReady(plan, one, kept)),
   };
 }

@@ -1,6 +1,7 @@
 import { formatPlatform } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
-import { archSuffix, finalSuffix, type Origin, type PlannedTag } from '@multiarch/plan';
+import { archSuffix, finalSuffix, type PlannedTag } from '@multiarch/plan';
+import type { Claims } from '../moves/tagged-image.js';
 import type { PromotionPlan } from './plan.js';
 import type { VerifiedVariant } from './verify.js';
 
@@ -31,6 +32,6 @@ export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): reado
 }
 
 /** What is compared with what a movable tag holds: the release, where this is one, has the version. */
-export function promotedAs(plan: PromotionPlan, { origin }: VerifiedVariant): Origin {
+export function promotedAs(plan: PromotionPlan, { origin }: VerifiedVariant): Claims {
   return { ...origin, ...(plan.release === undefined ? {} : { version: plan.release }) };
 }

@@ -8,6 +8,7 @@ import {
   isIndexType,
   MultiarchError,
   parsePlatform,
+  quote,
   satisfiesPlatform,
 } from '@multiarch/oci';
 import {
@@ -17,18 +18,19 @@ import {
   readManifest,
   resolvePart,
 } from '@multiarch/oci/content';
-import { archTag, finalTag, type Origin, REVISION_LABEL } from '@multiarch/plan';
+import { archTag, finalTag, REVISION_LABEL } from '@multiarch/plan';
 import { RegistryError, type Repository, type TagOrDigest } from '@multiarch/registry';
-import { OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
+import { NO_COMMIT, OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
 import { type ImageContent, readImageContent } from '../image/content.js';
-import { originOf } from '../moves/tagged-image.js';
+import { isCommit } from '../moves/decide-move.js';
+import { type Claims, claimsOf, originOf } from '../moves/tagged-image.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
 
 /** One variant as it was found at its source, and found right. */
 export interface VerifiedVariant {
   readonly planned: PlannedPromotion;
   readonly manifest: Manifest;
-  readonly origin: Origin;
+  readonly origin: Claims;
   /** One for each planned platform, in that order. */
   readonly platforms: readonly VerifiedPlatform[];
 }
@@ -49,11 +51,12 @@ interface VerifiedPlatform {
 export async function verifyVariant(
   repository: Repository,
   planned: PlannedPromotion,
-  plan: Pick<PromotionPlan, 'revision' | 'archTags'>,
+  plan: Pick<PromotionPlan, 'revision' | 'archTags' | 'shaLength'>,
 ): Promise<VerifiedVariant> {
   const { manifest, name } = await findSource(repository, planned);
   const contents = await readContents(repository, manifest, name);
-  const origin = originOf(manifest, contents);
+  const origin = claimsOf(manifest, contents);
+  refuseDirty(name, manifest, contents, plan);
   if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
@@ -120,6 +123,25 @@ function checkRevision(
         advice: OTHER_COMMIT,
       },
     );
+  }
+}
+
+/** What was built from files that no commit has; and, where tags are named after the commit, what is none at all. */
+function refuseDirty(
+  name: string,
+  manifest: Manifest,
+  contents: readonly ImageContent[],
+  { revision: wanted, shaLength }: Pick<PromotionPlan, 'revision' | 'shaLength'>,
+): void {
+  const claims = [originOf(manifest, []).revision, ...contents.map(({ labels }) => labels[REVISION_LABEL])];
+  for (const claim of claims) {
+    if (claim === undefined || claim === '' || isCommit(claim)) continue;
+    const isDirty = /^[0-9a-f]{7,64}-dirty/.test(claim);
+    if (!isDirty && shaLength === 0) continue;
+    const instead = wanted ?? 'a commit of 40 or 64 hexadecimal digits';
+    throw new MultiarchError('CONFLICT', `${name} was built from ${quote(claim)}, not from ${instead}`, {
+      advice: NO_COMMIT,
+    });
   }
 }
 

@@ -1,47 +1,11 @@
-import { adviceAt, type Logger, OCI_INDEX } from '@multiarch/oci';
-import { plan as makePlan, push } from '@multiarch/plan/testing';
-import { openRegistry } from '@multiarch/registry';
-import { startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import { OCI_INDEX } from '@multiarch/oci';
+import { seedImage, startTestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../moves/decide-move.js';
-import { pushPlan } from '../testing/plan.js';
-import { publish } from './publish.js';
+import { main, namesOf, release, run } from '../testing/publication.js';
 
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 
-/** Builds and publishes a ref at a commit, and says what was asked of the history, and warned of. */
-async function run(
-  servers: readonly TestRegistry[],
-  ref: string,
-  sha: string,
-  inputs: Readonly<Record<string, unknown>> = {},
-  relation: Relation = 'unknown',
-) {
-  const images = servers.map(({ host }) => `${host}/org/app`).join();
-  const plan = makePlan({ ...push, ref, sha }, { images, variants: 'cpu', 'semver-tags': true, ...inputs });
-  const reports = pushPlan(servers, plan);
-  const [asked, warnings]: [string[], string[]] = [[], []];
-  const log = { debug: () => {}, info: () => {}, warning: warnsInto(warnings) };
-  const ancestry = async (held: string, next: string) => {
-    asked.push(`${held[0]} ${next[0]}`);
-    return relation;
-  };
-  await using registry = openRegistry({
-    access: 'push',
-    retry: { tries: 1, deadline: 1000, base: 1, longest: 1 },
-  });
-  const published = await publish(registry, plan, reports, { log, ancestry });
-  return { ...published, asked, warnings };
-}
-
-/** As the actions' log writes them. */
-function warnsInto(lines: string[]): Logger['warning'] {
-  return (line, advice) => lines.push([line, adviceAt(advice, 'action')].join('\n'));
-}
-
-const release = (version: string) => `refs/tags/v${version}`;
-const main = 'refs/heads/main';
-const namesOf = ({ kept }: Awaited<ReturnType<typeof run>>) => kept.map(({ tag }) => tag);
 const methods = (lines: readonly string[]) => lines.map((line) => line.split(' ')[0]);
 
 describe('what a tag holds, and what is published over it', () => {
@@ -113,7 +77,7 @@ describe('what a tag holds, and what is published over it', () => {
 });
 
 describe('requests', () => {
-  test('one GET for each tag that may move, at the same time as the HEADs', async () => {
+  test('one GET for each tag that may move, one HEAD for one that does not, at the same time as the HEADs of the legs', async () => {
     await using server = await startTestRegistry();
     await run([server], release('1.2.3'), A);
     const before = server.requests.length;
@@ -123,25 +87,36 @@ describe('requests', () => {
       open = resolve;
     });
     server.gate = async () => {
-      if (server.requests.length - before >= 5) open();
+      if (server.requests.length - before >= 6) open();
       await all;
     };
     const outcome = await run([server], release('1.2.4'), B);
     expect(outcome.kept).toEqual([]);
     const made = methods(server.log.slice(before));
-    expect(made.slice(0, 5).sort()).toEqual(['GET', 'GET', 'GET', 'HEAD', 'HEAD']);
-    expect(made.slice(5)).toEqual(['PUT', 'PUT', 'PUT', 'PUT']);
+    expect(made.slice(0, 6).sort()).toEqual(['GET', 'GET', 'GET', 'HEAD', 'HEAD', 'HEAD']);
+    // Tags that move are looked at right before they are written, and right after.
+    const three = (method: string) => Array<string>(3).fill(method);
+    expect(made.slice(6)).toEqual(['PUT', ...three('HEAD'), ...three('PUT'), ...three('HEAD')]);
   });
 
-  test.each<[string, Readonly<Record<string, unknown>>, number]>([
-    ['no tag may move', { latest: false, 'semver-tags': false }, 1],
-    ['all may go backwards', { 'allow-backwards': true }, 4],
-  ])('none for it where %s', async (_, inputs, puts) => {
+  test.each<[string, Readonly<Record<string, unknown>>, number, number]>([
+    ['no tag may move', { latest: false, 'semver-tags': false }, 1, 1],
+    [
+      'it is to be written over whatever there is',
+      { latest: false, 'semver-tags': false, 'on-existing': 'overwrite' },
+      0,
+      1,
+    ],
+    ['all may go backwards', { 'allow-backwards': true }, 1, 4],
+  ])('none for it where %s', async (_, inputs, fixed, puts) => {
     await using server = await startTestRegistry();
     await run([server], release('1.2.3'), A);
     const before = server.log.length;
     const { result } = await run([server], release('1.2.2'), B, inputs);
-    expect(methods(server.log.slice(before))).toEqual(['HEAD', 'HEAD', ...Array(puts).fill('PUT')]);
+    expect(methods(server.log.slice(before))).toEqual([
+      ...Array(2 + fixed).fill('HEAD'),
+      ...Array(puts).fill('PUT'),
+    ]);
     if (puts > 1) expect(server.tags['org/app:latest-cpu']).toBe(result.variants[0]?.digest);
   });
 
@@ -159,6 +134,31 @@ describe('requests', () => {
     expect(outcome.asked).toEqual(['a b']);
     expect(outcome.kept).toHaveLength(12);
   });
+});
+
+test('labels of a base image are no claim of the image that holds them', async () => {
+  await using server = await startTestRegistry();
+  const repository = server.repository('org/app');
+  const labels = {
+    'org.opencontainers.image.source': 'https://github.com/nginx/nginx',
+    'org.opencontainers.image.version': '1.28.0',
+  };
+  repository.tags.set('latest-cpu', seedImage(repository, 'amd64', { labels }).digest);
+  const { kept, result } = await run([server], release('1.0.0'), A);
+  expect(kept).toEqual([]);
+  expect(server.tags['org/app:latest-cpu']).toBe(result.variants[0]?.digest);
+});
+
+test('a question of the history that nobody answers keeps the tag', async () => {
+  await using server = await startTestRegistry();
+  await run([server], main, A);
+  const old = server.tags['org/app:main-cpu'];
+  const outcome = await run([server], main, B, {}, 'unanswered');
+  expect(namesOf(outcome)).toEqual(['main-cpu']);
+  expect(outcome.kept[0]?.reason).toBe(
+    'how commit bbbbbbbb stands to aaaaaaaa, which it holds, could not be found out',
+  );
+  expect(server.tags['org/app:main-cpu']).toBe(old);
 });
 
 test('registries that differ are judged each by itself', async () => {
@@ -182,6 +182,7 @@ test('an index whose tags all stay is there by its digest', async () => {
   await run([server], main, A);
   const { result } = await run([server], main, B, {}, 'older');
   const [variant = expect.fail()] = result.variants;
+  expect(result.supersededBy).toBe(A);
   expect(variant.images).toEqual([
     { image: `${server.host}/org/app`, ref: `${server.host}/org/app@${variant.digest}`, tags: [] },
   ]);

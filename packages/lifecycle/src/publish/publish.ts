@@ -12,31 +12,36 @@ import {
 import { type IndexPart, type Manifest, resolvePart } from '@multiarch/oci/content';
 import {
   type LegReport,
-  type Origin,
   type Plan,
   type PlannedTag,
   type PlannedVariant,
   REVISION_LABEL,
   type ReceivedReport,
   type Result,
-  readOrigin,
   type VariantResult,
   VERSION_LABEL,
 } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import { BUILD_FAILED } from '../advice.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { findUnmoved } from '../moves/find-unmoved.js';
+import { judgeTags, type LookedAt, lookAtTags, type TagRules } from '../moves/judge-tags.js';
+import { type Claims, readClaims } from '../moves/tagged-image.js';
 import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
 import { refuseEqualContent } from './equal-content.js';
 import { holdReports } from './held-reports.js';
 import { type FoundSource, resolveSources, type Source } from './sources.js';
-import { assemble, type StitchOptions, writeTags } from './stitch.js';
+import { assemble, type StitchOptions } from './stitch.js';
 import { describeVariant, platformsOf } from './variant-result.js';
 
 interface PublishOptions extends StitchOptions {
   /** How commits stand to each other, for tags that may move. */
   readonly ancestry?: Ancestry;
+  /**
+   * Milliseconds between the write of tags that may move and the look whether a run with something older has written
+   * over them at the same time; absent: none. What takes longer between a run's look and its write is not noticed.
+   */
+  readonly settle?: number;
 }
 
 export interface Published {
@@ -83,11 +88,22 @@ export async function publish(
     outcome === undefined || outcome instanceof MultiarchError ? [] : [outcome],
   );
   const variants = published.map(({ variant }) => variant);
+  const kept = published.flatMap((one) => one.kept);
+  const supersededBy = findSuccessor(plan, kept);
+  const about = { revision: plan.revision, ...(supersededBy === undefined ? {} : { supersededBy }) };
+  if (supersededBy !== undefined) options.log?.info(`Superseded by ${supersededBy}.`);
   return {
-    result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
+    result: { schemaVersion: 1, mode: plan.mode, ...about, variants },
     failures: [...failures, ...strays],
-    kept: published.flatMap(({ kept }) => kept),
+    kept,
   };
+}
+
+/** The newer commit that a tag which names this build holds. */
+function findSuccessor({ variants }: Plan, kept: readonly UnmovedTag[]): string | undefined {
+  const names = variants.flatMap(({ tags: [first] }) => (first === undefined ? [] : [first.name]));
+  return kept.find(({ tag, supersededBy }) => supersededBy !== undefined && names.includes(tag))
+    ?.supersededBy;
 }
 
 /** The same failure, with the variant that it is about. */
@@ -140,15 +156,17 @@ async function publishVariant(
   // The build of a single platform may have written final tags itself.
   const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
   const tags = variant.tags.filter(({ name }) => !written.includes(name));
-  const [ready, kept] = await settle([
+  const rules = rulesOf(run);
+  const [ready, looked] = await settle([
     variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
-    judge(run, variant, tags),
+    look(run, variant, tags, rules),
   ]);
+  const judged = await judgeTags(registry, looked, ready.descriptor.digest, rules);
+  const kept =
+    ready.manifest === undefined || dryRun
+      ? judged
+      : await write(run, variant, { manifest: ready.manifest, looked, kept: judged }, rules);
   for (const one of kept) log.warning(...explainUnmoved(one));
-  if (ready.manifest !== undefined && !dryRun) {
-    if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
-    await writeTags(registry, ready.manifest, images, tags, { log, kept });
-  }
   const described = describeVariant({
     name: variant.name,
     stitched: variant.stitched,
@@ -161,34 +179,56 @@ async function publishVariant(
   return { variant: described, kept };
 }
 
-/** The tags that would go backwards: people rewrite branches, and nothing that was released. */
-function judge(
-  { registry, plan, images, options }: Run,
+/** First the tags that stay, and only when all of them are there in all registries, the tags that move. */
+async function write(
+  { registry, images, options }: Run,
+  { stitched, tags }: PlannedVariant,
+  judged: JudgedWrite,
+  rules: TagRules,
+): Promise<readonly UnmovedTag[]> {
+  if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
+  const fixed = await writeFixed(registry, judged, rules, options);
+  const kept = await writeMovable(registry, { ...judged, kept: fixed }, rules, options);
+  if (stitched && kept.length > judged.kept.length)
+    await keepReachable(registry, images, judged.manifest, tags, kept);
+  return kept;
+}
+
+/** People rewrite branches, and nothing that was released. */
+function rulesOf({ plan: { mode, allowBackwards = false, onExisting = 'reuse' }, options }: Run): TagRules {
+  return {
+    verb: 'publish',
+    onExisting,
+    allowBackwards,
+    kind: mode === 'branch' || mode === 'preview' ? 'branch' : 'release',
+    ancestry: options.ancestry,
+  };
+}
+
+function look(
+  { registry, plan, images }: Run,
   variant: PlannedVariant,
   tags: readonly PlannedTag[],
-): Promise<readonly UnmovedTag[]> {
-  const movable = tags.filter(({ mutable }) => mutable);
+  rules: TagRules,
+): Promise<LookedAt[]> {
   const next = publishedAs(plan, variant);
-  const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
-  return findUnmoved(registry, questions, {
-    allowBackwards: plan.allowBackwards ?? false,
-    kind: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
-    ancestry: options.ancestry,
-  });
+  const wanted = images.flatMap((image) => tags.map((tag) => ({ image, tag, next })));
+  return lookAtTags(registry, wanted, rules);
 }
 
 /** What the tags of this variant are going to say of themselves, as it will be read from them. */
 function publishedAs(
   { legs, revision, tag }: Plan,
   { annotations, platforms: [first] }: PlannedVariant,
-): Origin {
+): Claims {
   const labels = legs[first?.leg ?? 0]?.labels ?? {};
-  return readOrigin([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
+  return readClaims([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
 }
 
 /** Where all tags of an index stay, its digest is all there is to find it by. */
 async function keepReachable(
-  { registry, images }: Run,
+  registry: RegistryClient,
+  images: readonly ImageName[],
   manifest: Manifest,
   tags: readonly PlannedTag[],
   kept: readonly UnmovedTag[],

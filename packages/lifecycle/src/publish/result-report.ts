@@ -31,9 +31,16 @@ export function renderResult(
   );
   const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
   const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-  return [heading, ...failed, ...renderUnmoved(kept, format, door), ...nothing, ...parts, ...timeline].join(
-    '\n\n',
-  );
+  const superseded = result.supersededBy === undefined ? [] : [`Superseded by ${result.supersededBy}.`];
+  return [
+    heading,
+    ...superseded,
+    ...failed,
+    ...renderUnmoved(kept, format, door),
+    ...nothing,
+    ...parts,
+    ...timeline,
+  ].join('\n\n');
 }
 
 function renderVariant(variant: VariantResult, reports: readonly LegReport[], format: ReportFormat): string {

@@ -15,15 +15,14 @@ import {
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
 import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
-import { TAG_WAS_PUSHED_AGAIN } from '../advice.js';
 
 /** One platform's image, as it is to be found in every registry. */
 export interface Source {
   readonly platform: Platform;
-  /** Its arch tag; without one it is found by its digest. */
-  readonly tag?: string;
-  /** What its build reported. With a tag: what the tag must hold. */
+  /** What its build reported, and then all that it is found by: a tag may hold another run's image by now. */
   readonly digest?: Digest;
+  /** Its arch tag. It is only asked where no digest is known. */
+  readonly tag?: string;
   /** What its build reported with the digest: a registry's HEAD is trusted with nothing that is known already. */
   readonly mediaType?: string;
   readonly size?: number;
@@ -44,8 +43,8 @@ const FIRST_WAIT = 250;
  * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
  * where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
  *
- * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
- *   since it was reported, or one that differs between registries. Nothing has been written then.
+ * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that is described
+ *   otherwise than its build reported it, or one that differs between registries. Nothing has been written then.
  */
 export async function resolveSources(
   registry: RegistryClient,
@@ -81,12 +80,6 @@ async function locate(
 ): Promise<Place> {
   const reference = referenceTo(image, source);
   const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
-  if (source.digest !== undefined && descriptor.digest !== source.digest)
-    throw new MultiarchError(
-      'CONFLICT',
-      `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`,
-      { advice: TAG_WAS_PUSHED_AGAIN },
-    );
   for (const member of ['mediaType', 'size'] as const)
     if (source[member] !== undefined && descriptor[member] !== source[member])
       throw new MultiarchError(
@@ -98,8 +91,8 @@ async function locate(
 }
 
 function referenceTo({ registry, repository }: ImageName, { tag, digest }: Source): Reference {
-  if (tag !== undefined) return { registry, repository, tag };
   if (digest !== undefined) return { registry, repository, digest };
+  if (tag !== undefined) return { registry, repository, tag };
   throw new MultiarchError('INVALID_INPUT', 'a source needs a tag or a digest');
 }
 

@@ -78,8 +78,9 @@ describe('what was pushed a moment ago may not be visible yet', () => {
     }));
     const { clock } = await stitchAt([server], { sources });
     expect(clock.slept.toSorted((a, b) => a - b)).toEqual([250, 250, 500, 500, 1000, 1000, 2000, 2000]);
-    server.repository('org/app').tags.delete('1-arm64');
-    await expect(stitchAt([server], { sources })).rejects.toThrow(/1-arm64.*404/);
+    const arm64 = images[1]?.digest ?? expect.fail();
+    server.repository('org/app').manifests.delete(arm64);
+    await expect(stitchAt([server], { sources })).rejects.toThrow(new RegExp(`${arm64}.*404`));
   });
 
   test('a tag of which nothing was reported is simply missing', async () => {
@@ -109,6 +110,29 @@ test('a source that moves after it was looked at does not change the index', asy
     images.map(({ digest }) => digest),
   );
 });
+
+test.each(['moved', 'gone'])(
+  'what a build reported is found by its digest: its arch tag is %s',
+  async (fate) => {
+    await using server = await startTestRegistry();
+    const repository = server.repository('org/app');
+    const images = seedLegs(server);
+    const sources = SOURCES.map((source, at) => ({ ...source, digest: images[at]?.digest ?? expect.fail() }));
+    const before = await stitchAt([server], { sources });
+    for (const tag of ['1-amd64', '1-arm64'])
+      if (fate === 'gone') repository.tags.delete(tag);
+      else repository.tags.set(tag, seedImage(repository, 's390x').digest);
+    const at = server.log.length;
+    const after = await stitchAt([server], { sources });
+    expect(after.descriptor).toEqual(before.descriptor);
+    expect(
+      server.log
+        .slice(at)
+        .map((line) => line.replace(/ \/v2.*manifests\//, ' '))
+        .sort(),
+    ).toEqual([...images.map(({ digest }) => `HEAD ${digest}`).sort(), 'PUT 1']);
+  },
+);
 
 test('a final tag never holds a child, and tags that move are last', async () => {
   await using server = await startTestRegistry();

@@ -1,18 +1,8 @@
-import {
-  type Descriptor,
-  formatImageName,
-  formatReference,
-  type ImageName,
-  joinAdvice,
-  type Logger,
-  MultiarchError,
-  silent,
-  throwAll,
-} from '@multiarch/oci';
-import { assembleIndex, type IndexPart, type Manifest } from '@multiarch/oci/content';
+import { type Descriptor, type ImageName, type Logger, silent } from '@multiarch/oci';
+import { assembleIndex, type IndexPart } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
 import type { Clock, RegistryClient } from '@multiarch/registry';
-import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import { writeTags } from '../moves/write-tags.js';
 import { type FoundSource, resolveSources, type Source } from './sources.js';
 
 export interface StitchRequest {
@@ -69,64 +59,4 @@ export async function assemble(
   const { descriptor, bytes, parts, warnings } = assembleIndex(resolved, annotations);
   for (const warning of warnings) log.warning(warning);
   return { descriptor, bytes, parts };
-}
-
-interface WritingOptions {
-  readonly log?: Logger;
-  /** Tags that may move and are to stay where they are. */
-  readonly kept?: readonly UnmovedTag[];
-}
-
-/**
- * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
- * all of them are there in all registries, the tags that move.
- *
- * @throws MultiarchError naming each tag that could not be written, and those that stand
- */
-export async function writeTags(
-  registry: RegistryClient,
-  manifest: Manifest,
-  images: readonly ImageName[],
-  tags: readonly PlannedTag[],
-  { log = silent, kept = [] }: WritingOptions = {},
-): Promise<void> {
-  const written: string[] = [];
-  const put = async (image: ImageName, names: readonly string[]) => {
-    const outcomes = await registry.repository(image).putTags(names, manifest);
-    for (const [position, tag] of names.entries()) {
-      if (outcomes[position]?.status !== 'fulfilled') continue;
-      written.push(`${formatImageName(image)}:${tag}`);
-      log.info(`${formatReference({ ...image, tag })} → ${manifest.descriptor.digest}`);
-    }
-    return outcomes;
-  };
-  for (const mutable of [false, true]) {
-    const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-    const outcomes = await Promise.all(
-      images.map((image) =>
-        put(
-          image,
-          round.filter((tag) => !isUnmoved(kept, image, tag)),
-        ),
-      ),
-    );
-    reportPartial(outcomes.flat(), written);
-  }
-}
-
-function reportPartial(outcomes: readonly PromiseSettledResult<void>[], written: readonly string[]): void {
-  try {
-    throwAll(outcomes);
-  } catch (error) {
-    if (!(error instanceof MultiarchError)) throw error;
-    const standing =
-      written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-    throw new MultiarchError(error.code, `${error.message}\n${standing}`, {
-      cause: error,
-      advice: joinAdvice([
-        error.advice,
-        'Running again writes the same content and completes what is missing.',
-      ]),
-    });
-  }
 }

@@ -94,6 +94,12 @@ export const resultSchema = v.pipe(
         'The commit, 40 or 64 hexadecimal digits; empty outside of a repository, absent where it is not known.',
       ),
     ),
+    supersededBy: m.optional(
+      m.about(
+        m.revision,
+        'The newer commit that was published before this one, where the tag that names this build stays on it; what was made is there by its digest.',
+      ),
+    ),
     variants: m.list(variantResult),
   }),
   v.title('Result'),

@@ -58,6 +58,7 @@ const result: Required<Result> = {
   schemaVersion: 1,
   mode: 'release',
   revision: '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f',
+  supersededBy: '0f2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f',
   variants: [variant],
 };
 const part: Required<LegPart> = { name: 'build', seconds: 12 };
