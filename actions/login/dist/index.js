@@ -6314,7 +6314,7 @@ var __webpack_modules__ = {
 			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
 			images: list(members_image),
 			insecureRegistries: list(members_text),
-			onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
+			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
 			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 			variants: list(plannedVariant),

@@ -127,7 +127,7 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
 		images: list(members_image),
 		insecureRegistries: list(members_text),
-		onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
+		onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 		allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
 		sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 		variants: list(plannedVariant),

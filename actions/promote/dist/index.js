@@ -3,365 +3,6 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
-	1603: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const debug = __nccwpck_require__(5519);
-		const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5733);
-		const { safeRe: re, t } = __nccwpck_require__(3191);
-		const parseOptions = __nccwpck_require__(7308);
-		const { compareIdentifiers } = __nccwpck_require__(9916);
-		const isPrereleaseIdentifier = (prerelease, identifier) => {
-			const identifiers = identifier.split(".");
-			if (identifiers.length > prerelease.length) return false;
-			for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-			return true;
-		};
-		class SemVer {
-			constructor(version, options) {
-				options = parseOptions(options);
-				if (version instanceof SemVer) {
-					if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-					else version = version.version;
-				} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-				if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-				debug("SemVer", version, options);
-				this.options = options;
-				this.loose = !!options.loose;
-				this.includePrerelease = !!options.includePrerelease;
-				const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-				if (!m) throw new TypeError(`Invalid Version: ${version}`);
-				this.raw = version;
-				this.major = +m[1];
-				this.minor = +m[2];
-				this.patch = +m[3];
-				if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-				if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-				if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-				if (!m[4]) this.prerelease = [];
-				else this.prerelease = m[4].split(".").map((id) => {
-					if (/^[0-9]+$/.test(id)) {
-						const num = +id;
-						if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-					}
-					return id;
-				});
-				this.build = m[5] ? m[5].split(".") : [];
-				this.format();
-			}
-			format() {
-				this.version = `${this.major}.${this.minor}.${this.patch}`;
-				if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-				return this.version;
-			}
-			toString() {
-				return this.version;
-			}
-			compare(other) {
-				debug("SemVer.compare", this.version, this.options, other);
-				if (!(other instanceof SemVer)) {
-					if (typeof other === "string" && other === this.version) return 0;
-					other = new SemVer(other, this.options);
-				}
-				if (other.version === this.version) return 0;
-				return this.compareMain(other) || this.comparePre(other);
-			}
-			compareMain(other) {
-				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-				if (this.major < other.major) return -1;
-				if (this.major > other.major) return 1;
-				if (this.minor < other.minor) return -1;
-				if (this.minor > other.minor) return 1;
-				if (this.patch < other.patch) return -1;
-				if (this.patch > other.patch) return 1;
-				return 0;
-			}
-			comparePre(other) {
-				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-				if (this.prerelease.length && !other.prerelease.length) return -1;
-				else if (!this.prerelease.length && other.prerelease.length) return 1;
-				else if (!this.prerelease.length && !other.prerelease.length) return 0;
-				let i = 0;
-				do {
-					const a = this.prerelease[i];
-					const b = other.prerelease[i];
-					debug("prerelease compare", i, a, b);
-					if (a === void 0 && b === void 0) return 0;
-					else if (b === void 0) return 1;
-					else if (a === void 0) return -1;
-					else if (a === b) continue;
-					else return compareIdentifiers(a, b);
-				} while (++i);
-			}
-			compareBuild(other) {
-				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-				let i = 0;
-				do {
-					const a = this.build[i];
-					const b = other.build[i];
-					debug("build compare", i, a, b);
-					if (a === void 0 && b === void 0) return 0;
-					else if (b === void 0) return 1;
-					else if (a === void 0) return -1;
-					else if (a === b) continue;
-					else return compareIdentifiers(a, b);
-				} while (++i);
-			}
-			inc(release, identifier, identifierBase) {
-				if (release.startsWith("pre")) {
-					if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-					if (identifier) {
-						const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-						if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-					}
-				}
-				switch (release) {
-					case "premajor":
-						this.prerelease.length = 0;
-						this.patch = 0;
-						this.minor = 0;
-						this.major++;
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "preminor":
-						this.prerelease.length = 0;
-						this.patch = 0;
-						this.minor++;
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "prepatch":
-						this.prerelease.length = 0;
-						this.inc("patch", identifier, identifierBase);
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "prerelease":
-						if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-						this.inc("pre", identifier, identifierBase);
-						break;
-					case "release":
-						if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-						this.prerelease.length = 0;
-						break;
-					case "major":
-						if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-						this.minor = 0;
-						this.patch = 0;
-						this.prerelease = [];
-						break;
-					case "minor":
-						if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-						this.patch = 0;
-						this.prerelease = [];
-						break;
-					case "patch":
-						if (this.prerelease.length === 0) this.patch++;
-						this.prerelease = [];
-						break;
-					case "pre": {
-						const base = Number(identifierBase) ? 1 : 0;
-						if (this.prerelease.length === 0) this.prerelease = [base];
-						else {
-							let i = this.prerelease.length;
-							while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-								this.prerelease[i]++;
-								i = -2;
-							}
-							if (i === -1) {
-								if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-								this.prerelease.push(base);
-							}
-						}
-						if (identifier) {
-							let prerelease = [identifier, base];
-							if (identifierBase === false) prerelease = [identifier];
-							if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-								const prereleaseBase = this.prerelease[identifier.split(".").length];
-								if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-							} else this.prerelease = prerelease;
-						}
-						break;
-					}
-					default: throw new Error(`invalid increment argument: ${release}`);
-				}
-				this.raw = this.format();
-				if (this.build.length) this.raw += `+${this.build.join(".")}`;
-				return this;
-			}
-		}
-		module.exports = SemVer;
-	}),
-	6061: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const SemVer = __nccwpck_require__(1603);
-		const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-		module.exports = compare;
-	}),
-	1817: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const SemVer = __nccwpck_require__(1603);
-		const parse = (version, options, throwErrors = false) => {
-			if (version instanceof SemVer) return version;
-			try {
-				return new SemVer(version, options);
-			} catch (er) {
-				if (!throwErrors) return null;
-				throw er;
-			}
-		};
-		module.exports = parse;
-	}),
-	5733: ((module) => {
-		module.exports = {
-			MAX_LENGTH: 256,
-			MAX_SAFE_COMPONENT_LENGTH: 16,
-			MAX_SAFE_BUILD_LENGTH: 250,
-			MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
-			/* istanbul ignore next */ 9007199254740991,
-			WHITESPACE_CHARACTERS: [
-				"	",
-				"\n",
-				"\v",
-				"\f",
-				"\r",
-				" ",
-				"\xA0",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				" ",
-				"\u2028",
-				"\u2029",
-				" ",
-				" ",
-				"　",
-				"﻿"
-			],
-			RELEASE_TYPES: [
-				"major",
-				"premajor",
-				"minor",
-				"preminor",
-				"patch",
-				"prepatch",
-				"prerelease"
-			],
-			SEMVER_SPEC_VERSION: "2.0.0",
-			FLAG_INCLUDE_PRERELEASE: 1,
-			FLAG_LOOSE: 2
-		};
-	}),
-	5519: ((module) => {
-		module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-	}),
-	9916: ((module) => {
-		const numeric = /^[0-9]+$/;
-		const compareIdentifiers = (a, b) => {
-			if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-			const anum = numeric.test(a);
-			const bnum = numeric.test(b);
-			if (anum && bnum) {
-				a = +a;
-				b = +b;
-			}
-			return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-		};
-		const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-		module.exports = {
-			compareIdentifiers,
-			rcompareIdentifiers
-		};
-	}),
-	7308: ((module) => {
-		const looseOption = Object.freeze({ loose: true });
-		const emptyOpts = Object.freeze({});
-		const parseOptions = (options) => {
-			if (!options) return emptyOpts;
-			if (typeof options !== "object") return looseOption;
-			return options;
-		};
-		module.exports = parseOptions;
-	}),
-	3191: ((module, exports, __nccwpck_require__) => {
-		const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __nccwpck_require__(5733);
-		const debug = __nccwpck_require__(5519);
-		exports = module.exports = {};
-		const re = exports.re = [];
-		const safeRe = exports.safeRe = [];
-		const src = exports.src = [];
-		const safeSrc = exports.safeSrc = [];
-		const t = exports.t = {};
-		let R = 0;
-		const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-		const safeRegexReplacements = [
-			["\\s", 1],
-			["\\d", MAX_LENGTH],
-			[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-		];
-		const makeSafeRegex = (value) => {
-			for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-			return value;
-		};
-		const createToken = (name, value, isGlobal) => {
-			const safe = makeSafeRegex(value);
-			const index = R++;
-			debug(name, index, value);
-			t[name] = index;
-			src[index] = value;
-			safeSrc[index] = safe;
-			re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-			safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-		};
-		createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-		createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-		createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-		createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-		createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-		createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-		createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-		createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-		createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-		createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-		createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-		createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-		createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-		createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-		createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-		createToken("GTLT", "((?:<|>)?=?)");
-		createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-		createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-		createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-		createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-		createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-		createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-		createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-		createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-		createToken("COERCERTL", src[t.COERCE], true);
-		createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-		createToken("LONETILDE", "(?:~>?)");
-		createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-		exports.tildeTrimReplace = "$1~";
-		createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-		createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("LONECARET", "(?:\\^)");
-		createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-		exports.caretTrimReplace = "$1^";
-		createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-		createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-		createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-		createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-		exports.comparatorTrimReplace = "$1$2$3";
-		createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-		createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-		createToken("STAR", "(<|>)?=?\\s*\\*");
-		createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-		createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-	}),
 	6982: ((module) => {
 		module.exports = createRequire(import.meta.url)("crypto");
 	}),
@@ -701,7 +342,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	4824: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4302: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
@@ -1939,88 +1580,15 @@ var __webpack_modules__ = {
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
-		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
-		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
-		const MOST = 512;
-		const BEFORE = [
-			[
-				"nightly",
-				"canary",
-				"snapshot"
-			],
-			["dev"],
-			["pre", "preview"],
-			["a", "alpha"],
-			["b", "beta"],
-			["m", "milestone"],
-			[
-				"c",
-				"cr",
-				"rc"
-			]
-		];
-		const SAME = /* @__PURE__ */ new Set([
-			"final",
-			"ga",
-			"release",
-			"stable",
-			"lts"
-		]);
-		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
-		function version_versionIn(tag) {
-			if (tag.length > MOST) return void 0;
-			const before = tag.split("+", 1)[0] ?? "";
-			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
-			const whole = read(tag, start);
-			if (whole !== void 0) return whole;
-			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
-				const version = read(tag, at + 1);
-				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
-			}
-		}
-		function read(tag, at) {
-			const text = tag.slice(at);
-			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
-			const groups = REST.exec(rest)?.groups;
-			if (written === "" || groups === void 0) return void 0;
-			const { parted = "", marker = "", build = "" } = groups;
-			if (parted !== "" && marker === "") return void 0;
-			const numbers = written.split(/[._-]/).map(Number);
-			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
-			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
-			const component = tag.slice(0, at);
-			return {
-				component,
-				text,
-				numbers,
-				marker,
-				build,
-				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
-			};
-		}
-		function version_isPrerelease(name) {
-			return version_versionIn(name)?.prerelease ?? false;
-		}
-		function wordOf(marker) {
-			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
-		}
-		function rankOf(word) {
-			if (SAME.has(word)) return 0;
-			if (AFTER.has(word)) return 1;
-			const at = BEFORE.findIndex((words) => words.includes(word));
-			return at < 0 ? void 0 : at - BEFORE.length - 1;
-		}
-		function wordsOf(component) {
-			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-		}
+		var version = __nccwpck_require__(9455);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
 		const LARGEST_MAJOR = 9999;
 		function isFixedGitTag(name, revision) {
-			const { numbers: [major = 0, ...others] = [], marker = "" } = version_versionIn(name) ?? {};
-			return !(version_versionIn(name) !== void 0 && others.length === 0 && marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
+			const { numbers: [major = 0, ...others] = [], marker = "" } = (0, version.It)(name) ?? {};
+			return !((0, version.It)(name) !== void 0 && others.length === 0 && marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
 		}
 		var tag_names = __nccwpck_require__(8210);
 		var external_node_crypto_ = __nccwpck_require__(7598);
@@ -2214,7 +1782,7 @@ var __webpack_modules__ = {
 		}
 		function readTags(read, release, revision) {
 			const latest = read.choice("latest");
-			const isFull = release !== void 0 && !version_isPrerelease(release) && !read.boolean("prerelease");
+			const isFull = release !== void 0 && !(0, version.V1)(release) && !read.boolean("prerelease");
 			const names = release === void 0 ? [] : [{
 				name: release,
 				mutable: !isFixedGitTag(release, revision)
@@ -2308,7 +1876,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4824);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2976,25 +2544,32 @@ var __webpack_modules__ = {
 			RS: () => judgeMove,
 			WM: () => isCommit
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2436);
-		var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6061);
-		var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1817);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2436);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
 		function decideMove(held, next, relation, kind = "release") {
-			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
+			const compared = compare(held, next);
+			const isLost = relation === "unknown" || relation === "diverged";
+			return compared?.by === "numbers" || compared !== void 0 && isLost && kind === "release" ? decideByVersion(held, compared) : decideByHistory(held, next, relation, kind);
 		}
-		function decideByVersion(held, next, kind) {
-			const [before, after] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(held.version ?? ""), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(next.version ?? "")];
-			if (before === null || after === null) return void 0;
-			const order = semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(after, before);
-			if (order < 0) return {
-				moves: false,
-				reason: `it holds version ${before.version}, which is newer than ${after.version}`,
-				...superseding(held)
+		function compare(held, next) {
+			const [before, after] = [(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.It)(held.version ?? ""), (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.It)(next.version ?? "")];
+			if (before === void 0 || after === void 0) return void 0;
+			const order = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Zy)(before, after);
+			return order && {
+				...order,
+				before: before.text,
+				after: after.text
 			};
-			if (order === 0 && kind === "branch") return void 0;
-			return {
+		}
+		function decideByVersion(held, { order, before, after }) {
+			if (order <= 0) return {
 				moves: true,
-				reason: `version ${after.version} follows ${before.version}`
+				reason: `version ${after} follows ${before}`
+			};
+			return {
+				moves: false,
+				reason: `it holds version ${before}, which is newer than ${after}`,
+				...superseding(held)
 			};
 		}
 		function superseding({ revision }) {
@@ -3037,7 +2612,7 @@ var __webpack_modules__ = {
 			}
 		}
 		async function judgeMove(held, next, ancestry, kind = "release") {
-			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
+			return decideMove(held, next, (compare(held, next)?.by === "numbers" ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
 		}
 		async function relate({ revision: from }, { revision: to }, ancestry) {
 			if (from === void 0 || to === void 0) return void 0;
@@ -3046,7 +2621,7 @@ var __webpack_modules__ = {
 			return ancestry?.(from, to).catch(() => "unanswered");
 		}
 		function rememberAncestry(ancestry) {
-			const answers = new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.a();
+			const answers = new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.a();
 			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
 		}
 	}),
@@ -5643,6 +5218,127 @@ var __webpack_modules__ = {
 			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+	}),
+	9455: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			It: () => versionIn,
+			V1: () => isPrerelease,
+			Zy: () => compareVersions
+		});
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function isPrerelease(name) {
+			return versionIn(name)?.prerelease ?? false;
+		}
+		function compareVersions(first, second) {
+			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
+			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
+				if (order !== 0) return {
+					order,
+					by: "numbers"
+				};
+			}
+			const order = compareMarkers(first.marker, second.marker);
+			return order === 0 ? {
+				order,
+				by: "nothing"
+			} : {
+				order,
+				by: "marker"
+			};
+		}
+		function compareMarkers(first, second) {
+			const [a, b] = [piecesOf(first), piecesOf(second)];
+			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
+			if (ranks !== 0) return ranks;
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				const order = comparePieces(a[at], b[at]);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function comparePieces(a, b) {
+			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
+			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
+			if (isNumber && isOtherNumber) return Number(a) - Number(b);
+			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+			const [rank, other] = [rankOf(a), rankOf(b)];
+			if (rank !== void 0 && rank === other) return 0;
+			return a < b ? -1 : Number(a > b);
+		}
+		function piecesOf(marker) {
+			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 		}
 	}),
 	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -7,7 +7,7 @@ export { matchesGlob } from './decide/glob.js';
 export { type Origin, REVISION_LABEL, readOrigin, VERSION_LABEL } from './decide/standard-labels.js';
 export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
-export { isPrerelease } from './decide/version.js';
+export { compareVersions, isPrerelease, type VersionOrder, versionIn } from './decide/version.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
 export type { Leg } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';

@@ -7,8 +7,16 @@ test.each([
   // held, next, relation, moves, why
   ['1.2.3', '1.2.4', 'older', true, 'version 1.2.4 follows 1.2.3'],
   ['1.2.3', '1.2.3', 'unknown', true, 'version 1.2.3 follows 1.2.3'],
-  ['v2.0.0', '1.9.9', 'newer', false, 'it holds version 2.0.0, which is newer than 1.9.9'],
-  ['2.0.0', '2.0.0-rc.1', 'newer', false, 'newer than 2.0.0-rc.1'],
+  ['v2.0.0', '1.9.9', 'newer', false, 'it holds version v2.0.0, which is newer than 1.9.9'],
+  // Where the numbers are equal, history decides, and the rest of the versions where it does not know.
+  ['2.0.0', '2.0.0-rc.1', 'older', false, 'which follows'],
+  ['2.0.0', '2.0.0-rc.1', 'unknown', false, 'newer than 2.0.0-rc.1'],
+  ['1.0.0-rc9', '1.0.0-rc10', 'newer', true, 'follows'],
+  ['1.0.0-rc9', '1.0.0-rc10', 'unknown', true, 'version 1.0.0-rc10 follows 1.0.0-rc9'],
+  ['1.0.0-rc10', '1.0.0-rc9', 'unknown', false, 'newer than 1.0.0-rc9'],
+  ['v2.3.8', 'v2.3.8-fork.1.0.1-1a2b3c4d', 'newer', true, 'follows'],
+  ['v2.3.8', 'v2.3.8+fork.1.0.1', 'newer', true, 'follows'],
+  ['v2.3.8', 'v2.3.8-fork.1.0.1-1a2b3c4d', 'older', false, 'which follows'],
   ['1.10.0', '1.9.0', 'unknown', false, 'newer'],
   ['main', '1.2.3', 'newer', true, 'commit bbbbbbbb follows aaaaaaaa'],
   ['main', '1.2.3', 'older', false, 'it holds commit aaaaaaaa, which follows bbbbbbbb'],
@@ -27,7 +35,8 @@ test.each([
   ['release', '1.2.10', '1.2.9', 'newer', false, 'it holds version 1.2.10, which is newer than 1.2.9'],
   ['release', '2.0.0', '1.9.1', 'diverged', false, 'newer than 1.9.1'],
   ['release', '2.0.0-rc.1', '1.9.1', 'diverged', false, 'it holds version 2.0.0-rc.1'],
-  ['release', '2.0.0-rc.1', '2.0.0', 'same', true, 'version 2.0.0 follows 2.0.0-rc.1'],
+  ['release', '2.0.0-rc.1', '2.0.0', 'same', true, 'both are of commit'],
+  ['release', '2.0.0-rc.1', '2.0.0', 'diverged', true, 'version 2.0.0 follows 2.0.0-rc.1'],
   ['release', '1.2.3', '1.2.3', 'diverged', true, 'version 1.2.3 follows 1.2.3'],
   ['release', 'nightly', 'nightly', 'diverged', false, 'is not in the history'],
   ['branch', 'main', 'main', 'newer', true, 'commit bbbbbbbb follows aaaaaaaa'],
@@ -83,7 +92,7 @@ describe('history', () => {
   });
 
   test.each<[TagKind, number, boolean]>([
-    ['release', 0, true],
+    ['release', 1, false],
     ['branch', 1, false],
   ])('of a %s with one version is asked %s times', async (kind, questions, moves) => {
     asked.length = 0;

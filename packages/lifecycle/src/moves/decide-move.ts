@@ -1,7 +1,5 @@
 import { Once } from '@multiarch/oci';
-import type { Origin } from '@multiarch/plan';
-import compareVersions from 'semver/functions/compare.js';
-import parseVersion from 'semver/functions/parse.js';
+import { compareVersions, type Origin, type VersionOrder, versionIn } from '@multiarch/plan';
 
 /** How a commit stands to another one: a descendant of it is newer. */
 export type Relation = 'newer' | 'older' | 'same' | 'diverged' | 'unknown' | 'unanswered';
@@ -29,10 +27,12 @@ interface TagMove {
 
 /**
  * Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
- * decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
- * no sign that it would go backwards. It stays where there is an answer, and it could not be had.
+ * decide where their numbers differ. Where those are equal (`rc9` and `rc10`, `2.3.8` and `2.3.8+fork.1`), or a side
+ * has none, the history of the two commits decides, and the rest of the versions where it does not know. What cannot be
+ * compared is moved: there is no sign that it would go backwards. It stays where there is an answer, and it could not
+ * be had.
  *
- * @param relation of the next commit to the one held, where versions do not decide
+ * @param relation of the next commit to the one held, where the numbers do not decide
  */
 export function decideMove(
   held: Origin,
@@ -40,22 +40,31 @@ export function decideMove(
   relation: Relation,
   kind: TagKind = 'release',
 ): TagMove {
-  return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
+  const compared = compare(held, next);
+  const isLost = relation === 'unknown' || relation === 'diverged';
+  const isByVersion = compared?.by === 'numbers' || (compared !== undefined && isLost && kind === 'release');
+  return isByVersion ? decideByVersion(held, compared) : decideByHistory(held, next, relation, kind);
 }
 
-/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
-function decideByVersion(held: Origin, next: Origin, kind: TagKind): TagMove | undefined {
-  const [before, after] = [parseVersion(held.version ?? ''), parseVersion(next.version ?? '')];
-  if (before === null || after === null) return undefined;
-  const order = compareVersions(after, before);
-  if (order < 0)
-    return {
-      moves: false,
-      reason: `it holds version ${before.version}, which is newer than ${after.version}`,
-      ...superseding(held),
-    };
-  if (order === 0 && kind === 'branch') return undefined;
-  return { moves: true, reason: `version ${after.version} follows ${before.version}` };
+interface Compared extends VersionOrder {
+  readonly before: string;
+  readonly after: string;
+}
+
+function compare(held: Origin, next: Origin): Compared | undefined {
+  const [before, after] = [versionIn(held.version ?? ''), versionIn(next.version ?? '')];
+  if (before === undefined || after === undefined) return undefined;
+  const order = compareVersions(before, after);
+  return order && { ...order, before: before.text, after: after.text };
+}
+
+function decideByVersion(held: Origin, { order, before, after }: Compared): TagMove {
+  if (order <= 0) return { moves: true, reason: `version ${after} follows ${before}` };
+  return {
+    moves: false,
+    reason: `it holds version ${before}, which is newer than ${after}`,
+    ...superseding(held),
+  };
 }
 
 function superseding({ revision }: Origin): Pick<TagMove, 'supersededBy'> {
@@ -97,7 +106,7 @@ export async function judgeMove(
   ancestry: Ancestry | undefined,
   kind: TagKind = 'release',
 ): Promise<TagMove> {
-  const isDecided = decideByVersion(held, next, kind) !== undefined;
+  const isDecided = compare(held, next)?.by === 'numbers';
   const relation = isDecided ? undefined : await relate(held, next, ancestry);
   return decideMove(held, next, relation ?? 'unknown', kind);
 }

@@ -84,7 +84,7 @@ export function isPrerelease(name: string): boolean {
 }
 
 /** How two versions of one component stand to each other, and what says so. */
-interface VersionOrder {
+export interface VersionOrder {
   /** Below 0: the first is older. Above 0: it is newer. */
   readonly order: number;
   /**

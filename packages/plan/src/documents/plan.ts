@@ -71,7 +71,7 @@ export const planSchema = v.pipe(
     ),
     images: m.list(m.image),
     insecureRegistries: m.list(m.text),
-    onExisting: m.optional(m.about(onExisting, 'As in a leg; here for the final tags.')),
+    onExisting: m.optional(m.about(onExisting, 'As in a leg; here for the final tags that are fixed.')),
     allowBackwards: m.optional(
       m.about(m.flag, 'Whether tags that may move are moved to something older, too.'),
     ),
