@@ -4014,7 +4014,8 @@ var __webpack_modules__ = {
 		function standardLabels(source, revision, version) {
 			const labels = {
 				"org.opencontainers.image.created": normalizeTime(source.commitTime),
-				[REVISION_LABEL]: revision,
+				[REVISION_LABEL]: source.changes === void 0 || revision === "" ? revision : `${revision}-dirty`,
+				[CHANGES_LABEL]: source.changes && `sha256:${source.changes.sha256}`,
 				"org.opencontainers.image.source": source.url,
 				"org.opencontainers.image.title": source.title,
 				"org.opencontainers.image.url": source.url,
@@ -4023,6 +4024,7 @@ var __webpack_modules__ = {
 			const known = Object.entries(labels).filter((pair) => pair[1] !== void 0 && pair[1] !== "");
 			return Object.fromEntries(known);
 		}
+		const CHANGES_LABEL = "dev.multiarch.changes";
 		function normalizeTime(text) {
 			const time = text === void 0 ? NaN : Date.parse(text);
 			return Number.isNaN(time) ? void 0 : new Date(time).toISOString().replace(".000Z", "Z");
@@ -4564,7 +4566,7 @@ var __webpack_modules__ = {
 				declared,
 				sha256
 			});
-			const tags = (0, decide_tags.Vd)(naming);
+			const tags = source.changes === void 0 ? (0, decide_tags.Vd)(naming) : (0, decide_tags.Vd)(naming).map(movable);
 			const tag = tags[0]?.name ?? "";
 			const standard = standardLabels(source, event.sha, tag);
 			const toBuild = planVariants(buildable, tags, inputs, {
@@ -4575,7 +4577,10 @@ var __webpack_modules__ = {
 			refuseTagCollisions(variants);
 			const legs = planLegs({
 				variants: toBuild,
-				inputs,
+				inputs: source.changes && inputs.onExisting === "reuse" ? {
+					...inputs,
+					onExisting: "overwrite"
+				} : inputs,
 				push: isPushed(decision),
 				cacheWrite: isTrusted(decision),
 				revision: event.sha,
@@ -4587,10 +4592,20 @@ var __webpack_modules__ = {
 			});
 			return {
 				tag,
-				notes: (0, decide_tags.dY)(naming, tags),
+				notes: [...explainChanges(source), ...(0, decide_tags.dY)(naming, tags)],
 				variants,
 				legs
 			};
+		}
+		function movable(tag) {
+			return {
+				...tag,
+				mutable: true
+			};
+		}
+		function explainChanges({ changes }) {
+			if (changes === void 0) return [];
+			return [`The checkout has changes that no commit has (${changes.file}): nothing is reused, its tags move, and it cannot be promoted.`];
 		}
 		function refuseForeignPlatforms(buildable, { buildArgs, buildContexts, target }, files) {
 			for (const { dockerfile, platforms } of buildable) refuseForeignPlatform(files.read(dockerfile) ?? "", {

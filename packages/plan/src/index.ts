@@ -1,4 +1,4 @@
-export type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
+export type { RepositoryFiles, SourceChanges, SourceRepository } from './checkout/repository.js';
 export type { ArchitectureVariant } from './checkout/variant.js';
 export { selectVariants } from './checkout/variants.js';
 export type { Event } from './decide/event.js';

@@ -182,6 +182,21 @@ test.each([
   expect(made.legs.map((leg) => leg.onExisting)).toEqual(Array(3).fill(expected));
 });
 
+test('what no commit has is built anew, under tags that move, and says so', () => {
+  const made = plan(push, { 'on-existing': 'reuse' }, sample, { sha256: 'ab', file: 'src/app.ts' });
+  expect(made.notes?.join()).toContain('(src/app.ts): nothing is reused, its tags move');
+  for (const leg of made.legs)
+    expect(leg).toMatchObject({
+      onExisting: 'overwrite',
+      movable: true,
+      labels: {
+        'org.opencontainers.image.revision': `${sha}-dirty`,
+        'dev.multiarch.changes': 'sha256:ab',
+      },
+    });
+  for (const { tags } of made.variants) expect(tags.every(({ mutable }) => mutable)).toBe(true);
+});
+
 test('what the caller asks for reaches the legs', () => {
   const made = plan(push, {
     'build-args': 'A=b',

@@ -72,7 +72,7 @@ function planBuild(
   const buildable = findDockerfiles(declared, inputs, files);
   refuseForeignPlatforms(buildable, inputs, files);
   const naming = tagRequest({ inputs, event, source, decision, declared, sha256 });
-  const tags = planTags(naming);
+  const tags = source.changes === undefined ? planTags(naming) : planTags(naming).map(movable);
   const tag = tags[0]?.name ?? '';
   const standard = standardLabels(source, event.sha, tag);
   // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
@@ -82,14 +82,26 @@ function planBuild(
   refuseTagCollisions(variants);
   const legs = planLegs({
     variants: toBuild,
-    inputs,
+    inputs: source.changes && inputs.onExisting === 'reuse' ? { ...inputs, onExisting: 'overwrite' } : inputs,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
     revision: event.sha,
     labels: { ...standard, ...inputs.labels },
     sha256,
   });
-  return { tag, notes: explainTags(naming, tags), variants, legs };
+  return { tag, notes: [...explainChanges(source), ...explainTags(naming, tags)], variants, legs };
+}
+
+/** What is built of changes that no commit has is another image each time, whatever its tag says. */
+function movable(tag: PlannedTag): PlannedTag {
+  return { ...tag, mutable: true };
+}
+
+function explainChanges({ changes }: SourceRepository): string[] {
+  if (changes === undefined) return [];
+  return [
+    `The checkout has changes that no commit has (${changes.file}): nothing is reused, its tags move, and it cannot be promoted.`,
+  ];
 }
 
 /** What a Dockerfile itself ties to one platform can be told before anything is built. */

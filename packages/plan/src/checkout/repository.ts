@@ -6,6 +6,14 @@ export interface RepositoryFiles {
   exists(path: string): boolean;
 }
 
+/** Edits of the repository's files that no commit has. */
+export interface SourceChanges {
+  /** SHA-256 over them, hexadecimal. */
+  readonly sha256: string;
+  /** The first of them, for people. */
+  readonly file: string;
+}
+
 /** Where the source lives, for the image's labels; each is left out where it is not known. */
 export interface SourceRepository {
   /** `https://github.com/org/app` */
@@ -17,6 +25,8 @@ export interface SourceRepository {
    * re-run another image.
    */
   readonly commitTime?: string;
+  /** What is built and in no commit; absent where the checkout is just its commit. */
+  readonly changes?: SourceChanges;
   /** Whether there are Git tags of complete versions below the one that is built: `v1.18.3` for `v1.18`. */
   readonly hasFinerTags?: boolean;
 }

@@ -26,7 +26,9 @@ export function standardLabels(
 ): Readonly<Record<string, string>> {
   const labels: Record<string, string | undefined> = {
     'org.opencontainers.image.created': normalizeTime(source.commitTime),
-    [REVISION_LABEL]: revision,
+    // Nobody can check it out, and promotion refuses it.
+    [REVISION_LABEL]: source.changes === undefined || revision === '' ? revision : `${revision}-dirty`,
+    [CHANGES_LABEL]: source.changes && `sha256:${source.changes.sha256}`,
     'org.opencontainers.image.source': source.url,
     'org.opencontainers.image.title': source.title,
     'org.opencontainers.image.url': source.url,
@@ -37,6 +39,9 @@ export function standardLabels(
   );
   return Object.fromEntries(known);
 }
+
+/** Of an image that was built from changes that no commit has: what they were. */
+const CHANGES_LABEL = 'dev.multiarch.changes';
 
 /** Commit and version, each from the first of several sets of labels or annotations that says it. */
 export function readOrigin(sources: readonly Readonly<Record<string, string>>[]): Origin {

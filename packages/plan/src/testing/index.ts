@@ -1,7 +1,7 @@
 export { sampleFiles, sampleOf } from './samples.js';
 
 import { sha256 } from '@multiarch/oci/content';
-import type { RepositoryFiles } from '../checkout/repository.js';
+import type { RepositoryFiles, SourceChanges } from '../checkout/repository.js';
 import type { Event } from '../decide/event.js';
 import type { Plan } from '../documents/plan.js';
 import { parseWorkflowInputs } from '../inputs/workflow.js';
@@ -46,12 +46,13 @@ export function plan(
   event: Event,
   inputs: Record<string, unknown> = {},
   files: Record<string, string> = sample,
+  changes?: SourceChanges,
 ): Plan {
   return makePlan({
     sha256,
     inputs: parseWorkflowInputs({ images: 'ghcr.io/org/app, quay.io/org/app', ...inputs }),
     event,
     files: filesOf(files),
-    source,
+    source: changes === undefined ? source : { ...source, changes },
   });
 }
