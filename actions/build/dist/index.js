@@ -4454,7 +4454,7 @@ var __webpack_modules__ = {
 						exitCode
 					}, this.#redact);
 				}
-				return { tested: readTestedConfig(this.#leg, await (0, promises_.readFile)(metadataFile)) };
+				return { tested: exportedConfig(result.stderr) ?? readTestedConfig(this.#leg, await (0, promises_.readFile)(metadataFile)) };
 			}
 			get #mountsImage() {
 				return this.#options.mountsImage ?? MOUNTS_IMAGE;

@@ -185,7 +185,8 @@ export class LegBuild {
       const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
       throw explainTest(this.#leg, { ...result, exitCode }, this.#redact);
     }
-    return { tested: readTestedConfig(this.#leg, await readFile(metadataFile)) };
+    const said = exportedConfig(result.stderr);
+    return { tested: said ?? readTestedConfig(this.#leg, await readFile(metadataFile)) };
   }
 
   get #mountsImage(): string {
