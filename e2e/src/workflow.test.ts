@@ -125,7 +125,9 @@ test('a release that comes late leaves latest on the newer one, unless it is tol
   expect(await late.held('v1')).toEqual([late.digest]);
   expect(await late.held('latest')).toEqual([newer.digest]);
   expect(late.step.outputs.kept?.split('\n')).toEqual(stage.images(path).map((name) => `${name}:latest-cpu`));
-  expect(late.step.summary).toContain('stays where it is: it holds version v2.0.0, which is newer than v1.9.1');
+  expect(late.step.summary).toContain(
+    'stays where it is: it holds version v2.0.0, which is newer than v1.9.1',
+  );
   expect(late.step.outputs.tags).not.toContain(':latest-cpu');
 
   const back = await publish('v1.9.1', { 'allow-backwards': true });

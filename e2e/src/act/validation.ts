@@ -7,7 +7,16 @@ import { root } from '../multiarch.js';
 import { PRODUCT } from './product.js';
 
 /** What `actions/checkout` v7 takes, as far as we and our documentation use it. */
-const CHECKOUT = ['fetch-depth', 'submodules', 'lfs', 'persist-credentials', 'ref', 'repository'];
+const CHECKOUT = [
+  'fetch-depth',
+  'submodules',
+  'lfs',
+  'persist-credentials',
+  'ref',
+  'repository',
+  'ssh-key',
+  'token',
+];
 
 // GitHub's parser imports JSON without saying so, which Node refuses.
 const hooks = registerHooks({
