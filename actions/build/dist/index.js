@@ -3694,7 +3694,7 @@ var __webpack_modules__ = {
 		}
 		const IMAGE = "image";
 		const TEST = "test";
-		function builderTestFile(leg, { secrets, cacheFrom }) {
+		function builderTestFile(leg, secrets) {
 			const platforms = [leg.platform];
 			const network = leg.smokeTestNetwork === true ? "default" : "none";
 			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
@@ -3707,7 +3707,6 @@ var __webpack_modules__ = {
 				args: leg.buildArgs,
 				contexts: leg.buildContexts,
 				secret: secrets,
-				"cache-from": cacheFrom,
 				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
 				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
 			};
@@ -3750,10 +3749,10 @@ var __webpack_modules__ = {
 			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
 			return found === void 0 ? void 0 : Number(found);
 		}
-		function readTestedConfig(leg, metadata) {
+		function readTestedConfig(leg, metadata, progress) {
 			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
-			const config = (0, json.OW)(image) ? image["containerimage.config.digest"] : void 0;
-			if (typeof config === "string" && (0, lib_digest.B)(config)) return config;
+			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
+			if (config !== void 0) return config;
 			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
 		}
 		function mountKeys(leg) {
@@ -4429,12 +4428,7 @@ var __webpack_modules__ = {
 				await this.#attempt(metadataFile, builder.name, { withoutPush: true });
 				const { environment, run, log, directory } = this.#runtime;
 				const file = `${metadataFile}.bake.json`;
-				const secrets = secretSources(this.#secrets);
-				const cacheFrom = cacheOptions(this.#leg, environment).from;
-				await (0, promises_.writeFile)(file, builderTestFile(this.#leg, {
-					secrets,
-					cacheFrom
-				}));
+				await (0, promises_.writeFile)(file, builderTestFile(this.#leg, secretSources(this.#secrets)));
 				this.#timeline.enter("test");
 				log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? "")}`);
 				const env = {
@@ -4454,7 +4448,7 @@ var __webpack_modules__ = {
 						exitCode
 					}, this.#redact);
 				}
-				return { tested: exportedConfig(result.stderr) ?? readTestedConfig(this.#leg, await (0, promises_.readFile)(metadataFile)) };
+				return { tested: readTestedConfig(this.#leg, await (0, promises_.readFile)(metadataFile), result.stderr) };
 			}
 			get #mountsImage() {
 				return this.#options.mountsImage ?? MOUNTS_IMAGE;

@@ -1175,12 +1175,13 @@ var __webpack_modules__ = {
 			p2: () => digestBehind
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8382);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8382);
 		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
@@ -1210,22 +1211,21 @@ var __webpack_modules__ = {
 			return [...kept, ...withFixed(looked, kept)];
 		}
 		function withFixed(looked, kept) {
-			const same = (a, b) => a.registry === b.registry && a.repository === b.repository;
+			const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
 			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-				const own = kept.filter((one) => same(one.image, image));
-				const first = own.find((one) => looked.some((l) => !l.tag.mutable && l.tag.name === one.tag));
-				if (!mutable || first === void 0 || own.some((one) => one.tag === tag)) return [];
+				const first = fixed.find((name) => (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, name));
+				if (!mutable || first === void 0 || (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)) return [];
 				return [{
 					image,
 					tag,
-					reason: `it follows ${first.tag}, which another run has published`,
+					reason: `it follows ${first}, which another run has published`,
 					isTaken: true
 				}];
 			});
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -1244,10 +1244,10 @@ var __webpack_modules__ = {
 				isTaken: true
 			};
 			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
 		}
 	}),
 	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -1404,8 +1404,9 @@ var __webpack_modules__ = {
 		}
 		const LARGEST_MAJOR = 9999;
 		function isFixedGitTag(name, revision) {
-			const { numbers: [major = 0, ...others] = [], marker = "" } = versionIn(name) ?? {};
-			return !(versionIn(name) !== void 0 && others.length === 0 && marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
+			const version = versionIn(name);
+			const [major = Infinity, ...others] = version?.numbers ?? [];
+			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
 		}
 		function floatingTags(request) {
 			return [...versionTags(request), ...wantsLatest(request) ? ["latest"] : []].map((name) => ({

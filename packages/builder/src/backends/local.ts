@@ -104,7 +104,9 @@ async function reuse(
 /** What publish holds against the plan: nothing that was asked for, only what is there. */
 function configOf({ config, platform: { os, architecture, variant }, content }: ImageContent) {
   return {
-    ...{ digest: config, os, architecture },
+    digest: config,
+    os,
+    architecture,
     ...(variant === undefined ? {} : { variant }),
     ...(content === undefined ? {} : { content }),
   };

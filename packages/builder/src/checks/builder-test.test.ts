@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { builderTestFile, readTestedConfig, statusOfTest } from './builder-test.js';
 
-const nothing = { secrets: [], cacheFrom: [] };
-const fileOf = (leg: Parameters<typeof legOf>[0]) => JSON.parse(builderTestFile(legOf(leg), nothing)).target;
+const fileOf = (leg: Parameters<typeof legOf>[0]) => JSON.parse(builderTestFile(legOf(leg), [])).target;
 
 describe('what bake is told', () => {
   test.each([
@@ -35,8 +34,8 @@ test('the status of a test is that of its step', () => {
 test('what is not said to be tested is not pushed', () => {
   const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const config = `sha256:${'a'.repeat(64)}`;
-  expect(readTestedConfig(legOf({}), bytes({ image: { 'containerimage.config.digest': config } }))).toBe(
+  expect(readTestedConfig(legOf({}), bytes({ image: { 'containerimage.config.digest': config } }), '')).toBe(
     config,
   );
-  expect(() => readTestedConfig(legOf({}), bytes({ test: {} }))).toThrow('does not say which image');
+  expect(() => readTestedConfig(legOf({}), bytes({ test: {} }), '')).toThrow('does not say which image');
 });

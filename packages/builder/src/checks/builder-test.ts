@@ -1,27 +1,23 @@
-import { type Digest, isDigest, isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
+import { type Digest, isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
 import { type Leg, parseSmokeTest } from '@multiarch/plan';
 import { TEST_WAS_NOT_RUN } from '../advice.js';
 import { legName } from '../docker/failure.js';
+import { exportedConfig, readConfig } from '../docker/metadata.js';
 
 /** The targets of the file for `docker buildx bake`: the leg's image, and a step upon it that is thrown away. */
 const IMAGE = 'image';
 const TEST = 'test';
 
-/** What a leg's image is made of besides the leg. */
-interface Ingredients {
-  /** `id=…,env=…` of each secret. */
-  readonly secrets: readonly string[];
-  readonly cacheFrom: readonly string[];
-}
-
 /**
  * The file by which `docker buildx bake` tests a leg's image where it was built: a `RUN` upon its stage, with the
  * image's own user, directory and environment. Nothing leaves the builder, so that a test costs no disk but for what it
- * writes; the engine's way costs up to three more copies of the image.
+ * writes; the engine's way costs up to three more copies of the image. It has been built there before: no other cache
+ * is asked.
  *
+ * @param secrets `id=…,env=…` of each
  * @throws MultiarchError `INVALID_INPUT` when the test cannot be read
  */
-export function builderTestFile(leg: Leg, { secrets, cacheFrom }: Ingredients): string {
+export function builderTestFile(leg: Leg, secrets: readonly string[]): string {
   const platforms = [leg.platform];
   const network = leg.smokeTestNetwork === true ? 'default' : 'none';
   const step = JSON.stringify(parseSmokeTest(leg.smokeTest ?? ''));
@@ -34,7 +30,6 @@ export function builderTestFile(leg: Leg, { secrets, cacheFrom }: Ingredients): 
     args: leg.buildArgs,
     contexts: leg.buildContexts,
     secret: secrets,
-    'cache-from': cacheFrom,
     attest: ['type=provenance,disabled=true', 'type=sbom,disabled=true'],
     output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== 'docker'}`],
   };
@@ -78,14 +73,15 @@ export function statusOfTest(stderr: string): number | undefined {
 }
 
 /**
- * The digest of the tested image's configuration, from the metadata file that bake wrote.
+ * The digest of the tested image's configuration, from the metadata file that bake wrote, or from its progress where
+ * Buildx leaves it out of the file.
  *
  * @throws MultiarchError `BUILD` when it says none
  */
-export function readTestedConfig(leg: Leg, metadata: Uint8Array): Digest {
+export function readTestedConfig(leg: Leg, metadata: Uint8Array, progress: string): Digest {
   const { [IMAGE]: image } = parseJsonObject(metadata, 'what docker buildx bake wrote');
-  const config = isJsonObject(image) ? image['containerimage.config.digest'] : undefined;
-  if (typeof config === 'string' && isDigest(config)) return config;
+  const config = (isJsonObject(image) ? readConfig(image).config : undefined) ?? exportedConfig(progress);
+  if (config !== undefined) return config;
   throw new MultiarchError('BUILD', `${legName(leg)}: the builder does not say which image it tested`, {
     advice: TEST_WAS_NOT_RUN,
   });

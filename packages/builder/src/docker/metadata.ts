@@ -63,7 +63,12 @@ function readPushed(metadata: JsonObject): { pushed?: PushedImage } {
   return { pushed: { digest, mediaType: descriptor.mediaType, size: descriptor.size } };
 }
 
-function readConfig(metadata: JsonObject): { config?: Digest } {
+/**
+ * The configuration's digest, where the metadata of a build or of one target of several has it.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is no digest
+ */
+export function readConfig(metadata: JsonObject): { config?: Digest } {
   const written = metadata['containerimage.config.digest'];
   if (written === undefined) return {};
   return { config: parseDigest(written, `${WHAT}: containerimage.config.digest`) };

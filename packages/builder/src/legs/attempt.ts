@@ -12,7 +12,6 @@ import {
 import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
 import { assertBaseImages, assertStages } from '../checks/platform.js';
 import { explainTest, runSmokeTest, systemDeadline, testImage } from '../checks/smoke-test.js';
-import { cacheOptions } from '../docker/cache.js';
 import { CacheMounts } from '../docker/cache-mounts.js';
 import {
   buildCommand,
@@ -165,9 +164,7 @@ export class LegBuild {
     await this.#attempt(metadataFile, builder.name, { withoutPush: true });
     const { environment, run, log, directory } = this.#runtime;
     const file = `${metadataFile}.bake.json`;
-    const secrets = secretSources(this.#secrets);
-    const cacheFrom = cacheOptions(this.#leg, environment).from;
-    await writeFile(file, builderTestFile(this.#leg, { secrets, cacheFrom }));
+    await writeFile(file, builderTestFile(this.#leg, secretSources(this.#secrets)));
     this.#timeline.enter('test');
     log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? '')}`);
     const env = {
@@ -185,8 +182,7 @@ export class LegBuild {
       const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
       throw explainTest(this.#leg, { ...result, exitCode }, this.#redact);
     }
-    const said = exportedConfig(result.stderr);
-    return { tested: said ?? readTestedConfig(this.#leg, await readFile(metadataFile)) };
+    return { tested: readTestedConfig(this.#leg, await readFile(metadataFile), result.stderr) };
   }
 
   get #mountsImage(): string {

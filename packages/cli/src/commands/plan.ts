@@ -2,6 +2,7 @@ import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
 import { makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
 import { type Given, sayIdle } from '../flags/given.js';
+import { readChanges } from '../world/changes.js';
 import { readCheckout } from '../world/checkout.js';
 import { readInputFile } from '../world/input-file.js';
 import type { Terminal } from '../world/terminal.js';
@@ -14,7 +15,11 @@ export async function plan(terminal: Terminal, inputs: Given, options: { json: b
 
 /** The plan for the checkout in the terminal's directory. Says which flags change nothing in it. */
 export async function planCheckout({ directory, log }: Terminal, inputs: Given): Promise<Plan> {
-  const { event, source } = await readCheckout(directory);
+  const [{ event, source: repository }, changes] = await Promise.all([
+    readCheckout(directory),
+    readChanges(directory),
+  ]);
+  const source = changes === undefined ? repository : { ...repository, changes };
   const files = repositoryFiles(directory);
   const make = (given: Given) =>
     makePlan({ inputs: parseWorkflowInputs(given), event, files, source, sha256 });

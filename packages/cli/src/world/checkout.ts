@@ -1,6 +1,5 @@
 import { type Event, mayHaveFinerTags, type SourceRepository } from '@multiarch/plan';
 import { execa } from 'execa';
-import { readChanges } from './changes.js';
 
 /** What Git says of a checkout. */
 interface Checkout {
@@ -14,13 +13,12 @@ export async function readCheckout(directory: string): Promise<Checkout> {
     const result = await execa('git', args, { cwd: directory, reject: false, stdin: 'ignore' });
     return result.exitCode === 0 ? result.stdout.trim() : '';
   };
-  const [sha, branch, tag, origin, commitTime, changes] = await Promise.all([
+  const [sha, branch, tag, origin, commitTime] = await Promise.all([
     git('rev-parse', 'HEAD'),
     git('symbolic-ref', '--quiet', 'HEAD'),
     git('describe', '--tags', '--exact-match'),
     git('remote', 'get-url', 'origin'),
     git('show', '--no-patch', '--format=%cI', 'HEAD'),
-    readChanges(directory),
   ]);
   const url = webUrl(origin);
   const hasFinerTags = mayHaveFinerTags(tag) && (await git('tag', '--list', `${tag}.*`)) !== '';
@@ -37,7 +35,6 @@ export async function readCheckout(directory: string): Promise<Checkout> {
     source: {
       ...(url === undefined ? {} : { url, title: url.split('/').at(-1) ?? '' }),
       ...(commitTime === '' ? {} : { commitTime }),
-      ...(changes === undefined ? {} : { changes }),
       ...(hasFinerTags ? { hasFinerTags } : {}),
     },
   };

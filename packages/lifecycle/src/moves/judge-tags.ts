@@ -4,7 +4,7 @@ import { type RegistryClient, RegistryError } from '@multiarch/registry';
 import { FIXED_TAG_DIFFERS, TAG_EXISTS } from '../advice.js';
 import { type Ancestry, judgeMove, type TagKind } from './decide-move.js';
 import { type Claims, readTaggedImage, type TaggedImage } from './tagged-image.js';
-import type { UnmovedTag } from './unmoved-tag.js';
+import { isUnmoved, type UnmovedTag } from './unmoved-tag.js';
 
 /** A tag that is to be written, and what it is going to say of itself. */
 export interface WantedTag {
@@ -99,14 +99,11 @@ export async function judgeTags(
 
 /** Where a fixed tag is another run's, so are the tags that are to follow it: that run moves them. */
 function withFixed(looked: readonly WantedTag[], kept: readonly UnmovedTag[]): readonly UnmovedTag[] {
-  const same = (a: ImageName, b: ImageName) => a.registry === b.registry && a.repository === b.repository;
+  const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
   return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-    const own = kept.filter((one) => same(one.image, image));
-    const first = own.find((one) => looked.some((l) => !l.tag.mutable && l.tag.name === one.tag));
-    if (!mutable || first === undefined || own.some((one) => one.tag === tag)) return [];
-    return [
-      { image, tag, reason: `it follows ${first.tag}, which another run has published`, isTaken: true },
-    ];
+    const first = fixed.find((name) => isUnmoved(kept, image, name));
+    if (!mutable || first === undefined || isUnmoved(kept, image, tag)) return [];
+    return [{ image, tag, reason: `it follows ${first}, which another run has published`, isTaken: true }];
   });
 }
 

@@ -130,9 +130,9 @@ const LARGEST_MAJOR = 9999;
 
 /** Git tags stay, but for those that people move on purpose: `v1`, `nightly`. A release may be `v1.18`. */
 export function isFixedGitTag(name: string, revision: string): boolean {
-  const { numbers: [major = 0, ...others] = [], marker = '' } = versionIn(name) ?? {};
-  const isMajor =
-    versionIn(name) !== undefined && others.length === 0 && marker === '' && major <= LARGEST_MAJOR;
+  const version = versionIn(name);
+  const [major = Infinity, ...others] = version?.numbers ?? [];
+  const isMajor = others.length === 0 && version?.marker === '' && major <= LARGEST_MAJOR;
   return !(isMajor || !/\d/.test(name)) || namesOneBuild(name, revision);
 }
 
