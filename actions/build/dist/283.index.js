@@ -53,7 +53,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
 		for (let attempt = 1;; attempt += 1) {
 			const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
-			if ((outcome instanceof NoAnswer || TEMPORARY.has(outcome.status)) && attempt < TRIES) {
+			if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 				await sleep(waitAfter(outcome, attempt));
 				continue;
 			}
@@ -63,6 +63,9 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 				body: outcome.body
 			};
 		}
+	}
+	function asksForLater({ status, retryAfter }) {
+		return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
 	}
 	function waitAfter(outcome, attempt) {
 		const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;

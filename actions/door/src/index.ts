@@ -110,10 +110,5 @@ export function putOutAgain(sealed: string, input: string): void {
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 export function historyFor(token: string): Ancestry {
   mask(token);
-  return githubAncestry({
-    api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-    repository: process.env.GITHUB_REPOSITORY ?? '',
-    token,
-    log,
-  });
+  return githubAncestry({ environment: process.env, token, log });
 }

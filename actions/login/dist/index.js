@@ -8043,7 +8043,7 @@ var __webpack_modules__ = {
 		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
 			for (let attempt = 1;; attempt += 1) {
 				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
-				if ((outcome instanceof NoAnswer || TEMPORARY.has(outcome.status)) && attempt < TRIES) {
+				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
 				}
@@ -8053,6 +8053,9 @@ var __webpack_modules__ = {
 					body: outcome.body
 				};
 			}
+		}
+		function asksForLater({ status, retryAfter }) {
+			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
 		}
 		function waitAfter(outcome, attempt) {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;

@@ -24,6 +24,9 @@ var __webpack_modules__ = {
 	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
 	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
@@ -39,7 +42,7 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	7607: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9919: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -241,7 +244,101 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
+		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
+		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
+		var promises_ = __nccwpck_require__(8500);
+		var loopback = __nccwpck_require__(389);
 		var json = __nccwpck_require__(2698);
+		class NoAnswer extends Error {
+			name = "NoAnswer";
+		}
+		const TIMEOUT = 15e3;
+		const LIMIT = 262144;
+		const TRIES = 3;
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			408,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+		const LONGEST_WAIT = 2e4;
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+			for (let attempt = 1;; attempt += 1) {
+				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
+					await sleep(waitAfter(outcome, attempt));
+					continue;
+				}
+				if (outcome instanceof NoAnswer) throw outcome;
+				return {
+					status: outcome.status,
+					body: outcome.body
+				};
+			}
+		}
+		function asksForLater({ status, retryAfter }) {
+			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
+		}
+		function waitAfter(outcome, attempt) {
+			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
+			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+		}
+		function toNoAnswer(error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			const name = error instanceof Error ? error.name : String(error);
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+		}
+		async function send({ method, url, headers, form }, environment) {
+			const isLocal = (0, loopback.U)(url.host);
+			if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			const isSecure = url.protocol === "https:";
+			const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
+			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const options = {
+				method,
+				agent,
+				headers: {
+					accept: "application/json",
+					"user-agent": "multiarch",
+					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...headers
+				},
+				signal: AbortSignal.timeout(TIMEOUT)
+			};
+			const { promise, resolve, reject } = Promise.withResolvers();
+			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
+				read(response).then(resolve, reject);
+			});
+			question.on("error", reject);
+			question.end(body);
+			return await promise.finally(() => agent.destroy());
+		}
+		async function read(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size > LIMIT) break;
+			}
+			const seconds = Number(response.headers["retry-after"] ?? NaN);
+			return {
+				status: response.statusCode ?? 0,
+				body: parse(Buffer.concat(chunks).toString("utf8")),
+				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
+			};
+		}
+		function parse(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
@@ -251,23 +348,23 @@ var __webpack_modules__ = {
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		const PATIENCE = 2e4;
-		function githubAncestry({ api, repository, token, log }) {
+		function githubAncestry({ environment, token, log, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
 				try {
-					const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
-						headers: {
-							accept: "application/vnd.github+json",
-							"x-github-api-version": "2022-11-28",
-							...token === "" ? {} : { authorization: `Bearer ${token}` }
-						},
-						signal: AbortSignal.timeout(PATIENCE),
-						redirect: "error"
-					});
-					const body = answer.ok ? await answer.json() : void 0;
-					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
-					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
+					const answer = await exchangeJson({
+						method: "GET",
+						url: new URL(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`),
+						headers
+					}, environment, sleep);
+					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
+					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
 					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
 				} catch (error) {
@@ -335,8 +432,7 @@ var __webpack_modules__ = {
 		function historyFor(token) {
 			mask(token);
 			return githubAncestry({
-				api: process.env.GITHUB_API_URL ?? "https://api.github.com",
-				repository: process.env.GITHUB_REPOSITORY ?? "",
+				environment: process.env,
 				token,
 				log
 			});
@@ -346,7 +442,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(7607);
+		var lib = __nccwpck_require__(9919);
 		var errors_error = __nccwpck_require__(8530);
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
@@ -1871,7 +1967,7 @@ var __webpack_modules__ = {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7607);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9919);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(341);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
@@ -2815,7 +2911,7 @@ var __webpack_modules__ = {
 		var runtime = __nccwpck_require__(9765);
 		var errors_error = __nccwpck_require__(8530);
 		var settle = __nccwpck_require__(4949);
-		var answer_clock = __nccwpck_require__(7232);
+		var answer_clock = __nccwpck_require__(4355);
 		var judge_tags = __nccwpck_require__(6599);
 		var tagged_image = __nccwpck_require__(2544);
 		var unmoved_tag = __nccwpck_require__(197);
@@ -2989,7 +3085,7 @@ var __webpack_modules__ = {
 		var lib_digest = __nccwpck_require__(6888);
 		var content_manifest = __nccwpck_require__(4199);
 		var p_limit = __nccwpck_require__(6799);
-		var answer_clock = __nccwpck_require__(7232);
+		var answer_clock = __nccwpck_require__(4355);
 		var registry_error = __nccwpck_require__(7365);
 		const MAX_DEPTH = 8;
 		const MAX_MANIFESTS = 1e4;
@@ -6195,13 +6291,13 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
-		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 		const systemClock = {
 			now: () => Date.now(),
 			sleep: async (milliseconds) => {
-				await (0, promises_namespaceObject.setTimeout)(milliseconds);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
 			},
 			random: () => Math.random()
 		};
@@ -6399,7 +6495,7 @@ var __webpack_modules__ = {
 		var docker_hub = __nccwpck_require__(3990);
 		var credential = __nccwpck_require__(3060);
 		var runtime = __nccwpck_require__(9765);
-		var clock = __nccwpck_require__(7232);
+		var clock = __nccwpck_require__(4355);
 		var registry_error = __nccwpck_require__(7365);
 		const DEFAULT_RETRY = {
 			tries: 6,

@@ -46,7 +46,7 @@ export async function exchangeJson(
 ): Promise<JsonAnswer> {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await send(request, environment).catch((error: unknown) => toNoAnswer(error));
-    const isTemporary = outcome instanceof NoAnswer || TEMPORARY.has(outcome.status);
+    const isTemporary = outcome instanceof NoAnswer || asksForLater(outcome);
     if (isTemporary && attempt < TRIES) {
       await sleep(waitAfter(outcome, attempt));
       continue;
@@ -58,6 +58,11 @@ export async function exchangeJson(
 
 interface Answer extends JsonAnswer {
   readonly retryAfter: number | undefined;
+}
+
+/** GitHub refuses with 403 whoever asks too often, and says when to come back. */
+function asksForLater({ status, retryAfter }: Answer): boolean {
+  return TEMPORARY.has(status) || (status === 403 && retryAfter !== undefined);
 }
 
 function waitAfter(outcome: Answer | NoAnswer, attempt: number): number {
