@@ -40,6 +40,7 @@ export {
   platformKey,
   samePlatform,
   satisfiesPlatform,
+  tryParsePlatform,
 } from './platform.js';
 export {
   formatImageName,
