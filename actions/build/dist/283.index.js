@@ -29,12 +29,14 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	var external_node_https_ = __webpack_require__(44708);
 	var errors_error = __webpack_require__(98530);
+	var proxies = __webpack_require__(86895);
 	var masking = __webpack_require__(23915);
 	var jwt = __webpack_require__(58007);
 	var external_node_http_ = __webpack_require__(37067);
 	var promises_ = __webpack_require__(58500);
 	var loopback = __webpack_require__(70389);
 	var lib_json = __webpack_require__(52698);
+	var trust = __webpack_require__(72929);
 	class NoAnswer extends Error {
 		name = "NoAnswer";
 	}
@@ -52,7 +54,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	const LONGEST_WAIT = 2e4;
 	async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
 		for (let attempt = 1;; attempt += 1) {
-			const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+			const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
 			if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 				await sleep(waitAfter(outcome, attempt));
 				continue;
@@ -77,10 +79,13 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
 	}
 	async function send({ method, url, headers, form }, environment) {
-		const isLocal = (0, loopback.U)(url.host);
-		if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+		if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 		const isSecure = url.protocol === "https:";
-		const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+		const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
+		const settings = proxy === void 0 ? {} : { proxyEnv: {
+			HTTP_PROXY: proxy,
+			HTTPS_PROXY: proxy
+		} };
 		const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
 		const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 		const options = {
@@ -491,7 +496,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 				requestTimeout: 15e3,
 				httpsAgent: new external_node_https_.Agent({
 					keepAlive: true,
-					proxyEnv: { ...environment }
+					proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) }
 				})
 			},
 			...keys === void 0 ? {} : { credentials: keys }
@@ -1366,7 +1371,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			subject_token_supplier: { getSubjectToken: async () => idToken },
 			transporterOptions: {
 				timeout: federation_TIMEOUT,
-				agent: new external_node_https_.Agent({ proxyEnv: { ...environment } })
+				agent: new external_node_https_.Agent({ proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) } })
 			}
 		}).shareTransport();
 	}
@@ -1703,7 +1708,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		if (login.kind !== "obtain") return void 0;
 		const { host, prefix, offer } = login;
 		return {
-			...await exchanges.get(offer.key, offer.obtain),
+			...await exchanges.get(offer.key, () => (0, trust.M)(offer.obtain)),
 			how: offer.how,
 			host,
 			prefix

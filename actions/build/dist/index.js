@@ -794,11 +794,11 @@ var __webpack_modules__ = {
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31485);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(832);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(86895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22297);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
@@ -886,7 +886,7 @@ var __webpack_modules__ = {
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
 							credentials,
 							insecureRegistries,
-							proxies: (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__._)(environment),
+							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__._j)(environment),
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
 							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
 						}), true);
@@ -2907,7 +2907,7 @@ var __webpack_modules__ = {
 			for (const stage of stages) {
 				const platform = substitute(stage.platform, variables);
 				if (platform === void 0 || stage.base === "scratch") continue;
-				const found = tryParse(platform);
+				const found = (0, lib_platform.K1)(platform);
 				if (found !== void 0 && !(0, lib_platform.dq)(found, wanted)) return {
 					stage,
 					platform
@@ -2918,13 +2918,6 @@ var __webpack_modules__ = {
 			if (text?.includes("$") !== true) return text;
 			const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text);
 			return variables[name?.[1] ?? name?.[2] ?? ""];
-		}
-		function tryParse(platform) {
-			try {
-				return (0, lib_platform.Y8)(platform);
-			} catch {
-				return;
-			}
 		}
 		function assertStages(leg, stages, machine) {
 			const wrong = findWrongStage(stages, leg, machine);
@@ -3629,7 +3622,7 @@ var __webpack_modules__ = {
 		function judgeDefault(argument, found, values) {
 			const own = values.get(argument.name);
 			if (own === void 0 || found === void 0 || found === own) return [];
-			return (argument.name === "TARGETPLATFORM" && platforms_tryParse(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
+			return (argument.name === "TARGETPLATFORM" && (0, lib_platform.K1)(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
 				...argument,
 				own,
 				found
@@ -3675,7 +3668,7 @@ var __webpack_modules__ = {
 		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
 			if (stage.platform === void 0 || stage.base === "scratch") return;
 			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
-			const found = platforms_tryParse(platform);
+			const found = (0, lib_platform.K1)(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
 			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
@@ -3684,13 +3677,6 @@ var __webpack_modules__ = {
 					line: stage.line
 				}
 			});
-		}
-		function platforms_tryParse(text) {
-			try {
-				return (0, lib_platform.Y8)(text);
-			} catch {
-				return;
-			}
 		}
 		const IMAGE = "image";
 		const TEST = "test";
@@ -6028,10 +6014,154 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	86895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bv: () => nodeProxies,
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function nodeProxies({ httpProxy, httpsProxy, noProxy }) {
+			const entries = readEntries(noProxy);
+			return {
+				...httpProxy === void 0 ? {} : { HTTP_PROXY: withScheme(httpProxy) },
+				...httpsProxy === void 0 ? {} : { HTTPS_PROXY: withScheme(httpsProxy) },
+				...entries.length === 0 ? {} : { NO_PROXY: entries.flatMap(inWordsOfNode).join(",") }
+			};
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function inWordsOfNode({ host, itself, port, bits }) {
+			if (host === "") return ["*"];
+			const end = port === void 0 ? "" : `:${port}`;
+			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			return [host + end];
+		}
+		function edgeOf(network, bits, fill) {
+			return network.split(".").map((byte, index) => {
+				const free = 255 >> Math.max(0, Math.min(8, bits - index * 8));
+				return Number(byte) & ~free & 255 | fill & free;
+			}).join(".");
+		}
+	}),
+	72929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+	}),
 	55723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
+			K1: () => tryParsePlatform,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform,
@@ -6090,6 +6220,13 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function tryParsePlatform(text) {
+			try {
+				return parsePlatform(text);
+			} catch {
+				return;
+			}
 		}
 		function formatPlatform({ os, architecture, variant }) {
 			return [
@@ -7963,6 +8100,8 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
+		var network_proxies = __nccwpck_require__(86895);
+		var trust = __nccwpck_require__(72929);
 		const BUFFER = 524288;
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
@@ -8122,22 +8261,22 @@ var __webpack_modules__ = {
 			tls: process.getBuiltinModule("node:tls")
 		});
 		function openTransport(options = {}) {
-			const { timeouts = DEFAULT_TIMEOUTS } = options;
+			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
 			const agents = /* @__PURE__ */ new Map();
 			let isClosed = false;
-			const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-				const isDirect = (0, loopback.U)(hostname);
-				const key = `${protocol} ${isDirect} ${bulk}`;
+			const agentFor = ({ url, bulk = false }) => {
+				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const key = `${url.protocol} ${proxy} ${bulk}`;
 				const known = agents.get(key);
 				if (known !== void 0) return known;
-				const agent = openAgent(options, protocol, isDirect, bulk);
+				const agent = openAgent(options, url.protocol, proxy, bulk);
 				agents.set(key, agent);
 				return agent;
 			};
 			return {
 				send: async (wireRequest) => {
 					if (isClosed) throw new Error("the client was closed");
-					return send(agentFor(wireRequest), timeouts, wireRequest);
+					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
 				},
 				close: async () => {
 					isClosed = true;
@@ -8145,21 +8284,17 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-			const { httpProxy = "", httpsProxy = "", noProxy = "" } = proxies;
-			const hosts = noProxy.split(/[\s,]+/).join(",");
+		function openAgent({ ca }, protocol, proxy, isBulk) {
 			const settings = {
 				keepAlive: true,
 				maxSockets: CONNECTIONS,
 				maxFreeSockets: CONNECTIONS,
-				proxyEnv: isDirect ? {} : {
-					HTTP_PROXY: httpProxy,
-					HTTPS_PROXY: httpsProxy,
-					NO_PROXY: hosts
+				proxyEnv: proxy === void 0 ? {} : {
+					HTTP_PROXY: proxy,
+					HTTPS_PROXY: proxy
 				}
 			};
-			const isProxied = !isDirect && (protocol === "https:" ? httpsProxy : httpProxy) !== "";
-			const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
 			if (protocol !== "https:") return open(http.Agent, settings);
 			const { https, tls } = loadTls();
 			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
@@ -9451,21 +9586,6 @@ var __webpack_modules__ = {
 		}
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
-		}
-	}),
-	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		function proxiesOf(environment) {
-			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
-			const all = find("all_proxy");
-			const httpProxy = find("http_proxy") ?? all;
-			const httpsProxy = find("https_proxy") ?? all;
-			const noProxy = find("no_proxy");
-			return {
-				...httpProxy === void 0 ? {} : { httpProxy },
-				...httpsProxy === void 0 ? {} : { httpsProxy },
-				...noProxy === void 0 ? {} : { noProxy }
-			};
 		}
 	})
 };

@@ -6,8 +6,9 @@ import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch
 import { log, mask, run as runAction, seal, summarize } from '@multiarch/door';
 import { imageReader } from '@multiarch/lifecycle';
 import type { CredentialSource, Environment } from '@multiarch/oci';
+import { proxiesOf } from '@multiarch/oci/network';
 import { DEFAULT_BACKEND, renderLeg } from '@multiarch/plan';
-import { openRegistry, proxiesOf, systemClock } from '@multiarch/registry';
+import { openRegistry, systemClock } from '@multiarch/registry';
 import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
 import { freeBytesOf, freeSpace } from './free-space.js';

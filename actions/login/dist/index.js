@@ -1953,7 +1953,7 @@ var __webpack_modules__ = {
 		var lexer = __nccwpck_require__(1479);
 		var lineCounter = __nccwpck_require__(7486);
 		var parser = __nccwpck_require__(978);
-		var publicApi = __nccwpck_require__(2929);
+		var publicApi = __nccwpck_require__(5310);
 		var visit = __nccwpck_require__(4882);
 		composer.Composer;
 		Document.Document;
@@ -4289,7 +4289,7 @@ var __webpack_modules__ = {
 		}
 		exports.Parser = Parser;
 	}),
-	2929: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	5310: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var composer = __nccwpck_require__(8498);
 		var Document = __nccwpck_require__(7031);
 		var errors = __nccwpck_require__(8078);
@@ -6393,7 +6393,7 @@ var __webpack_modules__ = {
 					const { images, sources, insecureRegistries, verify, logout } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify ? await __nccwpck_require__.e(768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)) : void 0;
+					const preflight = verify ? await __nccwpck_require__.e(919).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)) : void 0;
 					const request = {
 						images,
 						sources,
@@ -7352,8 +7352,9 @@ var __webpack_modules__ = {
 			ry: () => clientSettings
 		});
 		var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-		var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3915);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8530);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6895);
+		var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3915);
 		var _github_oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5848);
 		var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6732);
 		var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5609);
@@ -7498,7 +7499,7 @@ var __webpack_modules__ = {
 					requestTimeout: 15e3,
 					httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
 						keepAlive: true,
-						proxyEnv: { ...environment }
+						proxyEnv: { ...(0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.Bv)((0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment)) }
 					})
 				},
 				...keys === void 0 ? {} : { credentials: keys }
@@ -7509,9 +7510,9 @@ var __webpack_modules__ = {
 			if (token !== "") mask(token);
 			const [username = "", ...rest] = Buffer.from(token, "base64").toString("utf8").split(":");
 			const password = rest.join(":");
-			if (password === "") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CREDENTIALS", "the answer holds no token");
+			if (password === "") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G("CREDENTIALS", "the answer holds no token");
 			return {
-				credential: (0, _exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__.k)({
+				credential: (0, _exchange_masking_js__WEBPACK_IMPORTED_MODULE_7__.k)({
 					kind: "password",
 					username,
 					password
@@ -8023,8 +8024,10 @@ var __webpack_modules__ = {
 		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(389);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(389);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2929);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6895);
 		class NoAnswer extends Error {
 			name = "NoAnswer";
 		}
@@ -8042,7 +8045,7 @@ var __webpack_modules__ = {
 		const LONGEST_WAIT = 2e4;
 		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -8067,10 +8070,13 @@ var __webpack_modules__ = {
 			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
 		}
 		async function send({ method, url, headers, form }, environment) {
-			const isLocal = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.U)(url.host);
-			if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
-			const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
 			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
@@ -8110,7 +8116,7 @@ var __webpack_modules__ = {
 		function parse(text) {
 			try {
 				const value = JSON.parse(text);
-				return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.OW)(value) ? value : {};
+				return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.OW)(value) ? value : {};
 			} catch {
 				return {};
 			}
@@ -8693,6 +8699,7 @@ var __webpack_modules__ = {
 		}
 		var credential = __nccwpck_require__(3060);
 		var reference = __nccwpck_require__(4223);
+		var trust = __nccwpck_require__(2929);
 		var hosts_kind = __nccwpck_require__(7310);
 		var ghcr = __nccwpck_require__(5951);
 		var setting = __nccwpck_require__(5609);
@@ -8739,7 +8746,7 @@ var __webpack_modules__ = {
 			if (login.kind !== "obtain") return void 0;
 			const { host, prefix, offer } = login;
 			return {
-				...await exchanges.get(offer.key, offer.obtain),
+				...await exchanges.get(offer.key, () => (0, trust.M)(offer.obtain)),
 				how: offer.how,
 				host,
 				prefix
@@ -9531,6 +9538,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var external_node_https_ = __nccwpck_require__(4708);
+		var proxies = __nccwpck_require__(6895);
 		const federation_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 		const LIFETIME = 3600;
 		const TIMEOUT = 15e3;
@@ -9590,7 +9598,7 @@ var __webpack_modules__ = {
 				subject_token_supplier: { getSubjectToken: async () => idToken },
 				transporterOptions: {
 					timeout: TIMEOUT,
-					agent: new external_node_https_.Agent({ proxyEnv: { ...environment } })
+					agent: new external_node_https_.Agent({ proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) } })
 				}
 			}).shareTransport();
 		}
@@ -10339,6 +10347,149 @@ var __webpack_modules__ = {
 		function expiryOf(token) {
 			const { exp } = claimsOf(token);
 			return typeof exp === "number" ? /* @__PURE__ */ new Date(exp * 1e3) : void 0;
+		}
+	}),
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bv: () => nodeProxies,
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function nodeProxies({ httpProxy, httpsProxy, noProxy }) {
+			const entries = readEntries(noProxy);
+			return {
+				...httpProxy === void 0 ? {} : { HTTP_PROXY: withScheme(httpProxy) },
+				...httpsProxy === void 0 ? {} : { HTTPS_PROXY: withScheme(httpsProxy) },
+				...entries.length === 0 ? {} : { NO_PROXY: entries.flatMap(inWordsOfNode).join(",") }
+			};
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function inWordsOfNode({ host, itself, port, bits }) {
+			if (host === "") return ["*"];
+			const end = port === void 0 ? "" : `:${port}`;
+			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			return [host + end];
+		}
+		function edgeOf(network, bits, fill) {
+			return network.split(".").map((byte, index) => {
+				const free = 255 >> Math.max(0, Math.min(8, bits - index * 8));
+				return Number(byte) & ~free & 255 | fill & free;
+			}).join(".");
+		}
+	}),
+	2929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 		}
 	}),
 	4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

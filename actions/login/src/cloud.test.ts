@@ -173,6 +173,28 @@ describe('one step', () => {
     expect(result.stdout).toContain('Registry ');
   });
 
+  test('trusts the authorities of the machine, as Docker does', async () => {
+    // With authorities of its own, the machine does not name them to Node.
+    const env = {
+      ...cloud.environment,
+      NODE_EXTRA_CA_CERTS: '',
+      SSL_CERT_FILE: cloud.internet.certificateFile,
+    };
+    await using job = await startJob({ token: TOKEN, env });
+    const result = await logIn(job, { verify: 'true' });
+    expect(result.annotations).toEqual([]);
+    for (const host of hosts()) expect(result.summary).toContain(`| ${host} |`);
+    expect(cloud.internet.requests.length).toBeGreaterThan(16);
+  });
+
+  test('trusts nobody else', async () => {
+    const env = { ...cloud.environment, NODE_EXTRA_CA_CERTS: '', SSL_CERT_FILE: '/dev/null' };
+    await using job = await startJob({ token: TOKEN, env });
+    const result = await logIn(job, { verify: 'true' });
+    expect(result.exitCode).toBe(1);
+    expect(cloud.internet.requests).toEqual([]);
+  });
+
   test('shows everything that is wrong at once, and writes nothing', async () => {
     const ghcr = registries.get('ghcr.io');
     if (ghcr !== undefined) ghcr.tokens.withheld = ['push'];

@@ -2,8 +2,9 @@ import * as core from '@actions/core';
 import { type LoginCheck, tabulateLogins, tryPush, type Verify } from '@multiarch/credentials';
 import { log, mask } from '@multiarch/door';
 import type { Environment } from '@multiarch/oci';
+import { proxiesOf } from '@multiarch/oci/network';
 import { formatTable } from '@multiarch/plan';
-import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { openRegistry } from '@multiarch/registry';
 
 /** Tries a push of an image with a registry client of its own: each has its own credentials. */
 export function openVerify(insecureRegistries: readonly string[], environment: Environment): Verify {

@@ -6,6 +6,9 @@ var __webpack_modules__ = {
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
 	8500: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:timers/promises");
 	}),
@@ -221,6 +224,8 @@ var __webpack_modules__ = {
 		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
 		var promises_ = __nccwpck_require__(8500);
 		var loopback = __nccwpck_require__(389);
+		var trust = __nccwpck_require__(2929);
+		var proxies = __nccwpck_require__(6895);
 		class NoAnswer extends Error {
 			name = "NoAnswer";
 		}
@@ -238,7 +243,7 @@ var __webpack_modules__ = {
 		const LONGEST_WAIT = 2e4;
 		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+				const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -263,10 +268,13 @@ var __webpack_modules__ = {
 			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
 		}
 		async function send({ method, url, headers, form }, environment) {
-			const isLocal = (0, loopback.U)(url.host);
-			if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
-			const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
 			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
@@ -594,8 +602,8 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6895);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3671);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -683,7 +691,7 @@ var __webpack_modules__ = {
 							environment,
 							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK
 						});
-						const proxies = (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__._)(environment);
+						const proxies = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__._j)(environment);
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__.M)({
 							credentials,
 							access: "push",
@@ -2993,6 +3001,127 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+	}),
+	2929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+	}),
 	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
@@ -4331,7 +4460,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	2809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -4371,7 +4500,7 @@ var __webpack_modules__ = {
 		var kind = __nccwpck_require__(8936);
 		var errors_error = __nccwpck_require__(8530);
 		var printable = __nccwpck_require__(3958);
-		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		var external_node_net_ = __nccwpck_require__(7030);
 		var loopback = __nccwpck_require__(389);
 		const LISTS = Object.entries({
 			private: [
@@ -4394,7 +4523,7 @@ var __webpack_modules__ = {
 				"2002::/16"
 			]
 		}).map(([network, subnets]) => {
-			const list = new external_node_net_namespaceObject.BlockList();
+			const list = new external_node_net_.BlockList();
 			for (const subnet of subnets) {
 				const [address = "", prefix] = subnet.split("/");
 				list.addSubnet(address, Number(prefix), familyOf(address));
@@ -4405,12 +4534,12 @@ var __webpack_modules__ = {
 			};
 		});
 		function familyOf(address) {
-			return (0, external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4";
+			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
 		}
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
-			if ((0, external_node_net_namespaceObject.isIP)(address) === 0) return "public";
+			if ((0, external_node_net_.isIP)(address) === 0) return "public";
 			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
 		function endpointOf(registry, insecure) {
@@ -4770,6 +4899,8 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
+		var network_proxies = __nccwpck_require__(6895);
+		var trust = __nccwpck_require__(2929);
 		const BUFFER = 524288;
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
@@ -4929,22 +5060,22 @@ var __webpack_modules__ = {
 			tls: process.getBuiltinModule("node:tls")
 		});
 		function openTransport(options = {}) {
-			const { timeouts = DEFAULT_TIMEOUTS } = options;
+			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
 			const agents = /* @__PURE__ */ new Map();
 			let isClosed = false;
-			const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-				const isDirect = (0, loopback.U)(hostname);
-				const key = `${protocol} ${isDirect} ${bulk}`;
+			const agentFor = ({ url, bulk = false }) => {
+				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const key = `${url.protocol} ${proxy} ${bulk}`;
 				const known = agents.get(key);
 				if (known !== void 0) return known;
-				const agent = openAgent(options, protocol, isDirect, bulk);
+				const agent = openAgent(options, url.protocol, proxy, bulk);
 				agents.set(key, agent);
 				return agent;
 			};
 			return {
 				send: async (wireRequest) => {
 					if (isClosed) throw new Error("the client was closed");
-					return send(agentFor(wireRequest), timeouts, wireRequest);
+					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
 				},
 				close: async () => {
 					isClosed = true;
@@ -4952,21 +5083,17 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-			const { httpProxy = "", httpsProxy = "", noProxy = "" } = proxies;
-			const hosts = noProxy.split(/[\s,]+/).join(",");
+		function openAgent({ ca }, protocol, proxy, isBulk) {
 			const settings = {
 				keepAlive: true,
 				maxSockets: CONNECTIONS,
 				maxFreeSockets: CONNECTIONS,
-				proxyEnv: isDirect ? {} : {
-					HTTP_PROXY: httpProxy,
-					HTTPS_PROXY: httpsProxy,
-					NO_PROXY: hosts
+				proxyEnv: proxy === void 0 ? {} : {
+					HTTP_PROXY: proxy,
+					HTTPS_PROXY: proxy
 				}
 			};
-			const isProxied = !isDirect && (protocol === "https:" ? httpsProxy : httpProxy) !== "";
-			const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
 			if (protocol !== "https:") return open(http.Agent, settings);
 			const { https, tls } = loadTls();
 			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
@@ -6258,21 +6385,6 @@ var __webpack_modules__ = {
 		}
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
-		}
-	}),
-	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		function proxiesOf(environment) {
-			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
-			const all = find("all_proxy");
-			const httpProxy = find("http_proxy") ?? all;
-			const httpsProxy = find("https_proxy") ?? all;
-			const noProxy = find("no_proxy");
-			return {
-				...httpProxy === void 0 ? {} : { httpProxy },
-				...httpsProxy === void 0 ? {} : { httpsProxy },
-				...noProxy === void 0 ? {} : { noProxy }
-			};
 		}
 	})
 };

@@ -2,7 +2,8 @@ import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch
 import { door, historyFor, log, mask, putOutAgain, run, setResult, summarize } from '@multiarch/door';
 import { type Published, publish, publishRequest, renderResult, SETTLE } from '@multiarch/lifecycle';
 import { throwAll } from '@multiarch/oci';
-import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { proxiesOf } from '@multiarch/oci/network';
+import { openRegistry } from '@multiarch/registry';
 import { type Inputs, readInputs, type Writing } from './inputs.js';
 
 await run(async () => {

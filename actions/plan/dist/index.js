@@ -287,13 +287,124 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	155: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
 		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
 		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
 		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
 		var loopback = __nccwpck_require__(389);
 		var json = __nccwpck_require__(698);
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, loopback.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, external_node_net_namespaceObject.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, external_node_net_namespaceObject.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, external_node_net_namespaceObject.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, external_node_net_namespaceObject.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, external_node_net_namespaceObject.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, external_node_net_namespaceObject.isIP)(network)] ?? 0)) return false;
+			const list = new external_node_net_namespaceObject.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
 		class NoAnswer extends Error {
 			name = "NoAnswer";
 		}
@@ -311,7 +422,7 @@ var __webpack_modules__ = {
 		const LONGEST_WAIT = 2e4;
 		async function exchangeJson(request, environment, sleep = promises_namespaceObject.setTimeout) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+				const outcome = await trustingSystem(() => send(request, environment)).catch((error) => toNoAnswer(error));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -336,10 +447,13 @@ var __webpack_modules__ = {
 			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
 		}
 		async function send({ method, url, headers, form }, environment) {
-			const isLocal = (0, loopback.U)(url.host);
-			if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
-			const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+			const proxy = proxyFor(url, proxiesOf(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
 			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
@@ -490,7 +604,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(12);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(966);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(492);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(155);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(866);
 				var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(458);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
@@ -790,6 +904,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
+			K1: () => tryParsePlatform,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform
@@ -847,6 +962,13 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function tryParsePlatform(text) {
+			try {
+				return parsePlatform(text);
+			} catch {
+				return;
+			}
 		}
 		function formatPlatform({ os, architecture, variant }) {
 			return [
@@ -4290,7 +4412,7 @@ var __webpack_modules__ = {
 		function judgeDefault(argument, found, values) {
 			const own = values.get(argument.name);
 			if (own === void 0 || found === void 0 || found === own) return [];
-			return (argument.name === "TARGETPLATFORM" && tryParse(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
+			return (argument.name === "TARGETPLATFORM" && (0, lib_platform.K1)(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
 				...argument,
 				own,
 				found
@@ -4336,7 +4458,7 @@ var __webpack_modules__ = {
 		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
 			if (stage.platform === void 0 || stage.base === "scratch") return;
 			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
-			const found = tryParse(platform);
+			const found = (0, lib_platform.K1)(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
 			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
@@ -4345,13 +4467,6 @@ var __webpack_modules__ = {
 					line: stage.line
 				}
 			});
-		}
-		function tryParse(text) {
-			try {
-				return (0, lib_platform.Y8)(text);
-			} catch {
-				return;
-			}
 		}
 		const DEFAULT_CONFIG = {
 			lang: void 0,

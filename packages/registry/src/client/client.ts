@@ -10,17 +10,12 @@ import {
   silent,
 } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
+import type { ProxySettings } from '@multiarch/oci/network';
 import { type Clock, systemClock } from '../answer/clock.js';
 import { DEFAULT_RETRY, type RetryPolicy } from '../answer/retry.js';
 import { endpointOf } from '../bounds/endpoint.js';
 import { Host } from '../host/host.js';
-import {
-  DEFAULT_TIMEOUTS,
-  openTransport,
-  type ProxySettings,
-  type Timeouts,
-  type Transport,
-} from '../wire/transport.js';
+import { DEFAULT_TIMEOUTS, openTransport, type Timeouts, type Transport } from '../wire/transport.js';
 import { Repository } from './repository.js';
 
 export interface RegistryOptions {

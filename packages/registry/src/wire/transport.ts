@@ -1,5 +1,5 @@
 import type { AgentOptions, ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
-import { isLoopback } from '@multiarch/oci';
+import { type ProxySettings, proxyFor, trustingSystem } from '@multiarch/oci/network';
 import type { AnswerHead, Inflow, Method, Sink } from '../answer/answer.js';
 import { openBulkAgent, seizeBody } from './bulk/agent.js';
 import { type Body, type ByteSource, isByteSource } from './byte-source.js';
@@ -38,12 +38,6 @@ export function connectionIsFree(): Promise<void> {
 export interface Transport {
   send(request: WireRequest): Promise<WireResponse>;
   close(): Promise<void>;
-}
-
-export interface ProxySettings {
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  readonly noProxy?: string;
 }
 
 /** Milliseconds. */
@@ -86,26 +80,25 @@ const loadTls = () => ({
 
 /**
  * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
- * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
- * this machine itself.
+ * docs/decisions. Proxies and authorities are those that Docker would take.
  */
 export function openTransport(options: TransportOptions = {}): Transport {
-  const { timeouts = DEFAULT_TIMEOUTS } = options;
+  const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
   const agents = new Map<string, HttpAgent>();
   let isClosed = false;
-  const agentFor = ({ url: { hostname, protocol }, bulk = false }: WireRequest) => {
-    const isDirect = isLoopback(hostname);
-    const key = `${protocol} ${isDirect} ${bulk}`;
+  const agentFor = ({ url, bulk = false }: WireRequest) => {
+    const proxy = proxyFor(url, proxies);
+    const key = `${url.protocol} ${proxy} ${bulk}`;
     const known = agents.get(key);
     if (known !== undefined) return known;
-    const agent = openAgent(options, protocol, isDirect, bulk);
+    const agent = openAgent(options, url.protocol, proxy, bulk);
     agents.set(key, agent);
     return agent;
   };
   return {
     send: async (wireRequest) => {
       if (isClosed) throw new Error('the client was closed');
-      return send(agentFor(wireRequest), timeouts, wireRequest);
+      return trustingSystem(() => send(agentFor(wireRequest), timeouts, wireRequest));
     },
     close: async () => {
       isClosed = true;
@@ -115,19 +108,15 @@ export function openTransport(options: TransportOptions = {}): Transport {
 }
 
 function openAgent(
-  { ca, proxies = {} }: TransportOptions,
+  { ca }: TransportOptions,
   protocol: string,
-  isDirect: boolean,
+  proxy: string | undefined,
   isBulk: boolean,
 ): HttpAgent {
-  const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
-  // Node splits at commas alone; curl and Go take white space too.
-  const hosts = noProxy.split(/[\s,]+/).join(',');
-  const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
+  const proxyEnv = proxy === undefined ? {} : { HTTP_PROXY: proxy, HTTPS_PROXY: proxy };
   const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
-  const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
   const open = (Agent: typeof HttpAgent, given: AgentOptions) =>
-    isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+    isBulk && proxy === undefined ? openBulkAgent(Agent, given) : new Agent(given);
   if (protocol !== 'https:') return open(http.Agent, settings);
   const { https, tls } = loadTls();
   const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
