@@ -1665,9 +1665,10 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 	}
 	var credential = __webpack_require__(3060);
+	var runtime = __webpack_require__(89765);
 	function explainRefusal(error, { image, host, identity, how, note }) {
 		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-		const isRefused = (0, lib_json.OW)(error) && (error.status === 401 || error.status === 403);
+		const isRefused = isRefusal(error);
 		const message = `${host}: ${identity} (${how}) ${isRefused ? "may not push to" : "could not try a push to"} ${image}: ${said}`;
 		const usual = error instanceof errors_error._G ? error.advice : void 0;
 		const advice = isRefused ? note ?? advisePackages(host, how, image) ?? usual : usual;
@@ -1676,12 +1677,22 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			cause: error
 		});
 	}
+	function explainSignIn(error, { host, identity, how }) {
+		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+		return new errors_error._G("CREDENTIALS", `${host}: ${identity} (${how}) is not let in: ${said}`, {
+			advice: `Check ${how}: ${host} knows no such name with this password or token.`,
+			cause: error
+		});
+	}
+	function isRefusal(error) {
+		return (0, lib_json.OW)(error) && (error.status === 401 || error.status === 403);
+	}
 	function advisePackages(host, how, image) {
 		if ((0, hosts_kind.I)(host).name !== "ghcr" || how !== "GITHUB_TOKEN") return void 0;
 		const name = image.split("/").slice(2).join("/");
 		return (door) => door === "terminal" ? `The token in GITHUB_TOKEN needs the scope write:packages, and its user the role Write in the settings of the package ${name}.` : `In the workflow, ${addGrant(door, PACKAGES_LINE)}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 	}
-	function obtainAll(logins, trial) {
+	function obtainAll(logins, trial = {}) {
 		const exchanges = new once.a();
 		return Promise.all(logins.map(async (login) => {
 			try {
@@ -1690,11 +1701,13 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 					login,
 					...grant === void 0 ? {} : { grant }
 				};
-				if (trial === void 0 || login.images.length === 0 || login.kind === "missing") return {
+				const { verify, stored = credential._ } = trial;
+				if (verify !== void 0 && login.images.length > 0 && login.kind !== "missing") return await tryPushes(outcome, verify, stored);
+				if (grant !== void 0) await trySignIn(grant, trial);
+				return {
 					...outcome,
 					push: "untried"
 				};
-				return await tryPushes(outcome, trial);
 			} catch (error) {
 				return {
 					login,
@@ -1714,7 +1727,20 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			prefix
 		};
 	}
-	async function tryPushes(outcome, { verify, stored }) {
+	async function trySignIn({ host, identity, how, credential }, { signIn, logger = runtime.K }) {
+		try {
+			await signIn?.(host, async () => credential);
+		} catch (error) {
+			if (isRefusal(error)) throw explainSignIn(error, {
+				host,
+				identity,
+				how
+			});
+			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+			logger.info(`${host}: ${identity} (${how}) could not be tried: ${said}`);
+		}
+	}
+	async function tryPushes(outcome, verify, stored) {
 		const { login, grant } = outcome;
 		const credentials = (grant === void 0 ? void 0 : async () => grant.credential) ?? (login.kind === "stored" ? stored : credential._);
 		const { identity = "nobody", how = "no credential" } = grant ?? (login.kind === "stored" ? login.stored : {});
@@ -1855,7 +1881,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	function missingEntry(host) {
 		return missing((door) => adviseEntry(door, host));
 	}
-	function matchTargets(images, sources) {
+	function matchTargets(images, sources, everything = false) {
 		const session = openSession(sources);
 		const listed = readLists(session);
 		if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
@@ -1879,7 +1905,26 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 				offer
 			});
 		}
-		return [...targets.values()];
+		const needed = [...targets.values()];
+		return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+	}
+	function unneeded(needed, listed, session) {
+		const extra = listed.filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix)).map(({ host, prefix, offer }) => ({
+			host,
+			prefix,
+			images: [],
+			isExtra: true,
+			offer: offer(host, session)
+		}));
+		if ([...needed, ...extra].some(({ host }) => host === docker_hub.Xb)) return extra;
+		const hub = offerHost(docker_hub.Xb, session);
+		return hub.kind === "missing" ? extra : [...extra, {
+			host: docker_hub.Xb,
+			prefix: "",
+			images: [],
+			isExtra: true,
+			offer: hub
+		}];
 	}
 	function readLists({ secrets, mask }) {
 		const identities = parseRegistryIdentities(secrets[REGISTRY_IDENTITIES] ?? "", identityKinds);
@@ -1956,12 +2001,18 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		return (why === void 0 || lines.some((line) => line.includes(why)) ? lines : [...lines, why]).join("\n");
 	}
 	async function findStored(targets, config, runtime, logger) {
-		const source = (0, docker_config_source.L)(config, runtime);
+		const source = (0, docker_config_source.Ld)(config, runtime);
 		const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
 		return (await Promise.all(open.map(async ({ host, prefix, images }) => {
+			const repository = images[0]?.repository ?? prefix;
 			try {
-				const credential = await source(host, images[0]?.repository ?? prefix);
-				return credential && stored_describe(host, credential, (0, docker_config_source.y)(config, host));
+				const credential = await source(host, repository);
+				if (credential === void 0) return void 0;
+				return {
+					host,
+					identity: credential.kind === "password" ? credential.username : "a token",
+					...(0, docker_config_source.fs)(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf((0, docker_config_source.yW)(config, host))
+				};
 			} catch (error) {
 				if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 				else logger.warning(String(error));
@@ -1969,27 +2020,28 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 			}
 		}))).filter((stored) => stored !== void 0);
 	}
-	function stored_describe(host, credential, helper) {
-		const identity = credential.kind === "password" ? credential.username : "a token";
+	const IN_ENVIRONMENT = {
+		how: docker_config_document.gh,
+		from: "entry"
+	};
+	function placeOf(helper) {
 		return helper === void 0 ? {
-			host,
-			identity,
 			how: "Docker’s config.json",
 			from: "entry"
 		} : {
-			host,
-			identity,
 			how: `credential helper ${helper}`,
 			from: "helper"
 		};
 	}
 	async function tryLogins(request) {
 		const { images, sources, logger, verify } = request;
-		const targets = matchTargets(images, sources);
+		const targets = matchTargets(images, sources, request.everything);
 		const config = await (0, docker_config_document.TO)(request.config);
 		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
-		const missing = await findMissingLogins(logins);
-		const possible = logins.filter((login) => !missing.some((lack) => lack.login === login));
+		const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
+		const lacking = await findMissingLogins(logins);
+		const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
+		const missing = lacking.filter(({ login }) => !mayFail(login));
 		if (missing.length > 0 && verify === void 0) return {
 			checks: missing.map(checkOfMissing),
 			failure: explainMissingLogins(missing, sources.origin),
@@ -1999,22 +2051,33 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 				warnings: []
 			}
 		};
-		const outcomes = await obtainAll(possible, verify && {
+		const trial = verify && {
 			verify,
-			stored: (0, docker_config_source.L)(config, sources)
+			stored: (0, docker_config_source.Ld)(config, sources)
+		};
+		const { signIn } = request;
+		const outcomes = await obtainAll(possible, {
+			...trial,
+			logger,
+			...signIn && { signIn }
 		});
+		for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 		const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 		for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
-		const failure = joinFailures(missing, failureOf(outcomes), sources);
+		const failure = joinFailures(missing, failureOf(outcomes.filter(({ login }) => !mayFail(login))), sources);
 		return {
-			checks: inOrder(logins, missing, outcomes),
+			checks: inOrder(logins, lacking, outcomes),
 			...failure === void 0 ? {} : { failure },
 			written
 		};
 	}
 	async function keepLogins({ checks, written }, { config, restore, sources }) {
 		await writeLogins(written, config, sources.environment, restore);
-		return checks.map(reportOf);
+		return checks.filter(({ push }) => push !== "missing" && push !== "failed").map(reportOf);
+	}
+	function warnOf(error, logger) {
+		if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
+		else logger.warning(String(error));
 	}
 	function notesOn(outcomes) {
 		return outcomes.flatMap(({ login, push, error }) => {

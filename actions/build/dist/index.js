@@ -798,7 +798,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22297);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53773);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
@@ -874,7 +874,7 @@ var __webpack_modules__ = {
 						const { leg, insecureRegistries, options, renewal } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
 						const credentials = async (host, repository) => {
 							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
-							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.L)(config, {
+							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Ld)(config, {
 								environment,
 								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
 							})(host, repository);
@@ -4799,12 +4799,14 @@ var __webpack_modules__ = {
 	}),
 	82614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => configOfEnvironment,
 			OR: () => readIfExists,
 			Q1: () => dockerConfigPath,
 			TO: () => readDockerConfig,
 			Tp: () => parseDocument,
 			Yw: () => isBelow,
-			b1: () => scopeOfKey
+			b1: () => scopeOfKey,
+			gh: () => AUTH_VARIABLE
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -4820,6 +4822,11 @@ var __webpack_modules__ = {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+		function configOfEnvironment({ [AUTH_VARIABLE]: text = "" }) {
+			const { auths } = parseDocument(text, AUTH_VARIABLE);
+			return toDockerConfig(AUTH_VARIABLE, { auths });
+		}
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -4830,8 +4837,8 @@ var __webpack_modules__ = {
 		}
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
 			});
 			if (text.trim() === "") return {};
 			let value;
@@ -4874,8 +4881,9 @@ var __webpack_modules__ = {
 	}),
 	29900: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L: () => credentialSource,
-			y: () => helperFor
+			Ld: () => credentialSource,
+			yW: () => helperFor,
+			fs: () => isInEnvironment
 		});
 		var once = __nccwpck_require__(22436);
 		var docker_hub = __nccwpck_require__(93990);
@@ -4943,10 +4951,14 @@ var __webpack_modules__ = {
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			const given = (0, docker_config_document.D0)(environment);
+			const find = (host, repository) => {
+				const helper = helperFor(config, host);
+				return helper === void 0 ? findAuth(config, host, repository) : ask(helper, (0, docker_hub.ur)(host));
+			};
 			return async (registry, repository) => {
 				const host = (0, docker_hub.rQ)(registry);
-				const helper = helperFor(config, host);
-				const credential = helper === void 0 ? findAuth(config, host, repository) : await ask(helper, (0, docker_hub.ur)(host));
+				const credential = findAuth(given, host, repository) ?? await find(host, repository);
 				return credential === void 0 ? void 0 : (0, masking.k)(credential, mask);
 			};
 		}
@@ -4954,6 +4966,9 @@ var __webpack_modules__ = {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
 			return helper === "" ? void 0 : helper;
+		}
+		function isInEnvironment(environment, host, repository) {
+			return findAuth((0, docker_config_document.D0)(environment), host, repository) !== void 0;
 		}
 		function findAuth(config, host, repository) {
 			const candidates = Object.entries(config.auths).map(([key, auth]) => ({
@@ -6434,6 +6449,14 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
+	89765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
+		const silent = {
+			debug: () => {},
+			info: () => {},
+			warning: () => {}
+		};
+	}),
 	16791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P: () => INPUTS_LABEL,
@@ -7106,6 +7129,51 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Try a push to each image before anything is written, and show a table of all logins"
 			},
+			"sign-in": {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Try each credential at its registry before it is written, where no push is tried"
+			},
+			everything: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it"
+			},
+			optional: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed"
+			},
+			registry: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "A single registry, as for `docker/login-action`: its host; Docker Hub by default"
+			},
+			username: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "User name for that registry"
+			},
+			password: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Password or token for that registry"
+			},
+			ecr: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`"
+			},
 			logout: {
 				kind: "boolean",
 				of: [],
@@ -7666,16 +7734,12 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	22297: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	53773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(22436);
 		var docker_hub = __nccwpck_require__(93990);
 		var credential = __nccwpck_require__(3060);
-		const silent = {
-			debug: () => {},
-			info: () => {},
-			warning: () => {}
-		};
+		var runtime = __nccwpck_require__(89765);
 		var clock = __nccwpck_require__(74355);
 		var registry_error = __nccwpck_require__(97365);
 		const DEFAULT_RETRY = {
@@ -9563,6 +9627,21 @@ var __webpack_modules__ = {
 					uploads: this.#uploads
 				});
 			}
+			async signIn(registry) {
+				const reference = {
+					registry,
+					repository: "v2"
+				};
+				const call = {
+					method: "GET",
+					path: "/v2/",
+					reference,
+					scopes: [],
+					expect: [200],
+					tries: 1
+				};
+				await this.#host(reference).call(call);
+			}
 			async [Symbol.asyncDispose]() {
 				await this.#transport.close();
 			}
@@ -9576,7 +9655,7 @@ var __webpack_modules__ = {
 					transport: this.#transport,
 					clock: this.#options.clock ?? clock.m,
 					retry: this.#options.retry ?? DEFAULT_RETRY,
-					log: this.#options.log ?? silent,
+					log: this.#options.log ?? runtime.K,
 					mask: this.#options.mask ?? (() => {}),
 					patience: this.#timeouts.exchange
 				});

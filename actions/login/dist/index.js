@@ -6347,12 +6347,21 @@ var __webpack_modules__ = {
 				insecureRegistries: []
 			} : parsePlan(unseal(plan, "plan"));
 			const images = [...planned, ...(0, lib.LD)("images")].map((image) => (0, reference.F2)(image, "images"));
-			if (images.length === 0 && LISTS.every((name) => core.V4(name) === "")) throw (0, error.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
+			const isAlone = [
+				...LISTS,
+				"registry",
+				"username",
+				"password"
+			].every((name) => core.V4(name) === "");
+			if (images.length === 0 && isAlone) throw (0, error.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
 			return {
 				images,
 				sources,
 				insecureRegistries: [...insecureRegistries, ...(0, lib.LD)("insecure-registries")],
 				verify: readSwitch("verify", false),
+				signIn: readSwitch("sign-in", true),
+				everything: readSwitch("everything", true),
+				optional: readSwitch("optional", false),
 				logout: readSwitch("logout", true)
 			};
 		}
@@ -6362,7 +6371,22 @@ var __webpack_modules__ = {
 			if (name !== providers.we) return own;
 			const other = get("registry-auth");
 			if (own.trim() !== "" && other.trim() !== "") throw (0, error.aY)("registry-auth", "registry-auths is given as well", "one of the two");
-			return own || other;
+			return own || other || readSingle();
+		}
+		function readSingle() {
+			const [registry, username, password, ecr] = [
+				"registry",
+				"username",
+				"password",
+				"ecr"
+			].map((name) => core.V4(name));
+			if (!registry && !username && !password) return "";
+			return JSON.stringify([{
+				registry,
+				username,
+				password,
+				...ecr ? { ecr } : {}
+			}]);
 		}
 		function readSwitch(name, otherwise) {
 			const value = core.V4(name).toLowerCase();
@@ -6390,27 +6414,27 @@ var __webpack_modules__ = {
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7098);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5180);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
-					const { images, sources, insecureRegistries, verify, logout } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
+					const { verify, signIn, logout, ...inputs } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
+					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify ? await __nccwpck_require__.e(919).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(889).then(__nccwpck_require__.bind(__nccwpck_require__, 1889)) : void 0;
 					const request = {
-						images,
-						sources,
-						insecureRegistries,
+						...inputs,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,
 						config: (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Q1)(process.env),
-						...preflight === void 0 ? {} : { verify: preflight.openVerify(insecureRegistries, process.env) }
+						...verify && preflight && { verify: preflight.openVerify(insecureRegistries, process.env) },
+						...signIn && preflight && { signIn: preflight.openSignIn(insecureRegistries, process.env) }
 					};
 					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__.uM)(request);
-					await preflight?.tell(attempt.checks, process.env);
+					if (verify) await preflight?.tell(attempt.checks, process.env);
 					if (attempt.failure !== void 0) throw attempt.failure;
 					const kept = logout && attempt.written.entries.length > 0 ? await openForJob(nonce) : {};
 					const logins = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__._d)(attempt, {
 						...request,
 						...kept
 					});
-					for (const { host, path, identity, how, expires } of preflight === void 0 ? logins : []) {
+					for (const { host, path, identity, how, expires } of verify ? [] : logins) {
 						const scope = path === void 0 ? host : `${host}/${path}`;
 						_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info(`${scope}: ${identity} (${how})${expires === void 0 ? "" : `, until ${expires}`}`);
 					}
@@ -7523,12 +7547,14 @@ var __webpack_modules__ = {
 	}),
 	2614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => configOfEnvironment,
 			OR: () => readIfExists,
 			Q1: () => dockerConfigPath,
 			TO: () => readDockerConfig,
 			Tp: () => parseDocument,
 			Yw: () => isBelow,
-			b1: () => scopeOfKey
+			b1: () => scopeOfKey,
+			gh: () => AUTH_VARIABLE
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -7544,6 +7570,11 @@ var __webpack_modules__ = {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+		function configOfEnvironment({ [AUTH_VARIABLE]: text = "" }) {
+			const { auths } = parseDocument(text, AUTH_VARIABLE);
+			return toDockerConfig(AUTH_VARIABLE, { auths });
+		}
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -7554,8 +7585,8 @@ var __webpack_modules__ = {
 		}
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
 			});
 			if (text.trim() === "") return {};
 			let value;
@@ -8594,10 +8625,14 @@ var __webpack_modules__ = {
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			const given = (0, docker_config_document.D0)(environment);
+			const find = (host, repository) => {
+				const helper = helperFor(config, host);
+				return helper === void 0 ? findAuth(config, host, repository) : ask(helper, (0, docker_hub.ur)(host));
+			};
 			return async (registry, repository) => {
 				const host = (0, docker_hub.rQ)(registry);
-				const helper = helperFor(config, host);
-				const credential = helper === void 0 ? findAuth(config, host, repository) : await ask(helper, (0, docker_hub.ur)(host));
+				const credential = findAuth(given, host, repository) ?? await find(host, repository);
 				return credential === void 0 ? void 0 : (0, masking.k)(credential, mask);
 			};
 		}
@@ -8605,6 +8640,9 @@ var __webpack_modules__ = {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
 			return helper === "" ? void 0 : helper;
+		}
+		function isInEnvironment(environment, host, repository) {
+			return findAuth((0, docker_config_document.D0)(environment), host, repository) !== void 0;
 		}
 		function findAuth(config, host, repository) {
 			const candidates = Object.entries(config.auths).map(([key, auth]) => ({
@@ -8698,6 +8736,7 @@ var __webpack_modules__ = {
 			for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 		}
 		var credential = __nccwpck_require__(3060);
+		var runtime = __nccwpck_require__(9765);
 		var reference = __nccwpck_require__(4223);
 		var trust = __nccwpck_require__(2929);
 		var hosts_kind = __nccwpck_require__(7310);
@@ -8705,7 +8744,7 @@ var __webpack_modules__ = {
 		var setting = __nccwpck_require__(5609);
 		function explainRefusal(error, { image, host, identity, how, note }) {
 			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-			const isRefused = (0, json.OW)(error) && (error.status === 401 || error.status === 403);
+			const isRefused = isRefusal(error);
 			const message = `${host}: ${identity} (${how}) ${isRefused ? "may not push to" : "could not try a push to"} ${image}: ${said}`;
 			const usual = error instanceof errors_error._G ? error.advice : void 0;
 			const advice = isRefused ? note ?? advisePackages(host, how, image) ?? usual : usual;
@@ -8714,12 +8753,22 @@ var __webpack_modules__ = {
 				cause: error
 			});
 		}
+		function explainSignIn(error, { host, identity, how }) {
+			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+			return new errors_error._G("CREDENTIALS", `${host}: ${identity} (${how}) is not let in: ${said}`, {
+				advice: `Check ${how}: ${host} knows no such name with this password or token.`,
+				cause: error
+			});
+		}
+		function isRefusal(error) {
+			return (0, json.OW)(error) && (error.status === 401 || error.status === 403);
+		}
 		function advisePackages(host, how, image) {
 			if ((0, hosts_kind.I)(host).name !== "ghcr" || how !== "GITHUB_TOKEN") return void 0;
 			const name = image.split("/").slice(2).join("/");
 			return (door) => door === "terminal" ? `The token in GITHUB_TOKEN needs the scope write:packages, and its user the role Write in the settings of the package ${name}.` : `In the workflow, ${(0, setting._$)(door, ghcr.v)}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 		}
-		function obtainAll(logins, trial) {
+		function obtainAll(logins, trial = {}) {
 			const exchanges = new once.a();
 			return Promise.all(logins.map(async (login) => {
 				try {
@@ -8728,11 +8777,13 @@ var __webpack_modules__ = {
 						login,
 						...grant === void 0 ? {} : { grant }
 					};
-					if (trial === void 0 || login.images.length === 0 || login.kind === "missing") return {
+					const { verify, stored = credential._ } = trial;
+					if (verify !== void 0 && login.images.length > 0 && login.kind !== "missing") return await tryPushes(outcome, verify, stored);
+					if (grant !== void 0) await trySignIn(grant, trial);
+					return {
 						...outcome,
 						push: "untried"
 					};
-					return await tryPushes(outcome, trial);
 				} catch (error) {
 					return {
 						login,
@@ -8752,7 +8803,20 @@ var __webpack_modules__ = {
 				prefix
 			};
 		}
-		async function tryPushes(outcome, { verify, stored }) {
+		async function trySignIn({ host, identity, how, credential }, { signIn, logger = runtime.K }) {
+			try {
+				await signIn?.(host, async () => credential);
+			} catch (error) {
+				if (isRefusal(error)) throw explainSignIn(error, {
+					host,
+					identity,
+					how
+				});
+				const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+				logger.info(`${host}: ${identity} (${how}) could not be tried: ${said}`);
+			}
+		}
+		async function tryPushes(outcome, verify, stored) {
 			const { login, grant } = outcome;
 			const credentials = (grant === void 0 ? void 0 : async () => grant.credential) ?? (login.kind === "stored" ? stored : credential._);
 			const { identity = "nobody", how = "no credential" } = grant ?? (login.kind === "stored" ? login.stored : {});
@@ -8904,7 +8968,7 @@ var __webpack_modules__ = {
 		var run_origin = __nccwpck_require__(3203);
 		var lib_session = __nccwpck_require__(2705);
 		var providers = __nccwpck_require__(1877);
-		function matchTargets(images, sources) {
+		function matchTargets(images, sources, everything = false) {
 			const session = (0, lib_session.f)(sources);
 			const listed = readLists(session);
 			if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
@@ -8928,7 +8992,26 @@ var __webpack_modules__ = {
 					offer
 				});
 			}
-			return [...targets.values()];
+			const needed = [...targets.values()];
+			return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+		}
+		function unneeded(needed, listed, session) {
+			const extra = listed.filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix)).map(({ host, prefix, offer }) => ({
+				host,
+				prefix,
+				images: [],
+				isExtra: true,
+				offer: offer(host, session)
+			}));
+			if ([...needed, ...extra].some(({ host }) => host === docker_hub.Xb)) return extra;
+			const hub = offerHost(docker_hub.Xb, session);
+			return hub.kind === "missing" ? extra : [...extra, {
+				host: docker_hub.Xb,
+				prefix: "",
+				images: [],
+				isExtra: true,
+				offer: hub
+			}];
 		}
 		function readLists({ secrets, mask }) {
 			const identities = parseRegistryIdentities(secrets[providers.HJ] ?? "", providers.c);
@@ -9008,9 +9091,15 @@ var __webpack_modules__ = {
 			const source = credentialSource(config, runtime);
 			const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
 			return (await Promise.all(open.map(async ({ host, prefix, images }) => {
+				const repository = images[0]?.repository ?? prefix;
 				try {
-					const credential = await source(host, images[0]?.repository ?? prefix);
-					return credential && describe(host, credential, helperFor(config, host));
+					const credential = await source(host, repository);
+					if (credential === void 0) return void 0;
+					return {
+						host,
+						identity: credential.kind === "password" ? credential.username : "a token",
+						...isInEnvironment(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf(helperFor(config, host))
+					};
 				} catch (error) {
 					if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 					else logger.warning(String(error));
@@ -9018,27 +9107,28 @@ var __webpack_modules__ = {
 				}
 			}))).filter((stored) => stored !== void 0);
 		}
-		function describe(host, credential, helper) {
-			const identity = credential.kind === "password" ? credential.username : "a token";
+		const IN_ENVIRONMENT = {
+			how: docker_config_document.gh,
+			from: "entry"
+		};
+		function placeOf(helper) {
 			return helper === void 0 ? {
-				host,
-				identity,
 				how: "Docker’s config.json",
 				from: "entry"
 			} : {
-				host,
-				identity,
 				how: `credential helper ${helper}`,
 				from: "helper"
 			};
 		}
 		async function tryLogins(request) {
 			const { images, sources, logger, verify } = request;
-			const targets = matchTargets(images, sources);
+			const targets = matchTargets(images, sources, request.everything);
 			const config = await (0, docker_config_document.TO)(request.config);
 			const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
-			const missing = await findMissingLogins(logins);
-			const possible = logins.filter((login) => !missing.some((lack) => lack.login === login));
+			const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
+			const lacking = await findMissingLogins(logins);
+			const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
+			const missing = lacking.filter(({ login }) => !mayFail(login));
 			if (missing.length > 0 && verify === void 0) return {
 				checks: missing.map(check.Cv),
 				failure: explainMissingLogins(missing, sources.origin),
@@ -9048,22 +9138,33 @@ var __webpack_modules__ = {
 					warnings: []
 				}
 			};
-			const outcomes = await obtainAll(possible, verify && {
+			const trial = verify && {
 				verify,
 				stored: credentialSource(config, sources)
+			};
+			const { signIn } = request;
+			const outcomes = await obtainAll(possible, {
+				...trial,
+				logger,
+				...signIn && { signIn }
 			});
+			for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 			const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 			for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
-			const failure = joinFailures(missing, failureOf(outcomes), sources);
+			const failure = joinFailures(missing, failureOf(outcomes.filter(({ login }) => !mayFail(login))), sources);
 			return {
-				checks: inOrder(logins, missing, outcomes),
+				checks: inOrder(logins, lacking, outcomes),
 				...failure === void 0 ? {} : { failure },
 				written
 			};
 		}
 		async function keepLogins({ checks, written }, { config, restore, sources }) {
 			await writeLogins(written, config, sources.environment, restore);
-			return checks.map(check.EI);
+			return checks.filter(({ push }) => push !== "missing" && push !== "failed").map(check.EI);
+		}
+		function warnOf(error, logger) {
+			if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
+			else logger.warning(String(error));
 		}
 		function notesOn(outcomes) {
 			return outcomes.flatMap(({ login, push, error }) => {
@@ -10643,6 +10744,14 @@ var __webpack_modules__ = {
 				this.#made.set(key, made);
 			}
 		}
+	}),
+	9765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
+		const silent = {
+			debug: () => {},
+			info: () => {},
+			warning: () => {}
+		};
 	})
 };
 var __webpack_module_cache__ = {};

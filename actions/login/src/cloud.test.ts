@@ -118,6 +118,7 @@ async function logIn(job: Job, more: Record<string, string> = {}): Promise<StepR
     images: images.join(),
     'registry-identities': identities(),
     'registry-auths': auths,
+    'sign-in': 'false',
     ...more,
   };
   return job.step({ action: 'login', inputs });
@@ -220,7 +221,7 @@ test('a role of another account is only questioned where it is refused', async (
   await using job = await startJob({ env: cloud.environment });
   const [host] = ecrHosts;
   const list = `- { type: aws-ecr, registry: '${host}', role-to-assume: '${cloud.roles[1]}' }`;
-  const inputs = { images: `${host}/octo-org/app`, 'registry-identities': list };
+  const inputs = { images: `${host}/octo-org/app`, 'registry-identities': list, 'sign-in': 'false' };
   const warned = await job.step({ action: 'login', inputs });
   expect(warned.exitCode).toBe(0);
   expect(warned.annotations[0]).toMatchObject({

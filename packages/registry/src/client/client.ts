@@ -69,6 +69,18 @@ export class RegistryClient implements AsyncDisposable {
     });
   }
 
+  /**
+   * Asks the registry itself, with the credential that there is for it (distribution-spec, "Determining Support"; Docker
+   * logs in by the same question).
+   *
+   * @throws RegistryError with status 401 where the credential is not taken
+   */
+  async signIn(registry: string): Promise<void> {
+    const reference = { registry, repository: 'v2' };
+    const call = { method: 'GET', path: '/v2/', reference, scopes: [], expect: [200], tries: 1 } as const;
+    await this.#host(reference).call(call);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#transport.close();
   }

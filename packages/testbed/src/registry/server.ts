@@ -167,10 +167,12 @@ export class TestRegistry implements AsyncDisposable {
       if (authorization !== undefined && checkBasic(String(authorization), this.#users)) return undefined;
       return this.#challenge('Basic realm="test"');
     }
-    if (name !== '' && this.tokens.allows(request, name, action)) return undefined;
     const realm = this.realm ?? `${this.origin}/token`;
+    const challenge = `Bearer realm="${realm}",service="${this.host}"`;
+    if (name === '') return this.tokens.knows(request) ? undefined : this.#challenge(challenge);
+    if (this.tokens.allows(request, name, action)) return undefined;
     const scope = `repository:${name}:${action === 'pull' ? 'pull' : `pull,${action}`}`;
-    return this.#challenge(`Bearer realm="${realm}",service="${this.host}",scope="${scope}"`);
+    return this.#challenge(`${challenge},scope="${scope}"`);
   }
 
   #challenge(value: string): Answer {
