@@ -19,6 +19,7 @@ export { type BackendName, DEFAULT_BACKEND } from './inputs/backend-name.js';
 export { describeInput } from './inputs/declared/describe.js';
 export type { Door, Input, Request } from './inputs/declared/input.js';
 export { defaultOf, type InputName, inputs, inputsAt, namesIn } from './inputs/declared/table.js';
+export { readEntries } from './inputs/entries.js';
 export { legInputs } from './inputs/in-leg.js';
 export { PlatformCollector } from './inputs/platform-list.js';
 export { InputReader, type RawInputs, splitNames } from './inputs/reader.js';

@@ -109,6 +109,16 @@ test.each<[string, Record<string, unknown>, object]>([
     { 'insecure-registries': 'Registry.local:5000, 10.0.0.1:80' },
     { insecureRegistries: ['registry.local:5000', '10.0.0.1:80'] },
   ],
+  [
+    'a build argument of several lines between end lines',
+    { 'build-args': '# what is inside\nLIST<<END\n  a = "1"\n\nb\nEND\n B = 2 ' },
+    { buildArgs: { LIST: '  a = "1"\n\nb', B: '2' } },
+  ],
+  [
+    'a label of several lines between quotes',
+    { labels: '"a.b=first\n""second"""\nc=d' },
+    { labels: { 'a.b': 'first\n"second"', c: 'd' } },
+  ],
   ['on-existing', { 'on-existing': 'fail' }, { onExisting: 'fail' }],
   ['same content', { 'same-content': true }, { sameContent: true }],
   ['backwards', { 'allow-backwards': true }, { allowBackwards: true }],
@@ -133,6 +143,11 @@ test.each<[string, Record<string, unknown>, string]>([
     'a build argument without =',
     { 'build-args': 'A=1\nB' },
     "build-args: 'B' has no '='; accepted: lines KEY=VALUE",
+  ],
+  [
+    'an argument whose end line is missing',
+    { 'build-args': 'A<<END\nx' },
+    "build-args: 'A<<END' starts a value whose end line does not follow",
   ],
   ['a build argument without a name', { 'build-args': '=x' }, "build-args: '' is not a name"],
   ['a build argument twice', { 'build-args': 'A=1\nA=2' }, "build-args: 'A' is given twice ('1' and '2')"],

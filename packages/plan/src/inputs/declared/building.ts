@@ -32,7 +32,7 @@ export const building = {
     of: ['plan', 'build'],
     shapes: true,
     leg: true,
-    says: 'Build arguments, lines `KEY=VALUE`; visible in the image',
+    says: 'Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`',
   },
   'build-contexts': {
     kind: 'lines',
