@@ -66,6 +66,11 @@ const others: TestProjectInlineConfiguration[] = [
     }),
   ),
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
+  // One that takes minutes to build.
+  alone('registries', OTHER_KINDS.length + 1, {
+    include: ['packages/registry/src/client/contract.test.ts'],
+    env: { MULTIARCH_TEST_REGISTRIES: 'all' },
+  }),
 ];
 
 /** A report for machines, where its path is given. */
