@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { type Descriptor, MultiarchError } from '@multiarch/oci';
 import type { Sink } from '../answer/answer.js';
 import type { Clock } from '../answer/clock.js';
-import type { BlobStream } from '../questions/blobs.js';
+import type { BlobStream } from '../blobs/blobs.js';
 import type { ByteSource } from '../wire/byte-source.js';
 
 /** Breaks in a row, without a byte in between, after which a blob is given up. */

@@ -4,10 +4,10 @@ import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Scope } from '../auth/scope.js';
 import { checkTarget } from '../bounds/endpoint.js';
+import type { RepositoryContext } from '../questions/context.js';
+import { uploadsPath } from '../questions/path.js';
 import type { Body } from '../wire/byte-source.js';
 import { hasBlob } from './blobs.js';
-import type { RepositoryContext } from './context.js';
-import { uploadsPath } from './path.js';
 
 /** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
 const SESSIONS = 3;

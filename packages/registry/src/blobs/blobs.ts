@@ -1,9 +1,9 @@
 import { type Digest, formatImageName, MultiarchError } from '@multiarch/oci';
 import { hasDigest } from '@multiarch/oci/content';
 import type { Inflow } from '../answer/answer.js';
+import type { RepositoryContext } from '../questions/context.js';
+import { blobPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import type { RepositoryContext } from './context.js';
-import { blobPath } from './path.js';
 
 /**
  * Fetches a small blob whole (distribution-spec end-2) and verifies it.

@@ -12,9 +12,9 @@ import {
 import { hasDigest, MAX_MANIFEST_BYTES, type Manifest, manifestOf } from '@multiarch/oci/content';
 import { type Answer, isWebPage } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
+import { type RepositoryContext, referenceIn, type TagOrDigest } from '../questions/context.js';
+import { manifestPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import { type RepositoryContext, referenceIn, type TagOrDigest } from './context.js';
-import { manifestPath } from './path.js';
 
 const ACCEPT = MANIFEST_TYPES.join(', ');
 

@@ -9,10 +9,10 @@ import {
 import { MAX_MANIFEST_BYTES, type Manifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
-import { type RepositoryContext, referenceIn, type TagOrDigest } from './context.js';
+import { type RepositoryContext, referenceIn, type TagOrDigest } from '../questions/context.js';
+import { manifestPath } from '../questions/path.js';
 import { headManifest, refuseWebPage } from './manifests.js';
 import { restoreChildren } from './missing-parts.js';
-import { manifestPath } from './path.js';
 
 /** What is to be written. */
 interface Writing {

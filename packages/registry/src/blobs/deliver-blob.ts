@@ -1,8 +1,8 @@
 import type { Digest, MultiarchError } from '@multiarch/oci';
 import { RegistryError } from '../answer/registry-error.js';
+import type { RepositoryContext } from '../questions/context.js';
 import type { Body } from '../wire/byte-source.js';
 import { hasBlob } from './blobs.js';
-import type { RepositoryContext } from './context.js';
 import { beginMount, beginUpload, cancelUpload, finishUpload } from './uploads.js';
 
 /** How a blob came to be where it should be. */

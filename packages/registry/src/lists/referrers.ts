@@ -2,10 +2,10 @@ import { type Descriptor, type Digest, formatImageName, MultiarchError, OCI_INDE
 import { manifestOf, readManifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
 import { checkTarget } from '../bounds/endpoint.js';
+import type { RepositoryContext } from '../questions/context.js';
+import { referrersPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import type { RepositoryContext } from './context.js';
 import { nextPage } from './link.js';
-import { referrersPath } from './path.js';
 
 /** Pages that are read at most. */
 const MAX_PAGES = 100;

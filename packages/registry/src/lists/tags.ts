@@ -2,10 +2,10 @@ import { formatImageName, isJsonObject, isTag, MultiarchError } from '@multiarch
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
 import { checkTarget } from '../bounds/endpoint.js';
+import type { RepositoryContext } from '../questions/context.js';
+import { tagsPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import type { RepositoryContext } from './context.js';
 import { nextPage } from './link.js';
-import { tagsPath } from './path.js';
 
 /** Tags asked for at a time; ECR refuses more than 1000. */
 const PAGE = 1000;

@@ -2,8 +2,8 @@ import { type Digest, formatImageName, type ImageName } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { MISSING_PART } from '../answer/advice.js';
 import { RegistryError } from '../answer/registry-error.js';
-import { hasBlob } from './blobs.js';
-import type { RepositoryContext } from './context.js';
+import { hasBlob } from '../blobs/blobs.js';
+import type { RepositoryContext } from '../questions/context.js';
 import { getManifest, headManifest } from './manifests.js';
 
 /** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
