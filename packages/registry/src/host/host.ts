@@ -23,6 +23,7 @@ import type { Body } from '../wire/byte-source.js';
 import { type BodyLimit, type ExchangeContext, exchange } from '../wire/exchange.js';
 import type { Transport } from '../wire/transport.js';
 import { Pace } from './pace.js';
+import { WriteOrder } from './write-order.js';
 
 interface HostContext extends ExchangeContext {
   readonly endpoint: Endpoint;
@@ -73,6 +74,7 @@ export class Host {
   #pausedUntil = 0;
   /** What is known of `?tag=` here; see tag-parameter.ts. */
   tagParameter: 'untried' | 'honoured' | 'ignored' = 'untried';
+  readonly writeOrder = new WriteOrder();
   /** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
   readonly refusesMounts = new Set<string>();
 

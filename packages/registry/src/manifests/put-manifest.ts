@@ -3,10 +3,11 @@ import {
   formatReference,
   isDigest,
   isImageType,
+  isIndexType,
   MultiarchError,
   type Reference,
 } from '@multiarch/oci';
-import { MAX_MANIFEST_BYTES, type Manifest } from '@multiarch/oci/content';
+import { MAX_MANIFEST_BYTES, type Manifest, readManifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
 import { type RepositoryContext, referenceIn, type TagOrDigest } from '../questions/context.js';
@@ -60,7 +61,7 @@ async function write(context: RepositoryContext, writing: Writing): Promise<read
   const { under, manifest, alongside = [] } = writing;
   const target = referenceIn(context, under);
   const query = alongside.length === 0 ? '' : `?${alongside.map((tag) => `tag=${tag}`).join('&')}`;
-  const answer = await context.host.call({
+  const call = {
     method: 'PUT',
     reference: target,
     path: manifestPath(target) + query,
@@ -68,10 +69,26 @@ async function write(context: RepositoryContext, writing: Writing): Promise<read
     body: manifest.bytes,
     scopes: [context.scope],
     expect: [201, 200, 202, 204],
-  });
+  } as const;
+  const { digest } = manifest.descriptor;
+  const written = { digest, children: new Set(childrenOf(manifest)) };
+  const { host, image } = context;
+  const answer = await host.writeOrder.run(image.repository, written, () => host.call(call));
   const doubt = doubtIn(answer, manifest, target);
   if (doubt !== undefined) await confirm(context, writing, doubt);
   return answer.headers('oci-tag').flatMap((value) => value.split(',').map((tag) => tag.trim()));
+}
+
+/** What an index lists; nothing where it cannot be read, which is not for us to judge here. */
+function childrenOf(manifest: Manifest): readonly Digest[] {
+  if (!isIndexType(manifest.descriptor.mediaType)) return [];
+  try {
+    const content = readManifest(manifest);
+    return content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [];
+  } catch (error) {
+    if (error instanceof MultiarchError) return [];
+    throw error;
+  }
 }
 
 /**

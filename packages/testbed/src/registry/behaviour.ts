@@ -42,6 +42,11 @@ export interface Behaviour {
   readonly compresses: boolean;
   /** What follows the media type in `Content-Type`. */
   readonly typeParameter: string;
+  /**
+   * Whether a manifest that is written again is not there meanwhile, also for who checks an index: the CNCF's
+   * registry 2.8 empties the file that names it before it writes it.
+   */
+  readonly tornWrites: boolean;
   /** How a PUT is answered; `bare`: 200 without a digest. */
   readonly putAnswer: 'full' | 'bare';
   /** `Warning` headers of every answer. */
@@ -72,6 +77,7 @@ const DISTRIBUTION: Behaviour = {
   keepsIndex: false,
   compresses: false,
   typeParameter: '',
+  tornWrites: false,
   putAnswer: 'full',
   warnings: [],
 };

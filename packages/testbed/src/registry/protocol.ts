@@ -120,12 +120,8 @@ function putManifest(
     return complaint(400, 'MANIFEST_INVALID', 'Content-Type is not that of the manifest');
   if (body.mediaType === undefined && behaviour.needsMediaType)
     return complaint(405, 'UNSUPPORTED', "Invalid parameter at 'ImageManifest': Invalid JSON syntax");
-  const missing = repository.missing(body);
-  if (missing.length > 0) {
-    const { status, code, message } = behaviour.missingChild;
-    const errors = missing.map((digest) => ({ code, message, detail: digest }));
-    return behaviour.namesMissing ? json(status, { errors }) : complaint(status, code, message);
-  }
+  const refusal = refuseMissing(behaviour, repository, request.body);
+  if (refusal !== undefined) return refusal;
   const digest = digestOf(request.body);
   const isByDigest = reference.includes(':');
   if (isByDigest && reference !== digest) return complaint(400, 'DIGEST_INVALID', 'digest does not match');
@@ -150,6 +146,19 @@ function putManifest(
       ? { 'oci-subject': String(body.subject.digest) }
       : {}),
   });
+}
+
+/** The refusal of a manifest that points to what is not there. */
+export function refuseMissing(
+  behaviour: Behaviour,
+  repository: Repository,
+  manifest: Uint8Array,
+): Answer | undefined {
+  const missing = repository.missing(parse(manifest) ?? {});
+  if (missing.length === 0) return undefined;
+  const { status, code, message } = behaviour.missingChild;
+  const errors = missing.map((digest) => ({ code, message, detail: digest }));
+  return behaviour.namesMissing ? json(status, { errors }) : complaint(status, code, message);
 }
 
 function holdsIndex(repository: Repository, tag: string): boolean {

@@ -12,11 +12,13 @@ export class Repository {
   readonly tags = new Map<string, Digest>();
   readonly blobs = new Map<string, Uint8Array>();
   readonly uploads = new Map<string, Uint8Array[]>();
+  /** Manifests that are being written, as often as they are; see `Behaviour.tornWrites`. */
+  readonly torn: Digest[] = [];
 
   /** The digest behind a tag or a digest; `undefined` when there is none. */
   resolve(reference: string): Digest | undefined {
-    const digest = this.tags.get(reference) ?? reference;
-    return this.manifests.has(digest) ? (digest as Digest) : undefined;
+    const digest = (this.tags.get(reference) ?? reference) as Digest;
+    return this.manifests.has(digest) && !this.torn.includes(digest) ? digest : undefined;
   }
 
   addManifest(bytes: Uint8Array, mediaType: string): Digest {
@@ -33,7 +35,7 @@ export class Repository {
 
   /** Digests that a manifest needs and this repository does not have; its subject may be missing. */
   missing(body: JsonObject): string[] {
-    const children = digestsIn(body.manifests).filter((digest) => !this.manifests.has(digest));
+    const children = digestsIn(body.manifests).filter((digest) => this.resolve(digest) === undefined);
     const parts = [...digestsIn([body.config]), ...digestsIn(body.layers)];
     return [...children, ...parts.filter((digest) => !this.blobs.has(digest))];
   }
