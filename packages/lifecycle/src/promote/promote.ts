@@ -1,4 +1,5 @@
 import {
+  type Descriptor,
   formatImageName,
   formatPlatform,
   formatReference,
@@ -187,11 +188,12 @@ async function readBack(
 ): Promise<void> {
   const check = async (image: ImageName, { descriptor }: Manifest, tag: string | undefined) => {
     const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
-    const { digest } = await registry.repository(image).headManifest(reference);
-    if (digest === descriptor.digest) return;
+    const isIt = ({ digest }: Descriptor) => digest === descriptor.digest;
+    const found = await registry.repository(image).headWritten(reference, isIt);
+    if (isIt(found)) return;
     throw new MultiarchError(
       'CONFLICT',
-      `${formatReference(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`,
+      `${formatReference(reference)} holds ${found.digest}; this promotion wrote ${descriptor.digest}`,
       { advice: 'Another run has written this tag at the same time. No movable tag was moved; run again.' },
     );
   };

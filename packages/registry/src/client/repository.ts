@@ -10,6 +10,7 @@ import { listReferrers } from '../lists/referrers.js';
 import { listTags } from '../lists/tags.js';
 import { getManifest, headManifest } from '../manifests/manifests.js';
 import { putManifest } from '../manifests/put-manifest.js';
+import { headWritten } from '../manifests/visible.js';
 import { putTags } from '../manifests/tag-parameter.js';
 import type { RepositoryContext, TagOrDigest } from '../questions/context.js';
 
@@ -40,6 +41,15 @@ export class Repository {
   /** See `headManifest` in manifests/manifests.ts. */
   headManifest(wanted: TagOrDigest): Promise<Descriptor> {
     return headManifest(this.#reading, wanted);
+  }
+
+  /** See `headWritten` in manifests/visible.ts. */
+  headWritten(
+    wanted: TagOrDigest,
+    isIt?: (found: Descriptor) => boolean,
+    within?: number,
+  ): Promise<Descriptor> {
+    return headWritten(this.#reading, wanted, isIt, within);
   }
 
   /** See `getManifest` in manifests/manifests.ts. */

@@ -75,6 +75,8 @@ export class Host {
   /** What is known of `?tag=` here; see tag-parameter.ts. */
   tagParameter: 'untried' | 'honoured' | 'ignored' = 'untried';
   readonly writeOrder = new WriteOrder();
+  /** `repository@digest` of manifests that this registry has shown us, or taken from us. */
+  readonly seenManifests = new Set<string>();
   /** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
   readonly refusesMounts = new Set<string>();
 

@@ -45,7 +45,10 @@ export async function headManifest(context: RepositoryContext, wanted: TagOrDige
     const once = error.status === 401;
     return (await fetchManifest(context, wanted, once)).descriptor;
   }
-  return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
+  const described = describe(answer, reference);
+  if (described === undefined) return (await getManifest(context, wanted)).descriptor;
+  remember(context, described.digest);
+  return described;
 }
 
 /** The descriptor that the headers make, or `undefined` when they do not suffice. */
@@ -127,7 +130,12 @@ async function fetchManifest(
   if (claimed !== undefined && hasDigest(bytes, claimed) !== undefined) verify(bytes, claimed, what);
   const manifest = adviseOn(what, () => manifestOf(bytes, answer.header('content-type'), what));
   const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+  remember(context, digest);
   return { bytes, descriptor: { ...manifest.descriptor, digest } };
+}
+
+function remember({ host, image }: RepositoryContext, digest: Digest): void {
+  host.seenManifests.add(`${image.repository}@${digest}`);
 }
 
 function verifiable(bytes: Uint8Array, claimed: Digest | undefined): Digest | undefined {
