@@ -70,11 +70,7 @@ interface Place {
   readonly descriptor: Descriptor;
 }
 
-async function locate(
-  registry: RegistryClient,
-  image: ImageName,
-  source: Source,
-): Promise<Place> {
+async function locate(registry: RegistryClient, image: ImageName, source: Source): Promise<Place> {
   const reference = referenceTo(image, source);
   const descriptor = await headWhenVisible(registry, reference, source.digest);
   for (const member of ['mediaType', 'size'] as const)

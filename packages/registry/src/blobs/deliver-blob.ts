@@ -13,6 +13,8 @@ export interface Delivery {
   readonly digest: Digest;
   /** Repository of the same registry that has it. */
   readonly from?: string | undefined;
+  /** Whether it is sent whatever the registry says that it has: it has turned out to be wrong. */
+  readonly anew?: boolean;
   /** Its content; asked for only when it has to be sent. */
   readonly load: () => Promise<Content>;
   /** Runs what sends it, when there is a place for that; at once by default. */
@@ -37,8 +39,9 @@ const SESSIONS = 4;
  */
 export async function deliverBlob(
   context: RepositoryContext,
-  { digest, from, load, whenFree = (send) => send() }: Delivery,
+  { digest, from, anew = false, load, whenFree = (send) => send() }: Delivery,
 ): Promise<Delivered> {
+  if (anew) return whenFree(() => send(context, digest, load, undefined));
   const mount = from === undefined ? 'refused' : await tryMount(context, digest, from);
   if (mount === 'mounted') return mount;
   const opened = mount === 'refused' ? undefined : mount;

@@ -10,8 +10,8 @@ import { listReferrers } from '../lists/referrers.js';
 import { listTags } from '../lists/tags.js';
 import { getManifest, headManifest } from '../manifests/manifests.js';
 import { putManifest } from '../manifests/put-manifest.js';
-import { headWritten } from '../manifests/visible.js';
 import { putTags } from '../manifests/tag-parameter.js';
+import { headWritten } from '../manifests/visible.js';
 import type { RepositoryContext, TagOrDigest } from '../questions/context.js';
 
 /** What all repositories of one client share. */

@@ -117,11 +117,15 @@ describe('children that are there, but not for the one who checks', () => {
     const [first] = setup.images;
     await withRegistry({}, async (one) => {
       await withRegistry({}, async (other) => {
-        const child = await other.repository(image).getManifest({ digest: first?.digest ?? setup.index.descriptor.digest });
+        const child = await other
+          .repository(image)
+          .getManifest({ digest: first?.digest ?? setup.index.descriptor.digest });
         // Both see it before, and one of them not any more.
         await one.repository(image).headManifest({ digest: child.descriptor.digest });
         const writing = other.repository(image).putManifest({ tag: 'amd64' }, child);
-        await vi.waitFor(() => expect(setup.server.repository('org/app').torn).toHaveLength(1), { interval: 1 });
+        await vi.waitFor(() => expect(setup.server.repository('org/app').torn).toHaveLength(1), {
+          interval: 1,
+        });
         await one.repository(image).putManifest({ tag: '1' }, setup.index);
         await writing;
       });

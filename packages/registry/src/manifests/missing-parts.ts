@@ -51,7 +51,11 @@ export async function findParts(
 }
 
 /** The same refusal, with the parts that it names: the registry insists that it lacks them, whatever HEAD says. */
-export function insisting(context: RepositoryContext, manifest: Manifest, error: RegistryError): RegistryError {
+export function insisting(
+  context: RepositoryContext,
+  manifest: Manifest,
+  error: RegistryError,
+): RegistryError {
   const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
   return named.length === 0 ? error : new MissingParts(error, context.image, named);
 }

@@ -26,9 +26,13 @@ export interface Behaviour {
   readonly deleteTag: boolean;
   readonly deleteDigest: boolean;
   readonly mounts: boolean;
+  /** Whether a mount is answered with 201 and not made, as GHCR has done. */
+  readonly phantomMounts: boolean;
+  /** Whether an old blob that no manifest needs is there when it is asked for, and collected right afterwards. */
+  readonly collects: boolean;
   /** Whether content that does not have its digest is refused; the specification does not oblige registries to. */
   readonly checksBlobs: boolean;
-  /** How often a manifest that was just pushed is not found yet. */
+  /** How often a manifest that was just pushed is not found yet; a tag still names what it did before. */
   readonly visibleAfter: number;
   /** Whether manifests of types outside `Accept` are not found. */
   readonly heedsAccept: boolean;
@@ -68,6 +72,8 @@ const DISTRIBUTION: Behaviour = {
   deleteTag: true,
   deleteDigest: true,
   mounts: true,
+  phantomMounts: false,
+  collects: false,
   checksBlobs: true,
   visibleAfter: 0,
   heedsAccept: false,

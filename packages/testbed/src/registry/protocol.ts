@@ -56,7 +56,7 @@ export function answerRequest(
     case 'manifest':
       return answerManifest(behaviour, request, repository, target.name, target.reference);
     case 'blob':
-      return answerBlob(request, repository, target.reference);
+      return answerBlob(behaviour, request, repository, target.reference);
     case 'start-upload':
       return startUpload(behaviour, request, repository, target.name, findRepository);
     case 'upload':
@@ -72,9 +72,6 @@ export function answerRequest(
   }
 }
 
-/** How often each manifest has been asked for since it was pushed, for registries that show it late. */
-const asked = new WeakMap<Repository, Map<string, number>>();
-
 function answerManifest(
   behaviour: Behaviour,
   request: RecordedRequest,
@@ -86,9 +83,9 @@ function answerManifest(
   if (request.method === 'DELETE') return deleteManifest(behaviour, repository, reference);
   if (request.method === 'HEAD' && behaviour.head === 'none')
     return complaint(405, 'UNSUPPORTED', 'The operation is unsupported.');
-  const digest = repository.resolve(reference);
+  const digest = visibleNow(behaviour, repository, reference);
   const stored = digest === undefined ? undefined : repository.manifests.get(digest);
-  if (digest === undefined || stored === undefined || isHidden(behaviour, repository, reference))
+  if (digest === undefined || stored === undefined)
     return complaint(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
   const accept = String(request.headers.accept ?? '*/*');
   if (behaviour.heedsAccept && !accept.includes(stored.mediaType) && !accept.includes('*/*'))
@@ -98,12 +95,16 @@ function answerManifest(
   return { status: 200, headers: claims, body: stored.bytes };
 }
 
-function isHidden(behaviour: Behaviour, repository: Repository, reference: string): boolean {
-  const counts = asked.get(repository) ?? new Map<string, number>();
-  asked.set(repository, counts);
-  const count = (counts.get(reference) ?? 0) + 1;
-  counts.set(reference, count);
-  return count <= behaviour.visibleAfter;
+/** What a registry shows that shows a write late. */
+function visibleNow(
+  { visibleAfter }: Behaviour,
+  repository: Repository,
+  reference: string,
+): Digest | undefined {
+  const count = (repository.asked.get(reference) ?? 0) + 1;
+  repository.asked.set(reference, count);
+  const now = repository.resolve(reference);
+  return now !== undefined && count <= visibleAfter ? repository.before.get(reference) : now;
 }
 
 function putManifest(
@@ -133,6 +134,7 @@ function putManifest(
     const { status, code, message } = behaviour.immutableAnswer;
     return complaint(status, code, message);
   }
+  for (const written of [...tags, digest]) repository.touch(written);
   repository.addManifest(request.body, mediaType);
   for (const tag of tags)
     if (!behaviour.keepsIndex || !holdsIndex(repository, tag)) repository.tags.set(tag, digest);
@@ -174,8 +176,15 @@ function deleteManifest(behaviour: Behaviour, repository: Repository, reference:
     : complaint(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
 }
 
-function answerBlob(request: RecordedRequest, repository: Repository, digest: string): Answer {
+function answerBlob(
+  behaviour: Behaviour,
+  request: RecordedRequest,
+  repository: Repository,
+  digest: string,
+): Answer {
   const bytes = repository.blobs.get(digest);
+  if (behaviour.collects && request.method === 'HEAD' && repository.isStray(digest))
+    repository.blobs.delete(digest);
   if (bytes === undefined) return complaint(404, 'BLOB_UNKNOWN', 'blob unknown to registry');
   const headers = { 'content-type': 'application/octet-stream', 'docker-content-digest': digest };
   const range = /^bytes=(\d+)-$/.exec(String(request.headers.range ?? ''));
@@ -197,7 +206,7 @@ function startUpload(
   const from = query.get('from');
   const blob = mount === null || from === null ? undefined : findRepository(from)?.blobs.get(mount);
   if (behaviour.mounts && mount !== null && blob !== undefined) {
-    repository.blobs.set(mount, blob);
+    if (!behaviour.phantomMounts) repository.blobs.set(mount, blob);
     return empty(201, { location: `/v2/${name}/blobs/${mount}`, 'docker-content-digest': mount });
   }
   const id = randomUUID();
@@ -229,6 +238,7 @@ function answerUpload(
     return complaint(400, 'DIGEST_INVALID', 'provided digest did not match');
   repository.uploads.delete(id);
   repository.addBlob(bytes, digest);
+  repository.uploaded.add(digest);
   return empty(201, { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest });
 }
 

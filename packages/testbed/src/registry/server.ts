@@ -128,7 +128,8 @@ export class TestRegistry implements AsyncDisposable {
     if (!this.behaviour.tornWrites || request.method !== 'PUT' || target?.kind !== 'manifest')
       return undefined;
     const repository = this.repositories.get(target.name);
-    if (repository === undefined || this.#authorize(request, target.name, 'push') !== undefined) return undefined;
+    if (repository === undefined || this.#authorize(request, target.name, 'push') !== undefined)
+      return undefined;
     const digest = digestOf(request.body);
     // What is missing when the write begins is missing for good.
     const early = refuseMissing(this.behaviour, repository, request.body);
