@@ -8,8 +8,11 @@ export interface Behaviour {
   readonly tokenMethods: readonly ('GET' | 'POST')[];
   /** Whether a token request for `delete` is refused (Quay). */
   readonly refusesDeleteScope: boolean;
-  /** `none`: 405 for HEAD of manifests; `bare`: HEAD without digest. */
-  readonly head: 'full' | 'bare' | 'none';
+  /**
+   * `none`: 405 for HEAD of manifests; `bare`: HEAD without digest; `no-length`: a proxy says `Content-Length: 0`, as it
+   * has no body before it; `blank`: `Docker-Content-Digest` is there and empty.
+   */
+  readonly head: 'full' | 'bare' | 'none' | 'no-length' | 'blank';
   /** Tags that match are written once. */
   readonly immutable: RegExp | undefined;
   readonly immutableAnswer: { readonly status: number; readonly code: string; readonly message: string };

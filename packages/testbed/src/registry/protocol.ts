@@ -91,7 +91,9 @@ function answerManifest(
   if (behaviour.heedsAccept && !accept.includes(stored.mediaType) && !accept.includes('*/*'))
     return complaint(404, 'MANIFEST_UNKNOWN', 'no manifest of an accepted type');
   const claims: Record<string, string> = { 'content-type': stored.mediaType + behaviour.typeParameter };
-  if (behaviour.head === 'full') claims['docker-content-digest'] = digest;
+  if (behaviour.head === 'full' || behaviour.head === 'no-length') claims['docker-content-digest'] = digest;
+  if (behaviour.head === 'blank') claims['docker-content-digest'] = '';
+  if (behaviour.head === 'no-length' && request.method === 'HEAD') claims['content-length'] = '0';
   return { status: 200, headers: claims, body: stored.bytes };
 }
 
@@ -141,7 +143,7 @@ function putManifest(
   if (behaviour.putAnswer === 'bare') return empty(200);
   return empty(201, {
     location: `/v2/${name}/manifests/${digest}`,
-    'docker-content-digest': digest,
+    'docker-content-digest': behaviour.head === 'blank' ? '' : digest,
     ...(behaviour.keepsIndex ? { 'x-jfrog-version': 'Artifactory/7.90.0' } : {}),
     ...(alongside.length > 0 ? { 'oci-tag': tags } : {}),
     ...(behaviour.referrers && isJsonObject(body.subject)
