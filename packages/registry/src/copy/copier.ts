@@ -247,7 +247,7 @@ export class Copier {
       clock: this.#clock,
       onBytes: (count) => this.#meter.pass(count),
     });
-    return { body: blob, failure: () => blob.failure };
+    return { body: blob, failure: () => blob.failure, isSpent: () => blob.isSpent };
   }
 }
 

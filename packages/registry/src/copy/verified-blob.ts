@@ -38,6 +38,11 @@ export class VerifiedBlob implements ByteSource {
     this.size = options.descriptor.size;
   }
 
+  /** Whether its last byte was given on. */
+  get isSpent(): boolean {
+    return this.#passed === this.size;
+  }
+
   async pour(sink: Sink): Promise<void> {
     this.failure = undefined;
     this.#count(-this.#passed);

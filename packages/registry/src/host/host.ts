@@ -74,6 +74,8 @@ export class Host {
   #pausedUntil = 0;
   /** What is known of `?tag=` here; see tag-parameter.ts. */
   tagParameter: 'untried' | 'honoured' | 'ignored' = 'untried';
+  /** Bytes of the largest body that is sent in one piece: a proxy has refused a larger one. */
+  largestBody = Number.POSITIVE_INFINITY;
   readonly writeOrder = new WriteOrder();
   /** `repository@digest` of manifests that this registry has shown us, or taken from us. */
   readonly seenManifests = new Set<string>();
@@ -91,6 +93,10 @@ export class Host {
 
   get endpoint(): Endpoint {
     return this.#context.endpoint;
+  }
+
+  get retry(): RetryPolicy {
+    return this.#context.retry;
   }
 
   get clock(): Clock {
@@ -118,7 +124,7 @@ export class Host {
       );
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
-      throw withAdvice(error, adviceFor(error, call.method, call.reference));
+      throw withAdvice(error, adviceFor(error, call, call.reference));
     }
   }
 

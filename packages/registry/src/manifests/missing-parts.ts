@@ -2,7 +2,7 @@ import { type Digest, formatImageName, type ImageName } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { MISSING_PART } from '../answer/advice.js';
 import { RegistryError } from '../answer/registry-error.js';
-import { hasBlob } from '../blobs/blobs.js';
+import { lookForBlob } from '../blobs/blobs.js';
 import type { RepositoryContext } from '../questions/context.js';
 import { headManifest } from './manifests.js';
 import { headWritten, orNothing } from './visible.js';
@@ -42,7 +42,7 @@ export async function findParts(
   const { parts, isIndex } = partsOf(manifest);
   const named = namedIn(error, parts);
   const suspects = (named.length > 0 ? named : parts).slice(0, MOST);
-  const exists = (digest: Digest) => (isIndex ? hasManifest(context, digest) : hasBlob(context, digest));
+  const exists = (digest: Digest) => (isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest));
   const asked = await Promise.all(suspects.map(async (digest) => ({ digest, exists: await exists(digest) })));
   const missing = asked.filter((one) => !one.exists).map(({ digest }) => digest);
   if (missing.length > 0) throw new MissingParts(error, context.image, missing);
@@ -74,6 +74,10 @@ function partsOf(manifest: Manifest): { readonly parts: readonly Digest[]; reado
       ? [content.config, ...content.layers]
       : [];
   return { parts: [...new Set(descriptors.map(({ digest }) => digest))], isIndex };
+}
+
+async function mayHaveBlob(context: RepositoryContext, digest: Digest): Promise<boolean> {
+  return (await lookForBlob(context, digest)) !== 'absent';
 }
 
 async function hasManifest(context: RepositoryContext, digest: Digest): Promise<boolean> {

@@ -29,6 +29,16 @@ export interface Behaviour {
   readonly deleteTag: boolean;
   readonly deleteDigest: boolean;
   readonly mounts: boolean;
+  /** How HEAD of a blob is answered that is there: by this status, or sent on to a store that refuses HEAD. */
+  readonly blobHead: 200 | 400 | 405 | 501 | 'refusing-store';
+  /** The status that ends an upload. */
+  readonly uploadEnd: 200 | 201 | 202 | 204;
+  /** How often a blob is asked for until its upload is committed; the upload itself is not answered before that. */
+  readonly commitsAfter: number;
+  /** Bytes of a body that a proxy takes. */
+  readonly maxBody: number;
+  /** `OCI-Chunk-Min-Length`: bytes that a part of an upload has at least, the last one excepted. */
+  readonly minChunk: number;
   /** Whether a mount is answered with 201 and not made, as GHCR has done. */
   readonly phantomMounts: boolean;
   /** Whether an old blob that no manifest needs is there when it is asked for, and collected right afterwards. */
@@ -75,6 +85,11 @@ const DISTRIBUTION: Behaviour = {
   deleteTag: true,
   deleteDigest: true,
   mounts: true,
+  blobHead: 200,
+  uploadEnd: 201,
+  commitsAfter: 0,
+  maxBody: Number.POSITIVE_INFINITY,
+  minChunk: 0,
   phantomMounts: false,
   collects: false,
   checksBlobs: true,

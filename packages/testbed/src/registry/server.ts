@@ -165,6 +165,10 @@ export class TestRegistry implements AsyncDisposable {
   }
 
   #answer(request: RecordedRequest): Answer {
+    if (request.path.startsWith('/storage/'))
+      return { status: 403, headers: {}, body: Buffer.from('<Error/>') };
+    if (request.body.byteLength > this.behaviour.maxBody)
+      return { status: 413, headers: { 'content-type': 'text/html' }, body: Buffer.from('<h1>413</h1>') };
     if (request.path.startsWith('/token')) return this.tokens.answer(request);
     const target = parsePath(request.path);
     if (target === undefined) return complaint(404, 'NOT_FOUND', 'no such page');

@@ -11,6 +11,8 @@ export class Repository {
   readonly manifests = new Map<string, StoredManifest>();
   readonly tags = new Map<string, Digest>();
   readonly blobs = new Map<string, Uint8Array>();
+  /** Blobs that were sent, and how often they have to be asked for until they are there. */
+  readonly committing = new Map<string, { readonly bytes: Uint8Array; readonly id: string; left: number }>();
   readonly uploaded = new Set<string>();
   readonly uploads = new Map<string, Uint8Array[]>();
   /** How often a tag or digest has been asked for since it was written, and what it named before that. */
