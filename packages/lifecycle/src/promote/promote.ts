@@ -159,7 +159,7 @@ function logProgress(log: Logger): (image: string, progress: CopyProgress) => vo
 
 async function copyAll(
   registries: PromotionRegistries,
-  { routes }: PromotionPlan,
+  { routes, signature }: PromotionPlan,
   ready: readonly Ready[],
   { log = silent, clock, interval = 5000, onProgress = logProgress(log) }: PromoteOptions,
 ): Promise<Promoted['copied']> {
@@ -169,6 +169,7 @@ async function copyAll(
     const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
       log,
       interval,
+      needsReferrers: signature !== undefined,
       ...(clock === undefined ? {} : { clock }),
       onProgress: (progress) => onProgress(image, progress),
     });

@@ -15,6 +15,7 @@ import { RegistryError } from '../answer/registry-error.js';
 import type { Content, Delivered } from '../blobs/deliver-blob.js';
 import type { Repository } from '../client/repository.js';
 import { MissingParts } from '../manifests/missing-parts.js';
+import { atSource } from './gone.js';
 import { type CopyProgress, ProgressMeter } from './progress.js';
 import { type ReferrerBounds, ReferrerBudget } from './referrer-budget.js';
 import { ReferrerCopier } from './referrer-copier.js';
@@ -25,6 +26,11 @@ export interface CopyOptions {
   readonly clock?: Clock;
   /** Whether signatures and whatever else speaks of the images come along; they do by default. */
   readonly referrers?: boolean;
+  /**
+   * Whether something that speaks of the image was asked for, such as a signature: then no way of finding such things may
+   * fail, also where another one finds some.
+   */
+  readonly needsReferrers?: boolean;
   /** How much may speak of an image; see `ReferrerBudget`. */
   readonly referrerBounds?: ReferrerBounds;
   /** Looks at every blob, also of manifests that the target has already. */
@@ -88,7 +94,8 @@ export class Copier {
     this.#mountFrom = isSame ? from.image.repository : undefined;
     const copy = (descriptor: Descriptor, spent: ReferrerBudget) => this.#tree(descriptor, spent);
     const budget = new ReferrerBudget(formatImageName(from.image), options.referrerBounds);
-    this.#referrers = new ReferrerCopier(from, to, { log, copy, budget });
+    const { needsReferrers = false } = options;
+    this.#referrers = new ReferrerCopier(from, to, { log, copy, budget, isStrict: needsReferrers });
   }
 
   get count(): CopyCount {
@@ -146,7 +153,7 @@ export class Copier {
   }
 
   #read(digest: Digest): Promise<Manifest> {
-    return this.#from.getManifest({ digest });
+    return atSource(this.#from.getManifest({ digest }));
   }
 
   async #parts(manifest: Manifest, budget?: ReferrerBudget): Promise<void> {
@@ -239,11 +246,11 @@ export class Copier {
 
   async #load(name: string, descriptor: Descriptor): Promise<Content> {
     const { digest, size } = descriptor;
-    if (size <= SMALL) return { body: await this.#from.getBlob(digest, SMALL) };
+    if (size <= SMALL) return { body: await atSource(this.#from.getBlob(digest, SMALL)) };
     const blob = new VerifiedBlob({
       name,
       descriptor: { digest: parseDigest(digest), size },
-      source: (offset) => this.#from.openBlob(digest, offset),
+      source: (offset) => atSource(this.#from.openBlob(digest, offset)),
       clock: this.#clock,
       onBytes: (count) => this.#meter.pass(count),
     });
