@@ -265,12 +265,12 @@ function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
 
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
 async function single(
-  { registry, images, options: { log = silent, clock, dryRun = false } }: Run,
+  { registry, images, options: { log = silent, dryRun = false } }: Run,
   [only]: readonly BuiltLeg[],
   tags: readonly PlannedTag[],
 ): Promise<Ready> {
   const sources = only === undefined ? [] : [only.source];
-  const [resolved] = await resolveSources(registry, images, sources, clock);
+  const [resolved] = await resolveSources(registry, images, sources);
   const [image] = images;
   if (resolved === undefined || image === undefined)
     throw new MultiarchError('INVALID_INPUT', 'has no platform or no image');

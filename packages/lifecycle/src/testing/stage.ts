@@ -68,6 +68,19 @@ export function seedBuiltIndex(
   return { digest: repository.addManifest(bytes, OCI_INDEX), size: bytes.byteLength, mediaType: OCI_INDEX };
 }
 
+/** An index of plain images, as `docker manifest` makes it. */
+export function seedPlainIndex(
+  repository: Repository,
+  images: readonly { readonly architecture: string; readonly image: SeededImage }[],
+): SeededImage {
+  const manifests = images.map(({ architecture, image }) => ({
+    ...image,
+    platform: { architecture, os: 'linux' },
+  }));
+  const bytes = encode({ schemaVersion: 2, mediaType: OCI_INDEX, manifests });
+  return { digest: repository.addManifest(bytes, OCI_INDEX), size: bytes.byteLength, mediaType: OCI_INDEX };
+}
+
 /** Digests of what stage holds, by tag. */
 export type Stage = Readonly<Record<string, Digest>>;
 

@@ -1,6 +1,7 @@
 import type { AgentOptions, ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
 import { type ProxySettings, proxyFor, trustingSystem } from '@multiarch/oci/network';
 import type { AnswerHead, Inflow, Method, Sink } from '../answer/answer.js';
+import { TooLate } from '../answer/registry-error.js';
 import { openBulkAgent, seizeBody } from './bulk/agent.js';
 import { type Body, type ByteSource, isByteSource } from './byte-source.js';
 
@@ -34,6 +35,9 @@ export function connectionIsFree(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** A question after the client's end: no registry's fault, and nothing that would be better later. */
+export class ClientClosed extends Error {}
+
 /** Sends one request and nothing else: no redirects, no retries, no credentials of its own. */
 export interface Transport {
   send(request: WireRequest): Promise<WireResponse>;
@@ -58,6 +62,9 @@ export const DEFAULT_TIMEOUTS: Timeouts = {
   idle: 60_000,
   exchange: 90_000,
 };
+
+/** Bytes in a millisecond that a registry commits at least: of a large blob it hashes and moves what it has got. */
+const COMMITTED = 10_000;
 
 export interface TransportOptions {
   readonly proxies?: ProxySettings;
@@ -97,7 +104,7 @@ export function openTransport(options: TransportOptions = {}): Transport {
   };
   return {
     send: async (wireRequest) => {
-      if (isClosed) throw new Error('the client was closed');
+      if (isClosed) throw new ClientClosed('the client was closed');
       return trustingSystem(() => send(agentFor(wireRequest), timeouts, wireRequest));
     },
     close: async () => {
@@ -138,15 +145,25 @@ function send(
       headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
       ...(signal === undefined ? {} : { signal }),
     });
-    limitTime(outgoing, timeouts);
+    limitTime(outgoing, timeouts, reject);
     outgoing.on('error', reject);
+    // Neither may be followed by an error: a proxy that says nothing has not even given us a connection.
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    outgoing.once('close', () => reject(new Error('the connection was closed')));
+    outgoing.once('upgrade', (_, socket) => {
+      socket.destroy();
+      reject(new Error('it switched to another protocol, which was not asked for'));
+    });
     outgoing.once('response', (incoming) => {
       incoming.setTimeout(timeouts.idle, () =>
-        incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)),
+        incoming.destroy(new TooLate(`nothing came for ${timeouts.idle / 1000} s`)),
       );
       resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
     });
-    if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+    const sent = () =>
+      outgoing.setTimeout(timeouts.answer + (isByteSource(body) ? body.size / COMMITTED : 0));
+    if (isByteSource(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
     else outgoing.end(body);
   });
 }
@@ -172,10 +189,21 @@ async function deliver(source: ByteSource, outgoing: ClientRequest): Promise<voi
 }
 
 /** Gives up on a connection that is not made, and on an answer that does not begin. */
-function limitTime(outgoing: ClientRequest, { connect, answer }: Timeouts): void {
-  const giveUp = (what: string, milliseconds: number) => () =>
-    outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
+function limitTime(
+  outgoing: ClientRequest,
+  { connect, answer }: Timeouts,
+  reject: (error: Error) => void,
+): void {
+  const giveUp = (what: string, milliseconds: number) => () => {
+    const error = new TooLate(`${what} after ${milliseconds / 1000} s`);
+    reject(error);
+    outgoing.destroy(error);
+  };
+  // Until a proxy has answered CONNECT, there is no connection that could have a limit of its own.
+  const tunnel = setTimeout(giveUp('not connected', answer), answer);
+  outgoing.once('close', () => clearTimeout(tunnel));
   outgoing.once('socket', (socket) => {
+    clearTimeout(tunnel);
     if (!socket.connecting) return;
     const timer = setTimeout(giveUp('not connected', connect), connect);
     for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(timer));

@@ -68,6 +68,9 @@ export interface Answer {
   body: Uint8Array;
 }
 
+/** In place of a status: the connection stays open, and nothing comes. */
+export const NO_ANSWER = 0;
+
 const OTHER_DIGEST = `sha256:${'0'.repeat(64)}`;
 
 /** Faults that take the place of an answer: the request is not carried out. */
@@ -113,6 +116,7 @@ export function spoil(answer: Answer, how: FaultKind): Answer {
 export function deliver(response: ServerResponse, isHead: boolean, answer: Answer, how?: FaultKind): void {
   const isCut = how?.kind === 'truncate' || how?.kind === 'stall';
   const breaks = how?.kind === 'reset' || how?.kind === 'late-reset';
+  if (answer.status === NO_ANSWER) return;
   if (how?.kind === 'silence' || (how?.kind === 'stall' && isHead)) return;
   if (breaks || (isCut && isHead)) {
     response.socket?.resetAndDestroy();

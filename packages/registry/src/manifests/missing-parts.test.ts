@@ -9,10 +9,9 @@ import {
   startTestRegistry,
   type TestRegistry,
 } from '@multiarch/testbed';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { appAt, withRegistry } from '../testing.js';
 
-const isPut = ({ method }: RecordedRequest) => method === 'PUT';
 const methods = ({ log }: TestRegistry) => log.map((line) => line.split(' ')[0]);
 const status = (code: number, body: object | string = '', headers = {}): FaultKind => ({
   kind: 'status',
@@ -85,23 +84,52 @@ describe('what the repository lacks is named', () => {
 });
 
 describe('children that are there, but not for the one who checks', () => {
-  test('each is written once more, and the index again', async () => {
+  const refusal = status(400, complaint('MANIFEST_BLOB_UNKNOWN', 'blob unknown'));
+  const isIndex = ({ method, path }: RecordedRequest) => method === 'PUT' && path.endsWith('/1');
+
+  test('the index is written once more', async () => {
     await using setup = await prepared();
-    setup.server.fail({ match: isPut, how: status(400, complaint('MANIFEST_BLOB_UNKNOWN', 'blob unknown')) });
+    setup.server.fail({ match: isIndex, how: refusal });
     await put(setup);
     expect(setup.server.tags['org/app:1']).toBe(setup.index.descriptor.digest);
-    expect(methods(setup.server)).toEqual(['PUT', 'HEAD', 'HEAD', 'GET', 'PUT', 'GET', 'PUT', 'PUT']);
+    expect(methods(setup.server)).toEqual(['PUT', 'HEAD', 'HEAD', 'PUT']);
+  });
+
+  test('where that does not help either, after each of them', async () => {
+    await using setup = await prepared();
+    setup.server.fail({ match: isIndex, times: 2, how: refusal });
+    await put(setup);
+    expect(setup.server.tags['org/app:1']).toBe(setup.index.descriptor.digest);
+    const again = ['GET', 'PUT', 'GET', 'PUT', 'PUT'];
+    expect(methods(setup.server)).toEqual(['PUT', 'HEAD', 'HEAD', 'PUT', ...again]);
   });
 
   test('once, not for ever', async () => {
     await using setup = await prepared();
-    const isIndex = ({ method, path }: RecordedRequest) => method === 'PUT' && path.endsWith('/1');
-    setup.server.fail({
-      match: isIndex,
-      times: 99,
-      how: status(400, complaint('MANIFEST_BLOB_UNKNOWN', 'blob unknown')),
-    });
+    setup.server.fail({ match: isIndex, times: 99, how: refusal });
     await expect(put(setup)).rejects.toMatchObject({ status: 400 });
-    expect(setup.server.log.filter((line) => line.endsWith('/1'))).toHaveLength(2);
+    expect(setup.server.log.filter((line) => line.endsWith('/1'))).toHaveLength(3);
+  });
+
+  test('another run writes one of them at the same time', async () => {
+    await using setup = await prepared({ behaviour: { tornWrites: true } });
+    const image = appAt(setup.server);
+    const [first] = setup.images;
+    await withRegistry({}, async (one) => {
+      await withRegistry({}, async (other) => {
+        const child = await other
+          .repository(image)
+          .getManifest({ digest: first?.digest ?? setup.index.descriptor.digest });
+        // Both see it before, and one of them not any more.
+        await one.repository(image).headManifest({ digest: child.descriptor.digest });
+        const writing = other.repository(image).putManifest({ tag: 'amd64' }, child);
+        await vi.waitFor(() => expect(setup.server.repository('org/app').torn).toHaveLength(1), {
+          interval: 1,
+        });
+        await one.repository(image).putManifest({ tag: '1' }, setup.index);
+        await writing;
+      });
+    });
+    expect(setup.server.tags['org/app:1']).toBe(setup.index.descriptor.digest);
   });
 });

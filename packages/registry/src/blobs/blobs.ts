@@ -1,9 +1,10 @@
 import { type Digest, formatImageName, MultiarchError } from '@multiarch/oci';
 import { hasDigest } from '@multiarch/oci/content';
 import type { Inflow } from '../answer/answer.js';
+import { RegistryError } from '../answer/registry-error.js';
+import type { RepositoryContext } from '../questions/context.js';
+import { blobPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import type { RepositoryContext } from './context.js';
-import { blobPath } from './path.js';
 
 /**
  * Fetches a small blob whole (distribution-spec end-2) and verifies it.
@@ -85,6 +86,24 @@ const NOTHING: Inflow = { pour: async () => {} };
 /** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
 function startOf(header: string | undefined): number {
   return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
+}
+
+/**
+ * Looks for a blob where the answer may be done without: what follows will show. HEAD of blobs is what registries do
+ * worst; they send it on to stores that refuse it, or do not know it.
+ *
+ * @throws RegistryError when the registry itself cannot be asked
+ */
+export async function lookForBlob(
+  context: RepositoryContext,
+  digest: Digest,
+): Promise<'present' | 'absent' | 'unknown'> {
+  try {
+    return (await hasBlob(context, digest)) ? 'present' : 'absent';
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error.temporary) throw error;
+    return 'unknown';
+  }
 }
 
 /** Whether the repository has this blob (distribution-spec end-2, HEAD). */

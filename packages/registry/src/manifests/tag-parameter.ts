@@ -3,7 +3,7 @@ import type { Manifest } from '@multiarch/oci/content';
 import { MISSING_PART } from '../answer/advice.js';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Host } from '../host/host.js';
-import type { RepositoryContext } from './context.js';
+import type { RepositoryContext } from '../questions/context.js';
 import { putManifest } from './put-manifest.js';
 
 /** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */

@@ -16,6 +16,7 @@ interface Link {
 }
 
 function linksOf(header: string): Link[] {
+  if (!header.includes('<')) return bareLink(header);
   const links: Link[] = [];
   for (let at = header.indexOf('<'); at >= 0; ) {
     const end = header.indexOf('>', at);
@@ -28,6 +29,14 @@ function linksOf(header: string): Link[] {
     at = header.indexOf('<', end + 1 + parameters.length);
   }
   return links;
+}
+
+/** Some registries leave the brackets out. */
+function bareLink(header: string): Link[] {
+  const [target = '', ...parameters] = splitUnquoted(header, ';');
+  return /^\s*(?:\/|https?:)/.test(target)
+    ? [{ target: target.trim(), parameters: parameters.map(parseParameter) }]
+    : [];
 }
 
 /** What belongs to one link: all before the first comma that stands outside of quotes. */

@@ -1,11 +1,10 @@
 import { formatImageName, isJsonObject, isTag, MultiarchError } from '@multiarch/oci';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
-import { checkTarget } from '../bounds/endpoint.js';
+import type { RepositoryContext } from '../questions/context.js';
+import { tagsPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import type { RepositoryContext } from './context.js';
-import { nextPage } from './link.js';
-import { tagsPath } from './path.js';
+import { followingPage } from './next-page.js';
 
 /** Tags asked for at a time; ECR refuses more than 1000. */
 const PAGE = 1000;
@@ -28,13 +27,8 @@ export async function* listTags(context: RepositoryContext): AsyncGenerator<stri
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const answer: Answer = await ask(context, path);
     yield* readTags(contentOf(answer, PAGE_LIMIT, question), question);
-    const next = nextPage(answer.headers('link'));
-    if (next === undefined) return;
-    const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
-    if (url.origin !== host.endpoint.origin)
-      throw new MultiarchError('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
-        advice: 'Nothing was asked there. Check that this is the registry you meant.',
-      });
+    const url = followingPage(host.endpoint, answer, question);
+    if (url === undefined) return;
     if (seen.has(url.href)) break;
     seen.add(url.href);
     path = url;

@@ -1,20 +1,18 @@
 import {
   type Descriptor,
   type Digest,
-  essence,
   formatReference,
-  isSchema1Type,
   MANIFEST_TYPES,
   MultiarchError,
-  parseDigest,
   type Reference,
 } from '@multiarch/oci';
 import { hasDigest, MAX_MANIFEST_BYTES, type Manifest, manifestOf } from '@multiarch/oci/content';
 import { type Answer, isWebPage } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
+import { type RepositoryContext, referenceIn, type TagOrDigest } from '../questions/context.js';
+import { manifestPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import { type RepositoryContext, referenceIn, type TagOrDigest } from './context.js';
-import { manifestPath } from './path.js';
+import { proofIn } from './proof.js';
 
 const ACCEPT = MANIFEST_TYPES.join(', ');
 
@@ -45,34 +43,23 @@ export async function headManifest(context: RepositoryContext, wanted: TagOrDige
     const once = error.status === 401;
     return (await fetchManifest(context, wanted, once)).descriptor;
   }
-  return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
+  const described = describe(answer, reference);
+  if (described === undefined) return (await getManifest(context, wanted)).descriptor;
+  remember(context, described.digest);
+  return described;
 }
 
 /** The descriptor that the headers make, or `undefined` when they do not suffice. */
 function describe(answer: Answer, reference: Reference): Descriptor | undefined {
   const what = formatReference(reference);
-  const mediaType = essence(answer.header('content-type') ?? '');
-  if (isSchema1Type(mediaType))
-    throw new MultiarchError('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-      advice: 'Push the image again with a Docker version of this decade.',
-    });
-  const claimed = claimedDigest(answer, what);
+  const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
   if (contradicts(claimed, reference.digest))
     throw new MultiarchError('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
       advice: 'The registry, or a cache before it, mixes up its content: nothing was used of it.',
     });
   const digest = reference.digest ?? claimed;
-  const length = answer.header('content-length');
-  const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
-  if (digest === undefined || length === undefined || !isPlain || !/^\d{1,15}$/.test(length))
-    return undefined;
-  return MANIFEST_TYPES.includes(mediaType) ? { mediaType, digest, size: Number(length) } : undefined;
-}
-
-function claimedDigest(answer: Answer, what: string): Digest | undefined {
-  const header = answer.header('docker-content-digest');
-  if (header === undefined) return undefined;
-  return adviseOn(what, () => parseDigest(header, `Docker-Content-Digest of ${what}`));
+  if (digest === undefined || size === undefined || !MANIFEST_TYPES.includes(mediaType)) return undefined;
+  return { mediaType, digest, size };
 }
 
 /** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
@@ -122,12 +109,17 @@ async function fetchManifest(
   });
   refuseWebPage(answer, `GET ${what}`);
   const bytes = contentOf(answer, MAX_MANIFEST_BYTES, what);
-  const claimed = claimedDigest(answer, what);
+  const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
   verify(bytes, reference.digest, what);
   if (claimed !== undefined && hasDigest(bytes, claimed) !== undefined) verify(bytes, claimed, what);
   const manifest = adviseOn(what, () => manifestOf(bytes, answer.header('content-type'), what));
   const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+  remember(context, digest);
   return { bytes, descriptor: { ...manifest.descriptor, digest } };
+}
+
+function remember({ host, image }: RepositoryContext, digest: Digest): void {
+  host.seenManifests.add(`${image.repository}@${digest}`);
 }
 
 function verifiable(bytes: Uint8Array, claimed: Digest | undefined): Digest | undefined {

@@ -1,11 +1,10 @@
 import { type Descriptor, type Digest, formatImageName, MultiarchError, OCI_INDEX } from '@multiarch/oci';
 import { manifestOf, readManifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
-import { checkTarget } from '../bounds/endpoint.js';
+import type { RepositoryContext } from '../questions/context.js';
+import { referrersPath } from '../questions/path.js';
 import { contentOf } from '../wire/exchange.js';
-import type { RepositoryContext } from './context.js';
-import { nextPage } from './link.js';
-import { referrersPath } from './path.js';
+import { followingPage } from './next-page.js';
 
 /** Pages that are read at most. */
 const MAX_PAGES = 100;
@@ -50,18 +49,15 @@ export async function listReferrers(
     if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
     for (const entry of readPage(answer, what)) found.push(entry);
     if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
-    const next = nextPage(answer.headers('link'));
-    if (next === undefined) return found;
-    const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
-    if (url.origin !== host.endpoint.origin || seen.has(url.href)) break;
+    const url = followingPage(host.endpoint, answer, what);
+    if (url === undefined) return found;
+    if (seen.has(url.href)) break;
     seen.add(url.href);
     path = url;
   }
-  throw new MultiarchError(
-    'REGISTRY',
-    `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`,
-    { advice: 'Nothing was asked elsewhere; report it to those who run the registry.' },
-  );
+  throw new MultiarchError('REGISTRY', `${what}: the list does not end within ${MAX_PAGES} pages`, {
+    advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
+  });
 }
 
 function tooMuch(what: string, most: string): MultiarchError {

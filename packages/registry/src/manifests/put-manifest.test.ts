@@ -12,9 +12,9 @@ import {
   type TestRegistry,
 } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
+import type { TagOrDigest } from '../questions/context.js';
 import { appAt, asBot, withRegistry } from '../testing.js';
 import { openTransport } from '../wire/transport.js';
-import type { TagOrDigest } from './context.js';
 
 const isPut = ({ method }: RecordedRequest) => method === 'PUT';
 const methods = ({ log }: TestRegistry) => log.map((line) => line.split(' ')[0]);

@@ -74,6 +74,9 @@ describe('the link to the next page', () => {
     `<${next}>; title="x"; rel="prev next"`,
     `</v2/first>; rel="first", <${next}>; rel="next"`,
     `<list?n=2&last=b>; REL="NEXT"`,
+    `${next}; rel="next"`,
+    `<http://127.0.0.1${next}>; rel="next"`,
+    `<https://127.0.0.1:1${next}>; rel="next"`,
   ])('%s', async (link) => {
     await using server = await holding(0);
     server.fail({ how: page({ tags: ['a'] }, { link }) });
@@ -86,7 +89,8 @@ describe('the link to the next page', () => {
     '<',
     `<${next}>; rel="prev"`,
     `<${next}>`,
-    `${next}; rel="next"`,
+    `${next}; rel="prev"`,
+    `next page; rel="next"`,
     `<${next}>; rel="nextpage"`,
   ])('%j is none', async (link) => {
     await using server = await holding(0);
@@ -107,7 +111,12 @@ describe('the link to the next page', () => {
   test('on another server it is not followed', async () => {
     await using server = await holding(0);
     await using other = await holding(5);
-    server.fail({ how: page({ tags: ['a'] }, { link: `<${other.origin}${next}>; rel="next"` }) });
+    server.fail({
+      how: page(
+        { tags: ['a'] },
+        { link: `<${other.origin.replace('127.0.0.1', 'localhost')}${next}>; rel="next"` },
+      ),
+    });
     await expect(list(server)).rejects.toMatchObject({
       message: expect.stringContaining('the next page is on another server'),
       advice: advising(/./),

@@ -3,16 +3,18 @@ import {
   formatReference,
   isDigest,
   isImageType,
+  isIndexType,
   MultiarchError,
   type Reference,
 } from '@multiarch/oci';
-import { MAX_MANIFEST_BYTES, type Manifest } from '@multiarch/oci/content';
+import { MAX_MANIFEST_BYTES, type Manifest, readManifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
-import { type RepositoryContext, referenceIn, type TagOrDigest } from './context.js';
-import { headManifest, refuseWebPage } from './manifests.js';
-import { restoreChildren } from './missing-parts.js';
-import { manifestPath } from './path.js';
+import { type RepositoryContext, referenceIn, type TagOrDigest } from '../questions/context.js';
+import { manifestPath } from '../questions/path.js';
+import { getManifest, refuseWebPage } from './manifests.js';
+import { findParts, insisting, isAboutParts } from './missing-parts.js';
+import { findDescriptor, headWritten, orNothing } from './visible.js';
 
 /** What is to be written. */
 interface Writing {
@@ -48,10 +50,28 @@ export async function putManifest(context: RepositoryContext, writing: Writing):
       await settleImmutable(context, writing, error);
       return [];
     }
-    // Throws unless the repository has been given what it lacked.
-    await restoreChildren(context, writing.manifest, error, (child) =>
-      putManifest(context, { under: { digest: child.descriptor.digest }, manifest: child }),
-    );
+    return await writeAgain(context, writing, error);
+  }
+}
+
+/**
+ * After a refusal for parts that turn out to be there: once more; and where that does not help either, as registries'
+ * own parts may not agree with each other, after each child has been written once more.
+ */
+async function writeAgain(
+  context: RepositoryContext,
+  writing: Writing,
+  refusal: RegistryError,
+): Promise<readonly string[]> {
+  const { manifest } = writing;
+  const parts = await findParts(context, manifest, refusal);
+  try {
+    return await write(context, writing);
+  } catch (error) {
+    if (!(error instanceof RegistryError) || !isAboutParts(error)) throw error;
+    if (!isIndexType(manifest.descriptor.mediaType)) throw insisting(context, manifest, error);
+    for (const digest of parts)
+      await putManifest(context, { under: { digest }, manifest: await getManifest(context, { digest }) });
     return write(context, writing);
   }
 }
@@ -60,7 +80,7 @@ async function write(context: RepositoryContext, writing: Writing): Promise<read
   const { under, manifest, alongside = [] } = writing;
   const target = referenceIn(context, under);
   const query = alongside.length === 0 ? '' : `?${alongside.map((tag) => `tag=${tag}`).join('&')}`;
-  const answer = await context.host.call({
+  const call = {
     method: 'PUT',
     reference: target,
     path: manifestPath(target) + query,
@@ -68,10 +88,27 @@ async function write(context: RepositoryContext, writing: Writing): Promise<read
     body: manifest.bytes,
     scopes: [context.scope],
     expect: [201, 200, 202, 204],
-  });
+  } as const;
+  const { digest } = manifest.descriptor;
+  const written = { digest, children: new Set(childrenOf(manifest)) };
+  const { host, image } = context;
+  const answer = await host.writeOrder.run(image.repository, written, () => host.call(call));
   const doubt = doubtIn(answer, manifest, target);
   if (doubt !== undefined) await confirm(context, writing, doubt);
+  host.seenManifests.add(`${image.repository}@${digest}`);
   return answer.headers('oci-tag').flatMap((value) => value.split(',').map((tag) => tag.trim()));
+}
+
+/** What an index lists; nothing where it cannot be read, which is not for us to judge here. */
+function childrenOf(manifest: Manifest): readonly Digest[] {
+  if (!isIndexType(manifest.descriptor.mediaType)) return [];
+  try {
+    const content = readManifest(manifest);
+    return content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [];
+  } catch (error) {
+    if (error instanceof MultiarchError) return [];
+    throw error;
+  }
 }
 
 /**
@@ -100,36 +137,16 @@ function doubtIn(answer: Answer, manifest: Manifest, target: Reference): string 
   return isArtifactory && isImageType(mediaType) ? 'Artifactory may still serve an older index' : undefined;
 }
 
-/** Milliseconds for which what was just written may not be readable yet. */
-const READABLE_WITHIN = 10_000;
-const FIRST_WAIT = 250;
-
 /** A web page answers 200 to everything: what was written must be readable. */
 async function confirm(context: RepositoryContext, { under, manifest }: Writing, doubt: string) {
-  const { clock } = context.host;
   const { digest } = manifest.descriptor;
-  const end = clock.now() + READABLE_WITHIN;
-  let found: Digest | undefined;
-  for (let wait = FIRST_WAIT; ; wait *= 2) {
-    found = await find(context, under);
-    if (found === digest) return;
-    if (clock.now() + wait > end) break;
-    await clock.sleep(wait);
-  }
+  const found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+  if (found === digest) return;
   throw new MultiarchError(
     'REGISTRY',
     `PUT ${formatReference(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`,
     { advice: 'Run again. If it stays so, delete the tag in the registry first.' },
   );
-}
-
-async function find(context: RepositoryContext, under: TagOrDigest): Promise<Digest | undefined> {
-  try {
-    return (await headManifest(context, under)).digest;
-  } catch (error) {
-    if (error instanceof RegistryError && error.notFound) return undefined;
-    throw error;
-  }
 }
 
 /** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
@@ -145,7 +162,7 @@ async function settleImmutable(
   { under, manifest }: Writing,
   error: RegistryError,
 ): Promise<void> {
-  const found = await find(context, under);
+  const found = (await findDescriptor(context, under))?.digest;
   if (found === manifest.descriptor.digest) return;
   // It spoke of something else than this tag.
   if (found === undefined) throw error;
