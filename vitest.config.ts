@@ -66,6 +66,12 @@ const others: TestProjectInlineConfiguration[] = [
     }),
   ),
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
+  // As many as are promised: minutes.
+  alone('a-million-lines', OTHER_KINDS.length + 1, {
+    include: ['e2e/src/foreign/*.test.ts'],
+    env: { MULTIARCH_FOREIGN_LINES: '1000000' },
+    testTimeout: 3_600_000,
+  }),
 ];
 
 /** A report for machines, where its path is given. */

@@ -20,7 +20,8 @@ if (record !== null) {
     // The first is this function, the second who called it.
     const caller = getCallSites(2)[1]?.functionName ?? '';
     if (typeof chunk === 'string' && WRITER.test(caller))
-      append(record, `${JSON.stringify(chunk.replace(/\r?\n$/, ''))}\n`);
+      // Half of a pair is written as U+FFFD.
+      append(record, `${JSON.stringify(chunk.replace(/\r?\n$/, '').toWellFormed())}\n`);
     return write(...given);
   };
 }
