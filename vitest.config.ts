@@ -67,9 +67,9 @@ const others: TestProjectInlineConfiguration[] = [
   ),
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
   // As many as are promised: minutes.
-  alone('a-million-lines', OTHER_KINDS.length + 1, {
-    include: ['e2e/src/foreign/*.test.ts'],
-    env: { MULTIARCH_FOREIGN_LINES: '1000000' },
+  alone('borders', OTHER_KINDS.length + 1, {
+    include: ['e2e/src/{foreign,machines}/*.test.ts'],
+    env: { MULTIARCH_FOREIGN_LINES: '1000000', MULTIARCH_PAIRS: '300', MULTIARCH_KILL_STRIDE: '1' },
     testTimeout: 3_600_000,
   }),
 ];
