@@ -24,7 +24,7 @@ export interface RepeatedRun {
   readonly cwd?: string;
 }
 
-export interface RepeatedRuns {
+interface RepeatedRuns {
   /** What the runner executed although `@actions/core` did not write it. */
   readonly foreign: readonly string[];
   /** Lines of both streams together, and all that was written into the summary and the other files. */
