@@ -71,6 +71,12 @@ const others: TestProjectInlineConfiguration[] = [
     include: ['packages/registry/src/client/contract.test.ts'],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
+  // As many as are promised: minutes.
+  alone('borders', OTHER_KINDS.length + 2, {
+    include: ['e2e/src/{foreign,machines}/*.test.ts'],
+    env: { MULTIARCH_FOREIGN_LINES: '1000000', MULTIARCH_PAIRS: '300', MULTIARCH_KILL_STRIDE: '1' },
+    testTimeout: 3_600_000,
+  }),
 ];
 
 /** A report for machines, where its path is given. */

@@ -65,6 +65,8 @@ export const walks: readonly Walk[] = [
       pushDenied: () => building.pushDenied('registry.test'),
       'pushDenied to ghcr.io': () => building.pushDenied('ghcr.io'),
       secretIsMissing: () => building.secretIsMissing('token'),
+      'secretIsMissing, not pushed': () => building.secretIsMissing('token', false),
+      testNeedsEmulator: () => building.testNeedsEmulator('linux/arm64'),
       inTrouble: () => building.inTrouble('registry.test'),
     }),
   },

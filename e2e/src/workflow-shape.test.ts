@@ -124,6 +124,11 @@ describe.each(all)('%s.yaml', (name) => {
     }
   });
 
+  test('shows the credentials of a checkout to the checkout alone', () => {
+    const users = everyStep.filter((step) => /secrets\.CHECKOUT_/.test(JSON.stringify(step)));
+    expect(users.map(({ uses }) => uses?.split('@')[0])).toEqual(users.map(() => 'actions/checkout'));
+  });
+
   test('keeps no credential of a checkout', () => {
     const checkouts = everyStep.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);

@@ -13,9 +13,8 @@ await run(async () => {
   const published = await write(work, inputs);
   const { result, failures, kept } = published;
   setResult(result, kept);
-  const reports = work.kind === 'plan' ? work.reports : [];
-  log.info(renderResult(published, 'text', door, reports));
-  await summarize(renderResult(published, 'markdown', door, reports));
+  log.info(renderResult(published, 'text', door));
+  await summarize(renderResult(published, 'markdown', door));
   throwAll(failures.map((reason) => ({ status: 'rejected', reason })));
 });
 

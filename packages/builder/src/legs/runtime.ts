@@ -45,4 +45,6 @@ export interface BuildOptions {
   readonly buildkitImage?: string;
   /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox, pinned by digest. */
   readonly mountsImage?: string;
+  /** An image that registers QEMU with the kernel; absent: one that is pinned by digest. */
+  readonly emulatorImage?: string;
 }

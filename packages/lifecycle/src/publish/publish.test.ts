@@ -47,6 +47,15 @@ describe.each([
   });
 });
 
+test('only reports that agree with the plan are shown', async () => {
+  await using server = await startTestRegistry();
+  const [gpu = expect.fail(), ...cpu] = pushLegs([server], seedImage);
+  const strange = [{ ...gpu, tags: ['of-another'], seconds: 4711 }, ...cpu];
+  const { reports, failures } = await publishTo(planFor([server]), strange);
+  expect(failures).toHaveLength(1);
+  expect(reports).toEqual(cpu);
+});
+
 test("a platform's digest is that of the image itself, which consumers of single images need", async () => {
   await using server = await startTestRegistry();
   const reports = pushLegs([server], seedAttestedImage);

@@ -50,6 +50,8 @@ export interface Published {
   readonly failures: readonly MultiarchError[];
   /** Movable tags that were left where they are, as they would have gone backwards. */
   readonly kept: readonly UnmovedTag[];
+  /** Of the builds, where there were any: those that agree with the plan. */
+  readonly reports: readonly LegReport[];
 }
 
 /**
@@ -96,6 +98,7 @@ export async function publish(
     result: { schemaVersion: 1, mode: plan.mode, ...about, variants },
     failures: [...failures, ...strays],
     kept,
+    reports: [...believed.values()].filter(({ variant }) => !refused.has(variant)),
   };
 }
 

@@ -201,6 +201,7 @@ test.each<[string, Record<string, unknown>, string]>([
     { submodules: 'all' },
     "submodules: 'all' is not a known value; accepted: true, false, recursive",
   ],
+  ['two images of QEMU', { 'binfmt-image': 'a,b' }, "binfmt-image: 'a,b'"],
   ['two images of BuildKit', { 'buildkit-image': 'a,b' }, "buildkit-image: 'a,b'"],
   [
     'a host with a scheme',

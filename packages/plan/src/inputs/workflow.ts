@@ -74,7 +74,7 @@ export type WorkflowInputs = Given<Members>;
 export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
   const read = new InputReader(raw, 'plan', 'workflow');
   for (const name of namesIn('workflow')) if (name !== 'backend') read.value(name);
-  for (const name of ['buildkit-image', 'cache-mounts-image'] as const) {
+  for (const name of ['buildkit-image', 'binfmt-image', 'cache-mounts-image'] as const) {
     const image = read.text(name);
     if (image !== undefined) parseReference(image, name);
   }
