@@ -266,7 +266,8 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(74223);
 		const OPTIONS = {
 			buildkitImage: "buildkit-image",
-			mountsImage: "cache-mounts-image"
+			mountsImage: "cache-mounts-image",
+			emulatorImage: "binfmt-image"
 		};
 		function readBuilderImages(input) {
 			const given = Object.entries(OPTIONS).map(([option, name]) => [
@@ -471,7 +472,11 @@ var __webpack_modules__ = {
 		function parseWorkflowInputs(raw) {
 			const read = new reader.i(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
-			for (const name of ["buildkit-image", "cache-mounts-image"]) {
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
 				const image = read.text(name);
 				if (image !== void 0) (0, reference.F2)(image, name);
 			}
@@ -788,7 +793,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(10143);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(47326);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
@@ -798,7 +803,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53773);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
@@ -2700,7 +2705,8 @@ var __webpack_modules__ = {
 			go: () => pushDenied,
 			jf: () => TAG_IS_FIXED,
 			w5: () => IMAGE_WITHOUT_SHELL,
-			wm: () => chooseRunner
+			wm: () => chooseRunner,
+			xw: () => testNeedsEmulator
 		});
 		const DISK_IS_FULL = (door) => door === "terminal" ? "The disk is full: remove what Docker does not need any more (`docker system prune`), or build on a machine with a larger disk." : "The disk is full: set `free-space: true`, or build on a runner with a larger disk.";
 		const DISK_IS_FULL_OF_COPIES = (door) => {
@@ -2716,6 +2722,11 @@ var __webpack_modules__ = {
 			const store = "turn on the containerd image store of the engine, which then needs no other builder (\"features\": { \"containerd-snapshotter\": true } in daemon.json)";
 			return door === "action" ? `The builder could not be started: name a mirror of its image by \`buildkit-image\`, or ${store}.` : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
 		};
+		function testNeedsEmulator(platform) {
+			return (door) => {
+				return `The test needs an engine that runs ${platform}: a machine of that architecture, or one that allows privileged containers and reaches the image with QEMU, on Docker Hub or where \`${door === "terminal" ? "--binfmt-image" : "binfmt-image"}\` says.`;
+			};
+		}
 		function wrongProgram(platform) {
 			return (door) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of another architecture, or the machine is, and then it takes ${machineFor(door)} or emulation (${emulation(door)}).`;
 		}
@@ -2756,7 +2767,7 @@ var __webpack_modules__ = {
 			if (door === "terminal") return `Log in to Docker Hub (\`docker login\`), ${otherwise}.`;
 			return door === "action" ? `Log in to Docker Hub before the build (\`docker-username\` and \`docker-token\` of the login action), ${otherwise}.` : `Log in to Docker Hub (the secrets DOCKER_USERNAME and DOCKER_TOKEN), ${otherwise}.`;
 		};
-		function secretIsMissing(id) {
+		function secretIsMissing(id, isPushed = true) {
 			return (door) => {
 				const where = {
 					"build-workflow": "the secret IMAGE_SECRETS",
@@ -2764,9 +2775,11 @@ var __webpack_modules__ = {
 					action: "the input `secrets`",
 					terminal: "the environment variable IMAGE_SECRETS"
 				}[door];
-				return where && `Add a line \`${id}=…\` to ${where}.`;
+				const withheld = isPushed || door === "terminal" ? "" : `${WITHHELD} `;
+				return where && `${withheld}Add a line \`${id}=…\` to ${where}${withheld === "" ? "" : ", if there is none"}.`;
 			};
 		}
+		const WITHHELD = "Nothing is pushed here, and such a build is given its secrets only by `secrets-without-push: true`: it may be anybody’s.";
 		function inTrouble(host, tries = 1) {
 			const often = tries > 1 ? `, ${tries} times in a row` : "";
 			return (door) => `${host} had trouble${often}; ${again(door)} later.`;
@@ -2784,7 +2797,7 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	10143: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var reuse = __nccwpck_require__(832);
 		var external_node_fs_ = __nccwpck_require__(73024);
@@ -3296,69 +3309,25 @@ var __webpack_modules__ = {
 			});
 			if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 		}
+		var entries = __nccwpck_require__(77642);
 		const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const INPUT = "secrets";
 		const ACCEPTED = "KEY=VALUE, \"KEY=VALUE over several lines\", or KEY<<END … END";
 		function parseSecrets(text, mask) {
-			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			const secrets = [];
-			for (let at = 0; at < lines.length;) {
-				const line = lines[at] ?? "";
-				if (line.trim() === "" || line.startsWith("#")) {
-					at += 1;
-					continue;
-				}
-				const { id, value, next } = readEntry(lines, at);
+			for (const { key: id, value, line } of (0, entries.$)(text, refuse)) {
 				for (const form of maskedForms(value)) mask(form);
-				if (!KEY.test(id)) throw refuse(at, "has a key that is not a name");
-				if (secrets.some((other) => other.id === id)) throw refuse(at, `repeats the key ${id}`);
+				if (!KEY.test(id)) throw refuse(line, "has a key that is not a name");
+				if (secrets.some((other) => other.id === id)) throw refuse(line, `repeats the key ${id}`);
 				secrets.push({
 					id,
 					value
 				});
-				at = next;
 			}
 			return secrets;
 		}
-		function readEntry(lines, at) {
-			const line = lines[at] ?? "";
-			if (line.startsWith("\"")) return readQuoted(lines, at);
-			const heredoc = /^([^=<]+)<<(\S+)\s*$/.exec(line);
-			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "");
-			return {
-				...splitPair(line, at),
-				next: at + 1
-			};
-		}
-		function readQuoted(lines, at) {
-			const rest = lines.slice(at).join("\n");
-			const closed = /^"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
-			if (closed === null) throw refuse(at, "opens a quote that does not end at the end of a line");
-			const taken = closed[0].replace(/\n$/, "").split("\n").length;
-			return {
-				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at),
-				next: at + taken
-			};
-		}
-		function readHeredoc(lines, at, id, end) {
-			const last = lines.indexOf(end, at + 1);
-			if (last < 0) throw refuse(at, "starts a value whose end line does not follow");
-			return {
-				id,
-				value: lines.slice(at + 1, last).join("\n"),
-				next: last + 1
-			};
-		}
-		function splitPair(text, at) {
-			const equals = text.indexOf("=");
-			if (equals < 0) throw refuse(at, "has no '='");
-			return {
-				id: text.slice(0, equals),
-				value: text.slice(equals + 1)
-			};
-		}
-		function refuse(at, why) {
-			return (0, error.aY)(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
+		function refuse(line, why) {
+			return (0, error.aY)(INPUT, `line ${line} ${why}`, ACCEPTED);
 		}
 		const SHORTEST_MASKED = 4;
 		const NOT_MASKED = [
@@ -3930,21 +3899,67 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
-		function emulatorArguments(platform) {
+		const DOCKER_CERTIFICATES = "/etc/docker/certs.d";
+		async function readAuthorities(folder) {
+			const hosts = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+			const found = await Promise.all(hosts.map(async ({ name: host }) => {
+				return [host, (await (0, promises_.readdir)((0, external_node_path_.join)(folder, host)).catch(() => [])).filter((name) => name.endsWith(".crt")).sort().map((name) => (0, external_node_path_.join)(folder, host, name))];
+			}));
+			return Object.fromEntries(found.filter(([, files]) => files.length > 0).sort());
+		}
+		function buildkitConfiguration({ insecureRegistries, authorities }) {
+			return [.../* @__PURE__ */ new Set([...insecureRegistries, ...Object.keys(authorities)])].map((host) => {
+				const http = insecureRegistries.includes(host) ? "  http = true\n" : "";
+				const files = authorities[host];
+				const ca = files === void 0 ? "" : `  ca = ${JSON.stringify(files)}\n`;
+				return `[registry.${JSON.stringify(host)}]\n${http}${ca}`;
+			}).join("");
+		}
+		const PROXIES = [
+			"HTTP_PROXY",
+			"HTTPS_PROXY",
+			"NO_PROXY"
+		];
+		function proxyOptions(environment, isInOwnNetwork) {
+			const options = [];
+			const withheld = [];
+			for (const name of PROXIES) {
+				const value = environment[name] || environment[name.toLowerCase()] || "";
+				if (value === "") continue;
+				const why = name === "NO_PROXY" ? void 0 : whyWithheld(value, isInOwnNetwork);
+				if (why === void 0) options.push(quoted(`env.${name}=${value}`));
+				else withheld.push(`${name} ${why}`);
+			}
+			return {
+				options,
+				withheld
+			};
+		}
+		function whyWithheld(value, isInOwnNetwork) {
+			const text = value.includes("://") ? value : `http://${value}`;
+			if (!URL.canParse(text)) return "is not an address";
+			const { username, password, host } = new URL(text);
+			if (username !== "" || password !== "") return "has a login in it, which a command line would show";
+			return (0, loopback.U)(host) && !isInOwnNetwork ? "is on a loopback address, which in a container is another one" : void 0;
+		}
+		function quoted(field) {
+			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+		}
+		function emulatorArguments(platform, image) {
 			const { architecture } = (0, lib_platform.Y8)(platform);
 			return [
 				"run",
 				"--rm",
 				"--privileged",
-				BINFMT_IMAGE,
+				image,
 				"--install",
 				architecture
 			];
 		}
-		async function installEmulator(leg, { run, log, process, sleep }) {
+		async function installEmulator(leg, { run, log, process, sleep, emulatorImage = BINFMT_IMAGE }) {
 			log.info(`Setting up emulation of ${leg.platform}.`);
 			const onLine = (line) => log.debug(line);
-			const start = () => run("docker", emulatorArguments(leg.platform), {
+			const start = () => run("docker", emulatorArguments(leg.platform, emulatorImage), {
 				...process,
 				onLine
 			});
@@ -3955,7 +3970,7 @@ var __webpack_modules__ = {
 			if (result.exitCode === 0) return;
 			const what = `${(0, docker_failure.ue)(leg)}: emulation could not be set up: ${(0, docker_failure.bx)(result)}`;
 			if (leg.smokeTest === void 0) log.warning(`${what}; going on with BuildKit's own emulators.`);
-			else throw new error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
+			else throw new error._G("ENVIRONMENT", what, { advice: (0, advice.xw)(leg.platform) });
 		}
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
@@ -3982,10 +3997,10 @@ var __webpack_modules__ = {
 				"create",
 				contextName(builder),
 				"--docker",
-				options.map(quoted).join(",")
+				options.map(tls_context_quoted).join(",")
 			];
 		}
-		function quoted(field) {
+		function tls_context_quoted(field) {
 			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
 		}
 		async function tls_context_exists(path) {
@@ -4165,7 +4180,11 @@ var __webpack_modules__ = {
 			], process);
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
-		function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {
+		const OWN_BUILDER = "Where it needs one, make a builder before this step: docker buildx create --use --driver-opt env.HTTPS_PROXY=…";
+		function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage, environment, log }, hasContext, configuration) {
+			const isInOwnNetwork = isOnThisMachine(leg, mountsImage);
+			const { options, withheld } = proxyOptions(environment, isInOwnNetwork);
+			for (const why of withheld) log.warning(`The builder goes without a proxy: ${why}.`, OWN_BUILDER);
 			return [
 				[
 					"buildx",
@@ -4176,7 +4195,8 @@ var __webpack_modules__ = {
 					"docker-container"
 				],
 				["--driver-opt", `image=${buildkitImage}`],
-				isOnThisMachine(leg, mountsImage) ? ["--driver-opt", "network=host"] : [],
+				isInOwnNetwork ? ["--driver-opt", "network=host"] : [],
+				options.flatMap((option) => ["--driver-opt", option]),
 				configuration === void 0 ? [] : ["--buildkitd-config", configuration],
 				hasContext ? [contextName(name)] : []
 			].flat();
@@ -4189,12 +4209,16 @@ var __webpack_modules__ = {
 				...cacheMounts.length > 0 ? [mountsImage] : []
 			].some((image) => image.includes("/") && (0, loopback.U)(image.slice(0, image.indexOf("/"))));
 		}
-		async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
-			if (insecureRegistries.length === 0) return use(void 0);
+		async function withConfiguration({ insecureRegistries, temporaryDirectory, certificates = DOCKER_CERTIFICATES }, use) {
+			const configuration = buildkitConfiguration({
+				insecureRegistries,
+				authorities: await readAuthorities(certificates)
+			});
+			if (configuration === "") return use(void 0);
 			const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "multiarch-builder-"));
 			try {
 				const file = (0, external_node_path_.join)(directory, "buildkitd.toml");
-				await (0, promises_.writeFile)(file, buildkitConfiguration(insecureRegistries));
+				await (0, promises_.writeFile)(file, configuration);
 				return await use(file);
 			} finally {
 				await (0, promises_.rm)(directory, {
@@ -4202,9 +4226,6 @@ var __webpack_modules__ = {
 					force: true
 				});
 			}
-		}
-		function buildkitConfiguration(insecureRegistries) {
-			return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join("");
 		}
 		class Timeline {
 			#now;
@@ -4422,12 +4443,15 @@ var __webpack_modules__ = {
 					BUILDX_BAKE_ENTITLEMENTS_FS: "0"
 				};
 				const onLine = (line) => log.info(this.#redact(line));
-				const result = await run("docker", builderTestArguments(file, metadataFile, builder.name), {
+				const args = builderTestArguments(file, metadataFile, builder.name);
+				const start = () => run("docker", args, {
 					env,
 					cwd: directory,
 					onLine
 				});
+				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) {
+					if ((0, docker_failure.dg)(result)) throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
 					const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
 					throw explainTest(this.#leg, {
 						...result,
@@ -4772,7 +4796,7 @@ var __webpack_modules__ = {
 				pattern: /^secret (\S+): not found/,
 				within: "error",
 				code: "BUILD",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "")
+				advice: (error, { push }) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "", push)
 			},
 			{
 				pattern: /failed to calculate checksum of ref .* not found/,
@@ -6569,7 +6593,7 @@ var __webpack_modules__ = {
 				of: ["plan", "build"],
 				shapes: true,
 				leg: true,
-				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
 			},
 			"build-contexts": {
 				kind: "lines",
@@ -7188,6 +7212,13 @@ var __webpack_modules__ = {
 				also: ["actions/build", "multiarch build"],
 				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
+			},
 			"github-token": {
 				kind: "text",
 				of: [],
@@ -7256,6 +7287,65 @@ var __webpack_modules__ = {
 			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
 		}));
 	}),
+	77642: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $: () => readEntries });
+		function* readEntries(text, refuse) {
+			const lines = text.replaceAll("\r\n", "\n").split("\n");
+			for (let at = 0; at < lines.length;) {
+				const line = lines[at] ?? "";
+				if (line.trim() === "" || line.trimStart().startsWith("#")) {
+					at += 1;
+					continue;
+				}
+				const { next, ...entry } = readEntry(lines, at, refuse);
+				yield {
+					...entry,
+					line: at + 1
+				};
+				at = next;
+			}
+		}
+		function readEntry(lines, at, refuse) {
+			const line = lines[at] ?? "";
+			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
+			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
+			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
+			return {
+				...splitPair(line, at, refuse),
+				isExact: false,
+				next: at + 1
+			};
+		}
+		function readQuoted(lines, at, refuse) {
+			const rest = lines.slice(at).join("\n");
+			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
+			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
+			const taken = closed[0].replace(/\n$/, "").split("\n").length;
+			return {
+				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
+				isExact: true,
+				next: at + taken
+			};
+		}
+		function readHeredoc(lines, at, key, end, refuse) {
+			const last = lines.indexOf(end, at + 1);
+			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
+			return {
+				key,
+				value: lines.slice(at + 1, last).join("\n"),
+				isExact: true,
+				next: last + 1
+			};
+		}
+		function splitPair(text, at, refuse) {
+			const equals = text.indexOf("=");
+			if (equals < 0) throw refuse(at + 1, "has no '='");
+			return {
+				key: text.slice(0, equals),
+				value: text.slice(equals + 1)
+			};
+		}
+	}),
 	6181: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => InputReader,
@@ -7286,6 +7376,7 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 		var table = __nccwpck_require__(50891);
+		var entries = __nccwpck_require__(77642);
 		class InputReader {
 			#values;
 			constructor(raw, ...requests) {
@@ -7344,10 +7435,11 @@ var __webpack_modules__ = {
 			}
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
-				for (const line of this.lines(name)) {
-					const at = line.indexOf("=");
-					if (at < 0) throw (0, error.aY)(name, `'${line}' has no '='`, form);
-					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+				const text = this.text(name) ?? "";
+				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+				for (const entry of (0, entries.$)(text, refuse)) {
+					const left = entry.key.trim();
+					const value = entry.isExact ? entry.value : entry.value.trim();
 					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
 					const earlier = pairs.get(left);
 					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
@@ -7565,6 +7657,7 @@ var __webpack_modules__ = {
 	97365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b5: () => withAdvice,
+			d6: () => TooLate,
 			gl: () => RegistryError,
 			jR: () => registryErrorOf,
 			qE: () => noAnswer
@@ -7590,16 +7683,23 @@ var __webpack_modules__ = {
 			523,
 			524
 		]);
+		const TIMED_OUT = /* @__PURE__ */ new Set([
+			408,
+			504,
+			524
+		]);
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
 			retryAfter;
 			temporary;
+			timedOut;
 			constructor(code, message, refusal, details = {}) {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
 				this.retryAfter = refusal.retryAfter;
+				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 			}
 			says(pattern) {
@@ -7638,6 +7738,7 @@ var __webpack_modules__ = {
 			});
 		}
 		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+		class TooLate extends Error {}
 		function noAnswer(question, url, cause) {
 			const root = rootCause(cause);
 			const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -7647,7 +7748,8 @@ var __webpack_modules__ = {
 			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
 			return new RegistryError("REGISTRY", message, {
 				status: 0,
-				temporary: !isUntrusted
+				temporary: !isUntrusted,
+				timedOut: root instanceof TooLate
 			}, {
 				cause,
 				advice
@@ -7734,7 +7836,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	53773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	10757: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(22436);
 		var docker_hub = __nccwpck_require__(93990);
@@ -7749,7 +7851,8 @@ var __webpack_modules__ = {
 			longest: 15e3
 		};
 		function nextWait(error, tries, elapsed, policy, random) {
-			if (!error.temporary || tries >= policy.tries) return void 0;
+			const isCounted = error.status !== 429 || policy.tries === 1;
+			if (!error.temporary || isCounted && tries >= policy.tries) return void 0;
 			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 			return elapsed + wait > policy.deadline ? void 0 : wait;
@@ -7978,7 +8081,7 @@ var __webpack_modules__ = {
 		function validateConcurrency(concurrency) {
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
-		function adviceFor(error, method, { registry, repository, tag, digest }) {
+		function adviceFor(error, { method, noun }, { registry, repository, tag, digest }) {
 			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
 			if (error.status === 429) return tooManyRequests(error, registry);
 			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
@@ -7986,7 +8089,7 @@ var __webpack_modules__ = {
 			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
 			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
 			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
-			if (error.status === 413) return "The registry, or a proxy before it, does not take a manifest of this size.";
+			if (error.status === 413) return `The registry, or a proxy before it, does not take a ${noun ?? "manifest"} of this size${noun === "blob" ? ", and no smaller parts of it: raise its limit of a request body" : ""}.`;
 			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
 			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 		}
@@ -8311,12 +8414,14 @@ var __webpack_modules__ = {
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
+		class ClientClosed extends Error {}
 		const DEFAULT_TIMEOUTS = {
 			connect: 1e4,
 			answer: 6e4,
 			idle: 6e4,
 			exchange: 9e4
 		};
+		const COMMITTED = 1e4;
 		const CONNECTIONS = 16;
 		const DISCARD_LIMIT = 65536;
 		const http = process.getBuiltinModule("node:http");
@@ -8339,7 +8444,7 @@ var __webpack_modules__ = {
 			};
 			return {
 				send: async (wireRequest) => {
-					if (isClosed) throw new Error("the client was closed");
+					if (isClosed) throw new ClientClosed("the client was closed");
 					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
 				},
 				close: async () => {
@@ -8382,13 +8487,21 @@ var __webpack_modules__ = {
 					},
 					...signal === void 0 ? {} : { signal }
 				});
-				limitTime(outgoing, timeouts);
+				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
+				if (signal?.aborted) reject(signal.reason);
+				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
+				outgoing.once("upgrade", (_, socket) => {
+					socket.destroy();
+					reject(/* @__PURE__ */ new Error("it switched to another protocol, which was not asked for"));
+				});
 				outgoing.once("response", (incoming) => {
-					incoming.setTimeout(timeouts.idle, () => incoming.destroy(/* @__PURE__ */ new Error(`nothing came for ${timeouts.idle / 1e3} s`)));
+					incoming.setTimeout(timeouts.idle, () => incoming.destroy(new registry_error.d6(`nothing came for ${timeouts.idle / 1e3} s`)));
 					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
 				});
-				if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+				const sent = () => outgoing.setTimeout(timeouts.answer + (isByteSource(body) ? body.size / COMMITTED : 0));
+				if (isByteSource(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
 				else outgoing.end(body);
 			});
 		}
@@ -8409,9 +8522,16 @@ var __webpack_modules__ = {
 			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 			outgoing.end();
 		}
-		function limitTime(outgoing, { connect, answer }) {
-			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
+		function limitTime(outgoing, { connect, answer }, reject) {
+			const giveUp = (what, milliseconds) => () => {
+				const error = new registry_error.d6(`${what} after ${milliseconds / 1e3} s`);
+				reject(error);
+				outgoing.destroy(error);
+			};
+			const tunnel = setTimeout(giveUp("not connected", answer), answer);
+			outgoing.once("close", () => clearTimeout(tunnel));
 			outgoing.once("socket", (socket) => {
+				clearTimeout(tunnel);
 				if (!socket.connecting) return;
 				const timer = setTimeout(giveUp("not connected", connect), connect);
 				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
@@ -8448,7 +8568,7 @@ var __webpack_modules__ = {
 		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
 			const { method, url } = request;
 			const abort = new AbortController();
-			const tooLong = () => abort.abort(/* @__PURE__ */ new Error(`not complete after ${patience / 1e3} s`));
+			const tooLong = () => abort.abort(new registry_error.d6(`not complete after ${patience / 1e3} s`));
 			const timer = isByteSource(request.body) ? void 0 : setTimeout(tooLong, patience);
 			const started = clock.now();
 			try {
@@ -8477,6 +8597,7 @@ var __webpack_modules__ = {
 					...rest
 				};
 			} catch (cause) {
+				if (cause instanceof ClientClosed) throw cause;
 				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
 			} finally {
 				clearTimeout(timer);
@@ -8692,6 +8813,32 @@ var __webpack_modules__ = {
 				if (at > now) await this.#clock.sleep(at - now);
 			}
 		}
+		class WriteOrder {
+			#inFlight = /* @__PURE__ */ new Map();
+			async run(repository, manifest, write) {
+				const inFlight = this.#inFlight.get(repository) ?? /* @__PURE__ */ new Set();
+				this.#inFlight.set(repository, inFlight);
+				for (;;) {
+					const others = [...inFlight].filter((other) => areRelated(manifest, other));
+					if (others.length === 0) break;
+					await Promise.allSettled(others.map(({ end }) => end));
+				}
+				const end = write();
+				const own = {
+					...manifest,
+					end
+				};
+				inFlight.add(own);
+				try {
+					return await end;
+				} finally {
+					inFlight.delete(own);
+				}
+			}
+		}
+		function areRelated(one, other) {
+			return one.children.has(other.digest) || other.children.has(one.digest);
+		}
 		const CONCURRENCY = 8;
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = /* @__PURE__ */ new Set([
@@ -8709,6 +8856,9 @@ var __webpack_modules__ = {
 			#limit = pLimit(CONCURRENCY);
 			#pausedUntil = 0;
 			tagParameter = "untried";
+			largestBody = Number.POSITIVE_INFINITY;
+			writeOrder = new WriteOrder();
+			seenManifests = /* @__PURE__ */ new Set();
 			refusesMounts = /* @__PURE__ */ new Set();
 			constructor(context) {
 				const { endpoint, clock, log } = context;
@@ -8720,6 +8870,9 @@ var __webpack_modules__ = {
 			}
 			get endpoint() {
 				return this.#context.endpoint;
+			}
+			get retry() {
+				return this.#context.retry;
 			}
 			get clock() {
 				return this.#context.clock;
@@ -8740,7 +8893,7 @@ var __webpack_modules__ = {
 					}, clock, (error, wait) => this.#slowDown(error, wait));
 				} catch (error) {
 					if (!(error instanceof registry_error.gl)) throw error;
-					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
+					throw (0, registry_error.b5)(error, adviceFor(error, call, call.reference));
 				}
 			}
 			async #turn({ method, noun }) {
@@ -8893,6 +9046,14 @@ var __webpack_modules__ = {
 		function startOf(header) {
 			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
 		}
+		async function lookForBlob(context, digest) {
+			try {
+				return await hasBlob(context, digest) ? "present" : "absent";
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || error.temporary) throw error;
+				return "unknown";
+			}
+		}
 		async function hasBlob({ host, image, scope }, digest) {
 			return (await host.call({
 				method: "HEAD",
@@ -8906,6 +9067,87 @@ var __webpack_modules__ = {
 				expect: [200, 404]
 			})).status === 200;
 		}
+		class Chunks {
+			#source;
+			#size;
+			#given = 0;
+			#taker;
+			#announce = () => {};
+			#failure;
+			#isPouring = false;
+			constructor(source) {
+				this.#source = source;
+				this.#size = isByteSource(source) ? source.size : source.byteLength;
+			}
+			get position() {
+				return this.#given;
+			}
+			get isDone() {
+				return this.#given === this.#size;
+			}
+			next(most) {
+				const size = Math.min(most, this.#size - this.#given);
+				const start = this.#given;
+				this.#given += size;
+				let isUsed = false;
+				return {
+					size,
+					pour: async (sink) => {
+						if (isUsed) throw new Error("a part of an upload cannot be sent twice");
+						isUsed = true;
+						if (!isByteSource(this.#source)) await sink(this.#source.subarray(start, start + size));
+						else await this.#feed(this.#source, sink, size);
+					}
+				};
+			}
+			#feed(source, sink, size) {
+				const fed = new Promise((resolve, reject) => {
+					const end = (error) => error === void 0 ? resolve() : reject(error);
+					if (this.#failure !== void 0) return end(this.#failure.error);
+					this.#taker = {
+						sink,
+						left: size,
+						end
+					};
+					this.#announce();
+				});
+				if (!this.#isPouring) this.#pour(source);
+				return fed;
+			}
+			async #pour(source) {
+				this.#isPouring = true;
+				try {
+					await source.pour((piece) => this.#give(piece));
+				} catch (error) {
+					this.#failure = { error };
+					this.#taker?.end(error);
+				}
+			}
+			async #give(piece) {
+				for (let rest = piece; rest.byteLength > 0;) {
+					const taker = this.#taker ?? await this.#nextTaker();
+					const part = rest.subarray(0, taker.left);
+					await taker.sink(part);
+					taker.left -= part.byteLength;
+					rest = rest.subarray(part.byteLength);
+					if (taker.left > 0) continue;
+					this.#taker = void 0;
+					taker.end();
+				}
+			}
+			abandon(why) {
+				this.#failure ??= { error: why };
+				this.#announce();
+			}
+			async #nextTaker() {
+				await new Promise((resolve) => {
+					this.#announce = resolve;
+					if (this.#failure !== void 0) resolve();
+				});
+				if (this.#taker === void 0) throw this.#failure?.error;
+				return this.#taker;
+			}
+		}
 		const SESSIONS = 3;
 		async function putBlob(context, bytes) {
 			const digest = (0, hash.ol)(bytes);
@@ -8914,13 +9156,13 @@ var __webpack_modules__ = {
 				return digest;
 			} catch (error) {
 				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await hasBlob(context, digest)) return digest;
+				if (await lookForBlob(context, digest) === "present") return digest;
 			}
 		}
 		async function mountBlob(context, digest, from) {
-			let location;
+			let upload;
 			try {
-				location = await beginMount(context, digest, from);
+				upload = await beginMount(context, digest, from);
 			} catch (error) {
 				if (error instanceof registry_error.gl && [
 					400,
@@ -8929,19 +9171,19 @@ var __webpack_modules__ = {
 				].includes(error.status)) return false;
 				throw error;
 			}
-			if (location === void 0) return true;
-			await cancelUpload(context, digest, location);
+			if (upload === void 0) return true;
+			await cancelUpload(context, digest, upload);
 			return false;
 		}
 		async function beginUpload(context, digest) {
-			return locationOf(context, await start(context, digest, "", [context.scope]));
+			return uploadOf(context, await start(context, digest, "", [context.scope]));
 		}
 		async function beginMount(context, digest, from) {
 			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
 				repository: from,
 				actions: "pull"
 			}]);
-			return answer.status === 201 ? void 0 : locationOf(context, answer);
+			return answer.status === 201 ? void 0 : uploadOf(context, answer);
 		}
 		function start({ host, image }, digest, query, scopes) {
 			return host.call({
@@ -8957,15 +9199,33 @@ var __webpack_modules__ = {
 				expect: query === "" ? [202] : [201, 202]
 			});
 		}
+		function uploadOf(context, answer) {
+			const least = answer.header("oci-chunk-min-length") ?? "";
+			return {
+				location: locationOf(context, answer),
+				minChunk: /^\d{1,12}$/.test(least) ? Number(least) : 0
+			};
+		}
 		function locationOf({ host, image }, answer) {
 			const location = answer.header("location");
 			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
 			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 		}
-		async function finishUpload({ host, image, scope }, digest, location, body) {
+		async function finishUpload(context, digest, upload, body) {
+			if ((isByteSource(body) ? body.size : body.byteLength) <= context.host.largestBody) return uploads_close(context, digest, upload.location, body);
+			await uploads_close(context, digest, await sendParts(context, digest, upload, body), /* @__PURE__ */ new Uint8Array());
+		}
+		const ENDS = [
+			201,
+			200,
+			202,
+			204
+		];
+		async function uploads_close(context, digest, location, body) {
+			const { host, image, scope } = context;
 			const path = new URL(location);
 			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
-			await host.call({
+			const answer = await host.call({
 				method: "PUT",
 				noun: "blob",
 				reference: {
@@ -8976,11 +9236,57 @@ var __webpack_modules__ = {
 				headers: { "content-type": "application/octet-stream" },
 				body,
 				scopes: [scope],
-				expect: [201],
+				expect: ENDS,
 				tries: 1
 			});
+			if (answer.status === 201 || await lookForBlob(context, digest) !== "absent") return;
+			throw new registry_error.gl("REGISTRY", `PUT blob ${(0, lib_reference.eS)(image)}@${digest}: ${answer.url.host} answered ${answer.status}, and the blob is not there`, {
+				status: answer.status,
+				temporary: true
+			}, { advice: `Check that ${answer.url.host} is a registry, and that no proxy answers in its place.` });
 		}
-		async function cancelUpload({ host, image, scope }, digest, location) {
+		async function sendParts({ host, image, scope }, digest, { location, minChunk }, body) {
+			const chunks = new Chunks(body);
+			let path = location;
+			try {
+				while (!chunks.isDone) {
+					const start = chunks.position;
+					const part = chunks.next(Math.max(host.largestBody, minChunk));
+					const answer = await host.call({
+						method: "PATCH",
+						noun: "blob",
+						reference: {
+							...image,
+							digest
+						},
+						path,
+						headers: {
+							"content-type": "application/octet-stream",
+							"content-range": `${start}-${start + part.size - 1}`
+						},
+						body: part,
+						scopes: [scope],
+						expect: [
+							202,
+							201,
+							200,
+							204
+						],
+						tries: 1
+					});
+					if (answer.header("location") !== void 0) path = locationOf({
+						host,
+						image,
+						scope
+					}, answer);
+				}
+				return path;
+			} catch (error) {
+				chunks.abandon(error instanceof Error ? error : new Error(String(error)));
+				throw error;
+			}
+		}
+		async function cancelUpload({ host, image, scope }, digest, { location }) {
 			try {
 				const expect = [
 					200,
@@ -9005,42 +9311,83 @@ var __webpack_modules__ = {
 			}
 		}
 		const deliver_blob_SESSIONS = 4;
-		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
+		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
+			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 			if (mount === "mounted") return mount;
 			const opened = mount === "refused" ? void 0 : mount;
-			if (await hasBlob(context, digest)) {
+			if (await lookForBlob(context, digest) === "present") {
 				if (opened !== void 0) await cancelUpload(context, digest, opened);
 				return "present";
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
 		}
+		const PIECES = [
+			5e7,
+			8e6,
+			9e5,
+			64e3
+		];
 		async function deliver_blob_send(context, digest, load, opened) {
-			let location = opened;
+			const { host } = context;
+			const { clock, retry } = host;
+			const began = clock.now();
+			let next = opened;
 			let content;
-			for (let session = 1;; session += 1) {
-				const upload = location ?? await beginUpload(context, digest);
-				location = void 0;
+			for (let session = 1, waits = 1;; session += 1) {
+				const upload = next ?? await beginUpload(context, digest);
+				next = void 0;
+				const most = host.largestBody;
 				try {
 					content ??= await load();
 					await finishUpload(context, digest, upload, content.body);
 					return "sent";
 				} catch (error) {
-					await cancelUpload(context, digest, upload);
 					const failure = content?.failure?.();
-					if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
-					if (await hasBlob(context, digest)) return "sent";
+					if (failure === void 0 && error instanceof registry_error.gl && content !== void 0 ? await arrives(context, digest, content, error) : false) return "sent";
+					await cancelUpload(context, digest, upload);
+					if (error instanceof registry_error.gl && error.status === 413 && hasSmaller(host, content, most)) continue;
+					const wait = error instanceof registry_error.gl && error.status === 429 ? nextWait(error, waits, clock.now() - began, retry, clock.random()) : void 0;
+					if (wait !== void 0) {
+						waits += 1;
+						session -= 1;
+						await clock.sleep(wait);
+					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
 				}
 			}
+		}
+		const deliver_blob_COMMITTED = 1e4;
+		const MINUTE = 6e4;
+		async function arrives(context, digest, { body, isSpent = () => true }, error) {
+			const { clock } = context.host;
+			if (!(error.temporary || error.notFound || error.status === 416)) return false;
+			const patience = isSpent() && error.timedOut ? MINUTE + sizeOf(body) / deliver_blob_COMMITTED : 0;
+			const end = clock.now() + patience;
+			for (let wait = 1e3;; wait = Math.min(2 * wait, 15e3)) {
+				if (await lookForBlob(context, digest) === "present") return true;
+				if (clock.now() + wait > end) return false;
+				await clock.sleep(wait);
+			}
+		}
+		function hasSmaller(host, content, tried) {
+			if (content === void 0) return false;
+			if (host.largestBody < tried) return true;
+			const size = sizeOf(content.body);
+			const piece = PIECES.find((one) => one < Math.min(size, tried));
+			if (piece !== void 0) host.largestBody = piece;
+			return piece !== void 0;
+		}
+		function sizeOf(body) {
+			return isByteSource(body) ? body.size : body.byteLength;
 		}
 		async function tryMount(context, digest, from) {
 			const { host } = context;
 			if (host.refusesMounts.has(from)) return "refused";
 			try {
-				const location = await beginMount(context, digest, from);
-				if (location === void 0) return "mounted";
+				const upload = await beginMount(context, digest, from);
+				if (upload === void 0) return "mounted";
 				host.refusesMounts.add(from);
-				return location;
+				return upload;
 			} catch (error) {
 				if (!(error instanceof registry_error.gl) || ![
 					400,
@@ -9059,260 +9406,12 @@ var __webpack_modules__ = {
 		}
 		var media_type = __nccwpck_require__(45391);
 		var content_manifest = __nccwpck_require__(84199);
-		function isWebPage({ header }) {
-			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
-		}
-		function referenceIn({ image }, { tag, digest }) {
-			return {
-				...image,
-				...tag === void 0 ? {} : { tag },
-				...digest === void 0 ? {} : { digest }
-			};
-		}
-		const ACCEPT = media_type._P.join(", ");
-		const ASK_WITH_GET = /* @__PURE__ */ new Set([
-			400,
-			401,
-			403,
-			405,
-			501
-		]);
-		async function headManifest(context, wanted) {
-			const reference = referenceIn(context, wanted);
-			let answer;
-			try {
-				answer = await context.host.call({
-					method: "HEAD",
-					reference,
-					path: manifestPath(reference),
-					headers: { accept: ACCEPT },
-					scopes: [context.scope],
-					expect: [200]
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
-				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
-			}
-			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
-		}
-		function describe(answer, reference) {
-			const what = (0, lib_reference.FH)(reference);
-			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
-			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
-			const claimed = claimedDigest(answer, what);
-			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
-			const digest = reference.digest ?? claimed;
-			const length = answer.header("content-length");
-			const isPlain = (answer.header("content-encoding") ?? "identity") === "identity";
-			if (digest === void 0 || length === void 0 || !isPlain || !/^\d{1,15}$/.test(length)) return void 0;
-			return media_type._P.includes(mediaType) ? {
-				mediaType,
-				digest,
-				size: Number(length)
-			} : void 0;
-		}
-		function claimedDigest(answer, what) {
-			const header = answer.header("docker-content-digest");
-			if (header === void 0) return void 0;
-			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
-		}
-		function adviseOn(what, read) {
-			try {
-				return read();
-			} catch (cause) {
-				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
-				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-				throw new errors_error._G(cause.code, cause.message, {
-					cause,
-					advice
-				});
-			}
-		}
-		function contradicts(claimed, asked) {
-			const algorithm = (digest) => digest.split(":", 1)[0];
-			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
-			return algorithm(claimed) === algorithm(asked);
-		}
-		async function getManifest(context, wanted) {
-			return fetchManifest(context, wanted, false);
-		}
-		async function fetchManifest(context, wanted, once) {
-			const reference = referenceIn(context, wanted);
-			const what = (0, lib_reference.FH)(reference);
-			const answer = await context.host.call({
-				method: "GET",
-				reference,
-				path: manifestPath(reference),
-				headers: { accept: ACCEPT },
-				scopes: [context.scope],
-				expect: [200],
-				limit: content_manifest.ZJ,
-				once
-			});
-			refuseWebPage(answer, `GET ${what}`);
-			const bytes = contentOf(answer, content_manifest.ZJ, what);
-			const claimed = claimedDigest(answer, what);
-			verify(bytes, reference.digest, what);
-			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
-			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
-			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
-			return {
-				bytes,
-				descriptor: {
-					...manifest.descriptor,
-					digest
-				}
-			};
-		}
-		function verifiable(bytes, claimed) {
-			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
-		}
-		function verify(bytes, digest, what) {
-			if (digest === void 0) return;
-			const isRight = (0, hash.tH)(bytes, digest);
-			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
-			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
-		}
-		function refuseWebPage(answer, question) {
-			if (!isWebPage(answer)) return;
-			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
-		}
-		const missing_parts_MOST = 200;
-		async function restoreChildren(context, manifest, error, rewrite) {
-			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
-			const content = (0, content_manifest.WI)(manifest);
-			const isIndex = content.kind === "index";
-			const parts = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
-			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
-			const all = [...new Set(parts.map(({ digest }) => digest))];
-			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
-			const exists = (digest) => isIndex ? hasManifest(context, digest) : hasBlob(context, digest);
-			const missing = (await Promise.all(suspects.map(async (digest) => ({
-				digest,
-				exists: await exists(digest)
-			})))).filter((one) => !one.exists).map(({ digest }) => digest);
-			if (missing.length > 0) throw naming(error, context.image, missing);
-			if (!isIndex || suspects.length === 0) throw error;
-			for (const digest of suspects) await rewrite(await getManifest(context, { digest }));
-		}
-		async function hasManifest(context, digest) {
-			try {
-				await headManifest(context, { digest });
-				return true;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return false;
-				throw error;
-			}
-		}
-		function naming(error, image, missing) {
-			const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
-			return new registry_error.gl(error.code, message, error, {
-				advice: error.advice,
-				cause: error
-			});
-		}
-		async function putManifest(context, writing) {
-			const target = referenceIn(context, writing.under);
-			const { size } = writing.manifest.descriptor;
-			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
-			try {
-				return await write(context, writing);
-			} catch (error) {
-				if (!(error instanceof registry_error.gl)) throw error;
-				if (isImmutable(error)) {
-					await settleImmutable(context, writing, error);
-					return [];
-				}
-				await restoreChildren(context, writing.manifest, error, (child) => putManifest(context, {
-					under: { digest: child.descriptor.digest },
-					manifest: child
-				}));
-				return write(context, writing);
-			}
-		}
-		async function write(context, writing) {
-			const { under, manifest, alongside = [] } = writing;
-			const target = referenceIn(context, under);
-			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
-			const answer = await context.host.call({
-				method: "PUT",
-				reference: target,
-				path: manifestPath(target) + query,
-				headers: { "content-type": manifest.descriptor.mediaType },
-				body: manifest.bytes,
-				scopes: [context.scope],
-				expect: [
-					201,
-					200,
-					202,
-					204
-				]
-			});
-			const doubt = doubtIn(answer, manifest, target);
-			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
-			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
-		}
-		function doubtIn(answer, manifest, target) {
-			const question = `PUT ${(0, lib_reference.FH)(target)}`;
-			const { digest, mediaType } = manifest.descriptor;
-			const header = answer.header("docker-content-digest");
-			if (answer.strayed) return `another server (${answer.url.host}) answered`;
-			if (header !== digest) {
-				refuseWebPage(answer, question);
-				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
-				return `it answered ${answer.status} without saying what it stored`;
-			}
-			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
-			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
-		}
-		const READABLE_WITHIN = 1e4;
-		const FIRST_WAIT = 250;
-		async function put_manifest_confirm(context, { under, manifest }, doubt) {
-			const { clock } = context.host;
-			const { digest } = manifest.descriptor;
-			const end = clock.now() + READABLE_WITHIN;
-			let found;
-			for (let wait = FIRST_WAIT;; wait *= 2) {
-				found = await find(context, under);
-				if (found === digest) return;
-				if (clock.now() + wait > end) break;
-				await clock.sleep(wait);
-			}
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
-		}
-		async function find(context, under) {
-			try {
-				return (await headManifest(context, under)).digest;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return void 0;
-				throw error;
-			}
-		}
-		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
-		function isImmutable(error) {
-			return [
-				400,
-				403,
-				405,
-				409,
-				412
-			].includes(error.status) && error.says(IMMUTABLE);
-		}
-		async function settleImmutable(context, { under, manifest }, error) {
-			const found = await find(context, under);
-			if (found === manifest.descriptor.digest) return;
-			if (found === void 0) throw error;
-			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
-				cause: error,
-				advice: "Choose another tag, or delete that one first if it was a mistake."
-			});
-		}
 		const LONGEST = 8192;
 		function nextPage(headers) {
 			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
 		}
 		function linksOf(header) {
+			if (!header.includes("<")) return bareLink(header);
 			const links = [];
 			for (let at = header.indexOf("<"); at >= 0;) {
 				const end = header.indexOf(">", at);
@@ -9325,6 +9424,13 @@ var __webpack_modules__ = {
 				at = header.indexOf("<", end + 1 + parameters.length);
 			}
 			return links;
+		}
+		function bareLink(header) {
+			const [target = "", ...parameters] = splitUnquoted(header, ";");
+			return /^\s*(?:\/|https?:)/.test(target) ? [{
+				target: target.trim(),
+				parameters: parameters.map(parseParameter)
+			}] : [];
 		}
 		function untilComma(text) {
 			return splitUnquoted(text, ",")[0] ?? "";
@@ -9346,6 +9452,18 @@ var __webpack_modules__ = {
 			if (at < 0) return [text.trim().toLowerCase(), ""];
 			const value = text.slice(at + 1).trim();
 			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
+		}
+		function followingPage(endpoint, answer, question) {
+			const link = nextPage(answer.headers("link"));
+			if (link === void 0) return void 0;
+			const own = new URL(endpoint.origin);
+			if (URL.canParse(link, answer.url.href)) {
+				const { hostname, pathname, search, username, password } = new URL(link, answer.url);
+				if (hostname === own.hostname && username === "" && password === "") return new URL(pathname + search, own);
+			}
+			const url = checkTarget(endpoint, link, answer.url.href, "next page");
+			if (url.origin === endpoint.origin) return url;
+			throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
 		}
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
@@ -9384,14 +9502,13 @@ var __webpack_modules__ = {
 				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
 				for (const entry of readPage(answer, what)) found.push(entry);
 				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return found;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin || seen.has(url.href)) break;
+				const url = followingPage(host.endpoint, answer, what);
+				if (url === void 0) return found;
+				if (seen.has(url.href)) break;
 				seen.add(url.href);
 				path = url;
 			}
-			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
 		}
 		function tooMuch(what, most) {
 			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
@@ -9407,6 +9524,384 @@ var __webpack_modules__ = {
 					advice: "Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault."
 				});
 			}
+		}
+		const PAGE = 1e3;
+		const tags_MAX_PAGES = 1e3;
+		const tags_PAGE_LIMIT = 33554432;
+		async function* listTags(context) {
+			const { host, image } = context;
+			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
+			let path = `${tagsPath(image)}?n=${PAGE}`;
+			const seen = /* @__PURE__ */ new Set();
+			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
+				const answer = await tags_ask(context, path);
+				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
+				const url = followingPage(host.endpoint, answer, question);
+				if (url === void 0) return;
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
+		}
+		async function tags_ask({ host, image, scope }, path) {
+			const call = {
+				method: "GET",
+				noun: "tags of",
+				reference: image,
+				scopes: [scope],
+				expect: [200],
+				limit: tags_PAGE_LIMIT
+			};
+			try {
+				return await host.call({
+					...call,
+					path
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
+				return host.call({
+					...call,
+					path: tagsPath(image)
+				});
+			}
+		}
+		function readTags(bytes, question) {
+			const advice = "Check that this is a registry, and that no proxy answers in its place.";
+			let body;
+			try {
+				body = JSON.parse(new TextDecoder().decode(bytes));
+			} catch (cause) {
+				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
+					cause,
+					advice
+				});
+			}
+			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
+			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
+			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
+		}
+		function isWebPage({ header }) {
+			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
+		}
+		function referenceIn({ image }, { tag, digest }) {
+			return {
+				...image,
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+		const SHORTEST = 2;
+		function proofIn({ header }, what) {
+			const mediaType = (0, media_type.Pf)(header("content-type") ?? "");
+			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+			const digest = header("docker-content-digest")?.trim() || void 0;
+			const size = lengthIn(header("content-length"));
+			const encoding = header("content-encoding")?.trim() || "identity";
+			return {
+				mediaType,
+				...digest === void 0 ? {} : { digest: (0, lib_digest.m)(digest, `Docker-Content-Digest of ${what}`) },
+				...size === void 0 || encoding !== "identity" ? {} : { size }
+			};
+		}
+		function lengthIn(text = "") {
+			const length = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+			return length < SHORTEST || length > content_manifest.ZJ ? void 0 : length;
+		}
+		const ACCEPT = media_type._P.join(", ");
+		const ASK_WITH_GET = /* @__PURE__ */ new Set([
+			400,
+			401,
+			403,
+			405,
+			501
+		]);
+		async function headManifest(context, wanted) {
+			const reference = referenceIn(context, wanted);
+			let answer;
+			try {
+				answer = await context.host.call({
+					method: "HEAD",
+					reference,
+					path: manifestPath(reference),
+					headers: { accept: ACCEPT },
+					scopes: [context.scope],
+					expect: [200]
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
+				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
+			}
+			const described = describe(answer, reference);
+			if (described === void 0) return (await getManifest(context, wanted)).descriptor;
+			remember(context, described.digest);
+			return described;
+		}
+		function describe(answer, reference) {
+			const what = (0, lib_reference.FH)(reference);
+			const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
+			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
+			const digest = reference.digest ?? claimed;
+			if (digest === void 0 || size === void 0 || !media_type._P.includes(mediaType)) return void 0;
+			return {
+				mediaType,
+				digest,
+				size
+			};
+		}
+		function adviseOn(what, read) {
+			try {
+				return read();
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
+				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice
+				});
+			}
+		}
+		function contradicts(claimed, asked) {
+			const algorithm = (digest) => digest.split(":", 1)[0];
+			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
+			return algorithm(claimed) === algorithm(asked);
+		}
+		async function getManifest(context, wanted) {
+			return fetchManifest(context, wanted, false);
+		}
+		async function fetchManifest(context, wanted, once) {
+			const reference = referenceIn(context, wanted);
+			const what = (0, lib_reference.FH)(reference);
+			const answer = await context.host.call({
+				method: "GET",
+				reference,
+				path: manifestPath(reference),
+				headers: { accept: ACCEPT },
+				scopes: [context.scope],
+				expect: [200],
+				limit: content_manifest.ZJ,
+				once
+			});
+			refuseWebPage(answer, `GET ${what}`);
+			const bytes = contentOf(answer, content_manifest.ZJ, what);
+			const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
+			verify(bytes, reference.digest, what);
+			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
+			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
+			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+			remember(context, digest);
+			return {
+				bytes,
+				descriptor: {
+					...manifest.descriptor,
+					digest
+				}
+			};
+		}
+		function remember({ host, image }, digest) {
+			host.seenManifests.add(`${image.repository}@${digest}`);
+		}
+		function verifiable(bytes, claimed) {
+			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
+		}
+		function verify(bytes, digest, what) {
+			if (digest === void 0) return;
+			const isRight = (0, hash.tH)(bytes, digest);
+			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
+			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+		}
+		function refuseWebPage(answer, question) {
+			if (!isWebPage(answer)) return;
+			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+		const READABLE_WITHIN = 1e4;
+		const FIRST_WAIT = 250;
+		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
+			const { clock } = context.host;
+			const end = clock.now() + within;
+			for (let wait = FIRST_WAIT;; wait *= 2) {
+				const isLast = clock.now() + wait > end;
+				try {
+					const found = await headManifest(context, wanted);
+					if (isLast || isIt(found)) return found;
+				} catch (error) {
+					if (isLast || !(error instanceof registry_error.gl) || !error.notFound) throw error;
+				}
+				await clock.sleep(wait);
+			}
+		}
+		async function findDescriptor(context, wanted) {
+			return orNothing(headManifest(context, wanted));
+		}
+		async function orNothing(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		const missing_parts_MOST = 200;
+		class MissingParts extends registry_error.gl {
+			missing;
+			constructor(error, image, missing) {
+				const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
+				super(error.code, message, error, {
+					advice: error.advice,
+					cause: error
+				});
+				this.missing = missing;
+			}
+		}
+		function isAboutParts(error) {
+			return error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/);
+		}
+		async function findParts(context, manifest, error) {
+			if (!isAboutParts(error)) throw error;
+			const { parts, isIndex } = partsOf(manifest);
+			const named = namedIn(error, parts);
+			const suspects = (named.length > 0 ? named : parts).slice(0, missing_parts_MOST);
+			const exists = (digest) => isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
+			if (missing.length > 0) throw new MissingParts(error, context.image, missing);
+			if (suspects.length === 0) throw error;
+			return suspects;
+		}
+		function insisting(context, manifest, error) {
+			const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
+			return named.length === 0 ? error : new MissingParts(error, context.image, named);
+		}
+		function namedIn(error, parts) {
+			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+			return parts.filter((digest) => named.has(digest));
+		}
+		function partsOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			const isIndex = content.kind === "index";
+			const descriptors = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
+			return {
+				parts: [...new Set(descriptors.map(({ digest }) => digest))],
+				isIndex
+			};
+		}
+		async function mayHaveBlob(context, digest) {
+			return await lookForBlob(context, digest) !== "absent";
+		}
+		async function hasManifest(context, digest) {
+			const { host, image } = context;
+			return await orNothing(host.seenManifests.has(`${image.repository}@${digest}`) ? headWritten(context, { digest }) : headManifest(context, { digest })) !== void 0;
+		}
+		async function putManifest(context, writing) {
+			const target = referenceIn(context, writing.under);
+			const { size } = writing.manifest.descriptor;
+			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				if (isImmutable(error)) {
+					await settleImmutable(context, writing, error);
+					return [];
+				}
+				return await writeAgain(context, writing, error);
+			}
+		}
+		async function writeAgain(context, writing, refusal) {
+			const { manifest } = writing;
+			const parts = await findParts(context, manifest, refusal);
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !isAboutParts(error)) throw error;
+				if (!(0, media_type.$U)(manifest.descriptor.mediaType)) throw insisting(context, manifest, error);
+				for (const digest of parts) await putManifest(context, {
+					under: { digest },
+					manifest: await getManifest(context, { digest })
+				});
+				return write(context, writing);
+			}
+		}
+		async function write(context, writing) {
+			const { under, manifest, alongside = [] } = writing;
+			const target = referenceIn(context, under);
+			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
+			const call = {
+				method: "PUT",
+				reference: target,
+				path: manifestPath(target) + query,
+				headers: { "content-type": manifest.descriptor.mediaType },
+				body: manifest.bytes,
+				scopes: [context.scope],
+				expect: [
+					201,
+					200,
+					202,
+					204
+				]
+			};
+			const { digest } = manifest.descriptor;
+			const written = {
+				digest,
+				children: new Set(childrenOf(manifest))
+			};
+			const { host, image } = context;
+			const answer = await host.writeOrder.run(image.repository, written, () => host.call(call));
+			const doubt = doubtIn(answer, manifest, target);
+			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
+			host.seenManifests.add(`${image.repository}@${digest}`);
+			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
+		}
+		function childrenOf(manifest) {
+			if (!(0, media_type.$U)(manifest.descriptor.mediaType)) return [];
+			try {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
+			} catch (error) {
+				if (error instanceof errors_error._G) return [];
+				throw error;
+			}
+		}
+		function doubtIn(answer, manifest, target) {
+			const question = `PUT ${(0, lib_reference.FH)(target)}`;
+			const { digest, mediaType } = manifest.descriptor;
+			const header = answer.header("docker-content-digest");
+			if (answer.strayed) return `another server (${answer.url.host}) answered`;
+			if (header !== digest) {
+				refuseWebPage(answer, question);
+				const algorithm = (text) => text.split(":", 1)[0];
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				return `it answered ${answer.status} without saying what it stored`;
+			}
+			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
+			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
+		}
+		async function put_manifest_confirm(context, { under, manifest }, doubt) {
+			const { digest } = manifest.descriptor;
+			const found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+			if (found === digest) return;
+			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+		}
+		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
+		function isImmutable(error) {
+			return [
+				400,
+				403,
+				405,
+				409,
+				412
+			].includes(error.status) && error.says(IMMUTABLE);
+		}
+		async function settleImmutable(context, { under, manifest }, error) {
+			const found = (await findDescriptor(context, under))?.digest;
+			if (found === manifest.descriptor.digest) return;
+			if (found === void 0) throw error;
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
+				cause: error,
+				advice: "Choose another tag, or delete that one first if it was a mistake."
+			});
 		}
 		const tag_parameter_MOST = 10;
 		async function putTags(context, tags, manifest) {
@@ -9453,64 +9948,6 @@ var __webpack_modules__ = {
 				431
 			].includes(error.status)) || error.says(MISSING_PART)) throw error;
 		}
-		const PAGE = 1e3;
-		const tags_MAX_PAGES = 1e3;
-		const tags_PAGE_LIMIT = 33554432;
-		async function* listTags(context) {
-			const { host, image } = context;
-			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
-			let path = `${tagsPath(image)}?n=${PAGE}`;
-			const seen = /* @__PURE__ */ new Set();
-			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
-				const answer = await tags_ask(context, path);
-				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin) throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
-				if (seen.has(url.href)) break;
-				seen.add(url.href);
-				path = url;
-			}
-			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
-		}
-		async function tags_ask({ host, image, scope }, path) {
-			const call = {
-				method: "GET",
-				noun: "tags of",
-				reference: image,
-				scopes: [scope],
-				expect: [200],
-				limit: tags_PAGE_LIMIT
-			};
-			try {
-				return await host.call({
-					...call,
-					path
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
-				return host.call({
-					...call,
-					path: tagsPath(image)
-				});
-			}
-		}
-		function readTags(bytes, question) {
-			const advice = "Check that this is a registry, and that no proxy answers in its place.";
-			let body;
-			try {
-				body = JSON.parse(new TextDecoder().decode(bytes));
-			} catch (cause) {
-				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
-					cause,
-					advice
-				});
-			}
-			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
-			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
-			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
-		}
 		class Repository {
 			image;
 			#options;
@@ -9542,6 +9979,9 @@ var __webpack_modules__ = {
 			}
 			headManifest(wanted) {
 				return headManifest(this.#reading, wanted);
+			}
+			headWritten(wanted, isIt, within) {
+				return headWritten(this.#reading, wanted, isIt, within);
 			}
 			getManifest(wanted) {
 				const read = () => getManifest(this.#reading, wanted);

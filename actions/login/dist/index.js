@@ -6418,7 +6418,7 @@ var __webpack_modules__ = {
 					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify || signIn ? await __nccwpck_require__.e(889).then(__nccwpck_require__.bind(__nccwpck_require__, 1889)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)) : void 0;
 					const request = {
 						...inputs,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,

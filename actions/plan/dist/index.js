@@ -601,7 +601,7 @@ var __webpack_modules__ = {
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(623);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(832);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(12);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(596);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(966);
 				var _commit_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(155);
@@ -1599,7 +1599,7 @@ var __webpack_modules__ = {
 				of: ["plan", "build"],
 				shapes: true,
 				leg: true,
-				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
 			},
 			"build-contexts": {
 				kind: "lines",
@@ -2218,6 +2218,13 @@ var __webpack_modules__ = {
 				also: ["actions/build", "multiarch build"],
 				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
+			},
 			"github-token": {
 				kind: "text",
 				of: [],
@@ -2466,7 +2473,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	12: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	596: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => parseWorkflowInputs });
 		var reference = __nccwpck_require__(136);
 		var error = __nccwpck_require__(530);
@@ -2542,6 +2549,62 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
+		function* readEntries(text, refuse) {
+			const lines = text.replaceAll("\r\n", "\n").split("\n");
+			for (let at = 0; at < lines.length;) {
+				const line = lines[at] ?? "";
+				if (line.trim() === "" || line.trimStart().startsWith("#")) {
+					at += 1;
+					continue;
+				}
+				const { next, ...entry } = readEntry(lines, at, refuse);
+				yield {
+					...entry,
+					line: at + 1
+				};
+				at = next;
+			}
+		}
+		function readEntry(lines, at, refuse) {
+			const line = lines[at] ?? "";
+			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
+			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
+			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
+			return {
+				...splitPair(line, at, refuse),
+				isExact: false,
+				next: at + 1
+			};
+		}
+		function readQuoted(lines, at, refuse) {
+			const rest = lines.slice(at).join("\n");
+			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
+			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
+			const taken = closed[0].replace(/\n$/, "").split("\n").length;
+			return {
+				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
+				isExact: true,
+				next: at + taken
+			};
+		}
+		function readHeredoc(lines, at, key, end, refuse) {
+			const last = lines.indexOf(end, at + 1);
+			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
+			return {
+				key,
+				value: lines.slice(at + 1, last).join("\n"),
+				isExact: true,
+				next: last + 1
+			};
+		}
+		function splitPair(text, at, refuse) {
+			const equals = text.indexOf("=");
+			if (equals < 0) throw refuse(at + 1, "has no '='");
+			return {
+				key: text.slice(0, equals),
+				value: text.slice(equals + 1)
+			};
+		}
 		class InputReader {
 			#values;
 			constructor(raw, ...requests) {
@@ -2600,10 +2663,11 @@ var __webpack_modules__ = {
 			}
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
-				for (const line of this.lines(name)) {
-					const at = line.indexOf("=");
-					if (at < 0) throw (0, error.aY)(name, `'${line}' has no '='`, form);
-					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+				const text = this.text(name) ?? "";
+				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+				for (const entry of readEntries(text, refuse)) {
+					const left = entry.key.trim();
+					const value = entry.isExact ? entry.value : entry.value.trim();
 					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
 					const earlier = pairs.get(left);
 					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
@@ -2679,7 +2743,11 @@ var __webpack_modules__ = {
 		function parseWorkflowInputs(raw) {
 			const read = new InputReader(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
-			for (const name of ["buildkit-image", "cache-mounts-image"]) {
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
 				const image = read.text(name);
 				if (image !== void 0) (0, reference.F2)(image, name);
 			}
