@@ -8,7 +8,7 @@ import { planLegs, type VariantToBuild } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
-import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
+import { archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
 import { explainTags, planTags, type TagRequest } from './decide/tags.js';
 import { refuseForeignPlatform } from './dockerfile/platforms.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';

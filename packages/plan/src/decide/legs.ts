@@ -5,7 +5,7 @@ import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { codebuildTemplate } from './codebuild-runner.js';
-import { architectureName } from './tag-names.js';
+import { architectureName } from '../names/suffixes.js';
 
 /** A variant, and what it is built from. */
 export interface VariantToBuild {

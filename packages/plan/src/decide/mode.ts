@@ -2,7 +2,7 @@ import { MultiarchError } from '@multiarch/oci';
 import { OTHER_TRIGGER } from '../advice.js';
 import type { Mode } from '../documents/plan.js';
 import { branchOf, type Event, gitTagOf } from './event.js';
-import { matchesGlob } from './glob.js';
+import { matchesGlob } from '../names/glob.js';
 
 /** What a build is called after, when the caller does not say. */
 export interface TagSource {

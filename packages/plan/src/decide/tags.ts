@@ -1,9 +1,9 @@
 import { invalidInput, isTag, MAX_TAG_LENGTH, parseTag, type Sha256 } from '@multiarch/oci';
 import type { Mode, PlannedTag } from '../documents/plan.js';
 import type { TagSource } from './mode.js';
-import { tagOfRef } from './tag-names.js';
-import { ownerOf, tagOfBranch } from './tag-owners.js';
-import { isPrerelease, versionIn } from './version.js';
+import { tagOfRef } from '../names/suffixes.js';
+import { ownerOf, tagOfBranch } from '../names/owners.js';
+import { isPrerelease, versionIn } from '../names/version.js';
 
 export interface TagRequest {
   readonly mode: Mode;
