@@ -25,8 +25,8 @@ export interface Event {
   readonly bots?: readonly string[];
   /** The pull request's labels. */
   readonly labels?: readonly string[];
-  /** Of a pushed branch: the open pull request whose own run publishes it. */
-  readonly openPullRequest?: number;
+  /** Of a pull request: whether each push to its branch starts the same jobs, which publish it under the same name. */
+  readonly pushedToo?: boolean;
   /** The number of the run, which stays when it is run again. */
   readonly run?: string;
   /** Whether the ref was deleted. */

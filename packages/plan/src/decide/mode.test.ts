@@ -319,19 +319,20 @@ test.each<[string, Partial<Event>, Partial<PublicationPolicy>, string, string, s
   ['push: true on another branch', fix, { push: true }, 'preview', "('push' is true): under its branch, fix"],
   ['push: true by a bot', { ...renovate, headRef: 'fix' }, { push: true }, 'preview', "'push' is true"],
   [
-    'a branch with an open pull request',
-    { ref: 'refs/heads/tickets/DM-1', openPullRequest: 7 },
+    'a pull request whose branch is pushed too',
+    { ...pull, pushedToo: true },
     {},
-    'skip',
-    'Branch tickets/DM-1 is published by its pull request 7',
+    'verify',
+    'the push of tickets/DM-1 publishes it',
   ],
   [
-    'a branch with an open pull request that is no preview',
-    { ref: 'refs/heads/fix', openPullRequest: 7 },
-    {},
-    'branch',
-    'was pushed',
+    'a push that is not published',
+    { ...pull, pushedToo: true },
+    { branches: [] },
+    'preview',
+    'ticket branch',
   ],
+  ['a fork whose branch is called as ours', { ...pull, fork: true, pushedToo: true }, {}, 'verify', 'fork'],
 ])('%s', (_, changes, policy, mode, reason, hint) => {
   const decision = decideMode({ ...base, ...changes }, { ...options, ...policy });
   expect(decision).toMatchObject({ mode, reason: expect.stringContaining(reason) });

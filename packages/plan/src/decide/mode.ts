@@ -68,7 +68,8 @@ export function decideMode(event: Event, policy: PublicationPolicy): ModeDecisio
   if (event.name === 'pull_request_target') throw refusePullRequestTarget();
   const decision = decide(event, policy);
   const { mode, reason, hint } = decision;
-  if (mode === 'verify' && policy.push === true) return { ...decision, warning: warnUnheard(reason, hint) };
+  if (mode === 'verify' && policy.push === true && event.pushedToo !== true)
+    return { ...decision, warning: warnUnheard(reason, hint) };
   if (policy.push !== false || mode === 'skip' || mode === 'verify') return decision;
   return verify("The input 'push' is false: built to see that it builds, not pushed.");
 }
@@ -97,6 +98,10 @@ function decidePullRequest(event: Event, policy: PublicationPolicy): ModeDecisio
       hintBots(policy.bots, bots),
     );
   const why = findPreview(event, policy, branch);
+  if (why !== undefined && event.pushedToo === true && matchesAny(branch, policy.branches))
+    return verify(
+      `${name}: the push of ${branch} publishes it, which this workflow runs on too: built, not pushed.`,
+    );
   if (why !== undefined && branch !== '')
     return { mode: 'preview', reason: `${name} ${why}`, source: { kind: 'branch', name: branch } };
   const patterns = listOf(policy.previewBranches);
@@ -154,8 +159,8 @@ function decideRef(event: Event, policy: PublicationPolicy): ModeDecision {
   if (kind === 'git-tag') return release(source, sayRef(event, `tag ${branch}`), policy);
   if (branch.startsWith(MERGE_QUEUE))
     return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
-  const { branches, previewBranches, bots } = policy;
-  const { openPullRequest, actor, name } = event;
+  const { branches, bots } = policy;
+  const { actor, name } = event;
   if (name === 'push' && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT))
     return verify(
       `Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`,
@@ -166,8 +171,6 @@ function decideRef(event: Event, policy: PublicationPolicy): ModeDecision {
       `Branch ${branch} is not among those that are published (${listOf(branches)}): built, not pushed.`,
       hintBranches(branches, branch),
     );
-  if (openPullRequest !== undefined && !event.bot && matchesAny(branch, previewBranches))
-    return skip(`Branch ${branch} is published by its pull request ${openPullRequest}; nothing to do.`);
   return { mode: 'branch', reason: sayRef(event, `branch ${branch}`), source };
 }
 
