@@ -346,7 +346,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	8369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3301: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5686);
 		var lib = __nccwpck_require__(483);
@@ -494,13 +494,13 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7911);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2915);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3301);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -972,7 +972,7 @@ var __webpack_modules__ = {
 			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
 		};
 	}),
-	8382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1014: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RS: () => judgeMove,
 			Bj: () => rememberAncestry
@@ -1179,7 +1179,7 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
 		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8382);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1014);
 		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
 		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
@@ -1533,7 +1533,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	7911: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
@@ -1544,7 +1544,7 @@ var __webpack_modules__ = {
 		var image_index = __nccwpck_require__(108);
 		var standard_labels = __nccwpck_require__(1208);
 		var advice = __nccwpck_require__(27);
-		var decide_move = __nccwpck_require__(8382);
+		var decide_move = __nccwpck_require__(1014);
 		var judge_tags = __nccwpck_require__(6599);
 		var tagged_image = __nccwpck_require__(232);
 		var unmoved_tag = __nccwpck_require__(197);
@@ -1627,6 +1627,30 @@ var __webpack_modules__ = {
 			const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
 			return names.slice(0, NAMED).map(errors_error.hD).join(", ") + more;
 		}
+		async function tagPlatforms(registry, images, platforms, next, rules, options = {}) {
+			const [image] = images;
+			if (image === void 0) return [];
+			return (await (0, settle.G9)(platforms.map(async ({ digest, tags }) => {
+				if (tags.length === 0) return [];
+				const wanted = images.flatMap((each) => tags.map((tag) => ({
+					image: each,
+					tag,
+					next
+				})));
+				const [manifest, looked] = await (0, settle.G9)([registry.repository(image).getManifest({ digest }), (0, judge_tags.Mk)(registry, wanted, rules)]);
+				const judged = await (0, judge_tags.Bs)(registry, looked, digest, rules);
+				const fixed = await (0, write_judged.yp)(registry, {
+					manifest,
+					looked,
+					kept: judged
+				}, rules, options);
+				return await (0, write_judged.ex)(registry, {
+					manifest,
+					looked,
+					kept: fixed
+				}, rules, options);
+			}))).flat();
+		}
 		var publish_sources = __nccwpck_require__(3209);
 		var stitch = __nccwpck_require__(5798);
 		var variant_result = __nccwpck_require__(7282);
@@ -1705,11 +1729,17 @@ var __webpack_modules__ = {
 			const rules = rulesOf(run);
 			const [ready, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
 			const judged = await (0, judge_tags.Bs)(registry, looked, ready.descriptor.digest, rules);
-			const kept = ready.manifest === void 0 || dryRun ? judged : await write(run, variant, {
+			const final = ready.manifest === void 0 || dryRun ? judged : await write(run, variant, {
 				manifest: ready.manifest,
 				looked,
 				kept: judged
 			}, rules);
+			const platforms = legs.flatMap(({ planned: { moreTags = [] }, report }) => report === void 0 ? [] : [{
+				digest: (0, lib_digest.m)(report.digest, "digest"),
+				tags: moreTags
+			}]);
+			const more = dryRun ? [] : await tagPlatforms(registry, images, platforms, publishedAs(plan, variant), rules, run.options);
+			const kept = [...final, ...more];
 			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
 			return {
 				variant: (0, variant_result.V)({
@@ -3256,12 +3286,21 @@ var __webpack_modules__ = {
 				}
 			},
 			push: {
-				kind: "boolean",
+				kind: "text",
 				of: ["plan", "build"],
 				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
 			},
 			cache: {
 				kind: "text",
@@ -3579,10 +3618,17 @@ var __webpack_modules__ = {
 			},
 			tags: {
 				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
 				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
 			},
 			tag: {
 				kind: "text",
@@ -3649,9 +3695,14 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: ["plan", "promotion"],
 				shapes: false,
-				choices: ["keep", "none"],
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
 				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
 			},
 			"on-existing": {
 				kind: "text",
@@ -3679,6 +3730,21 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -3686,6 +3752,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "tickets/*, t/*",
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
 			}
 		};
 		const running = {

@@ -110,7 +110,7 @@ const TEMPLATES = [
   'pr-{{pr}}',
   '{{sha8}}',
   '{{date:YYYY-MM-DD}}',
-  'latest if=release|default-branch',
+  'latest if=default-branch',
 ];
 
 /** One event of each mode in which something is published. */

@@ -351,6 +351,7 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
 		var reader = __nccwpck_require__(6181);
+		var commit = __nccwpck_require__(8908);
 		var lib_platform = __nccwpck_require__(5723);
 		class PlatformCollector {
 			#input;
@@ -1580,22 +1581,22 @@ var __webpack_modules__ = {
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
-		var decide_version = __nccwpck_require__(9455);
+		var names_version = __nccwpck_require__(609);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
 		const LARGEST_MAJOR = 9999;
 		function isFixedGitTag(name, revision) {
-			const version = (0, decide_version.It)(name);
+			const version = (0, names_version.It)(name);
 			const [major = Infinity, ...others] = version?.numbers ?? [];
 			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
 		}
-		var tag_names = __nccwpck_require__(8210);
+		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var json = __nccwpck_require__(2698);
 		var table = __nccwpck_require__(891);
-		var identity_pattern = __nccwpck_require__(6625);
+		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
 			"signature-issuer",
@@ -1677,7 +1678,7 @@ var __webpack_modules__ = {
 			const read = new reader.i(raw, "promotion");
 			const to = readImages(read, "to-images");
 			const shaLength = read.integer("sha-length");
-			const archTags = read.choice("arch-tags");
+			const archTags = read.choice("arch-tags") === "none" ? "none" : "keep";
 			const policy = parseSignaturePolicy(read, context.files);
 			const signature = policy === void 0 ? {} : { signature: policy };
 			const rollback = read.text("rollback-to");
@@ -1711,7 +1712,7 @@ var __webpack_modules__ = {
 			refuseTogether(read, "digest", ["tag"]);
 			const named = read.text("digest") ?? read.text("tag");
 			const revision = wantedRevision(read, context, named !== void 0);
-			const source = named ?? revision?.slice(0, shaLength);
+			const source = named ?? (revision === void 0 ? void 0 : (0, commit.m)(revision, shaLength));
 			if (source === void 0) throw (0, errors_error.aY)("tag", "nothing says what to promote: no tag, no digest, and no commit", "a tag");
 			const release = read.text("release");
 			const plan = {
@@ -1783,12 +1784,12 @@ var __webpack_modules__ = {
 		}
 		function readTags(read, release, revision) {
 			const latest = read.choice("latest");
-			const isFull = release !== void 0 && !(0, decide_version.V1)(release) && !read.boolean("prerelease");
+			const isFull = release !== void 0 && !(0, names_version.V1)(release) && !read.boolean("prerelease");
 			const names = release === void 0 ? [] : [{
 				name: release,
 				mutable: !isFixedGitTag(release, revision)
 			}];
-			return latest === "true" || latest === "auto" && isFull ? [...names, {
+			return latest === "true" || latest === "auto" && isFull && !(0, names_version.$7)(release) ? [...names, {
 				name: "latest",
 				mutable: true
 			}] : names;
@@ -1799,8 +1800,8 @@ var __webpack_modules__ = {
 		}
 		function refuseLongTags({ variants, tags, archTags }) {
 			for (const { name, platforms } of variants) for (const tag of tags) {
-				const suffixes = [(0, tag_names.SV)(name)];
-				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, tag_names.Wm)(text, name)));
+				const suffixes = [(0, names_suffixes.SV)(name)];
+				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, names_suffixes.Wm)(text, name)));
 				const longest = Math.max(...suffixes.map((suffix) => suffix.length));
 				if (tag.name.length + longest > reference.Ti) throw (0, errors_error.aY)("release", `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference.Ti}`);
 			}
@@ -2546,7 +2547,7 @@ var __webpack_modules__ = {
 			WM: () => isCommit
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2436);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
 		function decideMove(held, next, relation, kind = "release") {
 			const compared = compare(held, next);
 			const isLost = relation === "unknown" || relation === "diverged";
@@ -3646,7 +3647,7 @@ var __webpack_modules__ = {
 		function unreadable(problem) {
 			return new errors_error._G("INVALID_CONTENT", `it ${problem}`);
 		}
-		var identity_pattern = __nccwpck_require__(6625);
+		var identity_pattern = __nccwpck_require__(7035);
 		function judgeSigner({ identity, issuer, repository }, policy) {
 			if (identity === void 0 || !(0, identity_pattern.w)(identity, policy.identity)) return `it was signed by ${(0, errors_error.hD)(identity ?? "nobody")}`;
 			if (issuer !== policy.issuer) return `its signer was vouched for by ${(0, errors_error.hD)(issuer ?? "nobody")}`;
@@ -3776,10 +3777,11 @@ var __webpack_modules__ = {
 			const content = (0, content_manifest.WI)(manifest);
 			return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
 		}
-		var tag_names = __nccwpck_require__(8210);
+		var names_commit = __nccwpck_require__(8908);
+		var suffixes = __nccwpck_require__(1532);
 		function tagVariant(plan, variant) {
 			const revision = variant.origin.revision ?? plan.revision ?? "";
-			const commit = plan.shaLength === 0 ? "" : revision.slice(0, plan.shaLength);
+			const commit = (0, names_commit.m)(revision, plan.shaLength);
 			const names = commit === "" ? plan.tags : [{
 				name: commit,
 				mutable: false
@@ -3795,12 +3797,12 @@ var __webpack_modules__ = {
 				return [{
 					manifest,
 					platform,
-					tags: withSuffix((0, tag_names.Wm)(platform, name))
+					tags: withSuffix((0, suffixes.Wm)(platform, name))
 				}];
 			});
 			return [{
 				manifest: variant.manifest,
-				tags: withSuffix((0, tag_names.SV)(name))
+				tags: withSuffix((0, suffixes.SV)(name))
 			}, ...arch];
 		}
 		function promotedAs(plan, { origin }) {
@@ -3889,12 +3891,12 @@ var __webpack_modules__ = {
 		async function findSource(repository, { name, platforms, source }) {
 			if ("digest" in source) return readSource(repository, { digest: source.digest });
 			const [only = "", ...others] = platforms;
-			const tag = (0, tag_names.F0)(source.tag, name);
+			const tag = (0, suffixes.F0)(source.tag, name);
 			try {
 				return await readSource(repository, { tag });
 			} catch (error) {
 				if (!(error instanceof registry_error.gl) || !error.notFound) throw error;
-				const second = (0, tag_names.p9)(source.tag, only, name);
+				const second = (0, suffixes.p9)(source.tag, only, name);
 				const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : void 0;
 				if (manifest !== void 0) return {
 					manifest,
@@ -3975,7 +3977,7 @@ var __webpack_modules__ = {
 			});
 			if ("digest" in source) return Promise.all(parts.map(byDigest));
 			const found = await Promise.all(parts.map(async (part) => {
-				const tag = (0, tag_names.p9)(source.tag, verify_platformOf(part), name);
+				const tag = (0, suffixes.p9)(source.tag, verify_platformOf(part), name);
 				return {
 					part,
 					tag,
@@ -4210,7 +4212,7 @@ var __webpack_modules__ = {
 			];
 		}
 	}),
-	6625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7035: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			w: () => matchesIdentity,
 			a: () => parseIdentity
@@ -5195,153 +5197,6 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	8210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F0: () => finalTag,
-			SV: () => finalSuffix,
-			Wm: () => archSuffix,
-			p9: () => archTag
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-		function finalTag(tag, variant) {
-			return tag + finalSuffix(variant);
-		}
-		function archTag(tag, platform, variant) {
-			return tag + archSuffix(platform, variant);
-		}
-		function finalSuffix(variant) {
-			return variant === "" ? "" : `-${variant}`;
-		}
-		function archSuffix(platform, variant) {
-			return `-${architectureName(platform)}${finalSuffix(variant)}`;
-		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
-	}),
-	9455: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			It: () => versionIn,
-			V1: () => isPrerelease,
-			Zy: () => compareVersions
-		});
-		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
-		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
-		const MOST = 512;
-		const BEFORE = [
-			[
-				"nightly",
-				"canary",
-				"snapshot"
-			],
-			["dev"],
-			["pre", "preview"],
-			["a", "alpha"],
-			["b", "beta"],
-			["m", "milestone"],
-			[
-				"c",
-				"cr",
-				"rc"
-			]
-		];
-		const SAME = /* @__PURE__ */ new Set([
-			"final",
-			"ga",
-			"release",
-			"stable",
-			"lts"
-		]);
-		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
-		function versionIn(tag) {
-			if (tag.length > MOST) return void 0;
-			const before = tag.split("+", 1)[0] ?? "";
-			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
-			const whole = read(tag, start);
-			if (whole !== void 0) return whole;
-			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
-				const version = read(tag, at + 1);
-				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
-			}
-		}
-		function read(tag, at) {
-			const text = tag.slice(at);
-			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
-			const groups = REST.exec(rest)?.groups;
-			if (written === "" || groups === void 0) return void 0;
-			const { parted = "", marker = "", build = "" } = groups;
-			if (parted !== "" && marker === "") return void 0;
-			const numbers = written.split(/[._-]/).map(Number);
-			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
-			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
-			const component = tag.slice(0, at);
-			return {
-				component,
-				text,
-				numbers,
-				marker,
-				build,
-				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
-			};
-		}
-		function isPrerelease(name) {
-			return versionIn(name)?.prerelease ?? false;
-		}
-		function compareVersions(first, second) {
-			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
-			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
-				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
-				if (order !== 0) return {
-					order,
-					by: "numbers"
-				};
-			}
-			const order = compareMarkers(first.marker, second.marker);
-			return order === 0 ? {
-				order,
-				by: "nothing"
-			} : {
-				order,
-				by: "marker"
-			};
-		}
-		function compareMarkers(first, second) {
-			const [a, b] = [piecesOf(first), piecesOf(second)];
-			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
-			if (ranks !== 0) return ranks;
-			for (let at = 0; at < Math.max(a.length, b.length); at++) {
-				const order = comparePieces(a[at], b[at]);
-				if (order !== 0) return order;
-			}
-			return 0;
-		}
-		function comparePieces(a, b) {
-			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
-			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
-			if (isNumber && isOtherNumber) return Number(a) - Number(b);
-			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
-			const [rank, other] = [rankOf(a), rankOf(b)];
-			if (rank !== void 0 && rank === other) return 0;
-			return a < b ? -1 : Number(a > b);
-		}
-		function piecesOf(marker) {
-			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
-		}
-		function wordOf(marker) {
-			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
-		}
-		function rankOf(word) {
-			if (SAME.has(word)) return 0;
-			if (AFTER.has(word)) return 1;
-			const at = BEFORE.findIndex((words) => words.includes(word));
-			return at < 0 ? void 0 : at - BEFORE.length - 1;
-		}
-		function wordsOf(component) {
-			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-		}
-	}),
 	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
@@ -5414,12 +5269,21 @@ var __webpack_modules__ = {
 				}
 			},
 			push: {
-				kind: "boolean",
+				kind: "text",
 				of: ["plan", "build"],
 				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
 			},
 			cache: {
 				kind: "text",
@@ -5737,10 +5601,17 @@ var __webpack_modules__ = {
 			},
 			tags: {
 				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
 				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
 			},
 			tag: {
 				kind: "text",
@@ -5807,9 +5678,14 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: ["plan", "promotion"],
 				shapes: false,
-				choices: ["keep", "none"],
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
 				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
 			},
 			"on-existing": {
 				kind: "text",
@@ -5837,6 +5713,21 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -5844,6 +5735,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "tickets/*, t/*",
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
 			}
 		};
 		const running = {
@@ -6130,6 +6035,175 @@ var __webpack_modules__ = {
 			const closest = closestName(name, known);
 			const problem = `there is no input '${name}'`;
 			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+		}
+	}),
+	8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => commitTag });
+		const COMMIT_DIGITS = 8;
+		function commitTag(revision, length = COMMIT_DIGITS) {
+			const first = revision.slice(0, length);
+			if (length === 0 || /[a-f]/i.test(first)) return first;
+			const letter = revision.search(/[a-f]/i);
+			return letter < 0 ? revision : revision.slice(0, letter + 1);
+		}
+	}),
+	1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F0: () => finalTag,
+			SV: () => finalSuffix,
+			Wm: () => archSuffix,
+			p9: () => archTag
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		function finalTag(tag, variant) {
+			return tag + finalSuffix(variant);
+		}
+		function archTag(tag, platform, variant) {
+			return tag + archSuffix(platform, variant);
+		}
+		function finalSuffix(variant) {
+			return variant === "" ? "" : `-${variant}`;
+		}
+		function archSuffix(platform, variant) {
+			return `-${architectureName(platform)}${finalSuffix(variant)}`;
+		}
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+	}),
+	609: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$7: () => isComponentRelease,
+			It: () => versionIn,
+			V1: () => isPrerelease,
+			Zy: () => compareVersions
+		});
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function isPrerelease(name) {
+			return versionIn(name)?.prerelease ?? false;
+		}
+		const PLAIN = /* @__PURE__ */ new Set([
+			"release",
+			"releases",
+			"rel",
+			"version",
+			"ver",
+			"v"
+		]);
+		function isComponentRelease(name) {
+			return wordsOf(versionIn(name)?.component ?? "").some((word) => !PLAIN.has(word));
+		}
+		function compareVersions(first, second) {
+			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
+			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
+				if (order !== 0) return {
+					order,
+					by: "numbers"
+				};
+			}
+			const order = compareMarkers(first.marker, second.marker);
+			return order === 0 ? {
+				order,
+				by: "nothing"
+			} : {
+				order,
+				by: "marker"
+			};
+		}
+		function compareMarkers(first, second) {
+			const [a, b] = [piecesOf(first), piecesOf(second)];
+			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
+			if (ranks !== 0) return ranks;
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				const order = comparePieces(a[at], b[at]);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function comparePieces(a, b) {
+			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
+			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
+			if (isNumber && isOtherNumber) return Number(a) - Number(b);
+			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+			const [rank, other] = [rankOf(a), rankOf(b)];
+			if (rank !== void 0 && rank === other) return 0;
+			return a < b ? -1 : Number(a > b);
+		}
+		function piecesOf(marker) {
+			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 		}
 	}),
 	2973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
