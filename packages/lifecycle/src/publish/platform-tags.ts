@@ -7,7 +7,7 @@ import type { UnmovedTag } from '../moves/unmoved-tag.js';
 import { writeFixed, writeMovable } from '../moves/write-judged.js';
 
 /** One platform's image, which is there in all registries, and what else it is to be called. */
-export interface TaggedPlatform {
+interface TaggedPlatform {
   readonly digest: Digest;
   readonly tags: readonly PlannedTag[];
 }

@@ -66,6 +66,6 @@ export function branchOf(ref: string): string | undefined {
 }
 
 /** The Git tag that a full ref names, if it names one. */
-export function gitTagOf(ref: string): string | undefined {
+function gitTagOf(ref: string): string | undefined {
   return ref.startsWith(TAGS) ? ref.slice(TAGS.length) : undefined;
 }

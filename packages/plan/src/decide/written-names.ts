@@ -33,7 +33,7 @@ function nameOf(source: TagSource | undefined): Pick<RunFacts, 'gitTag' | 'branc
 }
 
 /** A name that a line gives. */
-export interface WrittenName {
+interface WrittenName {
   readonly name: string;
   readonly template: TagTemplate;
 }

@@ -1,5 +1,5 @@
 /** Digits of a commit in a tag where nobody says how many. */
-export const COMMIT_DIGITS = 8;
+const COMMIT_DIGITS = 8;
 
 /**
  * The first digits of a commit, as a tag: so many that one of them is a letter. Of 8 digits, 2.3 % are numbers alone,

@@ -15,7 +15,7 @@ export type TemplatePart =
   | { readonly kind: 'variable'; readonly name: Variable; readonly argument: string };
 
 /** What stands between `{{` and `}}`. */
-export const VARIABLES = [
+const VARIABLES = [
   'version',
   'major',
   'minor',
@@ -46,7 +46,7 @@ const EVENTS = [
 ] as const;
 
 /** What may stand behind `if=`. */
-export const CONDITIONS: readonly string[] = [...CIRCUMSTANCES, ...EVENTS];
+const CONDITIONS: readonly string[] = [...CIRCUMSTANCES, ...EVENTS];
 
 const ACCEPTED = 'a name with {{variables}}, and behind a blank if=<condition>, several parted by |';
 
