@@ -7248,8 +7248,8 @@ var __webpack_modules__ = {
 	}),
 	3811: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W0: () => branchOf,
-			vz: () => sourceOf
+			W: () => branchOf,
+			v: () => sourceOf
 		});
 		function sourceOf(event) {
 			const { name, ref, headRef, releaseTag, fork, pullRequest } = event;
@@ -7463,7 +7463,7 @@ var __webpack_modules__ = {
 		var _templates_render_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5275);
 		var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3811);
 		var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2645);
-		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.vz)(event) }, { commitTime }) {
+		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) }, { commitTime }) {
 			return {
 				mode,
 				event: event.name,
@@ -7510,7 +7510,7 @@ var __webpack_modules__ = {
 		}
 		function requireName(decision, event, names, { tag, tags, push }) {
 			if (!(decision.mode !== "verify" && decision.mode !== "skip") || tag !== void 0 || tags.length === 0 || names.length > 0) return decision;
-			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.vz)(event);
+			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event);
 			const reason = `No line of 'tags' names ${source === void 0 ? "this run" : `${source.kind === "branch" ? "branch" : "tag"} ${source.name}`}: built, not pushed.`;
 			const hint = `To publish it, add a line to 'tags', such as {{${source?.kind === "git-tag" ? "tag" : "branch"}}}.`;
 			return {
@@ -10088,7 +10088,7 @@ var __webpack_modules__ = {
 			const { action = "changed" } = event;
 			const said = Object.hasOwn(RELEASED, action) ? RELEASED[action] : void 0;
 			if (said === void 0) return skip(`A release was ${action}; images are made when it is published.`);
-			const tag = (0, decide_event.vz)(event);
+			const tag = (0, decide_event.v)(event);
 			if (tag === void 0) return verify("The release event names no tag: built, not pushed.");
 			return release(tag, `Release ${tag.name} ${said}.`, policy);
 		}
@@ -10101,7 +10101,7 @@ var __webpack_modules__ = {
 			return verify(`Tag ${source.name} is no release (${listOf(releases)}): built, not pushed.`, (0, hints.Iw)(releases, source.name));
 		}
 		function decideRef(event, policy) {
-			const source = (0, decide_event.vz)(event);
+			const source = (0, decide_event.v)(event);
 			if (source === void 0) return {
 				mode: "branch",
 				reason: sayRef(event, event.ref || "no branch")
@@ -10128,9 +10128,9 @@ var __webpack_modules__ = {
 			return `The event '${name}' started a build of ${ref}.`;
 		}
 		function sayDeleted(event) {
-			const source = (0, decide_event.vz)(event);
+			const source = (0, decide_event.v)(event);
 			if (event.name === "delete") return "A branch or tag";
-			return source?.kind === "git-tag" ? `Tag ${source.name}` : `Branch ${(0, decide_event.W0)(event.ref) ?? event.ref}`;
+			return source?.kind === "git-tag" ? `Tag ${source.name}` : `Branch ${(0, decide_event.W)(event.ref) ?? event.ref}`;
 		}
 		function matchesAny(text, patterns) {
 			return patterns.some((pattern) => (0, glob.k)(text, pattern));
@@ -10896,7 +10896,7 @@ var __webpack_modules__ = {
 			return mode === "release" || mode === "branch";
 		}
 		function tagRequest({ inputs, event, source, decision, declared, sha256 }) {
-			const tagSource = decision.source ?? (0, decide_event.vz)(event);
+			const tagSource = decision.source ?? (0, decide_event.v)(event);
 			return {
 				sha256,
 				mode: decision.mode,
