@@ -6462,6 +6462,7 @@ var __webpack_modules__ = {
 					"false"
 				],
 				default: "auto",
+				isSwitch: true,
 				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
 				saysFor: { build: "Push what is built; `false`: only build" },
 				saysAt: {
