@@ -232,7 +232,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	60126: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	45102: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -451,7 +451,8 @@ var __webpack_modules__ = {
 		const OWN = {
 			images: readImages,
 			image: () => void 0,
-			latest: (read) => toLatest(read.choice("latest")),
+			latest: (read) => toSwitch(read.choice("latest")),
+			push: (read) => toSwitch(read.choice("push")),
 			"architecture-file": (read) => readPath(read, "architecture-file"),
 			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
 			platforms: readPlatforms,
@@ -466,7 +467,9 @@ var __webpack_modules__ = {
 			runners: (read) => parseRunners(read.text("runners") ?? ""),
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
-			"preview-branches": readPreviewBranches,
+			releases: (read) => readPatterns(read, "releases"),
+			branches: (read) => readPatterns(read, "branches"),
+			"preview-branches": (read) => readPatterns(read, "preview-branches"),
 			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
 		};
 		function parseWorkflowInputs(raw) {
@@ -516,8 +519,8 @@ var __webpack_modules__ = {
 			if (text !== void 0) (0, smoke_test.R)(text);
 			return text;
 		}
-		function readPreviewBranches(read) {
-			const patterns = read.list("preview-branches");
+		function readPatterns(read, name) {
+			const patterns = read.list(name);
 			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
 		}
 		function readHost(host) {
@@ -527,7 +530,7 @@ var __webpack_modules__ = {
 			} catch {}
 			throw (0, errors_error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
 		}
-		function toLatest(choice) {
+		function toSwitch(choice) {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 		const SHORT_COMMIT = 7;
@@ -556,7 +559,8 @@ var __webpack_modules__ = {
 			});
 			const [platform = "", ...others] = inputs.platforms;
 			if (others.length > 0) throw (0, errors_error.aY)("platform", `'${own.text("platform")}' names several`, "one platform for each build");
-			const { context, push, images } = inputs;
+			const { context, images } = inputs;
+			const push = inputs.push !== false;
 			const tags = push ? own.list("tags").map((tag) => (0, reference.ED)(tag, "tags")) : [];
 			const dockerfile = inputs.dockerfile ?? (context === "." ? "Dockerfile" : `${context}/Dockerfile`);
 			return {
@@ -686,7 +690,8 @@ var __webpack_modules__ = {
 		const plannedPlatform = members_closed({
 			platform,
 			leg: about(legIndex, "The leg that builds it: index into `legs`."),
-			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
+			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
 		});
 		const plannedVariant = members_closed({
 			name: about(members_text, "Empty for the default variant."),
@@ -700,9 +705,10 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
-			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: list(members_image),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
@@ -807,7 +813,7 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60126);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45102);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -6631,12 +6637,22 @@ var __webpack_modules__ = {
 				}
 			},
 			push: {
-				kind: "boolean",
+				kind: "text",
 				of: ["plan", "build"],
 				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				isSwitch: true,
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
 			},
 			cache: {
 				kind: "text",
@@ -6954,10 +6970,17 @@ var __webpack_modules__ = {
 			},
 			tags: {
 				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
 				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
 			},
 			tag: {
 				kind: "text",
@@ -7024,9 +7047,14 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: ["plan", "promotion"],
 				shapes: false,
-				choices: ["keep", "none"],
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
 				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
 			},
 			"on-existing": {
 				kind: "text",
@@ -7054,6 +7082,21 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -7061,6 +7104,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "tickets/*, t/*",
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
 			}
 		};
 		const running = {

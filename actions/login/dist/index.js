@@ -6295,7 +6295,8 @@ var __webpack_modules__ = {
 		const plannedPlatform = members_closed({
 			platform,
 			leg: about(legIndex, "The leg that builds it: index into `legs`."),
-			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
+			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
 		});
 		const plannedVariant = members_closed({
 			name: about(members_text, "Empty for the default variant."),
@@ -6309,9 +6310,10 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
-			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: list(members_image),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),

@@ -3,11 +3,8 @@ export type { ArchitectureVariant } from './checkout/variant.js';
 export { selectVariants } from './checkout/variants.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
-export { matchesGlob } from './decide/glob.js';
 export { type Origin, REVISION_LABEL, readOrigin, VERSION_LABEL } from './decide/standard-labels.js';
-export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
-export { compareVersions, isPrerelease, type VersionOrder, versionIn } from './decide/version.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
 export type { Leg } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
@@ -27,6 +24,16 @@ export { parseSmokeTest } from './inputs/smoke-test.js';
 export { parseVariantName } from './inputs/variant-name.js';
 export { parseWorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
+export { commitTag } from './names/commit.js';
+export { matchesGlob } from './names/glob.js';
+export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
+export {
+  compareVersions,
+  isComponentRelease,
+  isPrerelease,
+  type VersionOrder,
+  versionIn,
+} from './names/version.js';
 export { renderLeg, renderTimeline } from './report/leg.js';
 export { renderPlan } from './report/plan.js';
 export { formatTable, type ReportFormat, renderText } from './report/table.js';

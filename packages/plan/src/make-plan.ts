@@ -3,17 +3,19 @@ import { type BuildableVariant, findDockerfiles } from './checkout/dockerfiles.j
 import type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
 import type { ArchitectureVariant } from './checkout/variant.js';
 import { selectVariants } from './checkout/variants.js';
-import type { Event } from './decide/event.js';
+import { type Event, sourceOf } from './decide/event.js';
 import { planLegs, type VariantToBuild } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
-import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
-import { explainTags, planTags, type TagRequest } from './decide/tags.js';
+import { explainTags, nameRun, planTags, type TagRequest } from './decide/tags.js';
+import { factsOf, requireName, writeNames } from './decide/written-names.js';
 import { refuseForeignPlatform } from './dockerfile/platforms.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
 import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
+import { archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
+import { parseTagTemplates } from './templates/grammar.js';
 
 /** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 const MAX_PLAN_CHARACTERS = 250_000;
@@ -33,16 +35,21 @@ interface PlanRequest {
  */
 export function makePlan(request: PlanRequest): Plan {
   const { inputs, event } = request;
-  const decision = decideMode(event, inputs);
+  const decision = decideNamed(request);
+  const { mode, reason, hint, warning } = decision;
   const plan =
-    decision.mode === 'skip' ? { tag: '', notes: [], variants: [], legs: [] } : planBuild(request, decision);
+    mode === 'skip'
+      ? { tag: nameSkipped(request, decision), notes: [], variants: [], legs: [] }
+      : planBuild(request, decision);
+  const notes = [...(hint === undefined ? [] : [hint]), ...plan.notes];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
   const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
   return refuseHugePlan({
     schemaVersion: 1,
-    mode: decision.mode,
-    reason: decision.reason,
-    ...(plan.notes.length === 0 ? {} : { notes: plan.notes }),
+    mode,
+    reason,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(warning === undefined ? {} : { warnings: [warning] }),
     push: isPushed(decision),
     revision: event.sha,
     tag: plan.tag,
@@ -54,6 +61,19 @@ export function makePlan(request: PlanRequest): Plan {
     variants: plan.variants,
     legs: plan.legs,
   });
+}
+
+/** What the event means, and whether the caller's lines have a name for it. */
+function decideNamed({ inputs, event, source = {}, sha256 }: PlanRequest): ModeDecision {
+  const templates = parseTagTemplates(inputs.tags);
+  const decision = decideMode(event, inputs);
+  const names = writeNames(templates, factsOf(event, decision, source), sha256);
+  return requireName(decision, event, names, inputs);
+}
+
+/** What it would be called, for who cleans up after it. No file is read for it. */
+function nameSkipped({ inputs, event, source = {}, sha256 }: PlanRequest, decision: ModeDecision): string {
+  return nameRun(tagRequest({ inputs, event, source, decision, declared: [], sha256 }));
 }
 
 interface PlannedBuild {
@@ -73,8 +93,8 @@ function planBuild(
   refuseForeignPlatforms(buildable, inputs, files);
   const naming = tagRequest({ inputs, event, source, decision, declared, sha256 });
   const tags = source.changes === undefined ? planTags(naming) : planTags(naming).map(movable);
-  const tag = tags[0]?.name ?? '';
-  const standard = standardLabels(source, event.sha, tag);
+  // What is not pushed is a build of no version.
+  const standard = standardLabels(source, event.sha, tags[0]?.name ?? '');
   // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
   const annotations = { ...(inputs.format === 'oci' ? standard : {}), ...inputs.annotations };
   const toBuild = planVariants(buildable, tags, inputs, annotations);
@@ -89,6 +109,7 @@ function planBuild(
     labels: { ...standard, ...inputs.labels },
     sha256,
   });
+  const tag = nameRun(naming);
   return { tag, notes: [...explainChanges(source), ...explainTags(naming, tags)], variants, legs };
 }
 
@@ -139,20 +160,25 @@ interface Naming {
 }
 
 function tagRequest({ inputs, event, source, decision, declared, sha256 }: Naming): TagRequest {
+  const tagSource = decision.source ?? sourceOf(event);
   return {
     sha256,
     mode: decision.mode,
     revision: event.sha,
-    ...(decision.source === undefined ? {} : { source: decision.source }),
+    ...(tagSource === undefined ? {} : { source: tagSource }),
     ...(source.hasFinerTags === undefined ? {} : { hasFinerTags: source.hasFinerTags }),
     ...(event.prerelease === undefined ? {} : { prerelease: event.prerelease }),
     ...(inputs.tag === undefined ? {} : { tag: inputs.tag }),
     additionalTags: inputs.additionalTags,
+    templates: parseTagTemplates(inputs.tags),
+    facts: factsOf(event, decision, source),
+    namesReleases: !inputs.releases.includes('*'),
+    isAsked: inputs.push === true,
     latest: inputs.latest,
     semverTags: inputs.semverTags,
     suffixes: declared.flatMap(({ name, platforms }) => [
       finalSuffix(name),
-      ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, name)) : []),
+      ...(inputs.archTags !== 'none' ? platforms.map((platform) => archSuffix(platform, name)) : []),
     ]),
   };
 }
@@ -163,12 +189,16 @@ function planVariants(
   { archTags }: WorkflowInputs,
   annotations: Readonly<Record<string, string>>,
 ): readonly VariantToBuild[] {
-  const [naming] = archTags === 'none' ? [] : tags;
+  const [naming, ...others] = archTags === 'none' ? [] : tags;
+  const more = archTags === 'all' ? others : [];
   let next = 0;
   const planPlatform = (platform: string, variant: string): PlannedPlatform => ({
     platform,
     leg: next++,
     ...(naming === undefined ? {} : { archTag: archTag(naming.name, platform, variant) }),
+    ...(more.length === 0
+      ? {}
+      : { moreTags: more.map((tag) => ({ ...tag, name: archTag(tag.name, platform, variant) })) }),
   });
   return buildable.map(({ name, platforms, dockerfile }) => ({
     variant: {

@@ -24,7 +24,8 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
   const [platform = '', ...others] = inputs.platforms;
   if (others.length > 0)
     throw invalidInput('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
-  const { context, push, images } = inputs;
+  const { context, images } = inputs;
+  const push = inputs.push !== false;
   const tags = push ? own.list('tags').map((tag) => parseTag(tag, 'tags')) : [];
   const dockerfile = inputs.dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
   return {

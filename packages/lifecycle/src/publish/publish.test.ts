@@ -186,3 +186,28 @@ test('two architectures with the same files are refused before anything is stitc
   expect(allowed.failures).toEqual([]);
   expect(server.tags['org/app:1.2.3-cpu']).toBeDefined();
 });
+
+test('a platform has further tags of its own, in all registries', async () => {
+  await using first = await startTestRegistry();
+  await using second = await startTestRegistry();
+  const servers = [first, second];
+  const reports = pushLegs(servers, seedImage);
+  const plan = planFor(servers);
+  const variants = plan.variants.map((variant) => ({
+    ...variant,
+    platforms: variant.platforms.map((platform) => ({
+      ...platform,
+      moreTags: [
+        { name: `latest-${platform.leg}`, mutable: true },
+        { name: `fixed-${platform.leg}`, mutable: false },
+      ],
+    })),
+  }));
+  const { failures } = await publishTo({ ...plan, variants }, reports);
+  expect(failures).toEqual([]);
+  for (const { tags } of servers)
+    for (const { leg, digest } of reports) {
+      expect(tags[`org/app:latest-${leg}`]).toBe(digest);
+      expect(tags[`org/app:fixed-${leg}`]).toBe(digest);
+    }
+});

@@ -30,6 +30,7 @@ import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag
 import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
 import { refuseEqualContent } from './equal-content.js';
 import { holdReports } from './held-reports.js';
+import { tagPlatforms } from './platform-tags.js';
 import { type FoundSource, resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions } from './stitch.js';
 import { describeVariant, platformsOf } from './variant-result.js';
@@ -165,10 +166,17 @@ async function publishVariant(
     look(run, variant, tags, rules),
   ]);
   const judged = await judgeTags(registry, looked, ready.descriptor.digest, rules);
-  const kept =
+  const final =
     ready.manifest === undefined || dryRun
       ? judged
       : await write(run, variant, { manifest: ready.manifest, looked, kept: judged }, rules);
+  const platforms = legs.flatMap(({ planned: { moreTags = [] }, report }) =>
+    report === undefined ? [] : [{ digest: parseDigest(report.digest, 'digest'), tags: moreTags }],
+  );
+  const more = dryRun
+    ? []
+    : await tagPlatforms(registry, images, platforms, publishedAs(plan, variant), rules, run.options);
+  const kept = [...final, ...more];
   for (const one of kept) log.warning(...explainUnmoved(one));
   const described = describeVariant({
     name: variant.name,

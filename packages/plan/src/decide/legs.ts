@@ -4,8 +4,8 @@ import type { PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
+import { architectureName } from '../names/suffixes.js';
 import { codebuildTemplate } from './codebuild-runner.js';
-import { architectureName } from './tag-names.js';
 
 /** A variant, and what it is built from. */
 export interface VariantToBuild {

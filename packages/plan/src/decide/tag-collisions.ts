@@ -25,8 +25,11 @@ function claims({ name, platforms, tags }: PlannedVariant) {
   const who = name === '' ? 'the image' : `variant '${name}'`;
   return [
     ...tags.map((tag) => ({ tag: tag.name, owner: `a final tag of ${who}` })),
-    ...platforms.flatMap(({ platform, archTag }) =>
-      archTag === undefined ? [] : [{ tag: archTag, owner: `the ${platform} arch tag of ${who}` }],
+    ...platforms.flatMap(({ platform, archTag, moreTags = [] }) =>
+      [...(archTag === undefined ? [] : [archTag]), ...moreTags.map(({ name: tag }) => tag)].map((tag) => ({
+        tag,
+        owner: `the ${platform} arch tag of ${who}`,
+      })),
     ),
   ];
 }

@@ -182,7 +182,7 @@ test.each([
   ['a release', everything],
   ['a check', plan(fork)],
   ['a branch, without arch tags', plan(main, { 'arch-tags': 'none' })],
-  ['nothing', plan({ ...push, name: 'merge_group' }, {}, {})],
+  ['nothing', plan({ ...push, deleted: true }, {}, {})],
 ])('the plan of %s is valid, and so are its legs', (_, made) => {
   expect(validator('plan').validate(made).errors).toEqual([]);
   for (const leg of made.legs) expect(validator('leg').validate(leg).errors).toEqual([]);

@@ -6,6 +6,7 @@ const images = 'ghcr.io/org/app';
 test('only an image: every default', () => {
   expect(parseWorkflowInputs({ images })).toEqual({
     images: ['ghcr.io/org/app'],
+    tags: [],
     additionalTags: [],
     latest: 'auto',
     semverTags: false,
@@ -16,7 +17,11 @@ test('only an image: every default', () => {
     buildContexts: {},
     labels: {},
     annotations: {},
-    push: true,
+    push: 'auto',
+    releases: ['*'],
+    branches: ['*'],
+    previewLabels: [],
+    bots: [],
     cache: 'gha',
     cacheMounts: [],
     freeSpace: false,
@@ -35,7 +40,7 @@ test('only an image: every default', () => {
 });
 
 test('inputs of a workflow that leaves everything empty are the defaults', () => {
-  const empty = { tag: '', latest: '', push: true, 'fetch-depth': 1, runners: '', sbom: '', cache: null };
+  const empty = { tag: '', latest: '', push: 'auto', 'fetch-depth': 1, runners: '', sbom: '', cache: null };
   expect(parseWorkflowInputs({ images, ...empty })).toEqual(parseWorkflowInputs({ images }));
 });
 
@@ -137,7 +142,7 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   ['an image in upper case', { images: 'quay.io/Org/app' }, "images: 'quay.io/Org/app' must be lower-case"],
   ['latest', { latest: 'maybe' }, "latest: 'maybe' is not a known value; accepted: auto, true, false"],
-  ['push', { push: 'yes' }, "push: 'yes' is not a known value; accepted: true, false"],
+  ['push', { push: 'yes' }, "push: 'yes' is not a known value; accepted: auto, true, false"],
   ['cache', { cache: 's3' }, "cache: 's3' is not a known value; accepted: gha, registry, none, true, false"],
   [
     'a build argument without =',
@@ -183,7 +188,11 @@ test.each<[string, Record<string, unknown>, string]>([
     "sbom: 'true' needs attestations, which format 'docker' does not have",
   ],
   ['format', { format: 'oc' }, "format: 'oc' is not a known value; accepted: oci, docker, plain"],
-  ['arch-tags', { 'arch-tags': 'delete' }, "arch-tags: 'delete' is not a known value; accepted: keep, none"],
+  [
+    'arch-tags',
+    { 'arch-tags': 'delete' },
+    "arch-tags: 'delete' is not a known value; accepted: keep, all, none",
+  ],
   [
     'on-existing',
     { 'on-existing': 'skip' },

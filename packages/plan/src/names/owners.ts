@@ -1,5 +1,5 @@
 import { MAX_TAG_LENGTH, type Sha256 } from '@multiarch/oci';
-import { tagOfRef } from './tag-names.js';
+import { tagOfRef } from './suffixes.js';
 import { versionIn } from './version.js';
 
 /** What a branch's tag begins with where its own name is another's. */

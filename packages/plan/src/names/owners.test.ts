@@ -1,7 +1,7 @@
 import { isTag } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { expect, test } from 'vitest';
-import { ownerOf, tagOfBranch } from './tag-owners.js';
+import { ownerOf, tagOfBranch } from './owners.js';
 
 test.each([
   ['v1', 'a version'],

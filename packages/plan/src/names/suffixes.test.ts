@@ -1,7 +1,7 @@
 import { isTag } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { expect, test } from 'vitest';
-import { architectureName, archTag, finalTag, tagOfRef } from './tag-names.js';
+import { architectureName, archTag, finalTag, tagOfRef } from './suffixes.js';
 
 test.each([
   ['linux/amd64', 'amd64'],

@@ -83,6 +83,14 @@ export function isPrerelease(name: string): boolean {
   return versionIn(name)?.prerelease ?? false;
 }
 
+/** Words in front of a version that are no component's name: `release-1.2.3`. */
+const PLAIN: ReadonlySet<string> = new Set(['release', 'releases', 'rel', 'version', 'ver', 'v']);
+
+/** Whether a name is that of one part's release: `app-v1.2.3`, `app/v1.2.3`, `app@1.2.3`. */
+export function isComponentRelease(name: string): boolean {
+  return wordsOf(versionIn(name)?.component ?? '').some((word) => !PLAIN.has(word));
+}
+
 /** How two versions of one component stand to each other, and what says so. */
 export interface VersionOrder {
   /** Below 0: the first is older. Above 0: it is newer. */
