@@ -4,7 +4,14 @@ export { selectVariants } from './checkout/variants.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
 export { matchesGlob } from './decide/glob.js';
-export { type Origin, REVISION_LABEL, readOrigin, VERSION_LABEL } from './decide/standard-labels.js';
+export { tagsOf } from './decide/legs.js';
+export {
+  type Origin,
+  REVISION_LABEL,
+  readOrigin,
+  SOURCE_LABEL,
+  VERSION_LABEL,
+} from './decide/standard-labels.js';
 export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
 export { compareVersions, isPrerelease, type VersionOrder, versionIn } from './decide/version.js';
