@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { backends } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { log, mask, run as runAction, seal, summarize } from '@multiarch/door';
+import { historyFor, log, mask, run as runAction, seal, summarize } from '@multiarch/door';
+import { githubEvidence } from '@multiarch/door/evidence';
 import { imageReader } from '@multiarch/lifecycle';
 import type { CredentialSource, Environment } from '@multiarch/oci';
 import { proxiesOf } from '@multiarch/oci/network';
@@ -20,7 +21,7 @@ const nameInEngine = `multiarch-${randomUUID()}`;
 
 await runAction(async () => {
   const environment = withoutInputs(process.env);
-  const { leg, insecureRegistries, options, renewal } = readInputs(environment);
+  const { leg, insecureRegistries, options, renewal, githubToken } = readInputs(environment);
   // Read whenever it is asked for: logins may be renewed in the middle.
   const credentials: CredentialSource = async (host, repository) => {
     const config = await readDockerConfig(dockerConfigPath(environment));
@@ -39,6 +40,8 @@ await runAction(async () => {
     directory: environment.GITHUB_WORKSPACE || process.cwd(),
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
     images: imageReader(registry),
+    evidence: githubEvidence(log),
+    ancestry: historyFor(githubToken),
     cacheStore: githubCache(log),
     now: systemClock.now,
     sleep: systemClock.sleep,

@@ -1,5 +1,6 @@
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, putOutAgain, run, setResult, summarize } from '@multiarch/door';
+import { githubEvidence } from '@multiarch/door/evidence';
 import { type Published, publish, publishRequest, renderResult, SETTLE } from '@multiarch/lifecycle';
 import { throwAll } from '@multiarch/oci';
 import { proxiesOf } from '@multiarch/oci/network';
@@ -37,6 +38,7 @@ async function write(work: Writing, { dryRun, insecureRegistries, githubToken }:
         dryRun,
         ancestry: historyFor(githubToken),
         settle: SETTLE,
+        evidence: githubEvidence(log),
       })
     : await publishRequest(registry, work.request, { log, dryRun });
 }

@@ -1,4 +1,10 @@
-export { type Descriptor, isAttestation, orderDescriptor, parseDescriptor } from './descriptor.js';
+export {
+  ATTESTATION_SUBJECT,
+  type Descriptor,
+  isAttestation,
+  orderDescriptor,
+  parseDescriptor,
+} from './descriptor.js';
 export { type Digest, isDigest, parseDigest } from './digest.js';
 export { checkDocument, type Naming, parseJson, readDocument, type Schema } from './document.js';
 export { type Advice, adviceAt, DOORS, type Door, joinAdvice } from './errors/advice.js';

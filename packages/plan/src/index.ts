@@ -3,7 +3,14 @@ export type { ArchitectureVariant } from './checkout/variant.js';
 export { selectVariants } from './checkout/variants.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
-export { type Origin, REVISION_LABEL, readOrigin, VERSION_LABEL } from './decide/standard-labels.js';
+export { tagsOf } from './decide/legs.js';
+export {
+  type Origin,
+  REVISION_LABEL,
+  readOrigin,
+  SOURCE_LABEL,
+  VERSION_LABEL,
+} from './decide/standard-labels.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
 export type { Leg } from './documents/leg.js';

@@ -105,6 +105,7 @@ function planBuild(
     inputs: source.changes && inputs.onExisting === 'reuse' ? { ...inputs, onExisting: 'overwrite' } : inputs,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
+    mode: decision.mode,
     revision: event.sha,
     labels: { ...standard, ...inputs.labels },
     sha256,

@@ -1,7 +1,14 @@
-import { findReusable, type ImageContent, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
+import {
+  findReusable,
+  type ImageContent,
+  identityOf,
+  insideCheckout,
+  notesOf,
+  type ReuseDecision,
+} from '@multiarch/lifecycle';
 import { invalidInput, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
-import { type Leg, type LegReport, labelInputs } from '@multiarch/plan';
+import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
 import { assertPushed } from '../checks/platform.js';
 import { assertTested } from '../checks/smoke-test.js';
 import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
@@ -37,12 +44,14 @@ async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions):
   );
   checkLeg(labelled, runtime);
   timeline.enter('look up');
-  const found = await findReusable(labelled, runtime.images);
-  const run = () => new LegBuild(labelled, runtime, options, secrets, timeline).run();
-  const { made, reused } =
+  const found = await findReusable(labelled, runtime);
+  const run = (tags: readonly string[]) =>
+    new LegBuild({ ...labelled, tags }, runtime, options, secrets, timeline).run();
+  const { made, reused, tags } =
     found.kind === 'reuse'
-      ? { made: await reuse(labelled, found, runtime, timeline), reused: true }
-      : await buildOrAdopt(labelled, found.why, runtime, timeline, run);
+      ? { made: await reuse(labelled, found, runtime, timeline), reused: true, tags: leg.tags }
+      : await buildOrAdopt(labelled, found, runtime, timeline, run);
+  const inputs = labelled.labels[INPUTS_LABEL];
   return {
     schemaVersion: 1,
     leg: leg.index,
@@ -50,30 +59,40 @@ async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions):
     platform: leg.platform,
     ...made,
     images: leg.images,
-    tags: leg.tags,
+    tags,
+    ...(leg.push && inputs !== undefined ? { inputs } : {}),
     reused,
     ...timeline.end(),
   };
 }
 
+interface Outcome {
+  readonly made: Made;
+  readonly reused: boolean;
+  /** Under which it was pushed. */
+  readonly tags: readonly string[];
+}
+
 /**
- * Builds; or takes what another run of the same commit has pushed meanwhile, where a registry lets no tag be written
- * twice and that run was first.
+ * Builds, and pushes by digest alone where no tag may be written. Where a registry that lets no tag be written twice has
+ * refused one for another run of the same commit, which was first, that one's image is taken.
  */
 async function buildOrAdopt(
   leg: Leg,
-  why: string | undefined,
+  { why, kept }: Extract<ReuseDecision, { readonly kind: 'build' }>,
   runtime: BuildRuntime,
   timeline: Timeline,
-  run: () => Promise<BuiltImage>,
-): Promise<{ readonly made: Made; readonly reused: boolean }> {
-  try {
-    return { made: await build(leg, why, runtime, timeline, run), reused: false };
-  } catch (error) {
-    const found = await adopt(leg, runtime.images, error);
-    runtime.log.info('Another run has pushed this build at the same time.');
-    return { made: await reuse(leg, found, runtime, timeline), reused: true };
-  }
+  run: (tags: readonly string[]) => Promise<BuiltImage>,
+): Promise<Outcome> {
+  if (why !== undefined) runtime.log.info(`${why}. Building it anew.`);
+  if (kept !== undefined) runtime.log.warning(`${kept} What is built is pushed by its digest alone.`);
+  const tags = kept === undefined ? leg.tags : [];
+  const built = await run(tags);
+  const refused = built.tags.length < tags.length ? await adopt(leg, runtime) : undefined;
+  if (refused === undefined)
+    return { made: await check(leg, built, runtime, timeline), reused: false, tags: built.tags };
+  runtime.log.info('Another run has pushed this build at the same time.');
+  return { made: await reuse(leg, refused, runtime, timeline), reused: true, tags };
 }
 
 /** What a report says of an image. */
@@ -112,15 +131,13 @@ function configOf({ config, platform: { os, architecture, variant }, content }: 
   };
 }
 
-async function build(
+/** Reads what was pushed, holds it against the leg, and notes that it was made here. */
+async function check(
   leg: Leg,
-  why: string | undefined,
-  { log, images }: BuildRuntime,
+  { pushed, tested }: BuiltImage,
+  { images, evidence }: BuildRuntime,
   timeline: Timeline,
-  run: () => Promise<BuiltImage>,
 ): Promise<Made> {
-  if (why !== undefined) log.info(`${why}. Building it anew.`);
-  const { pushed, tested } = await run();
   if (pushed === undefined) return {};
   timeline.enter('check');
   const [image = ''] = leg.images;
@@ -134,6 +151,9 @@ async function build(
     );
   const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
   const [first] = contents;
+  const identity = leg.trust === 'evidence' ? identityOf(leg) : undefined;
+  if (first !== undefined && identity !== undefined)
+    await evidence?.keep(notesOf(identity, pushed.digest, first.listed));
   return { ...pushed, compressedSize, ...(first === undefined ? {} : { config: configOf(first) }) };
 }
 

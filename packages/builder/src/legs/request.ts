@@ -43,6 +43,7 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
     annotations: inputs.annotations,
     cacheScope: nameCache(images[0] ?? '', platform, dockerfile, inputs.target ?? ''),
     onExisting: inputs.onExisting ?? 'overwrite',
+    ...(inputs.onExisting === 'reuse' ? { trust: 'evidence' } : {}),
     movable: !tags.some((tag) => namesOneBuild(tag, revision)),
     ...legInputs(inputs),
   };

@@ -1,4 +1,5 @@
 import {
+  ATTESTATION_SUBJECT,
   type Descriptor,
   type Digest,
   formatReference,
@@ -33,6 +34,12 @@ export interface ImageContent {
   readonly compressedSize: number;
 }
 
+/** An image as it was read through what names it: itself, or an index around it. */
+export interface ListedImage extends ImageContent {
+  /** Its descriptor, and then those of the attestations that speak of it. */
+  readonly listed: readonly Descriptor[];
+}
+
 /**
  * Reads every image behind a digest, attestations aside.
  *
@@ -41,12 +48,20 @@ export interface ImageContent {
 export async function readImageContents(
   repository: Repository,
   digest: Digest,
-): Promise<readonly ImageContent[]> {
+): Promise<readonly ListedImage[]> {
   const manifest = await repository.getManifest({ digest });
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
   const images = entries.filter((entry) => !isAttestation(entry));
-  return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
+  const attestations = entries.filter(isAttestation);
+  return Promise.all(
+    images.map(async (entry) => {
+      const own = attestations.filter(
+        ({ annotations }) => annotations?.[ATTESTATION_SUBJECT] === entry.digest,
+      );
+      return { ...(await readImageContent(repository, entry, manifest)), listed: [entry, ...own] };
+    }),
+  );
 }
 
 /**

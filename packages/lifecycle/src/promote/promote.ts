@@ -97,7 +97,7 @@ export async function promote(
   const judged = await judge(registries.to, plan, ready, rules);
   const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
   if (!dryRun) {
-    await settle(judged.map((one) => writeFixed(registries.to, one, rules, options)));
+    await settle(judged.map((one) => writeFixed(registries.to, one, options)));
     await readBack(registries.to, targets, ready);
   }
   const moved = dryRun

@@ -37,8 +37,8 @@ export async function tagPlatforms(
         lookAtTags(registry, wanted, rules),
       ]);
       const judged = await judgeTags(registry, looked, digest, rules);
-      const fixed = await writeFixed(registry, { manifest, looked, kept: judged }, rules, options);
-      return await writeMovable(registry, { manifest, looked, kept: fixed }, rules, options);
+      await writeFixed(registry, { manifest, looked, kept: judged }, options);
+      return await writeMovable(registry, { manifest, looked, kept: judged }, rules, options);
     }),
   );
   return kept.flat();

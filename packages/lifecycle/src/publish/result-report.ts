@@ -66,7 +66,10 @@ function renderVariant(variant: VariantResult, reports: readonly LegReport[], fo
   );
   const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
   const head = renderText(title, format);
-  return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');
+  const adopted = variant.adopted === true ? ['Published already, by another run of this commit.'] : [];
+  return [format === 'markdown' ? `### ${head}` : head, ...adopted, platforms, commands.join('\n')].join(
+    '\n\n',
+  );
 }
 
 function describeBuild(report: LegReport | undefined): [string, string] {

@@ -50,6 +50,7 @@ const variant: Required<VariantResult> = {
   digest,
   mediaType: 'application/vnd.oci.image.index.v1+json',
   size: 856,
+  adopted: true,
   images: [image],
   platforms: [platform],
 };
@@ -70,6 +71,7 @@ const report: Required<LegReport> = {
   platform: 'linux/amd64',
   images: ['ghcr.io/org/app'],
   tags: ['1.2.3-amd64'],
+  inputs: digest,
   reused: false,
   seconds: 12.5,
   startedAt: 1_780_000_000_000,

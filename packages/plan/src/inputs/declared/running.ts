@@ -151,10 +151,12 @@ export const running = {
   'github-token': {
     kind: 'text',
     of: [],
-    also: ['actions/manifest', 'actions/promote'],
+    also: ['actions/build', 'actions/manifest', 'actions/promote'],
     default: '${{ github.token }}',
     says: 'Reads the history, to tell whether a tag would go backwards: `contents: read`',
     saysAt: {
+      'actions/build':
+        'With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`',
       'actions/manifest':
         'With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`',
     },

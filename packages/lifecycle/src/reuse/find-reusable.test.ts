@@ -11,8 +11,10 @@ import {
   type TestRegistry,
 } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
-import type { ImageContent } from './content.js';
-import { decideReuse, findReusable, imageReader, type TagState } from './reuse.js';
+import type { ImageContent } from '../image/content.js';
+import { Notes } from '../testing/noted.js';
+import { identityOf, noteOf } from './evidence.js';
+import { decideReuse, findReusable, imageReader, type TagState } from './find-reusable.js';
 
 const [planned] = plan(push).legs as [Leg];
 const leg = labelInputs(planned, [], sha256);
@@ -40,17 +42,17 @@ const labelled = (labels: Record<string, string>) => [{ ...content, labels: { ..
 
 describe('decideReuse', () => {
   test('takes what is everywhere and was built from the same', () => {
-    const decision = decideReuse(leg, both, [content]);
+    const decision = decideReuse(leg, both, [content], true);
     expect(decision).toEqual({ kind: 'reuse', descriptor, content, from: both[0], missing: [] });
   });
 
   test('builds what is nowhere', () => {
-    expect(decideReuse(leg, absent, [])).toEqual({ kind: 'build' });
-    expect(decideReuse({ ...leg, onExisting: 'fail' }, absent, [])).toEqual({ kind: 'build' });
+    expect(decideReuse(leg, absent, [], false)).toEqual({ kind: 'build' });
+    expect(decideReuse({ ...leg, onExisting: 'fail' }, absent, [], false)).toEqual({ kind: 'build' });
   });
 
   test('completes what is in some registries', () => {
-    const decision = decideReuse(leg, [at(A, {}), at(B)], [content]);
+    const decision = decideReuse(leg, [at(A, {}), at(B)], [content], true);
     expect(decision).toMatchObject({ kind: 'reuse', from: { image: B }, missing: [{ image: A, tag }] });
   });
 
@@ -77,19 +79,44 @@ describe('decideReuse', () => {
       [],
       /not the same everywhere: sha256:6b86.*quay.io.* is sha256:d473/,
     ],
-  ])('%s: a fixed tag stops the run, one that moves is built anew', (_, states, contents, why) => {
-    expect(() => decideReuse(leg, states, contents)).toThrow(why);
-    const decision = decideReuse({ ...leg, movable: true }, states, contents);
-    expect(decision).toEqual({ kind: 'build', why: expect.stringMatching(why) });
+  ])(
+    '%s: built anew, a fixed tag left alone; without a plan it stops the run',
+    (_, states, contents, why) => {
+      const kept = { kind: 'build', kept: expect.stringMatching(why) };
+      expect(decideReuse(leg, states, contents, true)).toEqual(kept);
+      const { byDigest: _byDigest, ...unplanned } = leg;
+      expect(() => decideReuse(unplanned, states, contents, true)).toThrow(why);
+      const decision = decideReuse({ ...leg, movable: true }, states, contents, true);
+      expect(decision).toEqual({ kind: 'build', why: expect.stringMatching(why) });
+    },
+  );
+
+  describe('what says that it is this leg’s image', () => {
+    const claim = { ...leg, trust: 'claim' as const };
+    const foreign = labelled({ 'org.opencontainers.image.source': 'https://github.com/other/app' });
+    const { 'org.opencontainers.image.source': _, ...unsourced } = leg.labels;
+    test.each<[string, Leg, readonly ImageContent[], boolean, string | RegExp]>([
+      ['is not believed', leg, [content], false, /nothing proves that this repository’s runs built it/],
+      ['is believed on evidence', leg, [content], true, 'reuse'],
+      ['is believed of a preview', claim, [content], false, 'reuse'],
+      ['of another repository', claim, foreign, false, /does not say that it was built from this repository/],
+      ['of no repository', { ...claim, labels: unsourced }, [content], false, /does not say/],
+    ])('%s', (_name, own, contents, isProven, expected) => {
+      const decision = decideReuse(own, both, contents, isProven);
+      if (expected === 'reuse') expect(decision.kind).toBe('reuse');
+      else expect(decision).toEqual({ kind: 'build', kept: expect.stringMatching(expected) });
+    });
   });
 
   test('a commit that is not known is never the same', () => {
     const { 'org.opencontainers.image.revision': _, ...labels } = leg.labels;
-    expect(() => decideReuse({ ...leg, labels }, both, [content])).toThrow(/which commit .* is not known/);
+    expect(decideReuse({ ...leg, labels }, both, [content], true)).toMatchObject({
+      kept: expect.stringMatching(/which commit .* is not known/),
+    });
   });
 
   test('fail stops at anything, with what is there and what to do', () => {
-    const stop = () => decideReuse({ ...leg, onExisting: 'fail' }, [at(A, {}), at(B)], []);
+    const stop = () => decideReuse({ ...leg, onExisting: 'fail' }, [at(A, {}), at(B)], [], true);
     expect(stop).toThrow(`quay.io/org/app:${tag} exists already: it is ${descriptor.digest}`);
     expect(stop).toThrow(
       expect.objectContaining({
@@ -119,15 +146,19 @@ describe('findReusable', () => {
       .at(-1);
   }
 
-  const find = async (own: Leg) => {
+  /** @param noted what a run of this repository has pushed */
+  const find = async (own: Leg, noted?: SeededImage) => {
     await using registry = openRegistry();
-    return await findReusable(own, imageReader(registry));
+    const evidence = new Notes();
+    const identity = identityOf(own) ?? expect.fail();
+    if (noted !== undefined) await evidence.keep([noteOf(identity, noted.digest)]);
+    return await findReusable(own, { images: imageReader(registry), evidence });
   };
 
   test('asks each registry once, and reads one image', async () => {
     await withServers(async (servers, own) => {
       const image = seed(own, ...servers);
-      const decision = await find(own);
+      const decision = await find(own, image);
       expect(decision).toMatchObject({ kind: 'reuse', descriptor: { digest: image?.digest }, missing: [] });
       const [one, two] = servers.map(({ log }) => log.filter((line) => !line.endsWith('/v2/')));
       expect(one?.map((line) => line.split(' ')[0])).toEqual(['HEAD', 'GET', 'GET']);
@@ -135,10 +166,24 @@ describe('findReusable', () => {
     });
   });
 
+  test('takes nothing that a planted image says of itself, on evidence for another one', async () => {
+    await withServers(async (servers, own) => {
+      seed(own, ...servers);
+      const planted = { kind: 'build', kept: expect.stringMatching(/nothing proves/) };
+      expect(await find(own)).toEqual(planted);
+      expect(await find(own, { ...descriptor, digest: digest('another') })).toEqual(planted);
+      await using registry = openRegistry();
+      expect(await findReusable(own, { images: imageReader(registry) })).toEqual(planted);
+    });
+  });
+
   test('finds what is missing in one of them', async () => {
     await withServers(async (servers, own) => {
-      seed(own, ...servers.slice(1));
-      expect(await find(own)).toMatchObject({ kind: 'reuse', missing: [{ image: own.images[0], tag }] });
+      const image = seed(own, ...servers.slice(1));
+      expect(await find(own, image)).toMatchObject({
+        kind: 'reuse',
+        missing: [{ image: own.images[0], tag }],
+      });
     });
   });
 
@@ -160,7 +205,7 @@ describe('findReusable', () => {
   test('asks nothing where it would make no difference', async () => {
     await withServers(async (servers, own) => {
       seed(own, ...servers);
-      expect(await find({ ...own, onExisting: 'overwrite' })).toEqual({ kind: 'build' });
+      expect(await find({ ...own, onExisting: 'overwrite', movable: false })).toEqual({ kind: 'build' });
       expect(await find({ ...own, push: false })).toEqual({ kind: 'build' });
       expect(await find({ ...own, tags: [] })).toEqual({ kind: 'build' });
       expect(servers.flatMap(({ log }) => log)).toEqual([]);
