@@ -117,7 +117,7 @@ async function judgeAndWrite(
 
 /** What another run of this commit has published under a fixed tag, in every registry that has the tag at all. */
 async function adopt(
-  { registry, plan, images, options: { evidence, log = silent, clock } }: Run,
+  { registry, plan, images, options: { evidence, log = silent } }: Run,
   { variant, built, rules }: Writing,
   { descriptor }: Ready,
   looked: readonly LookedAt[],
@@ -140,7 +140,6 @@ async function adopt(
     registry,
     images,
     parts.map(({ image, source }) => ({ platform: source.platform, digest: image.digest })),
-    clock,
   );
   log.info(
     `${formatReference({ ...first.image, tag: first.tag.name })} was published already, by another run of this commit: ${digest}`,
