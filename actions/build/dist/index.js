@@ -266,7 +266,8 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(74223);
 		const OPTIONS = {
 			buildkitImage: "buildkit-image",
-			mountsImage: "cache-mounts-image"
+			mountsImage: "cache-mounts-image",
+			emulatorImage: "binfmt-image"
 		};
 		function readBuilderImages(input) {
 			const given = Object.entries(OPTIONS).map(([option, name]) => [
@@ -471,7 +472,11 @@ var __webpack_modules__ = {
 		function parseWorkflowInputs(raw) {
 			const read = new reader.i(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
-			for (const name of ["buildkit-image", "cache-mounts-image"]) {
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
 				const image = read.text(name);
 				if (image !== void 0) (0, reference.F2)(image, name);
 			}
@@ -788,7 +793,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(10143);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(47326);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
@@ -2700,7 +2705,8 @@ var __webpack_modules__ = {
 			go: () => pushDenied,
 			jf: () => TAG_IS_FIXED,
 			w5: () => IMAGE_WITHOUT_SHELL,
-			wm: () => chooseRunner
+			wm: () => chooseRunner,
+			xw: () => testNeedsEmulator
 		});
 		const DISK_IS_FULL = (door) => door === "terminal" ? "The disk is full: remove what Docker does not need any more (`docker system prune`), or build on a machine with a larger disk." : "The disk is full: set `free-space: true`, or build on a runner with a larger disk.";
 		const DISK_IS_FULL_OF_COPIES = (door) => {
@@ -2716,6 +2722,11 @@ var __webpack_modules__ = {
 			const store = "turn on the containerd image store of the engine, which then needs no other builder (\"features\": { \"containerd-snapshotter\": true } in daemon.json)";
 			return door === "action" ? `The builder could not be started: name a mirror of its image by \`buildkit-image\`, or ${store}.` : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
 		};
+		function testNeedsEmulator(platform) {
+			return (door) => {
+				return `The test needs an engine that runs ${platform}: a machine of that architecture, or one that allows privileged containers and reaches the image with QEMU, on Docker Hub or where \`${door === "terminal" ? "--binfmt-image" : "binfmt-image"}\` says.`;
+			};
+		}
 		function wrongProgram(platform) {
 			return (door) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of another architecture, or the machine is, and then it takes ${machineFor(door)} or emulation (${emulation(door)}).`;
 		}
@@ -2756,7 +2767,7 @@ var __webpack_modules__ = {
 			if (door === "terminal") return `Log in to Docker Hub (\`docker login\`), ${otherwise}.`;
 			return door === "action" ? `Log in to Docker Hub before the build (\`docker-username\` and \`docker-token\` of the login action), ${otherwise}.` : `Log in to Docker Hub (the secrets DOCKER_USERNAME and DOCKER_TOKEN), ${otherwise}.`;
 		};
-		function secretIsMissing(id) {
+		function secretIsMissing(id, isPushed = true) {
 			return (door) => {
 				const where = {
 					"build-workflow": "the secret IMAGE_SECRETS",
@@ -2764,9 +2775,11 @@ var __webpack_modules__ = {
 					action: "the input `secrets`",
 					terminal: "the environment variable IMAGE_SECRETS"
 				}[door];
-				return where && `Add a line \`${id}=…\` to ${where}.`;
+				const withheld = isPushed || door === "terminal" ? "" : `${WITHHELD} `;
+				return where && `${withheld}Add a line \`${id}=…\` to ${where}${withheld === "" ? "" : ", if there is none"}.`;
 			};
 		}
+		const WITHHELD = "Nothing is pushed here, and such a build is given its secrets only by `secrets-without-push: true`: it may be anybody’s.";
 		function inTrouble(host, tries = 1) {
 			const often = tries > 1 ? `, ${tries} times in a row` : "";
 			return (door) => `${host} had trouble${often}; ${again(door)} later.`;
@@ -2784,7 +2797,7 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	10143: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var reuse = __nccwpck_require__(832);
 		var external_node_fs_ = __nccwpck_require__(73024);
@@ -3944,21 +3957,67 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
-		function emulatorArguments(platform) {
+		const DOCKER_CERTIFICATES = "/etc/docker/certs.d";
+		async function readAuthorities(folder) {
+			const hosts = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+			const found = await Promise.all(hosts.map(async ({ name: host }) => {
+				return [host, (await (0, promises_.readdir)((0, external_node_path_.join)(folder, host)).catch(() => [])).filter((name) => name.endsWith(".crt")).sort().map((name) => (0, external_node_path_.join)(folder, host, name))];
+			}));
+			return Object.fromEntries(found.filter(([, files]) => files.length > 0).sort());
+		}
+		function buildkitConfiguration({ insecureRegistries, authorities }) {
+			return [.../* @__PURE__ */ new Set([...insecureRegistries, ...Object.keys(authorities)])].map((host) => {
+				const http = insecureRegistries.includes(host) ? "  http = true\n" : "";
+				const files = authorities[host];
+				const ca = files === void 0 ? "" : `  ca = ${JSON.stringify(files)}\n`;
+				return `[registry.${JSON.stringify(host)}]\n${http}${ca}`;
+			}).join("");
+		}
+		const PROXIES = [
+			"HTTP_PROXY",
+			"HTTPS_PROXY",
+			"NO_PROXY"
+		];
+		function proxyOptions(environment, isInOwnNetwork) {
+			const options = [];
+			const withheld = [];
+			for (const name of PROXIES) {
+				const value = environment[name] || environment[name.toLowerCase()] || "";
+				if (value === "") continue;
+				const why = name === "NO_PROXY" ? void 0 : whyWithheld(value, isInOwnNetwork);
+				if (why === void 0) options.push(quoted(`env.${name}=${value}`));
+				else withheld.push(`${name} ${why}`);
+			}
+			return {
+				options,
+				withheld
+			};
+		}
+		function whyWithheld(value, isInOwnNetwork) {
+			const text = value.includes("://") ? value : `http://${value}`;
+			if (!URL.canParse(text)) return "is not an address";
+			const { username, password, host } = new URL(text);
+			if (username !== "" || password !== "") return "has a login in it, which a command line would show";
+			return (0, loopback.U)(host) && !isInOwnNetwork ? "is on a loopback address, which in a container is another one" : void 0;
+		}
+		function quoted(field) {
+			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+		}
+		function emulatorArguments(platform, image) {
 			const { architecture } = (0, lib_platform.Y8)(platform);
 			return [
 				"run",
 				"--rm",
 				"--privileged",
-				BINFMT_IMAGE,
+				image,
 				"--install",
 				architecture
 			];
 		}
-		async function installEmulator(leg, { run, log, process, sleep }) {
+		async function installEmulator(leg, { run, log, process, sleep, emulatorImage = BINFMT_IMAGE }) {
 			log.info(`Setting up emulation of ${leg.platform}.`);
 			const onLine = (line) => log.debug(line);
-			const start = () => run("docker", emulatorArguments(leg.platform), {
+			const start = () => run("docker", emulatorArguments(leg.platform, emulatorImage), {
 				...process,
 				onLine
 			});
@@ -3969,7 +4028,7 @@ var __webpack_modules__ = {
 			if (result.exitCode === 0) return;
 			const what = `${(0, docker_failure.ue)(leg)}: emulation could not be set up: ${(0, docker_failure.bx)(result)}`;
 			if (leg.smokeTest === void 0) log.warning(`${what}; going on with BuildKit's own emulators.`);
-			else throw new error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
+			else throw new error._G("ENVIRONMENT", what, { advice: (0, advice.xw)(leg.platform) });
 		}
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
@@ -3996,10 +4055,10 @@ var __webpack_modules__ = {
 				"create",
 				contextName(builder),
 				"--docker",
-				options.map(quoted).join(",")
+				options.map(tls_context_quoted).join(",")
 			];
 		}
-		function quoted(field) {
+		function tls_context_quoted(field) {
 			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
 		}
 		async function tls_context_exists(path) {
@@ -4179,7 +4238,11 @@ var __webpack_modules__ = {
 			], process);
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
-		function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {
+		const OWN_BUILDER = "Where it needs one, make a builder before this step: docker buildx create --use --driver-opt env.HTTPS_PROXY=…";
+		function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage, environment, log }, hasContext, configuration) {
+			const isInOwnNetwork = isOnThisMachine(leg, mountsImage);
+			const { options, withheld } = proxyOptions(environment, isInOwnNetwork);
+			for (const why of withheld) log.warning(`The builder goes without a proxy: ${why}.`, OWN_BUILDER);
 			return [
 				[
 					"buildx",
@@ -4190,7 +4253,8 @@ var __webpack_modules__ = {
 					"docker-container"
 				],
 				["--driver-opt", `image=${buildkitImage}`],
-				isOnThisMachine(leg, mountsImage) ? ["--driver-opt", "network=host"] : [],
+				isInOwnNetwork ? ["--driver-opt", "network=host"] : [],
+				options.flatMap((option) => ["--driver-opt", option]),
 				configuration === void 0 ? [] : ["--buildkitd-config", configuration],
 				hasContext ? [contextName(name)] : []
 			].flat();
@@ -4203,12 +4267,16 @@ var __webpack_modules__ = {
 				...cacheMounts.length > 0 ? [mountsImage] : []
 			].some((image) => image.includes("/") && (0, loopback.U)(image.slice(0, image.indexOf("/"))));
 		}
-		async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
-			if (insecureRegistries.length === 0) return use(void 0);
+		async function withConfiguration({ insecureRegistries, temporaryDirectory, certificates = DOCKER_CERTIFICATES }, use) {
+			const configuration = buildkitConfiguration({
+				insecureRegistries,
+				authorities: await readAuthorities(certificates)
+			});
+			if (configuration === "") return use(void 0);
 			const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "multiarch-builder-"));
 			try {
 				const file = (0, external_node_path_.join)(directory, "buildkitd.toml");
-				await (0, promises_.writeFile)(file, buildkitConfiguration(insecureRegistries));
+				await (0, promises_.writeFile)(file, configuration);
 				return await use(file);
 			} finally {
 				await (0, promises_.rm)(directory, {
@@ -4216,9 +4284,6 @@ var __webpack_modules__ = {
 					force: true
 				});
 			}
-		}
-		function buildkitConfiguration(insecureRegistries) {
-			return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join("");
 		}
 		class Timeline {
 			#now;
@@ -4436,12 +4501,15 @@ var __webpack_modules__ = {
 					BUILDX_BAKE_ENTITLEMENTS_FS: "0"
 				};
 				const onLine = (line) => log.info(this.#redact(line));
-				const result = await run("docker", builderTestArguments(file, metadataFile, builder.name), {
+				const args = builderTestArguments(file, metadataFile, builder.name);
+				const start = () => run("docker", args, {
 					env,
 					cwd: directory,
 					onLine
 				});
+				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) {
+					if ((0, docker_failure.dg)(result)) throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
 					const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
 					throw explainTest(this.#leg, {
 						...result,
@@ -4786,7 +4854,7 @@ var __webpack_modules__ = {
 				pattern: /^secret (\S+): not found/,
 				within: "error",
 				code: "BUILD",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "")
+				advice: (error, { push }) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "", push)
 			},
 			{
 				pattern: /failed to calculate checksum of ref .* not found/,
@@ -6982,6 +7050,13 @@ var __webpack_modules__ = {
 				of: ["workflow"],
 				also: ["actions/build", "multiarch build"],
 				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
+			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
 			},
 			"github-token": {
 				kind: "text",

@@ -566,9 +566,8 @@ var __webpack_modules__ = {
 					const published = await write(work, inputs);
 					const { result, failures, kept } = published;
 					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.uN)(result, kept);
-					const reports = work.kind === "plan" ? work.reports : [];
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
 					(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(failures.map((reason) => ({
 						status: "rejected",
 						reason
@@ -1529,7 +1528,8 @@ var __webpack_modules__ = {
 					})]
 				},
 				failures: [],
-				kept: []
+				kept: [],
+				reports: []
 			};
 		}
 	}),
@@ -1670,7 +1670,8 @@ var __webpack_modules__ = {
 					variants
 				},
 				failures: [...failures, ...strays],
-				kept
+				kept,
+				reports: [...believed.values()].filter(({ variant }) => !refused.has(variant))
 			};
 		}
 		function findSuccessor({ variants }, kept) {
@@ -1863,7 +1864,7 @@ var __webpack_modules__ = {
 			return variant === "" ? platform : `${variant} on ${platform}`;
 		}
 		var unmoved_tag = __nccwpck_require__(197);
-		function renderResult({ result, failures, kept }, format, door, reports = []) {
+		function renderResult({ result, failures, kept, reports }, format, door) {
 			const heading = format === "markdown" ? "## Published images" : "Published images";
 			const nothing = result.variants.length === 0 ? ["Nothing was published."] : [];
 			const failed = failures.map((failure) => `${format === "markdown" ? "> **Failed:** " : "FAILED: "}${(0, table.S)((0, error.WE)(failure, door), format)}`);
@@ -3791,6 +3792,13 @@ var __webpack_modules__ = {
 				of: ["workflow"],
 				also: ["actions/build", "multiarch build"],
 				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
+			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
 			},
 			"github-token": {
 				kind: "text",
