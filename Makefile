@@ -33,7 +33,7 @@ demo: build ## Run the main job for real: two registries, both architectures, on
 test: build ## Run all tests, those with real engines too
 	@$(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
-test-all: build ## Run what builds on the other kinds of engine, too: the older store, a newer Buildx
+test-all: build ## Run what takes longer, too: the other kinds of engine, a million lines of strangers, jobs killed at every write
 	@MULTIARCH_OTHER_ENGINES=1 $(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
 check: lint types bundles-are-fresh generated-is-fresh ## Check format, types, committed bundles and what is generated
