@@ -455,6 +455,7 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
 		var reader = __nccwpck_require__(799);
+		var commit = __nccwpck_require__(8908);
 		var lib_platform = __nccwpck_require__(5723);
 		class PlatformCollector {
 			#input;
@@ -1684,22 +1685,22 @@ var __webpack_modules__ = {
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
-		var decide_version = __nccwpck_require__(9455);
+		var names_version = __nccwpck_require__(609);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
 		const LARGEST_MAJOR = 9999;
 		function isFixedGitTag(name, revision) {
-			const version = (0, decide_version.It)(name);
+			const version = (0, names_version.It)(name);
 			const [major = Infinity, ...others] = version?.numbers ?? [];
 			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
 		}
-		var tag_names = __nccwpck_require__(8210);
+		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var json = __nccwpck_require__(2698);
 		var table = __nccwpck_require__(891);
-		var identity_pattern = __nccwpck_require__(6625);
+		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
 			"signature-issuer",
@@ -1781,7 +1782,7 @@ var __webpack_modules__ = {
 			const read = new reader.i(raw, "promotion");
 			const to = readImages(read, "to-images");
 			const shaLength = read.integer("sha-length");
-			const archTags = read.choice("arch-tags");
+			const archTags = read.choice("arch-tags") === "none" ? "none" : "keep";
 			const policy = parseSignaturePolicy(read, context.files);
 			const signature = policy === void 0 ? {} : { signature: policy };
 			const rollback = read.text("rollback-to");
@@ -1815,7 +1816,7 @@ var __webpack_modules__ = {
 			refuseTogether(read, "digest", ["tag"]);
 			const named = read.text("digest") ?? read.text("tag");
 			const revision = wantedRevision(read, context, named !== void 0);
-			const source = named ?? revision?.slice(0, shaLength);
+			const source = named ?? (revision === void 0 ? void 0 : (0, commit.m)(revision, shaLength));
 			if (source === void 0) throw (0, errors_error.aY)("tag", "nothing says what to promote: no tag, no digest, and no commit", "a tag");
 			const release = read.text("release");
 			const plan = {
@@ -1887,12 +1888,12 @@ var __webpack_modules__ = {
 		}
 		function readTags(read, release, revision) {
 			const latest = read.choice("latest");
-			const isFull = release !== void 0 && !(0, decide_version.V1)(release) && !read.boolean("prerelease");
+			const isFull = release !== void 0 && !(0, names_version.V1)(release) && !read.boolean("prerelease");
 			const names = release === void 0 ? [] : [{
 				name: release,
 				mutable: !isFixedGitTag(release, revision)
 			}];
-			return latest === "true" || latest === "auto" && isFull ? [...names, {
+			return latest === "true" || latest === "auto" && isFull && !(0, names_version.$7)(release) ? [...names, {
 				name: "latest",
 				mutable: true
 			}] : names;
@@ -1903,8 +1904,8 @@ var __webpack_modules__ = {
 		}
 		function refuseLongTags({ variants, tags, archTags }) {
 			for (const { name, platforms } of variants) for (const tag of tags) {
-				const suffixes = [(0, tag_names.SV)(name)];
-				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, tag_names.Wm)(text, name)));
+				const suffixes = [(0, names_suffixes.SV)(name)];
+				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, names_suffixes.Wm)(text, name)));
 				const longest = Math.max(...suffixes.map((suffix) => suffix.length));
 				if (tag.name.length + longest > reference.Ti) throw (0, errors_error.aY)("release", `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference.Ti}`);
 			}
@@ -2660,7 +2661,7 @@ var __webpack_modules__ = {
 			WM: () => isCommit
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2436);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
 		function decideMove(held, next, relation, kind = "release") {
 			const compared = compare(held, next);
 			const isLost = relation === "unknown" || relation === "diverged";
@@ -2747,13 +2748,12 @@ var __webpack_modules__ = {
 			p2: () => digestBehind
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6336);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
 		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
@@ -2779,25 +2779,11 @@ var __webpack_modules__ = {
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
-			return [...kept, ...withFixed(looked, kept)];
-		}
-		function withFixed(looked, kept) {
-			const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
-			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-				const first = fixed.find((name) => (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, name));
-				if (!mutable || first === void 0 || (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)) return [];
-				return [{
-					image,
-					tag,
-					reason: `it follows ${first}, which another run has published`,
-					isTaken: true
-				}];
-			});
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -2805,21 +2791,15 @@ var __webpack_modules__ = {
 				...supersededBy === void 0 ? {} : { supersededBy }
 			};
 		}
-		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
 			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
-			if (there?.revision !== void 0 && there.revision === next.revision) return {
-				image,
-				tag,
-				reason: `it holds another build of the same commit, ${there.digest}`,
-				isTaken: true
-			};
-			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
+			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2835,9 +2815,8 @@ var __webpack_modules__ = {
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
 		var _image_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8884);
-		const SOURCE_LABEL = "org.opencontainers.image.source";
 		function readClaims(sources) {
-			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			const source = sources.map((labels) => labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
 				...(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)(sources),
 				source
@@ -2880,8 +2859,8 @@ var __webpack_modules__ = {
 		function originOf(manifest, images, source) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
 			const annotations = content.kind === "unknown" ? {} : content.annotations;
-			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
-			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]));
+			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc] ?? source) ? [annotations] : [], ...believed]);
 		}
 		function claimsOf(manifest, images) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
@@ -2910,7 +2889,7 @@ var __webpack_modules__ = {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
 		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
@@ -2927,13 +2906,13 @@ var __webpack_modules__ = {
 			ex: () => writeMovable
 		});
 		var runtime = __nccwpck_require__(9765);
-		var errors_error = __nccwpck_require__(8530);
 		var settle = __nccwpck_require__(4949);
 		var answer_clock = __nccwpck_require__(4355);
 		var judge_tags = __nccwpck_require__(6599);
 		var tagged_image = __nccwpck_require__(2544);
 		var unmoved_tag = __nccwpck_require__(197);
 		var reference = __nccwpck_require__(4223);
+		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
 		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
 			const written = [];
@@ -2966,27 +2945,12 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = runtime.K } = {}) {
+		async function writeFixed(registry, { manifest, looked, kept }, { log = runtime.K } = {}) {
 			const fixed = looked.filter(({ tag }) => !tag.mutable);
-			const images = imagesOf(fixed);
-			const tags = tagsOf(fixed);
-			try {
-				await writeTags(registry, manifest, images, tags, {
-					log,
-					kept
-				});
-				return kept;
-			} catch (error) {
-				if (rules.onExisting !== "reuse" || !(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
-				const again = await (0, judge_tags.Mk)(registry, looked, rules);
-				const now = await (0, judge_tags.Bs)(registry, again, manifest.descriptor.digest, rules);
-				if (now.length <= kept.length) throw error;
-				await writeTags(registry, manifest, images, tags, {
-					log,
-					kept: now
-				});
-				return now;
-			}
+			await writeTags(registry, manifest, imagesOf(fixed), tagsOf(fixed), {
+				log,
+				kept
+			});
 		}
 		const SETTLE = 1e3;
 		const REPAIRS = 5;
@@ -3654,12 +3618,14 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
 				digest,
 				mediaType,
 				size,
+				...about,
 				images,
 				platforms
 			};
@@ -3843,7 +3809,7 @@ var __webpack_modules__ = {
 		function unreadable(problem) {
 			return new errors_error._G("INVALID_CONTENT", `it ${problem}`);
 		}
-		var identity_pattern = __nccwpck_require__(6625);
+		var identity_pattern = __nccwpck_require__(7035);
 		function judgeSigner({ identity, issuer, repository }, policy) {
 			if (identity === void 0 || !(0, identity_pattern.w)(identity, policy.identity)) return `it was signed by ${(0, errors_error.hD)(identity ?? "nobody")}`;
 			if (issuer !== policy.issuer) return `its signer was vouched for by ${(0, errors_error.hD)(issuer ?? "nobody")}`;
@@ -3973,10 +3939,11 @@ var __webpack_modules__ = {
 			const content = (0, content_manifest.WI)(manifest);
 			return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
 		}
-		var tag_names = __nccwpck_require__(8210);
+		var names_commit = __nccwpck_require__(8908);
+		var suffixes = __nccwpck_require__(1532);
 		function tagVariant(plan, variant) {
 			const revision = variant.origin.revision ?? plan.revision ?? "";
-			const commit = plan.shaLength === 0 ? "" : revision.slice(0, plan.shaLength);
+			const commit = (0, names_commit.m)(revision, plan.shaLength);
 			const names = commit === "" ? plan.tags : [{
 				name: commit,
 				mutable: false
@@ -3992,12 +3959,12 @@ var __webpack_modules__ = {
 				return [{
 					manifest,
 					platform,
-					tags: withSuffix((0, tag_names.Wm)(platform, name))
+					tags: withSuffix((0, suffixes.Wm)(platform, name))
 				}];
 			});
 			return [{
 				manifest: variant.manifest,
-				tags: withSuffix((0, tag_names.SV)(name))
+				tags: withSuffix((0, suffixes.SV)(name))
 			}, ...arch];
 		}
 		function promotedAs(plan, { origin }) {
@@ -4086,12 +4053,12 @@ var __webpack_modules__ = {
 		async function findSource(repository, { name, platforms, source }) {
 			if ("digest" in source) return readSource(repository, { digest: source.digest });
 			const [only = "", ...others] = platforms;
-			const tag = (0, tag_names.F0)(source.tag, name);
+			const tag = (0, suffixes.F0)(source.tag, name);
 			try {
 				return await readSource(repository, { tag });
 			} catch (error) {
 				if (!(error instanceof registry_error.gl) || !error.notFound) throw error;
-				const second = (0, tag_names.p9)(source.tag, only, name);
+				const second = (0, suffixes.p9)(source.tag, only, name);
 				const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : void 0;
 				if (manifest !== void 0) return {
 					manifest,
@@ -4172,7 +4139,7 @@ var __webpack_modules__ = {
 			});
 			if ("digest" in source) return Promise.all(parts.map(byDigest));
 			const found = await Promise.all(parts.map(async (part) => {
-				const tag = (0, tag_names.p9)(source.tag, verify_platformOf(part), name);
+				const tag = (0, suffixes.p9)(source.tag, verify_platformOf(part), name);
 				return {
 					part,
 					tag,
@@ -4233,7 +4200,7 @@ var __webpack_modules__ = {
 			const judged = await promote_judge(registries.to, plan, ready, rules);
 			const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
 			if (!dryRun) {
-				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, rules, options)));
+				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, options)));
 				await readBack(registries.to, targets, ready);
 			}
 			const moved = dryRun ? [] : await (0, settle.G9)(judged.map((one) => (0, write_judged.ex)(registries.to, one, rules, options)));
@@ -4409,7 +4376,7 @@ var __webpack_modules__ = {
 			];
 		}
 	}),
-	6625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7035: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			w: () => matchesIdentity,
 			a: () => parseIdentity
@@ -5503,9 +5470,11 @@ var __webpack_modules__ = {
 	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P1: () => REVISION_LABEL,
-			P2: () => readOrigin
+			P2: () => readOrigin,
+			Rc: () => SOURCE_LABEL
 		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
@@ -5513,153 +5482,6 @@ var __webpack_modules__ = {
 				revision: find(REVISION_LABEL),
 				version: find(VERSION_LABEL)
 			};
-		}
-	}),
-	8210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F0: () => finalTag,
-			SV: () => finalSuffix,
-			Wm: () => archSuffix,
-			p9: () => archTag
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-		function finalTag(tag, variant) {
-			return tag + finalSuffix(variant);
-		}
-		function archTag(tag, platform, variant) {
-			return tag + archSuffix(platform, variant);
-		}
-		function finalSuffix(variant) {
-			return variant === "" ? "" : `-${variant}`;
-		}
-		function archSuffix(platform, variant) {
-			return `-${architectureName(platform)}${finalSuffix(variant)}`;
-		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
-	}),
-	9455: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			It: () => versionIn,
-			V1: () => isPrerelease,
-			Zy: () => compareVersions
-		});
-		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
-		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
-		const MOST = 512;
-		const BEFORE = [
-			[
-				"nightly",
-				"canary",
-				"snapshot"
-			],
-			["dev"],
-			["pre", "preview"],
-			["a", "alpha"],
-			["b", "beta"],
-			["m", "milestone"],
-			[
-				"c",
-				"cr",
-				"rc"
-			]
-		];
-		const SAME = /* @__PURE__ */ new Set([
-			"final",
-			"ga",
-			"release",
-			"stable",
-			"lts"
-		]);
-		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
-		function versionIn(tag) {
-			if (tag.length > MOST) return void 0;
-			const before = tag.split("+", 1)[0] ?? "";
-			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
-			const whole = read(tag, start);
-			if (whole !== void 0) return whole;
-			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
-				const version = read(tag, at + 1);
-				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
-			}
-		}
-		function read(tag, at) {
-			const text = tag.slice(at);
-			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
-			const groups = REST.exec(rest)?.groups;
-			if (written === "" || groups === void 0) return void 0;
-			const { parted = "", marker = "", build = "" } = groups;
-			if (parted !== "" && marker === "") return void 0;
-			const numbers = written.split(/[._-]/).map(Number);
-			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
-			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
-			const component = tag.slice(0, at);
-			return {
-				component,
-				text,
-				numbers,
-				marker,
-				build,
-				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
-			};
-		}
-		function isPrerelease(name) {
-			return versionIn(name)?.prerelease ?? false;
-		}
-		function compareVersions(first, second) {
-			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
-			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
-				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
-				if (order !== 0) return {
-					order,
-					by: "numbers"
-				};
-			}
-			const order = compareMarkers(first.marker, second.marker);
-			return order === 0 ? {
-				order,
-				by: "nothing"
-			} : {
-				order,
-				by: "marker"
-			};
-		}
-		function compareMarkers(first, second) {
-			const [a, b] = [piecesOf(first), piecesOf(second)];
-			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
-			if (ranks !== 0) return ranks;
-			for (let at = 0; at < Math.max(a.length, b.length); at++) {
-				const order = comparePieces(a[at], b[at]);
-				if (order !== 0) return order;
-			}
-			return 0;
-		}
-		function comparePieces(a, b) {
-			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
-			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
-			if (isNumber && isOtherNumber) return Number(a) - Number(b);
-			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
-			const [rank, other] = [rankOf(a), rankOf(b)];
-			if (rank !== void 0 && rank === other) return 0;
-			return a < b ? -1 : Number(a > b);
-		}
-		function piecesOf(marker) {
-			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
-		}
-		function wordOf(marker) {
-			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
-		}
-		function rankOf(word) {
-			if (SAME.has(word)) return 0;
-			if (AFTER.has(word)) return 1;
-			const at = BEFORE.findIndex((words) => words.includes(word));
-			return at < 0 ? void 0 : at - BEFORE.length - 1;
-		}
-		function wordsOf(component) {
-			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 		}
 	}),
 	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5734,12 +5556,22 @@ var __webpack_modules__ = {
 				}
 			},
 			push: {
-				kind: "boolean",
+				kind: "text",
 				of: ["plan", "build"],
 				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				isSwitch: true,
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
 			},
 			cache: {
 				kind: "text",
@@ -6057,10 +5889,17 @@ var __webpack_modules__ = {
 			},
 			tags: {
 				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
 				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
 			},
 			tag: {
 				kind: "text",
@@ -6127,9 +5966,14 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: ["plan", "promotion"],
 				shapes: false,
-				choices: ["keep", "none"],
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
 				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
 			},
 			"on-existing": {
 				kind: "text",
@@ -6157,6 +6001,21 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -6164,6 +6023,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "tickets/*, t/*",
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
 			}
 		};
 		const running = {
@@ -6325,10 +6198,17 @@ var __webpack_modules__ = {
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",
@@ -6559,6 +6439,175 @@ var __webpack_modules__ = {
 			const closest = closestName(name, known);
 			const problem = `there is no input '${name}'`;
 			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+		}
+	}),
+	8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => commitTag });
+		const COMMIT_DIGITS = 8;
+		function commitTag(revision, length = COMMIT_DIGITS) {
+			const first = revision.slice(0, length);
+			if (length === 0 || /[a-f]/i.test(first)) return first;
+			const letter = revision.search(/[a-f]/i);
+			return letter < 0 ? revision : revision.slice(0, letter + 1);
+		}
+	}),
+	1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F0: () => finalTag,
+			SV: () => finalSuffix,
+			Wm: () => archSuffix,
+			p9: () => archTag
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		function finalTag(tag, variant) {
+			return tag + finalSuffix(variant);
+		}
+		function archTag(tag, platform, variant) {
+			return tag + archSuffix(platform, variant);
+		}
+		function finalSuffix(variant) {
+			return variant === "" ? "" : `-${variant}`;
+		}
+		function archSuffix(platform, variant) {
+			return `-${architectureName(platform)}${finalSuffix(variant)}`;
+		}
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+	}),
+	609: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$7: () => isComponentRelease,
+			It: () => versionIn,
+			V1: () => isPrerelease,
+			Zy: () => compareVersions
+		});
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function isPrerelease(name) {
+			return versionIn(name)?.prerelease ?? false;
+		}
+		const PLAIN = /* @__PURE__ */ new Set([
+			"release",
+			"releases",
+			"rel",
+			"version",
+			"ver",
+			"v"
+		]);
+		function isComponentRelease(name) {
+			return wordsOf(versionIn(name)?.component ?? "").some((word) => !PLAIN.has(word));
+		}
+		function compareVersions(first, second) {
+			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
+			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
+				if (order !== 0) return {
+					order,
+					by: "numbers"
+				};
+			}
+			const order = compareMarkers(first.marker, second.marker);
+			return order === 0 ? {
+				order,
+				by: "nothing"
+			} : {
+				order,
+				by: "marker"
+			};
+		}
+		function compareMarkers(first, second) {
+			const [a, b] = [piecesOf(first), piecesOf(second)];
+			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
+			if (ranks !== 0) return ranks;
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				const order = comparePieces(a[at], b[at]);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function comparePieces(a, b) {
+			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
+			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
+			if (isNumber && isOtherNumber) return Number(a) - Number(b);
+			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+			const [rank, other] = [rankOf(a), rankOf(b)];
+			if (rank !== void 0 && rank === other) return 0;
+			return a < b ? -1 : Number(a > b);
+		}
+		function piecesOf(marker) {
+			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 		}
 	}),
 	2973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
