@@ -9,6 +9,7 @@ import {
   parseDigest,
   parseJsonObject,
   quote,
+  satisfiesPlatform,
   settle,
   sortEntries,
 } from '@multiarch/oci';
@@ -119,4 +120,9 @@ function readContent({ rootfs }: JsonObject): Pick<ImageContent, 'content'> {
   const ids = isJsonObject(rootfs) ? rootfs.diff_ids : undefined;
   if (!Array.isArray(ids) || ids.length === 0) return {};
   return { content: parseDigest(`sha256:${sha256(JSON.stringify(ids))}`) };
+}
+
+/** Whether the index and the config speak of different platforms; neither need say all that the other does. */
+export function isAnother(declared: Platform, own: Platform): boolean {
+  return !satisfiesPlatform(own, declared) && !satisfiesPlatform(declared, own);
 }

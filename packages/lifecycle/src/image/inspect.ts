@@ -3,15 +3,13 @@ import {
   type Digest,
   formatPlatform,
   formatReference,
-  type Platform,
   type Reference,
-  satisfiesPlatform,
   settle,
   sortEntries,
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import type { RegistryClient, Repository } from '@multiarch/registry';
-import { readImageContent } from './content.js';
+import { isAnother, readImageContent } from './content.js';
 
 interface InspectedImage {
   /** `os/arch[/variant]`, from the image's own config. */
@@ -82,9 +80,4 @@ async function readImage(
     layers,
     size: compressedSize,
   };
-}
-
-/** Whether the index and the config speak of different platforms; neither need say all that the other does. */
-export function isAnother(declared: Platform, own: Platform): boolean {
-  return !satisfiesPlatform(own, declared) && !satisfiesPlatform(declared, own);
 }

@@ -22,8 +22,7 @@ import {
 import { archTag, finalTag, REVISION_LABEL } from '@multiarch/plan';
 import { RegistryError, type Repository, type TagOrDigest } from '@multiarch/registry';
 import { NO_COMMIT, OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
-import { type ImageContent, readImageContent } from '../image/content.js';
-import { isAnother } from '../image/inspect.js';
+import { type ImageContent, isAnother, readImageContent } from '../image/content.js';
 import { isCommit } from '../moves/decide-move.js';
 import { type Claims, claimsOf, originOf } from '../moves/tagged-image.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
