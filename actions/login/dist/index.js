@@ -6393,7 +6393,7 @@ var __webpack_modules__ = {
 					const { images, sources, insecureRegistries, verify, logout } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify ? await __nccwpck_require__.e(768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)) : void 0;
+					const preflight = verify ? await __nccwpck_require__.e(526).then(__nccwpck_require__.bind(__nccwpck_require__, 7526)) : void 0;
 					const request = {
 						images,
 						sources,
