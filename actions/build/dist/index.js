@@ -809,6 +809,7 @@ var __webpack_modules__ = {
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(47326);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
+<<<<<<< HEAD
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30483);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31485);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
@@ -819,6 +820,17 @@ var __webpack_modules__ = {
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
+=======
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31485);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(61244);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(77977);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(79445);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
+				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
+>>>>>>> w-wire
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45102);
@@ -2895,8 +2907,12 @@ var __webpack_modules__ = {
 	}),
 	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
+<<<<<<< HEAD
 		var find_reusable = __nccwpck_require__(59874);
 		var reuse_evidence = __nccwpck_require__(619);
+=======
+		var reuse = __nccwpck_require__(61244);
+>>>>>>> w-wire
 		var external_node_fs_ = __nccwpck_require__(73024);
 		var external_node_path_ = __nccwpck_require__(76760);
 		var errors_error = __nccwpck_require__(98530);
@@ -5471,6 +5487,7 @@ var __webpack_modules__ = {
 			return credential;
 		}
 	}),
+<<<<<<< HEAD
 	619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			cu: () => identityOf,
@@ -5509,6 +5526,9 @@ var __webpack_modules__ = {
 		}
 	}),
 	59874: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	61244: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> w-wire
 		__nccwpck_require__.d(__webpack_exports__, {
 			vY: () => findReusable,
 			n7: () => imageReader
@@ -5524,6 +5544,43 @@ var __webpack_modules__ = {
 		}
 		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
 		var descriptor = __nccwpck_require__(52917);
+		var media_type = __nccwpck_require__(45391);
+		function sortEntries(entries) {
+			const sorted = {
+				images: [],
+				attestations: [],
+				about: [],
+				unknown: []
+			};
+			for (const entry of entries) sorted[kindOfEntry(entry)].push(entry);
+			return sorted;
+		}
+		function kindOfEntry(entry) {
+			const { platform, artifactType, mediaType } = entry;
+			if ((0, descriptor.H3)(entry)) return "attestations";
+			if (platform !== void 0) return isNone(platform) ? "about" : "images";
+			if (artifactType !== void 0 && artifactType !== "") return "about";
+			return (0, media_type.G1)(mediaType) ? "images" : "unknown";
+		}
+		function isNone({ os, architecture }) {
+			return os === "unknown" && architecture === "unknown";
+		}
+		var advice = __nccwpck_require__(25042);
+		async function settle(work) {
+			throwAll(await Promise.allSettled(work));
+			return Promise.all(work);
+		}
+		function throwAll(outcomes) {
+			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
+			const [first] = reasons;
+			if (first === void 0) return;
+			if (reasons.length === 1 || !(first instanceof error._G)) throw first;
+			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			throw new error._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
+				advice: (0, advice.f7)(reasons.map((reason) => reason instanceof error._G ? reason.advice : void 0)),
+				cause: new AggregateError(reasons)
+			});
+		}
 		var json = __nccwpck_require__(52698);
 		var digest = __nccwpck_require__(76888);
 		var content_manifest = __nccwpck_require__(84199);
@@ -5532,6 +5589,7 @@ var __webpack_modules__ = {
 		async function readImageContents(repository, digest) {
 			const manifest = await repository.getManifest({ digest });
 			const content = (0, content_manifest.WI)(manifest);
+<<<<<<< HEAD
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
 			const images = entries.filter((entry) => !(0, descriptor.H3)(entry));
 			const attestations = entries.filter(descriptor.H3);
@@ -5542,8 +5600,12 @@ var __webpack_modules__ = {
 					listed: [entry, ...own]
 				};
 			}));
+=======
+			const { images } = sortEntries(content.kind === "index" ? content.manifests : [manifest.descriptor]);
+			return settle(images.map((entry) => readImageContent(repository, entry, manifest)));
+>>>>>>> w-wire
 		}
-		async function readImageContent(repository, { digest }, top) {
+		async function readImageContent(repository, { digest, platform: declared }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, reference.FH)({
 				...repository.image,
@@ -5554,7 +5616,8 @@ var __webpack_modules__ = {
 			const { config, layers } = content;
 			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
-				platform: readPlatform(body, what),
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -5562,12 +5625,25 @@ var __webpack_modules__ = {
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
+<<<<<<< HEAD
 		function readPlatform({ os, architecture, variant }, what) {
 			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+=======
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
+>>>>>>> w-wire
 			return {
 				architecture,
 				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
 			};
 		}
 		function readLabels({ config }) {
@@ -8496,7 +8572,11 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
+<<<<<<< HEAD
 	10757: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	79445: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> w-wire
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(22436);
 		var docker_hub = __nccwpck_require__(93990);
@@ -9105,7 +9185,11 @@ var __webpack_modules__ = {
 			return {
 				send: async (wireRequest) => {
 					if (isClosed) throw new ClientClosed("the client was closed");
+<<<<<<< HEAD
 					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
+=======
+					return send(agentFor(wireRequest), timeouts, wireRequest);
+>>>>>>> w-wire
 				},
 				close: async () => {
 					isClosed = true;

@@ -1,9 +1,16 @@
 import "node:module";
 
+<<<<<<<< HEAD:actions/login/dist/631.index.js
 // 631.index.js
 const id = 631;
 const ids = [631];
 const modules = { 3631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+========
+// 526.index.js
+const id = 526;
+const ids = [526];
+const modules = { 7526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+>>>>>>>> w-wire:actions/login/dist/526.index.js
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		openSignIn: () => openSignIn,
@@ -1033,7 +1040,11 @@ const modules = { 3631: ((__unused_webpack___webpack_module__, __webpack_exports
 		return {
 			send: async (wireRequest) => {
 				if (isClosed) throw new ClientClosed("the client was closed");
+<<<<<<<< HEAD:actions/login/dist/631.index.js
 				return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
+========
+				return send(agentFor(wireRequest), timeouts, wireRequest);
+>>>>>>>> w-wire:actions/login/dist/526.index.js
 			},
 			close: async () => {
 				isClosed = true;

@@ -6425,7 +6425,11 @@ var __webpack_modules__ = {
 					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
+<<<<<<< HEAD
 					const preflight = verify || signIn ? await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)) : void 0;
+=======
+					const preflight = verify ? await __nccwpck_require__.e(526).then(__nccwpck_require__.bind(__nccwpck_require__, 7526)) : void 0;
+>>>>>>> w-wire
 					const request = {
 						...inputs,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,

@@ -755,9 +755,15 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
+<<<<<<< HEAD
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3540);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3301);
+=======
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4656);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+>>>>>>> w-wire
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1507,7 +1513,7 @@ var __webpack_modules__ = {
 			kA: () => readTaggedImage
 		});
 		var errors_error = __nccwpck_require__(8530);
-		var descriptor = __nccwpck_require__(2917);
+		var entry = __nccwpck_require__(7582);
 		var content_manifest = __nccwpck_require__(4199);
 		var standard_labels = __nccwpck_require__(1208);
 		var registry_error = __nccwpck_require__(7365);
@@ -1516,7 +1522,7 @@ var __webpack_modules__ = {
 		var digest = __nccwpck_require__(6888);
 		var hash = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
-		async function readImageContent(repository, { digest }, top) {
+		async function readImageContent(repository, { digest, platform: declared }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, reference.FH)({
 				...repository.image,
@@ -1527,7 +1533,8 @@ var __webpack_modules__ = {
 			const { config, layers } = content;
 			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
-				platform: readPlatform(body, what),
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -1535,12 +1542,20 @@ var __webpack_modules__ = {
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
-		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
 			return {
 				architecture,
 				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
 			};
 		}
 		function readLabels({ config }) {
@@ -1586,7 +1601,8 @@ var __webpack_modules__ = {
 				...said
 			};
 			const content = (0, content_manifest.WI)(manifest);
-			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			const [first] = (0, entry.R)(entries).images;
 			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
 			return {
 				digest,
@@ -2507,31 +2523,47 @@ var __webpack_modules__ = {
 			H: () => assembleIndex,
 			u: () => resolvePart
 		});
-		var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2917);
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2917);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7582);
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+<<<<<<< HEAD
 		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
 		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
 		var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
 		var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1062);
 		var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
+=======
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5391);
+		var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5723);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6064);
+		var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
+>>>>>>> w-wire
 		function assembleIndex(sources, annotations = {}) {
 			if (sources.length === 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_INPUT", "an index needs at least one image");
 			const parts = sources.map((source) => resolvePart(source));
 			refuseDuplicates(parts);
-			const entries = dedupe([...parts.map((part) => part.image), ...parts.flatMap((part) => part.attestations)]);
+			const images = parts.map((part) => part.image);
+			const companions = parts.flatMap((part) => part.companions);
+			const entries = dedupe([
+				...images,
+				...(0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)(companions).images,
+				...parts.flatMap((part) => part.attestations),
+				...companions
+			]);
 			const hasAnnotations = Object.keys(annotations).length > 0;
-			const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_1__.Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$p;
+			const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_2__.Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$p;
 			const bytes = encode({
 				schemaVersion: 2,
 				mediaType,
-				manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__.GJ),
-				...hasAnnotations ? { annotations: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.kZ)(annotations) } : {}
+				manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_3__.GJ),
+				...hasAnnotations ? { annotations: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.kZ)(annotations) } : {}
 			});
 			return {
 				bytes,
 				descriptor: {
 					mediaType,
-					digest: (0, _hash_js__WEBPACK_IMPORTED_MODULE_4__.ol)(bytes),
+					digest: (0, _hash_js__WEBPACK_IMPORTED_MODULE_5__.ol)(bytes),
 					size: bytes.byteLength
 				},
 				parts,
@@ -2544,35 +2576,49 @@ var __webpack_modules__ = {
 				artifactType,
 				data
 			].some((member) => member !== void 0);
-			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$F)(mediaType) && !hasMore;
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$F)(mediaType) && !hasMore;
 		}
 		function encode(body) {
 			const bytes = new TextEncoder().encode(JSON.stringify(body));
-			if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_5__.ZJ) return bytes;
-			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ZJ}`);
+			if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_6__.ZJ) return bytes;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__.ZJ}`);
 		}
 		function resolvePart(source) {
 			const entries = entriesOf(source);
-			const attestations = entries.filter(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__.H3);
-			const others = entries.filter((entry) => !(0, _descriptor_js__WEBPACK_IMPORTED_MODULE_2__.H3)(entry));
-			const image = chooseImage(source, others);
-			const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_2__._L];
-			const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-			const unplaced = others.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const { images, attestations, about, unknown } = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(source.descriptor.mediaType) ? (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)(entries) : {
+				...NONE,
+				images: entries
+			};
+			const { image, further } = chooseImage(source, images);
+			const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_3__._L];
+			const isOf = (entry, some) => some.some(({ digest }) => digest === speaksOf(entry));
+			const orphans = attestations.filter((entry) => !isOf(entry, images));
+			const unplaced = images.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const isTheirs = (entry) => speaksOf(entry) === void 0 || isOf(entry, [image, ...further]);
 			return {
 				source,
 				image,
 				attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-				warnings: [...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")), ...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform"))]
+				companions: [
+					...further,
+					...attestations.filter((entry) => isOf(entry, further)),
+					...about.filter(isTheirs)
+				],
+				warnings: [
+					...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")),
+					...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform")),
+					...unknown.map(({ digest }) => leftOut(source, digest, "which is no manifest that is known"))
+				]
 			};
 		}
 		function leftOut({ name }, digest, why) {
 			return `${name}: left out ${digest}, ${why}`;
 		}
+		const NONE = (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)([]);
 		function entriesOf({ name, descriptor, manifests }) {
-			if (!(0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$U)(descriptor.mediaType)) return [descriptor];
+			if (!(0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(descriptor.mediaType)) return [descriptor];
 			if (manifests === void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
-			const nested = manifests.find((entry) => (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$U)(entry.mediaType));
+			const nested = manifests.find((entry) => (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(entry.mediaType));
 			if (nested === void 0) return manifests;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: "Name the image manifest itself, by digest, as the source." });
 		}
@@ -2580,29 +2626,35 @@ var __webpack_modules__ = {
 			const chosen = matchImage(platform, images);
 			if (chosen === void 0) {
 				const found = images.map((entry) => entry.platform ? quotePlatform(entry.platform) : "no platform");
-				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} should hold one image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
+				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} should hold one image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
 			}
-			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.hy)(chosen.mediaType)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
+			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.hy)(chosen.image.mediaType)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
 			return chosen;
 		}
 		function matchImage(wanted, images) {
 			if (images.every(({ platform }) => platform === void 0)) {
-				const image = onlyOne(images);
-				return image === void 0 ? void 0 : {
-					...image,
-					platform: wanted
+				const [image, ...more] = dedupe(images);
+				if (image === void 0 || more.length > 0) return void 0;
+				return {
+					image: {
+						...image,
+						platform: wanted
+					},
+					further: []
 				};
 			}
-			const matches = images.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.dq)(platform, wanted));
-			const exact = matches.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.my)(platform, wanted));
-			return onlyOne(exact.length > 0 ? exact : matches);
-		}
-		function onlyOne(images) {
-			const [only, ...more] = dedupe(images);
-			return more.length === 0 ? only : void 0;
+			const matches = images.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.dq)(platform, wanted));
+			const exact = matches.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.my)(platform, wanted));
+			const [image, ...further] = dedupe(exact.length > 0 ? exact : matches);
+			const own = image?.platform;
+			if (image === void 0 || own === void 0) return void 0;
+			return further.every(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.my)(platform, own)) ? {
+				image,
+				further
+			} : void 0;
 		}
 		function quotePlatform(platform) {
-			const text = (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.Bq)(platform);
+			const text = (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Bq)(platform);
 			return /^[\w./-]{1,100}$/.test(text) ? text : (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text);
 		}
 		function refuseDuplicates(parts) {
@@ -2610,7 +2662,7 @@ var __webpack_modules__ = {
 			const byDigest = /* @__PURE__ */ new Map();
 			for (const part of parts) {
 				const platform = platformOf(part);
-				const key = (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.Ng)(platform);
+				const key = (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Ng)(platform);
 				const rival = byPlatform.get(key);
 				if (rival !== void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
 				const twin = byDigest.get(part.image.digest);
@@ -2873,6 +2925,31 @@ var __webpack_modules__ = {
 				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(key))}]`;
 			}).join("");
 			return path.startsWith(".") ? path.slice(1) : path;
+		}
+	}),
+	7582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => sortEntries });
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2917);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+		function sortEntries(entries) {
+			const sorted = {
+				images: [],
+				attestations: [],
+				about: [],
+				unknown: []
+			};
+			for (const entry of entries) sorted[kindOfEntry(entry)].push(entry);
+			return sorted;
+		}
+		function kindOfEntry(entry) {
+			const { platform, artifactType, mediaType } = entry;
+			if ((0, _descriptor_js__WEBPACK_IMPORTED_MODULE_0__.H3)(entry)) return "attestations";
+			if (platform !== void 0) return isNone(platform) ? "about" : "images";
+			if (artifactType !== void 0 && artifactType !== "") return "about";
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.G1)(mediaType) ? "images" : "unknown";
+		}
+		function isNone({ os, architecture }) {
+			return os === "unknown" && architecture === "unknown";
 		}
 	}),
 	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4942,7 +5019,11 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
+<<<<<<< HEAD
 	3540: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	4656: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> w-wire
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -5560,7 +5641,11 @@ var __webpack_modules__ = {
 			return {
 				send: async (wireRequest) => {
 					if (isClosed) throw new ClientClosed("the client was closed");
+<<<<<<< HEAD
 					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
+=======
+					return send(agentFor(wireRequest), timeouts, wireRequest);
+>>>>>>> w-wire
 				},
 				close: async () => {
 					isClosed = true;

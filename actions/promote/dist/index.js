@@ -1980,8 +1980,13 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5732);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
+<<<<<<< HEAD
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
+=======
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3047);
+>>>>>>> w-wire
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -2609,15 +2614,19 @@ var __webpack_modules__ = {
 		}
 	}),
 	8884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { R: () => readImageContent });
+		__nccwpck_require__.d(__webpack_exports__, {
+			R1: () => readImageContent,
+			wP: () => isAnother
+		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6888);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4199);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
-		async function readImageContent(repository, { digest }, top) {
+		async function readImageContent(repository, { digest, platform: declared }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FH)({
 				...repository.image,
@@ -2628,7 +2637,8 @@ var __webpack_modules__ = {
 			const { config, layers } = content;
 			const body = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
-				platform: readPlatform(body, what),
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -2636,12 +2646,20 @@ var __webpack_modules__ = {
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
-		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
 			return {
 				architecture,
 				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
 			};
 		}
 		function readLabels({ config }) {
@@ -2652,6 +2670,9 @@ var __webpack_modules__ = {
 			const ids = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(rootfs) ? rootfs.diff_ids : void 0;
 			if (!Array.isArray(ids) || ids.length === 0) return {};
 			return { content: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.m)(`sha256:${(0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.sc)(JSON.stringify(ids))}`) };
+		}
+		function isAnother(declared, own) {
+			return !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.dq)(own, declared) && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.dq)(declared, own);
 		}
 	}),
 	6336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2810,7 +2831,7 @@ var __webpack_modules__ = {
 			yv: () => originOf
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7582);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4199);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
@@ -2849,8 +2870,9 @@ var __webpack_modules__ = {
 				...said
 			};
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
-			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.H3)(entry));
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R)(repository, first, manifest);
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			const [first] = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.R)(entries).images;
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R1)(repository, first, manifest);
 			return {
 				digest,
 				...originOf(manifest, image === void 0 ? [] : [image], source)
@@ -3064,6 +3086,8 @@ var __webpack_modules__ = {
 		}
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
+		var entry = __nccwpck_require__(7582);
+		var media_type = __nccwpck_require__(5391);
 		var lib_digest = __nccwpck_require__(6888);
 		var content_manifest = __nccwpck_require__(4199);
 		var p_limit = __nccwpck_require__(6799);
@@ -3116,7 +3140,6 @@ var __webpack_modules__ = {
 			}
 		}
 		var descriptor = __nccwpck_require__(2917);
-		var media_type = __nccwpck_require__(5391);
 		var hash = __nccwpck_require__(1062);
 		function referrersTag(digest, suffix = "") {
 			const tag = digest.replace(":", "-") + suffix;
@@ -3496,7 +3519,13 @@ var __webpack_modules__ = {
 			async #parts(manifest, budget) {
 				const content = (0, content_manifest.WI)(manifest);
 				budget?.spend(0, manifest.bytes.byteLength);
-				if (content.kind === "index") await copier_all(content.manifests.map((child) => this.#tree(child, budget)));
+				if (content.kind === "unknown") this.#log.warning(`${(0, lib_reference.eS)(this.#from.image)}@${manifest.descriptor.digest} is of a type that is not known (${manifest.descriptor.mediaType}): it was copied without what it may point to`);
+				if (content.kind === "index") {
+					const { unknown } = (0, entry.R)(content.manifests);
+					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
+					const blobs = new Set(unknown.filter(isBlob));
+					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child) : this.#tree(child, budget)));
+				}
 				if (content.kind !== "image") return;
 				const blobs = [content.config, ...content.layers];
 				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
@@ -3975,22 +4004,36 @@ var __webpack_modules__ = {
 		}
 		function resolvePart(source) {
 			const entries = image_index_entriesOf(source);
-			const attestations = entries.filter(descriptor.H3);
-			const others = entries.filter((entry) => !(0, descriptor.H3)(entry));
-			const image = chooseImage(source, others);
+			const { images, attestations, about, unknown } = (0, media_type.$U)(source.descriptor.mediaType) ? (0, entry.R)(entries) : {
+				...NONE,
+				images: entries
+			};
+			const { image, further } = chooseImage(source, images);
 			const speaksOf = (entry) => entry.annotations?.[descriptor._L];
-			const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-			const unplaced = others.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const isOf = (entry, some) => some.some(({ digest }) => digest === speaksOf(entry));
+			const orphans = attestations.filter((entry) => !isOf(entry, images));
+			const unplaced = images.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const isTheirs = (entry) => speaksOf(entry) === void 0 || isOf(entry, [image, ...further]);
 			return {
 				source,
 				image,
 				attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-				warnings: [...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")), ...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform"))]
+				companions: [
+					...further,
+					...attestations.filter((entry) => isOf(entry, further)),
+					...about.filter(isTheirs)
+				],
+				warnings: [
+					...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")),
+					...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform")),
+					...unknown.map(({ digest }) => leftOut(source, digest, "which is no manifest that is known"))
+				]
 			};
 		}
 		function leftOut({ name }, digest, why) {
 			return `${name}: left out ${digest}, ${why}`;
 		}
+		const NONE = (0, entry.R)([]);
 		function image_index_entriesOf({ name, descriptor, manifests }) {
 			if (!(0, media_type.$U)(descriptor.mediaType)) return [descriptor];
 			if (manifests === void 0) throw new errors_error._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
@@ -4004,24 +4047,30 @@ var __webpack_modules__ = {
 				const found = images.map((entry) => entry.platform ? quotePlatform(entry.platform) : "no platform");
 				throw new errors_error._G("CONFLICT", `${name} should hold one image for ${(0, lib_platform.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
 			}
-			if ((0, media_type.hy)(chosen.mediaType)) throw new errors_error._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
+			if ((0, media_type.hy)(chosen.image.mediaType)) throw new errors_error._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
 			return chosen;
 		}
 		function matchImage(wanted, images) {
 			if (images.every(({ platform }) => platform === void 0)) {
-				const image = onlyOne(images);
-				return image === void 0 ? void 0 : {
-					...image,
-					platform: wanted
+				const [image, ...more] = dedupe(images);
+				if (image === void 0 || more.length > 0) return void 0;
+				return {
+					image: {
+						...image,
+						platform: wanted
+					},
+					further: []
 				};
 			}
 			const matches = images.filter(({ platform }) => platform && (0, lib_platform.dq)(platform, wanted));
 			const exact = matches.filter(({ platform }) => platform && (0, lib_platform.my)(platform, wanted));
-			return onlyOne(exact.length > 0 ? exact : matches);
-		}
-		function onlyOne(images) {
-			const [only, ...more] = dedupe(images);
-			return more.length === 0 ? only : void 0;
+			const [image, ...further] = dedupe(exact.length > 0 ? exact : matches);
+			const own = image?.platform;
+			if (image === void 0 || own === void 0) return void 0;
+			return further.every(({ platform }) => platform && (0, lib_platform.my)(platform, own)) ? {
+				image,
+				further
+			} : void 0;
 		}
 		function quotePlatform(platform) {
 			const text = (0, lib_platform.Bq)(platform);
@@ -4087,7 +4136,7 @@ var __webpack_modules__ = {
 		function readContents(repository, manifest, name) {
 			const content = (0, content_manifest.WI)(manifest, name);
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
-			return Promise.all(entries.filter((entry) => !(0, descriptor.H3)(entry)).map((entry) => (0, image_content.R)(repository, entry, manifest)));
+			return (0, settle.G9)((0, entry.R)(entries).images.map((entry) => (0, image_content.R1)(repository, entry, manifest)));
 		}
 		function checkRevision(name, manifest, contents, wanted) {
 			const stated = (0, tagged_image.yv)(manifest, []).revision;
@@ -4114,7 +4163,9 @@ var __webpack_modules__ = {
 			const wanted = planned.map((text) => (0, lib_platform.Y8)(text));
 			const isComplete = wanted.every((one) => contents.some(({ platform }) => (0, lib_platform.dq)(platform, one)));
 			const hasOthers = contents.some(({ platform }) => !wanted.some((one) => (0, lib_platform.dq)(platform, one)));
-			if (isComplete && !hasOthers && contents.length === wanted.length) return;
+			const liar = contents.find(({ declared, platform }) => declared !== void 0 && (0, image_content.wP)(declared, platform));
+			if (liar?.declared !== void 0) throw new errors_error._G("CONFLICT", `${name} lists an image for ${(0, lib_platform.Bq)(liar.declared)} that is one for ${(0, lib_platform.Bq)(liar.platform)}, as its config says`, { advice: "Nothing was written. Build it again; a base image for another platform does this." });
+			if (isComplete && !hasOthers) return;
 			const found = contents.map(({ platform }) => (0, lib_platform.Bq)(platform)).join(", ") || "nothing";
 			throw new errors_error._G("CONFLICT", `${name} holds ${found}; the plan is ${planned.join(", ")}`, { advice: "Nothing was written. Name the right platforms, in the architecture file or as platforms." });
 		}
@@ -4655,6 +4706,31 @@ var __webpack_modules__ = {
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+		}
+	}),
+	7582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => sortEntries });
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2917);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+		function sortEntries(entries) {
+			const sorted = {
+				images: [],
+				attestations: [],
+				about: [],
+				unknown: []
+			};
+			for (const entry of entries) sorted[kindOfEntry(entry)].push(entry);
+			return sorted;
+		}
+		function kindOfEntry(entry) {
+			const { platform, artifactType, mediaType } = entry;
+			if ((0, _descriptor_js__WEBPACK_IMPORTED_MODULE_0__.H3)(entry)) return "attestations";
+			if (platform !== void 0) return isNone(platform) ? "about" : "images";
+			if (artifactType !== void 0 && artifactType !== "") return "about";
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.G1)(mediaType) ? "images" : "unknown";
+		}
+		function isNone({ os, architecture }) {
+			return os === "unknown" && architecture === "unknown";
 		}
 	}),
 	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7026,7 +7102,11 @@ var __webpack_modules__ = {
 			})).status === 200;
 		}
 	}),
+<<<<<<< HEAD
 	3689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	3047: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> w-wire
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -8410,6 +8490,7 @@ var __webpack_modules__ = {
 					uploads: this.#uploads
 				});
 			}
+<<<<<<< HEAD
 			async signIn(registry) {
 				const reference = {
 					registry,
@@ -8425,6 +8506,8 @@ var __webpack_modules__ = {
 				};
 				await this.#host(reference).call(call);
 			}
+=======
+>>>>>>> w-wire
 			async [Symbol.asyncDispose]() {
 				await this.#transport.close();
 			}
@@ -8840,6 +8923,24 @@ var __webpack_modules__ = {
 			return decodeBody(bytes, header("content-encoding"), limit, what);
 		}
 	}),
+<<<<<<< HEAD
+=======
+	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+	}),
+>>>>>>> w-wire
 	8992: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			a1: () => ClientClosed,
@@ -8847,8 +8948,12 @@ var __webpack_modules__ = {
 			hv: () => connectionIsFree,
 			g2: () => openTransport
 		});
+<<<<<<< HEAD
 		var network_proxies = __nccwpck_require__(6895);
 		var trust = __nccwpck_require__(2929);
+=======
+		var loopback = __nccwpck_require__(389);
+>>>>>>> w-wire
 		var registry_error = __nccwpck_require__(7365);
 		const BUFFER = 524288;
 		const ROOM = 65536;
@@ -9027,7 +9132,11 @@ var __webpack_modules__ = {
 			return {
 				send: async (wireRequest) => {
 					if (isClosed) throw new ClientClosed("the client was closed");
+<<<<<<< HEAD
 					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
+=======
+					return send(agentFor(wireRequest), timeouts, wireRequest);
+>>>>>>> w-wire
 				},
 				close: async () => {
 					isClosed = true;

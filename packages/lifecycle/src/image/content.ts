@@ -3,13 +3,16 @@ import {
   type Descriptor,
   type Digest,
   formatReference,
-  isAttestation,
   isJsonObject,
   type JsonObject,
   MultiarchError,
   type Platform,
   parseDigest,
   parseJsonObject,
+  quote,
+  satisfiesPlatform,
+  settle,
+  sortEntries,
 } from '@multiarch/oci';
 import { type Manifest, readManifest, sha256 } from '@multiarch/oci/content';
 import type { Repository } from '@multiarch/registry';
@@ -19,6 +22,8 @@ const CONFIG_LIMIT = 4 * 1024 * 1024;
 
 /** What an image's manifest and config say of it. */
 export interface ImageContent {
+  /** What the index says of it, where it says something. */
+  readonly declared?: Platform;
   /** From the config: what was asked for when it was built, which is not always what is inside. */
   readonly platform: Platform;
   /** The config's digest. It covers the content of all layers, however they are compressed. */
@@ -52,9 +57,9 @@ export async function readImageContents(
   const manifest = await repository.getManifest({ digest });
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  const images = entries.filter((entry) => !isAttestation(entry));
+  const { images } = sortEntries(entries);
   const attestations = entries.filter(isAttestation);
-  return Promise.all(
+  return settle(
     images.map(async (entry) => {
       const own = attestations.filter(
         ({ annotations }) => annotations?.[ATTESTATION_SUBJECT] === entry.digest,
@@ -71,7 +76,7 @@ export async function readImageContents(
  */
 export async function readImageContent(
   repository: Repository,
-  { digest }: Descriptor,
+  { digest, platform: declared }: Descriptor,
   top: Manifest,
 ): Promise<ImageContent> {
   const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
@@ -81,7 +86,8 @@ export async function readImageContent(
   const { config, layers } = content;
   const body = parseJsonObject(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
   return {
-    platform: readPlatform(body, what),
+    ...(declared === undefined ? {} : { declared }),
+    platform: readPlatform(body, config, what),
     config: config.digest,
     labels: readLabels(body),
     layers: layers.length,
@@ -90,11 +96,31 @@ export async function readImageContent(
   };
 }
 
-function readPlatform({ os, architecture, variant }: JsonObject, what: string): Platform {
-  if (typeof os !== 'string' || typeof architecture !== 'string')
-    throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
-  const hasVariant = typeof variant === 'string' && variant !== '';
-  return { architecture, os, ...(hasVariant ? { variant } : {}) };
+/** The types of configs that say what runs an image; others are of artifacts. */
+const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+
+/** Members that are empty, or `null`, are absent: so Go reads them. */
+function readPlatform(body: JsonObject, { mediaType }: Descriptor, what: string): Platform {
+  const { os, architecture, variant } = body;
+  const version = body['os.version'];
+  const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  if (!isText(os) || !isText(architecture)) {
+    if (IMAGE_CONFIG.test(mediaType))
+      throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
+    throw new MultiarchError(
+      'INVALID_CONTENT',
+      `${what} is no image, but an artifact (${quote(mediaType)})`,
+      {
+        advice: 'Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself.',
+      },
+    );
+  }
+  return {
+    architecture,
+    os,
+    ...(isText(version) ? { 'os.version': version } : {}),
+    ...(isText(variant) ? { variant } : {}),
+  };
 }
 
 /** `config.Labels` (image-spec config.md), where there are any. */
@@ -109,4 +135,9 @@ function readContent({ rootfs }: JsonObject): Pick<ImageContent, 'content'> {
   const ids = isJsonObject(rootfs) ? rootfs.diff_ids : undefined;
   if (!Array.isArray(ids) || ids.length === 0) return {};
   return { content: parseDigest(`sha256:${sha256(JSON.stringify(ids))}`) };
+}
+
+/** Whether the index and the config speak of different platforms; neither need say all that the other does. */
+export function isAnother(declared: Platform, own: Platform): boolean {
+  return !satisfiesPlatform(own, declared) && !satisfiesPlatform(declared, own);
 }

@@ -1,4 +1,4 @@
-import { type Digest, isAttestation, MultiarchError } from '@multiarch/oci';
+import { type Digest, MultiarchError, sortEntries } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { type Origin, readOrigin, SOURCE_LABEL } from '@multiarch/plan';
 import { RegistryError, type Repository } from '@multiarch/registry';
@@ -69,7 +69,7 @@ async function read(
   if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  const [first] = entries.filter((entry) => !isAttestation(entry));
+  const [first] = sortEntries(entries).images;
   const image =
     first === undefined || content.kind === 'unknown'
       ? undefined

@@ -3,10 +3,12 @@ import {
   type Descriptor,
   type Digest,
   formatImageName,
+  isIndexType,
   type Logger,
   Once,
   parseDigest,
   silent,
+  sortEntries,
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import pLimit from 'p-limit';
@@ -159,7 +161,20 @@ export class Copier {
   async #parts(manifest: Manifest, budget?: ReferrerBudget): Promise<void> {
     const content = readManifest(manifest);
     budget?.spend(0, manifest.bytes.byteLength);
-    if (content.kind === 'index') await all(content.manifests.map((child) => this.#tree(child, budget)));
+    if (content.kind === 'unknown')
+      // What it needs cannot be read from it; the target may know, and say so.
+      this.#log.warning(
+        `${formatImageName(this.#from.image)}@${manifest.descriptor.digest} is of a type that is not known (${manifest.descriptor.mediaType}): it was copied without what it may point to`,
+      );
+    if (content.kind === 'index') {
+      // A cache of BuildKit lists layers: blobs, which no registry has as manifests.
+      const { unknown } = sortEntries(content.manifests);
+      const isBlob = ({ mediaType }: Descriptor) => !isIndexType(mediaType);
+      const blobs = new Set(unknown.filter(isBlob));
+      await all(
+        content.manifests.map((child) => (blobs.has(child) ? this.#blob(child) : this.#tree(child, budget))),
+      );
+    }
     if (content.kind !== 'image') return;
     const blobs = [content.config, ...content.layers];
     budget?.spend(

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { JsonObject } from '@multiarch/oci';
 
 /** What a request looked like when it arrived. */
 export interface RecordedRequest {
@@ -134,4 +135,17 @@ export function deliver(response: ServerResponse, isHead: boolean, answer: Answe
       if (how.kind === 'truncate') response.socket?.resetAndDestroy();
     });
   } else response.end(answer.body);
+}
+
+export function complaint(status: number, code: string, message: string): Answer {
+  return json(status, { errors: [{ code, message }] });
+}
+
+export function json(status: number, body: JsonObject, headers: Answer['headers'] = {}): Answer {
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: bytes };
+}
+
+export function empty(status: number, headers: Answer['headers'] = {}): Answer {
+  return { status, headers, body: Buffer.alloc(0) };
 }

@@ -4,8 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '@multiarch/oci/content';
 import { type Behaviour, behaviourOf, type ServiceName } from './behaviour.js';
-import { type Answer, deliver, type Fault, type RecordedRequest, replaces, spoil } from './fault.js';
-import { answerRequest, complaint, parsePath, refuseMissing } from './protocol.js';
+import {
+  type Answer,
+  complaint,
+  deliver,
+  type Fault,
+  type RecordedRequest,
+  replaces,
+  spoil,
+} from './fault.js';
+import { answerRequest, parsePath, refuseMissing } from './protocol.js';
 import { Repository } from './store.js';
 import { checkBasic, TokenService, type Users } from './token-service.js';
 

@@ -56,7 +56,9 @@ export class Repository {
 
   /** Digests that a manifest needs and this repository does not have; its subject may be missing. */
   missing(body: JsonObject): string[] {
-    const children = digestsIn(body.manifests).filter((digest) => this.resolve(digest) === undefined);
+    const children = digestsIn(body.manifests).filter(
+      (digest) => this.resolve(digest) === undefined && !this.blobs.has(digest),
+    );
     const parts = [...digestsIn([body.config]), ...digestsIn(body.layers)];
     return [...children, ...parts.filter((digest) => !this.blobs.has(digest))];
   }
