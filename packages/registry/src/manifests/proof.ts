@@ -3,7 +3,7 @@ import { MAX_MANIFEST_BYTES } from '@multiarch/oci/content';
 import type { AnswerHead } from '../answer/answer.js';
 
 /** What the headers of an answer prove of a manifest; what they say and cannot be true is left out. */
-export interface Proof {
+interface Proof {
   /** Without parameters; empty where nothing is said. */
   readonly mediaType: string;
   readonly digest?: Digest;

@@ -4,7 +4,7 @@ import type { RepositoryContext, TagOrDigest } from '../questions/context.js';
 import { headManifest } from './manifests.js';
 
 /** Milliseconds for which what was just written may not be readable yet. */
-export const READABLE_WITHIN = 10_000;
+const READABLE_WITHIN = 10_000;
 const FIRST_WAIT = 250;
 
 /**
