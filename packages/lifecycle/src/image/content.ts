@@ -3,6 +3,7 @@ import {
   type Descriptor,
   type Digest,
   formatReference,
+  isAttestation,
   isJsonObject,
   type JsonObject,
   MultiarchError,
