@@ -569,6 +569,7 @@ var __webpack_modules__ = {
 				annotations: inputs.annotations,
 				cacheScope: nameCache(images[0] ?? "", platform, dockerfile, inputs.target ?? ""),
 				onExisting: inputs.onExisting ?? "overwrite",
+				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
 				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
 				...legInputs(inputs)
 			};
@@ -583,7 +584,7 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
 			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 		}
-		var lib = __nccwpck_require__(71808);
+		var lib = __nccwpck_require__(30483);
 		var sealed = __nccwpck_require__(31485);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
@@ -642,6 +643,8 @@ var __webpack_modules__ = {
 		const cache = oneOf("gha", "registry", "none");
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const trust = oneOf("evidence", "claim");
+		const moves = oneOf("release", "branch");
 		const legSchema = dist.FsL(members_closed({
 			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
 			variant: about(members_text, "The variant's name; empty for the default variant."),
@@ -667,6 +670,9 @@ var __webpack_modules__ = {
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
 			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 			movable: optional(about(flag, "Whether the tag that names the build may move.")),
+			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
@@ -739,7 +745,8 @@ var __webpack_modules__ = {
 					insecureRegistries,
 					...readBuilderImages((name) => core.V4(name))
 				},
-				renewal: readRenewal()
+				renewal: readRenewal(),
+				githubToken: core.V4("github-token")
 			};
 		}
 		function readSecrets({ push }) {
@@ -787,19 +794,20 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(10143);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5311);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(10143);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31485);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(832);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(77977);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30483);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31485);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38160);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52268);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22297);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
-				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
+				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60126);
@@ -871,7 +879,7 @@ var __webpack_modules__ = {
 					};
 					try {
 						const environment = withoutInputs(process.env);
-						const { leg, insecureRegistries, options, renewal } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
+						const { leg, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
 						const credentials = async (host, repository) => {
 							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
 							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.L)(config, {
@@ -898,7 +906,9 @@ var __webpack_modules__ = {
 							directory: environment.GITHUB_WORKSPACE || process.cwd(),
 							temporaryDirectory: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
 							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.n7)(registry),
-							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_13__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.CR)(githubToken),
+							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_14__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
 							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now,
 							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.sleep,
 							uniqueName,
@@ -910,12 +920,12 @@ var __webpack_modules__ = {
 							environment,
 							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
 						});
-						const report = await _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.h](runtime, options)(leg);
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("digest", report.digest ?? "");
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("report", JSON.stringify(report));
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_17__.od)(JSON.stringify(report)));
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("reused", report.reused);
-						await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__.v)(leg, report));
+						const report = await _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options)(leg);
+						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("digest", report.digest ?? "");
+						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("report", JSON.stringify(report));
+						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_18__.od)(JSON.stringify(report)));
+						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("reused", report.reused);
+						await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.v)(leg, report));
 					} catch (e_1) {
 						env_1.error = e_1;
 						env_1.hasError = true;
@@ -928,7 +938,7 @@ var __webpack_modules__ = {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
 				function uniqueName() {
-					_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", nameInEngine);
+					_actions_core__WEBPACK_IMPORTED_MODULE_17__.LZ("builder", nameInEngine);
 					return nameInEngine;
 				}
 				__webpack_async_result__();
@@ -995,7 +1005,7 @@ var __webpack_modules__ = {
 				accepted: "the output 'registries' of the login action"
 			});
 		}
-		var lib = __nccwpck_require__(71808);
+		var lib = __nccwpck_require__(30483);
 		var reference = __nccwpck_require__(74223);
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
@@ -1025,8 +1035,44 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	71808: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	58172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23152));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
+	}),
+	30483: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			CR: () => historyFor,
 			Rm: () => log,
 			dK: () => mask,
 			LD: () => readList,
@@ -1223,6 +1269,41 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
+		var json = __nccwpck_require__(52698);
+		const RELATIONS = {
+			ahead: "newer",
+			behind: "older",
+			identical: "same",
+			diverged: "diverged"
+		};
+		const adviseGrant = (door) => {
+			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
+		};
+		const PATIENCE = 2e4;
+		function githubAncestry({ api, repository, token, log }) {
+			return async (held, next) => {
+				const path = [held, next].map(encodeURIComponent).join("...");
+				try {
+					const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
+						headers: {
+							accept: "application/vnd.github+json",
+							"x-github-api-version": "2022-11-28",
+							...token === "" ? {} : { authorization: `Bearer ${token}` }
+						},
+						signal: AbortSignal.timeout(PATIENCE),
+						redirect: "error"
+					});
+					const body = answer.ok ? await answer.json() : void 0;
+					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
+					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
+					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
+				} catch (error) {
+					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+					return "unanswered";
+				}
+			};
+		}
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
 		const log = {
 			debug: (message) => lib_core.Yz(message),
@@ -1260,6 +1341,15 @@ var __webpack_modules__ = {
 		}
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+		}
+		function historyFor(token) {
+			mask(token);
+			return githubAncestry({
+				api: process.env.GITHUB_API_URL ?? "https://api.github.com",
+				repository: process.env.GITHUB_REPOSITORY ?? "",
+				token,
+				log
+			});
 		}
 	}),
 	31485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2786,17 +2876,18 @@ var __webpack_modules__ = {
 	}),
 	10143: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
-		var reuse = __nccwpck_require__(832);
+		var find_reusable = __nccwpck_require__(38160);
+		var reuse_evidence = __nccwpck_require__(619);
 		var external_node_fs_ = __nccwpck_require__(73024);
 		var external_node_path_ = __nccwpck_require__(76760);
-		var error = __nccwpck_require__(98530);
+		var errors_error = __nccwpck_require__(98530);
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_.join)(root, path);
 			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
 			const [checkout, file] = [(0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.realpathSync)(named)];
 			const way = (0, external_node_path_.relative)(checkout, file);
 			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
-			throw (0, error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 		var reference = __nccwpck_require__(74223);
 		var hash = __nccwpck_require__(41062);
@@ -2851,7 +2942,7 @@ var __webpack_modules__ = {
 		}
 		function requirePushed({ pushed }) {
 			if (pushed !== void 0) return pushed;
-			throw new error._G("BUILD", "the build ended well, but Buildx names no digest of what it pushed", { advice: "Buildx 0.16 or newer is needed (`docker buildx version`)." });
+			throw new errors_error._G("BUILD", "the build ended well, but Buildx names no digest of what it pushed", { advice: "Buildx 0.16 or newer is needed (`docker buildx version`)." });
 		}
 		function lineOf(location) {
 			const ranges = (0, json.OW)(location) ? location.ranges : location;
@@ -2930,7 +3021,7 @@ var __webpack_modules__ = {
 			const wrong = findWrongStage(stages, leg, machine);
 			if (wrong === void 0) return;
 			const { stage, platform } = wrong;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${leg.dockerfile} makes an image for ${platform} (FROM --platform=${stage.platform})`, {
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${leg.dockerfile} makes an image for ${platform} (FROM --platform=${stage.platform})`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one.`,
 				location: placeOf(leg, stage.line)
 			});
@@ -2940,7 +3031,7 @@ var __webpack_modules__ = {
 			const isInImage = ({ line }) => stages?.some((stage) => stage.line === line) ?? true;
 			const wrong = warnings.find((warning) => warning.rule === WRONG_BASE && isInImage(warning));
 			if (wrong === void 0) return;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${wrong.text}`, {
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${wrong.text}`, {
 				advice: `Take a base image that exists for ${leg.platform}, or drop that platform. If this is meant, put '# check=skip=${WRONG_BASE}' at the top of ${leg.dockerfile}.`,
 				location: placeOf(leg, wrong.line)
 			});
@@ -2949,7 +3040,7 @@ var __webpack_modules__ = {
 			const wanted = (0, lib_platform.Y8)(leg.platform);
 			const wrong = found.find(({ platform }) => !(0, lib_platform.dq)(platform, wanted));
 			if (found.length > 0 && wrong === void 0) return;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the build made ${describe(wrong?.platform)}, at ${leg.images[0]}@${digest}`, {
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the build made ${describe(wrong?.platform)}, at ${leg.images[0]}@${digest}`, {
 				advice: `See that the last stage of ${leg.dockerfile} follows the platform that is built ($TARGETPLATFORM).`,
 				location: placeOf(leg, void 0)
 			});
@@ -3054,7 +3145,7 @@ var __webpack_modules__ = {
 		}
 		function tooLong(leg) {
 			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
-			return new error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
+			return new errors_error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
 		}
 		async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
 			const { stdout } = await run("docker", [
@@ -3067,7 +3158,7 @@ var __webpack_modules__ = {
 			const { id, noted } = readEngineImage(stdout);
 			const made = config ?? noted;
 			if (made !== void 0 && (id === made || id === pushed?.digest)) return made;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the engine has ${id || "nothing"} where the build made ${config ?? pushed?.digest ?? "nothing"}`, { advice: advice.X0 });
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the engine has ${id || "nothing"} where the build made ${config ?? pushed?.digest ?? "nothing"}`, { advice: advice.X0 });
 		}
 		function readEngineImage(stdout) {
 			if (stdout.trim() === "") return { id: "" };
@@ -3081,7 +3172,7 @@ var __webpack_modules__ = {
 		}
 		function explainTest(leg, { exitCode, stdout, stderr }, redact) {
 			const output = redact(`${stdout}${stderr}`).trimEnd().split("\n").slice(-20).join("\n");
-			return new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the smoke test ended with status ${exitCode}${output === "" ? "" : `\n${output}`}`, { advice: adviceOf(leg, exitCode, output) });
+			return new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the smoke test ended with status ${exitCode}${output === "" ? "" : `\n${output}`}`, { advice: adviceOf(leg, exitCode, output) });
 		}
 		function adviceOf({ platform }, exitCode, output) {
 			if (/exec format error/.test(output)) return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
@@ -3091,7 +3182,7 @@ var __webpack_modules__ = {
 		}
 		function assertTested(leg, tested, pushed) {
 			if (pushed.length === 1 && pushed[0] === tested) return;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
 		}
 		var external_node_crypto_ = __nccwpck_require__(77598);
 		const NO_CACHE = {
@@ -3127,7 +3218,11 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(scope).digest("hex").slice(0, 12);
 			return `${tag.slice(0, reference.Ti - hash.length - 1)}-${hash}`;
 		}
-		function buildCommand(leg, context) {
+		function buildCommand(planned, context) {
+			const leg = context.tags === void 0 ? planned : {
+				...planned,
+				tags: context.tags
+			};
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
 			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
 			return {
@@ -3215,7 +3310,7 @@ var __webpack_modules__ = {
 		}
 		function outputArguments(leg) {
 			if (!leg.push) return ["--output", "type=cacheonly"];
-			if (leg.images.length === 0) throw new error._G("INVALID_INPUT", "images: this build is to be pushed, but no image is named");
+			if (leg.images.length === 0) throw new errors_error._G("INVALID_INPUT", "images: this build is to be pushed, but no image is named");
 			const output = `type=image,push=true,store=false,${`oci-mediatypes=${leg.format !== "docker"}`}`;
 			if (isPushedByDigest(leg)) return ["--output", `${output},push-by-digest=true,name-canonical=true,${leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(",")}"`}`];
 			return [
@@ -3365,7 +3460,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function refuse(at, why) {
-			return (0, error.aY)(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
+			return (0, errors_error.aY)(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
 		}
 		const SHORTEST_MASKED = 4;
 		const NOT_MASKED = [
@@ -3664,7 +3759,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
-			return new error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, error.hD)(own)}`, {
+			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
 				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
 				location: {
 					file: use.dockerfile,
@@ -3677,7 +3772,7 @@ var __webpack_modules__ = {
 			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
 			const found = platforms_tryParse(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
-			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
 				location: {
 					file: dockerfile,
@@ -3753,7 +3848,7 @@ var __webpack_modules__ = {
 			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
 			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
 			if (config !== void 0) return config;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
 		}
 		function mountKeys(leg) {
 			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
@@ -3969,7 +4064,7 @@ var __webpack_modules__ = {
 			if (result.exitCode === 0) return;
 			const what = `${(0, docker_failure.ue)(leg)}: emulation could not be set up: ${(0, docker_failure.bx)(result)}`;
 			if (leg.smokeTest === void 0) log.warning(`${what}; going on with BuildKit's own emulators.`);
-			else throw new error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
+			else throw new errors_error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
 		}
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
@@ -4066,7 +4161,7 @@ var __webpack_modules__ = {
 		async function openBuilder(leg, runtime) {
 			const builder = await currentBuilder(leg, runtime);
 			const choice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
-			if (choice.kind === "refuse") throw new error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
+			if (choice.kind === "refuse") throw new errors_error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
 			const [machine] = builder.platforms;
 			const known = machine === void 0 ? {} : { machine };
 			if (choice.kind === "current") return {
@@ -4096,7 +4191,7 @@ var __webpack_modules__ = {
 				return await run("docker", ["buildx", "inspect"], process);
 			} catch (cause) {
 				const why = cause instanceof Error ? cause.message : String(cause);
-				throw new error._G("ENVIRONMENT", `docker cannot be started: ${why}`, {
+				throw new errors_error._G("ENVIRONMENT", `docker cannot be started: ${why}`, {
 					cause,
 					advice: "Install Docker with Buildx, and see that `docker` is on the PATH."
 				});
@@ -4146,7 +4241,7 @@ var __webpack_modules__ = {
 				const started = await runPatiently(start, runtime);
 				if (started.exitCode !== 0) {
 					const failure = (0, docker_failure.SP)(started, leg);
-					throw new error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
+					throw new errors_error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
 				}
 				const kept = left.move();
 				return {
@@ -4383,14 +4478,31 @@ var __webpack_modules__ = {
 					return metadata;
 				};
 				const tested = await this.#tested(builder, metadataFile, read);
-				if (!this.#leg.push && this.#leg.smokeTest !== void 0) return tested;
+				const { push, tags } = this.#leg;
+				if (!push && this.#leg.smokeTest !== void 0) return {
+					...tested,
+					tags
+				};
 				await this.#renewLogins(metadataFile, builder);
-				await this.#attempt(metadataFile, builder.name);
+				const pushedAs = await this.#push(metadataFile, builder);
 				const metadata = await read();
 				return {
 					...tested,
-					...this.#leg.push ? { pushed: requirePushed(metadata) } : {}
+					tags: pushedAs,
+					...push ? { pushed: requirePushed(metadata) } : {}
 				};
+			}
+			async #push(metadataFile, builder) {
+				const { tags, push, byDigest = false, onExisting } = this.#leg;
+				try {
+					await this.#attempt(metadataFile, builder.name);
+					return tags;
+				} catch (error) {
+					if (!(error instanceof errors_error._G && error.code === "CONFLICT") || !push || !byDigest || onExisting !== "reuse" || tags.length === 0) throw error;
+					this.#runtime.log.warning(`${error.message}\nIt is pushed by its digest alone.`);
+					await this.#attempt(metadataFile, builder.name, { tags: [] });
+					return [];
+				}
 			}
 			async #renewLogins(metadataFile, builder) {
 				const { beforePush } = this.#runtime;
@@ -4526,11 +4638,10 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		async function adopt(leg, images, refusal) {
-			if (!(refusal instanceof error._G && refusal.code === "CONFLICT") || leg.onExisting !== "reuse") throw refusal;
-			const found = await (0, reuse.vY)(leg, images).catch(() => void 0);
-			if (found?.kind !== "reuse") throw refusal;
-			return found;
+		async function adopt(leg, world) {
+			if (leg.onExisting !== "reuse") return void 0;
+			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
+			return found?.kind === "reuse" ? found : void 0;
 		}
 		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
 		async function buildLeg(leg, runtime, options) {
@@ -4539,12 +4650,17 @@ var __webpack_modules__ = {
 			const labelled = (0, fingerprint.s)(leg, secrets.map(({ id }) => id), hash.sc);
 			checkLeg(labelled, runtime);
 			timeline.enter("look up");
-			const found = await (0, reuse.vY)(labelled, runtime.images);
-			const run = () => new LegBuild(labelled, runtime, options, secrets, timeline).run();
-			const { made, reused } = found.kind === "reuse" ? {
-				made: await local_reuse(labelled, found, runtime, timeline),
-				reused: true
-			} : await buildOrAdopt(labelled, found.why, runtime, timeline, run);
+			const found = await (0, find_reusable.vY)(labelled, runtime);
+			const run = (tags) => new LegBuild({
+				...labelled,
+				tags
+			}, runtime, options, secrets, timeline).run();
+			const { made, reused, tags } = found.kind === "reuse" ? {
+				made: await reuse(labelled, found, runtime, timeline),
+				reused: true,
+				tags: leg.tags
+			} : await buildOrAdopt(labelled, found, runtime, timeline, run);
+			const inputs = labelled.labels[fingerprint.P];
 			return {
 				schemaVersion: 1,
 				leg: leg.index,
@@ -4552,27 +4668,31 @@ var __webpack_modules__ = {
 				platform: leg.platform,
 				...made,
 				images: leg.images,
-				tags: leg.tags,
+				tags,
+				...leg.push && inputs !== void 0 ? { inputs } : {},
 				reused,
 				...timeline.end()
 			};
 		}
-		async function buildOrAdopt(leg, why, runtime, timeline, run) {
-			try {
-				return {
-					made: await build(leg, why, runtime, timeline, run),
-					reused: false
-				};
-			} catch (error) {
-				const found = await adopt(leg, runtime.images, error);
-				runtime.log.info("Another run has pushed this build at the same time.");
-				return {
-					made: await local_reuse(leg, found, runtime, timeline),
-					reused: true
-				};
-			}
+		async function buildOrAdopt(leg, { why, kept }, runtime, timeline, run) {
+			if (why !== void 0) runtime.log.info(`${why}. Building it anew.`);
+			if (kept !== void 0) runtime.log.warning(`${kept} What is built is pushed by its digest alone.`);
+			const tags = kept === void 0 ? leg.tags : [];
+			const built = await run(tags);
+			const refused = built.tags.length < tags.length ? await adopt(leg, runtime) : void 0;
+			if (refused === void 0) return {
+				made: await check(leg, built, runtime, timeline),
+				reused: false,
+				tags: built.tags
+			};
+			runtime.log.info("Another run has pushed this build at the same time.");
+			return {
+				made: await reuse(leg, refused, runtime, timeline),
+				reused: true,
+				tags
+			};
 		}
-		async function local_reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
+		async function reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
 			const { digest, mediaType, size } = found.descriptor;
 			log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
 			timeline.enter("copy");
@@ -4602,9 +4722,7 @@ var __webpack_modules__ = {
 				...content === void 0 ? {} : { content }
 			};
 		}
-		async function build(leg, why, { log, images }, timeline, run) {
-			if (why !== void 0) log.info(`${why}. Building it anew.`);
-			const { pushed, tested } = await run();
+		async function check(leg, { pushed, tested }, { images, evidence }, timeline) {
 			if (pushed === void 0) return {};
 			timeline.enter("check");
 			const [image = ""] = leg.images;
@@ -4613,6 +4731,8 @@ var __webpack_modules__ = {
 			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
 			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
 			const [first] = contents;
+			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
+			if (first !== void 0 && identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed.digest, first.listed));
 			return {
 				...pushed,
 				compressedSize,
@@ -4623,12 +4743,12 @@ var __webpack_modules__ = {
 		function checkLeg(leg, { directory, log }) {
 			const { dockerfile, context, annotations, buildContexts } = leg;
 			if (!ELSEWHERE.test(context)) {
-				if (insideCheckout(directory, context) === void 0) throw (0, error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
-				if (insideCheckout(directory, dockerfile) === void 0) throw (0, error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
+				if (insideCheckout(directory, context) === void 0) throw (0, errors_error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
+				if (insideCheckout(directory, dockerfile) === void 0) throw (0, errors_error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
 			}
 			for (const [name, source] of Object.entries(buildContexts)) {
 				const path = source.replace(/^oci-layout:\/\//, "").replace(/@sha256:[0-9a-f]+$/, "");
-				if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === void 0) throw (0, error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
+				if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === void 0) throw (0, errors_error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
 			}
 			if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0) log.warning("Annotations are left out: format docker cannot hold them.");
 		}
@@ -5214,13 +5334,50 @@ var __webpack_modules__ = {
 			return credential;
 		}
 	}),
-	832: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			cu: () => identityOf,
+			h$: () => notesOf,
+			kH: () => noteOf
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52917);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41062);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16791);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11208);
+		function identityOf({ labels, platform }, inputs = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P]) {
+			const source = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.Rc] ?? "";
+			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
+				source,
+				inputs,
+				platform
+			};
+		}
+		function noteOf({ source, inputs, platform }, digest) {
+			return `multiarch-built-${(0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.sc)(JSON.stringify([
+				source,
+				inputs,
+				platform
+			]))}-${digest.replace(/^sha256:/, "")}`;
+		}
+		function partDigest([image, ...attestations], platform) {
+			const named = image === void 0 ? [] : [{
+				...image,
+				platform: image.platform ?? (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Y8)(platform)
+			}];
+			return (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.ol)(new TextEncoder().encode(JSON.stringify([...named, ...attestations].map(_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.GJ))));
+		}
+		function notesOf(identity, pushed, listed) {
+			return [pushed, partDigest(listed, identity.platform)].map((digest) => noteOf(identity, digest));
+		}
+	}),
+	38160: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			vY: () => findReusable,
 			n7: () => imageReader
 		});
 		var reference = __nccwpck_require__(74223);
-		var error = __nccwpck_require__(98530);
+		var errors_error = __nccwpck_require__(98530);
 		var lib_platform = __nccwpck_require__(55723);
 		var standard_labels = __nccwpck_require__(11208);
 		var fingerprint = __nccwpck_require__(16791);
@@ -5238,8 +5395,16 @@ var __webpack_modules__ = {
 		async function readImageContents(repository, digest) {
 			const manifest = await repository.getManifest({ digest });
 			const content = (0, content_manifest.WI)(manifest);
-			const images = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
-			return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			const images = entries.filter((entry) => !(0, descriptor.H3)(entry));
+			const attestations = entries.filter(descriptor.H3);
+			return Promise.all(images.map(async (entry) => {
+				const own = attestations.filter(({ annotations }) => annotations?.[descriptor._L] === entry.digest);
+				return {
+					...await readImageContent(repository, entry, manifest),
+					listed: [entry, ...own]
+				};
+			}));
 		}
 		async function readImageContent(repository, { digest }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
@@ -5248,7 +5413,7 @@ var __webpack_modules__ = {
 				digest
 			});
 			const content = (0, content_manifest.WI)(manifest, what);
-			if (content.kind !== "image") throw new error._G("INVALID_CONTENT", `${what} is not an image`);
+			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
 			const { config, layers } = content;
 			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
@@ -5261,7 +5426,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
 			return {
 				architecture,
 				os,
@@ -5277,28 +5442,301 @@ var __webpack_modules__ = {
 			if (!Array.isArray(ids) || ids.length === 0) return {};
 			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
-		function imageReader(registry) {
+		function readClaims(sources) {
+			const source = sources.map((labels) => labels[standard_labels.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
-				find: async (image, tag) => {
-					try {
-						return await registry.repository(image).headManifest({ tag });
-					} catch (error) {
-						if (error instanceof registry_error.gl && isUnseen(error)) return void 0;
-						throw error;
-					}
-				},
-				read: (image, digest) => readImageContents(registry.repository(image), digest)
+				...(0, standard_labels.P2)(sources),
+				source
 			};
 		}
-		function isUnseen({ notFound, status }) {
-			return notFound || status === 401 || status === 403;
+		async function readTaggedImage(repository, tag, source) {
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+			}
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+				return {};
+			}
 		}
-		async function findReusable(leg, images) {
-			const { onExisting = "overwrite" } = leg;
-			if (!leg.push || onExisting === "overwrite") return { kind: "build" };
+		function isUnreadable(error) {
+			if (error instanceof registry_error.gl && error.notFound) return true;
+			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
+		}
+		async function read(repository, tag, source) {
+			const manifest = await repository.findManifest({ tag });
+			if (manifest === void 0) return void 0;
+			const { digest } = manifest.descriptor;
+			const said = originOf(manifest, [], source);
+			if (said.revision !== void 0 && said.version !== void 0) return {
+				digest,
+				...said
+			};
+			const content = (0, content_manifest.WI)(manifest);
+			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
+			return {
+				digest,
+				...originOf(manifest, image === void 0 ? [] : [image], source)
+			};
+		}
+		function originOf(manifest, images, source) {
+			const content = (0, content_manifest.WI)(manifest);
+			const annotations = content.kind === "unknown" ? {} : content.annotations;
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[standard_labels.Rc]));
+			return (0, standard_labels.P2)([...isOf(source, annotations[standard_labels.Rc] ?? source) ? [annotations] : [], ...believed]);
+		}
+		function isOf(source, said) {
+			return source === void 0 || said === source;
+		}
+		var reuse_evidence = __nccwpck_require__(619);
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = version_read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = version_read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function version_read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function compareVersions(first, second) {
+			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
+			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
+				if (order !== 0) return {
+					order,
+					by: "numbers"
+				};
+			}
+			const order = compareMarkers(first.marker, second.marker);
+			return order === 0 ? {
+				order,
+				by: "nothing"
+			} : {
+				order,
+				by: "marker"
+			};
+		}
+		function compareMarkers(first, second) {
+			const [a, b] = [piecesOf(first), piecesOf(second)];
+			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
+			if (ranks !== 0) return ranks;
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				const order = comparePieces(a[at], b[at]);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function comparePieces(a, b) {
+			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
+			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
+			if (isNumber && isOtherNumber) return Number(a) - Number(b);
+			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+			const [rank, other] = [rankOf(a), rankOf(b)];
+			if (rank !== void 0 && rank === other) return 0;
+			return a < b ? -1 : Number(a > b);
+		}
+		function piecesOf(marker) {
+			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+		}
+		function decideMove(held, next, relation, kind = "release") {
+			const compared = compare(held, next);
+			const isLost = relation === "unknown" || relation === "diverged";
+			return compared?.by === "numbers" || compared !== void 0 && isLost && kind === "release" ? decideByVersion(held, compared) : decideByHistory(held, next, relation, kind);
+		}
+		function compare(held, next) {
+			const [before, after] = [versionIn(held.version ?? ""), versionIn(next.version ?? "")];
+			if (before === void 0 || after === void 0) return void 0;
+			const order = compareVersions(before, after);
+			return order && {
+				...order,
+				before: before.text,
+				after: after.text
+			};
+		}
+		function decideByVersion(held, { order, before, after }) {
+			if (order <= 0) return {
+				moves: true,
+				reason: `version ${after} follows ${before}`
+			};
+			return {
+				moves: false,
+				reason: `it holds version ${before}, which is newer than ${after}`,
+				...superseding(held)
+			};
+		}
+		function superseding({ revision }) {
+			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
+		}
+		function isCommit(text) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+		}
+		function decideByHistory(held, next, relation, kind) {
+			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
+			switch (relation) {
+				case "same": return {
+					moves: true,
+					reason: `both are of commit ${to}`
+				};
+				case "newer": return {
+					moves: true,
+					reason: `commit ${to} follows ${from}`
+				};
+				case "older": return {
+					moves: false,
+					reason: `it holds commit ${from}, which follows ${to}`,
+					...superseding(held)
+				};
+				case "diverged": return kind === "branch" ? {
+					moves: true,
+					reason: `the branch was rewritten from commit ${from} to ${to}`
+				} : {
+					moves: false,
+					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unanswered": return {
+					moves: false,
+					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
+				};
+				case "unknown": return {
+					moves: true,
+					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
+				};
+			}
+		}
+		async function judgeMove(held, next, ancestry, kind = "release") {
+			return decideMove(held, next, (compare(held, next)?.by === "numbers" ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
+		}
+		async function relate({ revision: from }, { revision: to }, ancestry) {
+			if (from === void 0 || to === void 0) return void 0;
+			if (from === to) return "same";
+			if (!isCommit(from) || !isCommit(to)) return "unknown";
+			return ancestry?.(from, to).catch(() => "unanswered");
+		}
+		async function findKept(leg, { images, ancestry }) {
+			const { moves, byDigest = false, movable = true } = leg;
+			if (moves === void 0 || !byDigest || !movable) return void 0;
+			const next = readClaims([leg.annotations, leg.labels]);
+			const judge = async (image, tag) => {
+				const name = (0, reference["if"])(image);
+				const stays = (reason) => [`${(0, reference.eS)(name)}:${tag} stays where it is: ${reason}.`];
+				try {
+					const held = await images.origin(name, tag, next.source);
+					if (held === void 0) return [];
+					const judged = await judgeMove(held, next, ancestry, moves);
+					return judged.moves ? [] : stays(judged.reason);
+				} catch (error) {
+					return stays(`what it holds could not be read (${error instanceof Error ? error.message : String(error)})`);
+				}
+			};
+			const kept = await Promise.all(leg.images.flatMap((image) => leg.tags.map((tag) => judge(image, tag))));
+			return kept.flat().length === 0 ? void 0 : kept.flat().join("\n");
+		}
+		function imageReader(registry) {
+			return {
+				find: (image, tag) => seen(registry.repository(image).headManifest({ tag })),
+				read: (image, digest) => readImageContents(registry.repository(image), digest),
+				origin: (image, tag, source) => seen(readTaggedImage(registry.repository(image), tag, source))
+			};
+		}
+		async function seen(answer) {
+			try {
+				return await answer;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				const { notFound, status } = error;
+				if (notFound || status === 401 || status === 403) return void 0;
+				throw error;
+			}
+		}
+		async function findReusable(leg, world) {
+			const { onExisting = "overwrite", push, tags } = leg;
+			if (!push || tags.length === 0) return { kind: "build" };
+			const decision = onExisting === "overwrite" ? BUILD : await lookAround(leg, world);
+			if (decision.kind === "reuse" || decision.kept !== void 0) return decision;
+			const kept = await findKept(leg, world);
+			return kept === void 0 ? decision : {
+				...decision,
+				kept
+			};
+		}
+		const BUILD = { kind: "build" };
+		async function lookAround(leg, { images, evidence }) {
 			const states = await Promise.all(leg.images.flatMap((image) => leg.tags.map((tag) => look(images, image, tag))));
 			const [first] = present(states);
-			return decideReuse(leg, states, (onExisting === "reuse" && first !== void 0 && digestsOf(states).length === 1 ? await images.read((0, reference["if"])(first.image), first.descriptor.digest) : void 0) ?? []);
+			const contents = leg.onExisting === "reuse" && first !== void 0 && digestsOf(states).length === 1 ? await images.read((0, reference["if"])(first.image), first.descriptor.digest) : void 0;
+			const isProven = contents !== void 0 && first !== void 0 && await isNoted(leg, first.descriptor.digest, evidence);
+			return decideReuse(leg, states, contents ?? [], isProven);
+		}
+		async function isNoted(leg, digest, evidence) {
+			const identity = (0, reuse_evidence.cu)(leg);
+			if (evidence === void 0 || identity === void 0 || leg.trust === "claim") return false;
+			return await evidence.has((0, reuse_evidence.kH)(identity, digest));
 		}
 		async function look({ find }, image, tag) {
 			const descriptor = await find((0, reference["if"])(image), tag);
@@ -5314,14 +5752,14 @@ var __webpack_modules__ = {
 		function digestsOf(states) {
 			return [...new Set(present(states).map(({ descriptor }) => descriptor.digest))];
 		}
-		function decideReuse(leg, states, contents) {
+		function decideReuse(leg, states, contents, isProven) {
 			const there = present(states);
 			const [from] = there;
 			if (from === void 0) return { kind: "build" };
 			if (leg.onExisting === "fail") throw conflict(`${nameOf(from)} exists already: it is ${from.descriptor.digest}`);
-			const [content, ...others] = contents;
-			const why = whyNot(leg, there, contents);
-			if (why === void 0 && content !== void 0 && others.length === 0) {
+			const [content] = contents;
+			const why = whyNot(leg, there, contents) ?? whyNotTrusted(leg, contents, isProven);
+			if (why === void 0 && content !== void 0) {
 				const missing = states.filter(({ descriptor }) => descriptor === void 0);
 				return {
 					kind: "reuse",
@@ -5336,10 +5774,20 @@ var __webpack_modules__ = {
 				kind: "build",
 				why: sentence
 			};
+			if (leg.byDigest === true) return {
+				kind: "build",
+				kept: `${sentence}.`
+			};
 			throw conflict(sentence);
 		}
+		function whyNotTrusted({ trust, labels }, [content], isProven) {
+			if (trust !== "claim") return isProven ? void 0 : "and nothing proves that this repository’s runs built it";
+			const source = labels[standard_labels.Rc];
+			if (source !== void 0 && content?.labels[standard_labels.Rc] === source) return void 0;
+			return "and does not say that it was built from this repository";
+		}
 		function conflict(what) {
-			return new error._G("CONFLICT", what, { advice: TAG_EXISTS });
+			return new errors_error._G("CONFLICT", what, { advice: TAG_EXISTS });
 		}
 		function whyNot(leg, there, contents) {
 			const [first, ...others] = there;
@@ -5463,13 +5911,16 @@ var __webpack_modules__ = {
 	52917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BA: () => parseDescriptor,
+			GJ: () => orderDescriptor,
 			H3: () => isAttestation,
-			KX: () => parseAnnotations
+			KX: () => parseAnnotations,
+			_L: () => ATTESTATION_SUBJECT
 		});
 		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76888);
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52698);
 		const ATTESTATION_TYPE = "vnd.docker.reference.type";
+		const ATTESTATION_SUBJECT = "vnd.docker.reference.digest";
 		function parseDescriptor(value, what) {
 			const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${why}`);
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`);
@@ -5526,7 +5977,27 @@ var __webpack_modules__ = {
 		function isAttestation(descriptor) {
 			return descriptor.annotations?.[ATTESTATION_TYPE] === "attestation-manifest";
 		}
-		[...OPTIONAL];
+		const DESCRIPTOR_ORDER = [
+			"mediaType",
+			"digest",
+			"size",
+			...OPTIONAL
+		];
+		const PLATFORM_ORDER = [
+			"architecture",
+			"os",
+			"os.version",
+			"os.features",
+			"variant"
+		];
+		function orderDescriptor(descriptor) {
+			const sorted = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(descriptor);
+			const platform = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(sorted.platform) ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)(sorted.platform, PLATFORM_ORDER) : void 0;
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)({
+				...sorted,
+				platform
+			}, DESCRIPTOR_ORDER);
+		}
 	}),
 	76888: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -5918,6 +6389,7 @@ var __webpack_modules__ = {
 	52698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OW: () => isJsonObject,
+			Sj: () => ordered,
 			dw: () => parseJsonObject,
 			kZ: () => sortMembers
 		});
@@ -5950,6 +6422,11 @@ var __webpack_modules__ = {
 			if (depth > MAX_DEPTH) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
 			if (Array.isArray(value)) return value.map((entry) => sortValue(entry, depth + 1));
 			return sortObject(value, depth);
+		}
+		function ordered(object, first) {
+			const others = Object.keys(object).filter((name) => !first.includes(name));
+			const names = [...first, ...others].filter((name) => object[name] !== void 0);
+			return Object.fromEntries(names.map((name) => [name, object[name]]));
 		}
 	}),
 	58007: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6360,8 +6837,21 @@ var __webpack_modules__ = {
 		}
 	}),
 	11208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { P1: () => REVISION_LABEL });
+		__nccwpck_require__.d(__webpack_exports__, {
+			P1: () => REVISION_LABEL,
+			P2: () => readOrigin,
+			Rc: () => SOURCE_LABEL
+		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		function readOrigin(sources) {
+			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
+			return {
+				revision: find(REVISION_LABEL),
+				version: find(VERSION_LABEL)
+			};
+		}
 	}),
 	52268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -6986,10 +7476,17 @@ var __webpack_modules__ = {
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",

@@ -6256,6 +6256,8 @@ var __webpack_modules__ = {
 		const cache = oneOf("gha", "registry", "none");
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const trust = oneOf("evidence", "claim");
+		const moves = oneOf("release", "branch");
 		const leg_legSchema = dist.FsL(members_closed({
 			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
 			variant: about(members_text, "The variant's name; empty for the default variant."),
@@ -6281,6 +6283,9 @@ var __webpack_modules__ = {
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
 			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 			movable: optional(about(flag, "Whether the tag that names the build may move.")),
+			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),

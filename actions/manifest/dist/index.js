@@ -3,11 +3,169 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
+	2613: ((module) => {
+		module.exports = createRequire(import.meta.url)("assert");
+	}),
+	181: ((module) => {
+		module.exports = createRequire(import.meta.url)("buffer");
+	}),
+	5317: ((module) => {
+		module.exports = createRequire(import.meta.url)("child_process");
+	}),
+	6982: ((module) => {
+		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	4434: ((module) => {
+		module.exports = createRequire(import.meta.url)("events");
+	}),
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
+	8611: ((module) => {
+		module.exports = createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = createRequire(import.meta.url)("net");
+	}),
+	4589: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:assert");
+	}),
+	6698: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:buffer");
+	}),
+	7540: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:console");
+	}),
+	7598: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:crypto");
+	}),
+	3053: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	610: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:dns");
+	}),
+	8474: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:events");
+	}),
+	3024: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs");
+	}),
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	2467: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http2");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
+	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
+	8161: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
+	643: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:process");
+	}),
+	1792: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:querystring");
+	}),
+	7075: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream");
+	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
+	1692: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:tls");
+	}),
+	3136: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:url");
+	}),
+	7975: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util");
+	}),
+	3429: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util/types");
+	}),
+	5919: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:worker_threads");
+	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
+	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
+	}),
+	6928: ((module) => {
+		module.exports = createRequire(import.meta.url)("path");
+	}),
+	2203: ((module) => {
+		module.exports = createRequire(import.meta.url)("stream");
+	}),
+	3193: ((module) => {
+		module.exports = createRequire(import.meta.url)("string_decoder");
+	}),
+	3557: ((module) => {
+		module.exports = createRequire(import.meta.url)("timers");
+	}),
+	4756: ((module) => {
+		module.exports = createRequire(import.meta.url)("tls");
+	}),
+	2018: ((module) => {
+		module.exports = createRequire(import.meta.url)("tty");
+	}),
+	7016: ((module) => {
+		module.exports = createRequire(import.meta.url)("url");
+	}),
+	9023: ((module) => {
+		module.exports = createRequire(import.meta.url)("util");
+	}),
+	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
 	}),
 	483: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -21,7 +179,7 @@ var __webpack_modules__ = {
 			uN: () => setResult,
 			eh: () => summarize
 		});
-		var core = __nccwpck_require__(5686);
+		var core = __nccwpck_require__(5311);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -348,7 +506,7 @@ var __webpack_modules__ = {
 	}),
 	8369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var core = __nccwpck_require__(5686);
+		var core = __nccwpck_require__(5311);
 		var lib = __nccwpck_require__(483);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
@@ -479,7 +637,7 @@ var __webpack_modules__ = {
 			};
 			const [other] = named;
 			if (other !== void 0) throw (0, error.aY)(other[0], "cannot be given together with plan", "one or the other");
-			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 610));
+			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8229));
 			return {
 				kind: "plan",
 				plan: readPlan(plan),
@@ -490,16 +648,17 @@ var __webpack_modules__ = {
 	8899: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4759);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7911);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8130);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3434);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3671);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -600,8 +759,9 @@ var __webpack_modules__ = {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun,
 							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
-							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH
-						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__.l)(registry, work.request, {
+							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH,
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm)
+						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__.l)(registry, work.request, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun
 						});
@@ -619,13 +779,14 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
 			Vt: () => getBooleanInput,
 			V4: () => getInput,
 			pq: () => info,
+			_o: () => isDebug,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
@@ -683,7 +844,7 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
+		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -692,13 +853,13 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		createRequire(import.meta.url)("path");
+		__nccwpck_require__(6928);
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -734,6 +895,9 @@ var __webpack_modules__ = {
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 		}
+		function isDebug() {
+			return process.env["RUNNER_DEBUG"] === "1";
+		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
@@ -747,7 +911,7 @@ var __webpack_modules__ = {
 			process.stdout.write(message + external_os_.EOL);
 		}
 	}),
-	335: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Q1: () => dockerConfigPath,
 			Yw: () => isBelow,
@@ -755,14 +919,14 @@ var __webpack_modules__ = {
 			b1: () => scopeOfKey
 		});
 		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
-		const external_node_os_namespaceObject = createRequire(import.meta.url)("node:os");
+		var external_node_os_ = __nccwpck_require__(8161);
 		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
 		var json = __nccwpck_require__(2698);
 		var error = __nccwpck_require__(8530);
 		var docker_hub = __nccwpck_require__(3990);
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
-			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_namespaceObject.homedir)(), ".docker"), "config.json");
+			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
 		}
 		async function readDockerConfig(path) {
 			const text = await readIfExists(path);
@@ -839,7 +1003,7 @@ var __webpack_modules__ = {
 			} else maskSecret(credential.token, mask);
 			return credential;
 		}
-		var docker_config_document = __nccwpck_require__(335);
+		var docker_config_document = __nccwpck_require__(4759);
 		var errors_error = __nccwpck_require__(8530);
 		var json = __nccwpck_require__(2698);
 		const NOT_FOUND = "credentials not found in native keychain";
@@ -1175,13 +1339,12 @@ var __webpack_modules__ = {
 			p2: () => digestBehind
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8382);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8382);
 		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
@@ -1207,25 +1370,11 @@ var __webpack_modules__ = {
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
-			return [...kept, ...withFixed(looked, kept)];
-		}
-		function withFixed(looked, kept) {
-			const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
-			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-				const first = fixed.find((name) => (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, name));
-				if (!mutable || first === void 0 || (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)) return [];
-				return [{
-					image,
-					tag,
-					reason: `it follows ${first}, which another run has published`,
-					isTaken: true
-				}];
-			});
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -1233,21 +1382,15 @@ var __webpack_modules__ = {
 				...supersededBy === void 0 ? {} : { supersededBy }
 			};
 		}
-		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
 			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
-			if (there?.revision !== void 0 && there.revision === next.revision) return {
-				image,
-				tag,
-				reason: `it holds another build of the same commit, ${there.digest}`,
-				isTaken: true
-			};
-			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
+			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
 		}
 	}),
 	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1264,7 +1407,7 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(4223);
 		var json = __nccwpck_require__(2698);
 		var digest = __nccwpck_require__(6888);
-		var hash = __nccwpck_require__(6064);
+		var hash = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
 		async function readImageContent(repository, { digest }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
@@ -1302,9 +1445,8 @@ var __webpack_modules__ = {
 			if (!Array.isArray(ids) || ids.length === 0) return {};
 			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
-		const SOURCE_LABEL = "org.opencontainers.image.source";
 		function readClaims(sources) {
-			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			const source = sources.map((labels) => labels[standard_labels.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
 				...(0, standard_labels.P2)(sources),
 				source
@@ -1347,8 +1489,8 @@ var __webpack_modules__ = {
 		function originOf(manifest, images, source) {
 			const content = (0, content_manifest.WI)(manifest);
 			const annotations = content.kind === "unknown" ? {} : content.annotations;
-			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
-			return (0, standard_labels.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[standard_labels.Rc]));
+			return (0, standard_labels.P2)([...isOf(source, annotations[standard_labels.Rc] ?? source) ? [annotations] : [], ...believed]);
 		}
 		function isOf(source, said) {
 			return source === void 0 || said === source;
@@ -1373,7 +1515,7 @@ var __webpack_modules__ = {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
 		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
@@ -1390,46 +1532,30 @@ var __webpack_modules__ = {
 			yp: () => writeFixed
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4949);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7232);
-		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6599);
-		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(232);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(197);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4949);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4355);
+		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6599);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(232);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		var _write_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
-		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
+		async function writeFixed(registry, { manifest, looked, kept }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
 			const fixed = looked.filter(({ tag }) => !tag.mutable);
-			const images = imagesOf(fixed);
-			const tags = tagsOf(fixed);
-			try {
-				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
-					log,
-					kept
-				});
-				return kept;
-			} catch (error) {
-				if (rules.onExisting !== "reuse" || !(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G) || error.code !== "CONFLICT") throw error;
-				const again = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, looked, rules);
-				const now = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, again, manifest.descriptor.digest, rules);
-				if (now.length <= kept.length) throw error;
-				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
-					log,
-					kept: now
-				});
-				return now;
-			}
+			await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, imagesOf(fixed), tagsOf(fixed), {
+				log,
+				kept
+			});
 		}
 		const SETTLE = 1e3;
 		const REPAIRS = 5;
-		async function writeMovable(registry, write, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__.m, settle: pause = 0 } = {}) {
+		async function writeMovable(registry, write, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.m, settle: pause = 0 } = {}) {
 			const { manifest } = write;
 			const { digest } = manifest.descriptor;
 			let { kept } = write;
-			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(kept, image, tag.name));
+			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag.name));
 			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
 				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
 				kept = [...kept, ...stays];
-				const due = pending.filter(({ image, tag }) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(stays, image, tag.name));
+				const due = pending.filter(({ image, tag }) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(stays, image, tag.name));
 				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
 					image,
 					tag: tag.name,
@@ -1441,7 +1567,7 @@ var __webpack_modules__ = {
 				});
 				if (rules.allowBackwards || due.length === 0) return kept;
 				if (pause > 0) await clock.sleep(pause);
-				pending = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(due.map(async (one) => ({
+				pending = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.G9)(due.map(async (one) => ({
 					one,
 					held: await holds(registry, one)
 				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
@@ -1449,17 +1575,17 @@ var __webpack_modules__ = {
 			return kept;
 		}
 		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
-			const changed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(pending.map(async (one) => ({
+			const changed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.G9)(pending.map(async (one) => ({
 				one,
 				now: await holds(registry, one)
 			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]);
-			return (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, changed, rules), digest, rules);
+			return (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Bs)(registry, await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Mk)(registry, changed, rules), digest, rules);
 		}
 		async function holds(registry, one) {
 			try {
-				return (await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.p2)(registry, one))?.digest;
+				return (await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.p2)(registry, one))?.digest;
 			} catch (error) {
-				if ((0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__.GZ)(error)) return void 0;
+				if ((0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__.GZ)(error)) return void 0;
 				throw error;
 			}
 		}
@@ -1533,7 +1659,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	7911: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8130: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
@@ -1542,13 +1668,12 @@ var __webpack_modules__ = {
 		var lib_digest = __nccwpck_require__(6888);
 		var lib_platform = __nccwpck_require__(5723);
 		var image_index = __nccwpck_require__(108);
-		var standard_labels = __nccwpck_require__(1208);
+		function tagsOf(mode) {
+			return mode === "branch" || mode === "preview" ? "branch" : "release";
+		}
 		var advice = __nccwpck_require__(27);
 		var decide_move = __nccwpck_require__(8382);
-		var judge_tags = __nccwpck_require__(6599);
-		var tagged_image = __nccwpck_require__(232);
 		var unmoved_tag = __nccwpck_require__(197);
-		var write_judged = __nccwpck_require__(671);
 		function refuseEqualContent({ sameContent = false }, legs) {
 			if (sameContent) return;
 			const seen = /* @__PURE__ */ new Map();
@@ -1630,6 +1755,185 @@ var __webpack_modules__ = {
 		var publish_sources = __nccwpck_require__(3209);
 		var stitch = __nccwpck_require__(5798);
 		var variant_result = __nccwpck_require__(7282);
+		var standard_labels = __nccwpck_require__(1208);
+		var judge_tags = __nccwpck_require__(6599);
+		var tagged_image = __nccwpck_require__(232);
+		var write_judged = __nccwpck_require__(671);
+		var content_manifest = __nccwpck_require__(4199);
+		var descriptor = __nccwpck_require__(2917);
+		var content_hash = __nccwpck_require__(1062);
+		const INPUTS_LABEL = "dev.multiarch.inputs";
+		function identityOf({ labels, platform }, inputs = labels[INPUTS_LABEL]) {
+			const source = labels[standard_labels.Rc] ?? "";
+			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
+				source,
+				inputs,
+				platform
+			};
+		}
+		function noteOf({ source, inputs, platform }, digest) {
+			return `multiarch-built-${(0, content_hash.sc)(JSON.stringify([
+				source,
+				inputs,
+				platform
+			]))}-${digest.replace(/^sha256:/, "")}`;
+		}
+		function partDigest([image, ...attestations], platform) {
+			const named = image === void 0 ? [] : [{
+				...image,
+				platform: image.platform ?? (0, lib_platform.Y8)(platform)
+			}];
+			return (0, content_hash.ol)(new TextEncoder().encode(JSON.stringify([...named, ...attestations].map(descriptor.GJ))));
+		}
+		async function findPublishedBefore(registry, image, held, variant, legs, evidence) {
+			const identities = legs.flatMap(({ leg, report }) => identityOf(leg, report.inputs) ?? []);
+			if (identities.length < legs.length) return void 0;
+			const manifest = await registry.repository(image).getManifest({ digest: held });
+			const parts = takeApart(manifest, (0, reference.FH)({
+				...image,
+				digest: held
+			}), variant, identities);
+			if (parts === void 0) return void 0;
+			const notes = parts.map(({ image: first, attestations }, at) => {
+				const identity = identities[at];
+				return noteOf(identity, variant.stitched ? partDigest([first, ...attestations], identity.platform) : held);
+			});
+			return (await Promise.all(notes.map((note) => evidence.has(note)))).every(Boolean) ? {
+				manifest,
+				parts
+			} : void 0;
+		}
+		function takeApart(manifest, name, { stitched, annotations }, legs) {
+			try {
+				const content = (0, content_manifest.WI)(manifest, name);
+				const listed = content.kind === "index" ? { manifests: content.manifests } : {};
+				const { descriptor } = manifest;
+				const sources = legs.map((leg) => {
+					const platform = (0, lib_platform.Y8)(leg.platform);
+					return {
+						name,
+						platform,
+						descriptor,
+						...listed,
+						asked: {
+							platform,
+							digest: descriptor.digest
+						}
+					};
+				});
+				const parts = sources.map((source) => (0, image_index.u)(source)).map(asReused);
+				if (!stitched) return parts;
+				return (0, image_index.H)(sources, annotations).descriptor.digest === descriptor.digest ? parts : void 0;
+			} catch (error) {
+				if (error instanceof errors_error._G) return void 0;
+				throw error;
+			}
+		}
+		function asReused(part) {
+			const { digest } = part.image;
+			return {
+				...part,
+				source: {
+					...part.source,
+					asked: {
+						...part.source.asked,
+						digest,
+						reused: true
+					}
+				}
+			};
+		}
+		async function writeOrAdopt(run, writing, made, looked) {
+			const ready = await adopt(run, writing, made, looked) ?? made;
+			try {
+				return {
+					ready,
+					kept: await judgeAndWrite(run, writing, ready, looked)
+				};
+			} catch (error) {
+				if (!(error instanceof errors_error._G && error.code === "CONFLICT") || ready !== made || run.options.dryRun) throw error;
+				const again = await look(run, writing.variant, writing.tags, writing.rules);
+				const other = await adopt(run, writing, made, again);
+				if (other === void 0) {
+					await (0, judge_tags.Bs)(run.registry, again, made.descriptor.digest, writing.rules);
+					throw error;
+				}
+				return {
+					ready: other,
+					kept: await judgeAndWrite(run, writing, other, again)
+				};
+			}
+		}
+		async function judgeAndWrite(run, { variant, rules }, { descriptor, manifest }, looked) {
+			const kept = await (0, judge_tags.Bs)(run.registry, looked, descriptor.digest, rules);
+			if (manifest === void 0 || run.options.dryRun) return kept;
+			return await write(run, variant, {
+				manifest,
+				looked,
+				kept
+			}, rules);
+		}
+		async function adopt({ registry, plan, images, options: { evidence, log = runtime.K, clock } }, { variant, built, rules }, { descriptor }, looked) {
+			if (evidence === void 0 || rules.onExisting !== "reuse") return void 0;
+			const [first] = looked.filter(({ tag, held }) => !tag.mutable && held?.digest !== void 0 && held.digest !== descriptor.digest);
+			const digest = first?.held?.digest;
+			if (first === void 0 || digest === void 0) return void 0;
+			const legs = built.flatMap(({ report }) => {
+				const leg = plan.legs.find(({ index }) => index === report.leg);
+				return leg === void 0 ? [] : [{
+					leg,
+					report
+				}];
+			});
+			const before = await findPublishedBefore(registry, first.image, digest, variant, legs, evidence);
+			if (before === void 0) return void 0;
+			const { manifest, parts } = before;
+			await (0, publish_sources.l)(registry, images, parts.map(({ image, source }) => ({
+				platform: source.platform,
+				digest: image.digest
+			})), clock);
+			log.info(`${(0, reference.FH)({
+				...first.image,
+				tag: first.tag.name
+			})} was published already, by another run of this commit: ${digest}`);
+			return {
+				descriptor: manifest.descriptor,
+				parts,
+				manifest
+			};
+		}
+		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
+			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
+			await (0, write_judged.yp)(registry, judged, options);
+			const kept = await (0, write_judged.ex)(registry, judged, rules, options);
+			if (stitched && kept.length > judged.kept.length) await keepReachable(registry, images, judged.manifest, tags, kept);
+			return kept;
+		}
+		function look({ registry, plan, images }, variant, tags, rules) {
+			const next = publishedAs(plan, variant);
+			const wanted = images.flatMap((image) => tags.map((tag) => ({
+				image,
+				tag,
+				next
+			})));
+			return (0, judge_tags.Mk)(registry, wanted, rules);
+		}
+		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
+			const labels = legs[first?.leg ?? 0]?.labels ?? {};
+			return (0, tagged_image.Ip)([
+				annotations,
+				labels,
+				{
+					[standard_labels.P1]: revision,
+					[standard_labels.Qu]: tag
+				}
+			]);
+		}
+		async function keepReachable(registry, images, manifest, tags, kept) {
+			const untagged = images.filter((image) => tags.every(({ name }) => (0, unmoved_tag.bV)(kept, image, name)));
+			const { digest } = manifest.descriptor;
+			await (0, settle.G9)(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
+		}
 		async function publish(registry, plan, reports, options = {}) {
 			const images = plan.images.map((image) => (0, reference["if"])(image));
 			const { ancestry } = options;
@@ -1689,8 +1993,8 @@ var __webpack_modules__ = {
 			});
 		}
 		async function publishVariant(run, variant, reports) {
-			const { registry, plan, images } = run;
-			const { log = runtime.K, dryRun = false } = run.options;
+			const { plan, images } = run;
+			const { log = runtime.K } = run.options;
 			const legs = variant.platforms.map((planned) => ({
 				planned,
 				report: reports.get(planned.leg)
@@ -1703,19 +2007,20 @@ var __webpack_modules__ = {
 			const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
 			const tags = variant.tags.filter(({ name }) => !written.includes(name));
 			const rules = rulesOf(run);
-			const [ready, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
-			const judged = await (0, judge_tags.Bs)(registry, looked, ready.descriptor.digest, rules);
-			const kept = ready.manifest === void 0 || dryRun ? judged : await write(run, variant, {
-				manifest: ready.manifest,
-				looked,
-				kept: judged
-			}, rules);
+			const [made, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
+			const { ready, kept } = await writeOrAdopt(run, {
+				variant,
+				tags,
+				built,
+				rules
+			}, made, looked);
 			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
 			return {
 				variant: (0, variant_result.V)({
 					name: variant.name,
 					stitched: variant.stitched,
 					descriptor: ready.descriptor,
+					adopted: ready !== made,
 					images: images.map((image) => ({ image })),
 					tags: variant.tags.map(({ name }) => name),
 					kept,
@@ -1724,49 +2029,14 @@ var __webpack_modules__ = {
 				kept
 			};
 		}
-		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
-			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
-			const fixed = await (0, write_judged.yp)(registry, judged, rules, options);
-			const kept = await (0, write_judged.ex)(registry, {
-				...judged,
-				kept: fixed
-			}, rules, options);
-			if (stitched && kept.length > judged.kept.length) await keepReachable(registry, images, judged.manifest, tags, kept);
-			return kept;
-		}
 		function rulesOf({ plan: { mode, allowBackwards = false, onExisting = "reuse" }, options }) {
 			return {
 				verb: "publish",
 				onExisting,
 				allowBackwards,
-				kind: mode === "branch" || mode === "preview" ? "branch" : "release",
+				kind: tagsOf(mode),
 				ancestry: options.ancestry
 			};
-		}
-		function look({ registry, plan, images }, variant, tags, rules) {
-			const next = publishedAs(plan, variant);
-			const wanted = images.flatMap((image) => tags.map((tag) => ({
-				image,
-				tag,
-				next
-			})));
-			return (0, judge_tags.Mk)(registry, wanted, rules);
-		}
-		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
-			const labels = legs[first?.leg ?? 0]?.labels ?? {};
-			return (0, tagged_image.Ip)([
-				annotations,
-				labels,
-				{
-					[standard_labels.P1]: revision,
-					[standard_labels.Qu]: tag
-				}
-			]);
-		}
-		async function keepReachable(registry, images, manifest, tags, kept) {
-			const untagged = images.filter((image) => tags.every(({ name }) => (0, unmoved_tag.bV)(kept, image, name)));
-			const { digest } = manifest.descriptor;
-			await (0, settle.G9)(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 		}
 		async function stitched({ registry, images, options }, { annotations }, built) {
 			const sources = built.map(({ source }) => source);
@@ -1784,7 +2054,7 @@ var __webpack_modules__ = {
 		function toBuilt(report, archTag) {
 			const digest = (0, lib_digest.m)(report.digest, `digest that leg ${report.leg} reported`);
 			const platform = (0, lib_platform.Y8)(report.platform);
-			const { mediaType, size, reused } = report;
+			const { mediaType, size, reused, tags } = report;
 			return {
 				report,
 				source: {
@@ -1793,7 +2063,7 @@ var __webpack_modules__ = {
 					reused,
 					...mediaType === void 0 ? {} : { mediaType },
 					...size === void 0 ? {} : { size },
-					...archTag === void 0 ? {} : { tag: archTag }
+					...archTag === void 0 || !tags.includes(archTag) ? {} : { tag: archTag }
 				}
 			};
 		}
@@ -1906,8 +2176,10 @@ var __webpack_modules__ = {
 				"```"
 			] : pulls;
 			const head = (0, table.S)(title, format);
+			const adopted = variant.adopted === true ? ["Published already, by another run of this commit."] : [];
 			return [
 				format === "markdown" ? `### ${head}` : head,
+				...adopted,
 				platforms,
 				commands.join("\n")
 			].join("\n\n");
@@ -1926,7 +2198,7 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5723);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5391);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4199);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4355);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7365);
 		const VISIBLE_WITHIN = 3e4;
 		const FIRST_WAIT = 250;
@@ -2067,33 +2339,35 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
 				digest,
 				mediaType,
 				size,
+				...about,
 				images,
 				platforms
 			};
 		}
 	}),
-	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ol: () => digestOf,
-			tH: () => hasDigest,
-			sc: () => sha256
+			sc: () => sha256,
+			tH: () => hasDigest
 		});
-		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		function digestOf(bytes) {
-			return `sha256:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 		}
 		function hasDigest(bytes, digest) {
 			const [algorithm = "", encoded] = digest.split(":", 2);
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
-			return (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex") === encoded;
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
 		}
-		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 	}),
 	108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -2105,7 +2379,7 @@ var __webpack_modules__ = {
 		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
 		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
 		var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6064);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1062);
 		var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
 		function assembleIndex(sources, annotations = {}) {
 			if (sources.length === 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_INPUT", "an index needs at least one image");
@@ -2231,7 +2505,7 @@ var __webpack_modules__ = {
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6064);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
 		const MAX_MANIFEST_BYTES = 4194304;
 		function manifestOf(bytes, contentType, what) {
 			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
@@ -3172,9 +3446,11 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P1: () => REVISION_LABEL,
 			P2: () => readOrigin,
-			Qu: () => VERSION_LABEL
+			Qu: () => VERSION_LABEL,
+			Rc: () => SOURCE_LABEL
 		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
@@ -3795,10 +4071,17 @@ var __webpack_modules__ = {
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",
@@ -4037,13 +4320,13 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
-		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 		const systemClock = {
 			now: () => Date.now(),
 			sleep: async (milliseconds) => {
-				await (0, promises_namespaceObject.setTimeout)(milliseconds);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
 			},
 			random: () => Math.random()
 		};
@@ -4235,13 +4518,13 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	2809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var credential = __nccwpck_require__(3060);
 		var runtime = __nccwpck_require__(9765);
-		var clock = __nccwpck_require__(7232);
+		var clock = __nccwpck_require__(4355);
 		var registry_error = __nccwpck_require__(7365);
 		const DEFAULT_RETRY = {
 			tries: 6,
@@ -4275,7 +4558,7 @@ var __webpack_modules__ = {
 		var kind = __nccwpck_require__(8936);
 		var errors_error = __nccwpck_require__(8530);
 		var printable = __nccwpck_require__(3958);
-		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		var external_node_net_ = __nccwpck_require__(7030);
 		var loopback = __nccwpck_require__(389);
 		const LISTS = Object.entries({
 			private: [
@@ -4298,7 +4581,7 @@ var __webpack_modules__ = {
 				"2002::/16"
 			]
 		}).map(([network, subnets]) => {
-			const list = new external_node_net_namespaceObject.BlockList();
+			const list = new external_node_net_.BlockList();
 			for (const subnet of subnets) {
 				const [address = "", prefix] = subnet.split("/");
 				list.addSubnet(address, Number(prefix), familyOf(address));
@@ -4309,12 +4592,12 @@ var __webpack_modules__ = {
 			};
 		});
 		function familyOf(address) {
-			return (0, external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4";
+			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
 		}
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
-			if ((0, external_node_net_namespaceObject.isIP)(address) === 0) return "public";
+			if ((0, external_node_net_.isIP)(address) === 0) return "public";
 			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
 		function endpointOf(registry, insecure) {
@@ -5335,7 +5618,7 @@ var __webpack_modules__ = {
 				(0, lib_reference.FH)(reference)
 			].filter((part) => part !== void 0).join(" ");
 		}
-		var hash = __nccwpck_require__(6064);
+		var hash = __nccwpck_require__(1062);
 		var lib_digest = __nccwpck_require__(6888);
 		function manifestPath({ tag, digest, ...image }) {
 			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
@@ -6187,7 +6470,7 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
@@ -6264,6 +6547,31 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
 			enumerable: true,
@@ -6287,6 +6595,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
 })();
 (() => {
 	var installedChunks = { 792: 0 };

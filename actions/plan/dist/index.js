@@ -2051,10 +2051,17 @@ var __webpack_modules__ = {
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",
@@ -3838,7 +3845,10 @@ var __webpack_modules__ = {
 				annotations: variant.annotations,
 				cacheScope,
 				cacheWrite: request.cacheWrite,
-				...push ? existing(inputs.onExisting, variant) : {},
+				...push ? {
+					...existing(inputs.onExisting, variant),
+					...tagging(request, variant)
+				} : {},
 				...legInputs(inputs)
 			};
 		}
@@ -3848,6 +3858,16 @@ var __webpack_modules__ = {
 				onExisting: asked ?? (movable ? "overwrite" : "reuse"),
 				movable
 			};
+		}
+		function tagging({ mode, inputs: { onExisting: asked, allowBackwards } }, { tags }) {
+			return {
+				...(asked ?? "reuse") === "reuse" && (asked !== void 0 || tags.some(({ mutable }) => !mutable)) ? { trust: mode === "preview" ? "claim" : "evidence" } : {},
+				byDigest: true,
+				...allowBackwards ? {} : { moves: tagsOf(mode) }
+			};
+		}
+		function tagsOf(mode) {
+			return mode === "branch" || mode === "preview" ? "branch" : "release";
 		}
 		function templateOf(chosen, cacheScope) {
 			const runnerTemplate = codebuildTemplate(chosen.runner, cacheScope);
@@ -4011,13 +4031,14 @@ var __webpack_modules__ = {
 			return new errors_error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
 		}
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
 		function standardLabels(source, revision, version) {
 			const labels = {
 				"org.opencontainers.image.created": normalizeTime(source.commitTime),
 				[REVISION_LABEL]: source.changes === void 0 || revision === "" ? revision : `${revision}-dirty`,
 				[CHANGES_LABEL]: source.changes && `sha256:${source.changes.sha256}`,
-				"org.opencontainers.image.source": source.url,
+				[SOURCE_LABEL]: source.url,
 				"org.opencontainers.image.title": source.title,
 				"org.opencontainers.image.url": source.url,
 				[VERSION_LABEL]: version
@@ -4525,6 +4546,8 @@ var __webpack_modules__ = {
 		oneOf("gha", "registry", "none");
 		oneOf("oci", "docker", "plain");
 		oneOf("reuse", "overwrite", "fail");
+		oneOf("evidence", "claim");
+		oneOf("release", "branch");
 		oneOf("engine", "builder");
 		const MAX_PLAN_CHARACTERS = 25e4;
 		function makePlan(request) {
@@ -4584,6 +4607,7 @@ var __webpack_modules__ = {
 				} : inputs,
 				push: isPushed(decision),
 				cacheWrite: isTrusted(decision),
+				mode: decision.mode,
 				revision: event.sha,
 				labels: {
 					...standard,

@@ -2633,13 +2633,12 @@ var __webpack_modules__ = {
 			p2: () => digestBehind
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6336);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
 		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
@@ -2665,25 +2664,11 @@ var __webpack_modules__ = {
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
-			return [...kept, ...withFixed(looked, kept)];
-		}
-		function withFixed(looked, kept) {
-			const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
-			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-				const first = fixed.find((name) => (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, name));
-				if (!mutable || first === void 0 || (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)) return [];
-				return [{
-					image,
-					tag,
-					reason: `it follows ${first}, which another run has published`,
-					isTaken: true
-				}];
-			});
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -2691,21 +2676,15 @@ var __webpack_modules__ = {
 				...supersededBy === void 0 ? {} : { supersededBy }
 			};
 		}
-		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
 			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
-			if (there?.revision !== void 0 && there.revision === next.revision) return {
-				image,
-				tag,
-				reason: `it holds another build of the same commit, ${there.digest}`,
-				isTaken: true
-			};
-			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
+			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2721,9 +2700,8 @@ var __webpack_modules__ = {
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
 		var _image_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8884);
-		const SOURCE_LABEL = "org.opencontainers.image.source";
 		function readClaims(sources) {
-			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			const source = sources.map((labels) => labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
 				...(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)(sources),
 				source
@@ -2766,8 +2744,8 @@ var __webpack_modules__ = {
 		function originOf(manifest, images, source) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
 			const annotations = content.kind === "unknown" ? {} : content.annotations;
-			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
-			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]));
+			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc] ?? source) ? [annotations] : [], ...believed]);
 		}
 		function claimsOf(manifest, images) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
@@ -2796,7 +2774,7 @@ var __webpack_modules__ = {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
 		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
@@ -2813,13 +2791,13 @@ var __webpack_modules__ = {
 			ex: () => writeMovable
 		});
 		var runtime = __nccwpck_require__(9765);
-		var errors_error = __nccwpck_require__(8530);
 		var settle = __nccwpck_require__(4949);
 		var answer_clock = __nccwpck_require__(7232);
 		var judge_tags = __nccwpck_require__(6599);
 		var tagged_image = __nccwpck_require__(2544);
 		var unmoved_tag = __nccwpck_require__(197);
 		var reference = __nccwpck_require__(4223);
+		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
 		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
 			const written = [];
@@ -2852,27 +2830,12 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = runtime.K } = {}) {
+		async function writeFixed(registry, { manifest, looked, kept }, { log = runtime.K } = {}) {
 			const fixed = looked.filter(({ tag }) => !tag.mutable);
-			const images = imagesOf(fixed);
-			const tags = tagsOf(fixed);
-			try {
-				await writeTags(registry, manifest, images, tags, {
-					log,
-					kept
-				});
-				return kept;
-			} catch (error) {
-				if (rules.onExisting !== "reuse" || !(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
-				const again = await (0, judge_tags.Mk)(registry, looked, rules);
-				const now = await (0, judge_tags.Bs)(registry, again, manifest.descriptor.digest, rules);
-				if (now.length <= kept.length) throw error;
-				await writeTags(registry, manifest, images, tags, {
-					log,
-					kept: now
-				});
-				return now;
-			}
+			await writeTags(registry, manifest, imagesOf(fixed), tagsOf(fixed), {
+				log,
+				kept
+			});
 		}
 		const SETTLE = 1e3;
 		const REPAIRS = 5;
@@ -3457,12 +3420,14 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
 				digest,
 				mediaType,
 				size,
+				...about,
 				images,
 				platforms
 			};
@@ -4036,7 +4001,7 @@ var __webpack_modules__ = {
 			const judged = await promote_judge(registries.to, plan, ready, rules);
 			const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
 			if (!dryRun) {
-				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, rules, options)));
+				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, options)));
 				await readBack(registries.to, targets, ready);
 			}
 			const moved = dryRun ? [] : await (0, settle.G9)(judged.map((one) => (0, write_judged.ex)(registries.to, one, rules, options)));
@@ -5183,9 +5148,11 @@ var __webpack_modules__ = {
 	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P1: () => REVISION_LABEL,
-			P2: () => readOrigin
+			P2: () => readOrigin,
+			Rc: () => SOURCE_LABEL
 		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
@@ -5953,10 +5920,17 @@ var __webpack_modules__ = {
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",

@@ -15,7 +15,8 @@ afterAll(async () => {
 
 /** Never the same twice, so that a second build shows. */
 const unrepeatable = ['ARG BASE', 'FROM ${BASE}', 'RUN cat /proc/sys/kernel/random/uuid > /uuid'];
-const again = { onExisting: 'reuse', movable: false } as const;
+const source = { 'org.opencontainers.image.source': 'https://github.com/org/app' };
+const again = { onExisting: 'reuse', movable: false, trust: 'evidence', labels: source } as const;
 
 describe('on-existing: reuse', () => {
   test('takes what a run of the same commit and inputs pushed, and builds nothing', async () => {
@@ -39,7 +40,7 @@ describe('on-existing: reuse', () => {
 
   test.each([
     ['another commit', { revision: 'f'.repeat(40) }, /built from 0123456789abcdef\w+, not from ffff/],
-    ['another build argument', { labels: { a: 'b' } }, /same commit, but with other inputs/],
+    ['another build argument', { labels: { ...source, a: 'b' } }, /same commit, but with other inputs/],
   ])('stops before it builds over %s', async (name, changes, message) => {
     const tags = [`over-${name.length}`];
     const leg = workshop.leg({ ...again, tags });
@@ -63,7 +64,7 @@ describe('on-existing: reuse', () => {
       await using one = await startTestRegistry({ as: 'ecr', behaviour });
       await using two = await startTestRegistry({ as: 'ecr', behaviour });
       const images = [one, two].map(({ host }) => `${host}/test/app`);
-      const leg = workshop.leg({ ...again, images, tags: ['1.2.3-amd64'], format });
+      const leg = workshop.leg({ ...again, byDigest: true, images, tags: ['1.2.3-amd64'], format });
       const directory = await workshop.project(...unrepeatable);
       const isTag = ({ method, path }: { method: string; path: string }) =>
         method === 'PUT' && path.endsWith('/manifests/1.2.3-amd64');
@@ -74,13 +75,14 @@ describe('on-existing: reuse', () => {
 
       const second = await workshop.build(leg, directory);
       expect(second.error).toBeUndefined();
-      expect(second.report?.reused).toBe(true);
-      const expected = { 'test/app:1.2.3-amd64': second.report?.digest };
-      expect([one.tags, two.tags]).toEqual([expected, expected]);
-      const third = await workshop.build(leg, directory);
-      expect(third.report).toMatchObject({ reused: true, digest: second.report?.digest });
-      expect(third.commands).toEqual([]);
-      const output = await workshop.runImage(leg.platform, `${images[1]}:1.2.3-amd64`, 'cat', '/uuid');
+      // Nothing notes what was not checked: the tag stays, and both registries have the image by its digest.
+      expect(second.report).toMatchObject({ reused: false, tags: [] });
+      expect(second.log).toContainEqual(expect.stringMatching(/nothing proves.*pushed by its digest alone/s));
+      expect([one.tags, two.tags].map((tags) => Object.keys(tags).length)).toEqual([1, 0]);
+      const { digest = '' } = second.report ?? {};
+      expect(Object.values(one.tags)).not.toContain(digest);
+      for (const server of [one, two]) expect(server.repository('test/app').manifests.has(digest)).toBe(true);
+      const output = await workshop.runImage(leg.platform, `${images[1]}@${digest}`, 'cat', '/uuid');
       expect(output.trim()).toMatch(/^[0-9a-f-]{36}$/);
     },
   );
