@@ -13,7 +13,7 @@ const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts
 const BUILDS = [
   'packages/testbed/src/engines/engines.test.ts',
   '{packages/builder,actions/build}/src/**/*.engine.test.ts',
-  'e2e/src/{workflow,act,act-rerun,examples}.test.ts',
+  'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts',
 ];
 /** Tests that name the engine that they are about: the one that has to be built first. */
 const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts'];

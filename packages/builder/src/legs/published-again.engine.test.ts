@@ -58,34 +58,52 @@ describe('on-existing: reuse', () => {
   });
 
   test.each(['oci', 'plain', 'docker'] as const)(
-    'converges where the first run was interrupted between two registries of fixed tags (%s)',
+    'completes what was built, noted, and is missing in one of two registries of fixed tags (%s)',
     async (format) => {
       const behaviour = { auth: 'none', immutable: /./ } as const;
       await using one = await startTestRegistry({ as: 'ecr', behaviour });
       await using two = await startTestRegistry({ as: 'ecr', behaviour });
       const images = [one, two].map(({ host }) => `${host}/test/app`);
-      const leg = workshop.leg({ ...again, byDigest: true, images, tags: ['1.2.3-amd64'], format });
+      const leg = workshop.leg({ ...again, images, tags: ['1.2.3-amd64'], format });
       const directory = await workshop.project(...unrepeatable);
-      const isTag = ({ method, path }: { method: string; path: string }) =>
-        method === 'PUT' && path.endsWith('/manifests/1.2.3-amd64');
-      two.fail({ match: isTag, times: 1, how: { kind: 'status', status: 403 } });
       const first = await workshop.build(leg, directory);
-      expect(first.error).toMatchObject({ code: 'CREDENTIALS' });
-      expect([one.tags, two.tags].map((tags) => Object.keys(tags).length)).toEqual([1, 0]);
+      expect(first.error).toBeUndefined();
+      const { tags, manifests, blobs } = two.repository('test/app');
+      for (const part of [tags, manifests, blobs]) part.clear();
 
       const second = await workshop.build(leg, directory);
       expect(second.error).toBeUndefined();
-      // Nothing notes what was not checked: the tag stays, and both registries have the image by its digest.
-      expect(second.report).toMatchObject({ reused: false, tags: [] });
-      expect(second.log).toContainEqual(expect.stringMatching(/nothing proves.*pushed by its digest alone/s));
-      expect([one.tags, two.tags].map((tags) => Object.keys(tags).length)).toEqual([1, 0]);
-      const { digest = '' } = second.report ?? {};
-      expect(Object.values(one.tags)).not.toContain(digest);
-      for (const server of [one, two]) expect(server.repository('test/app').manifests.has(digest)).toBe(true);
-      const output = await workshop.runImage(leg.platform, `${images[1]}@${digest}`, 'cat', '/uuid');
+      expect(second.report?.reused).toBe(true);
+      const expected = { 'test/app:1.2.3-amd64': second.report?.digest };
+      expect([one.tags, two.tags]).toEqual([expected, expected]);
+      const third = await workshop.build(leg, directory);
+      expect(third.report).toMatchObject({ reused: true, digest: second.report?.digest });
+      expect(third.commands).toEqual([]);
+      const output = await workshop.runImage(leg.platform, `${images[1]}:1.2.3-amd64`, 'cat', '/uuid');
       expect(output.trim()).toMatch(/^[0-9a-f-]{36}$/);
     },
   );
+
+  test('takes nothing that only says what it is: nobody noted it', async () => {
+    const behaviour = { auth: 'none', immutable: /./ } as const;
+    await using one = await startTestRegistry({ as: 'ecr', behaviour });
+    await using two = await startTestRegistry({ as: 'ecr', behaviour });
+    const images = [one, two].map(({ host }) => `${host}/test/app`);
+    const leg = workshop.leg({ ...again, images, tags: ['1.2.3-amd64'] });
+    const directory = await workshop.project(...unrepeatable);
+    const isTag = ({ method, path }: { method: string; path: string }) =>
+      method === 'PUT' && path.endsWith('/manifests/1.2.3-amd64');
+    two.fail({ match: isTag, times: 1, how: { kind: 'status', status: 403 } });
+    const first = await workshop.build(leg, directory);
+    expect(first.error).toMatchObject({ code: 'CREDENTIALS' });
+    expect([one.tags, two.tags].map((tags) => Object.keys(tags).length)).toEqual([1, 0]);
+    const second = await workshop.build(leg, directory);
+    expect(second.error).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(/nothing proves that this repository’s runs built it/),
+    });
+    expect(second.commands).toEqual([]);
+  });
 });
 
 test('on-existing: fail stops at what is there', async () => {
