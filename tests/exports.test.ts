@@ -21,6 +21,7 @@ const entries = new Map(
   ),
 )
   .set('@multiarch/credentials/login-report', 'packages/credentials/src/login/report.ts')
+  .set('@multiarch/door/evidence', 'actions/door/src/evidence.ts')
   .set('@multiarch/credentials/exchange', 'packages/credentials/src/exchange/http.ts');
 
 interface Use {

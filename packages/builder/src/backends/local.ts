@@ -6,7 +6,7 @@ import {
   notesOf,
   type ReuseDecision,
 } from '@multiarch/lifecycle';
-import { invalidInput, parseImageName } from '@multiarch/oci';
+import { invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
 import { assertPushed } from '../checks/platform.js';
@@ -74,8 +74,8 @@ interface Outcome {
 }
 
 /**
- * Builds, and pushes by digest alone where no tag may be written. Where a registry that lets no tag be written twice has
- * refused one for another run of the same commit, which was first, that one's image is taken.
+ * Builds, and pushes by digest alone where no tag may be written. A registry that lets no tag be written twice may refuse one
+ * since it was looked at: then what is there is taken on evidence, or this build pushed again by its digest.
  */
 async function buildOrAdopt(
   leg: Leg,
@@ -84,15 +84,27 @@ async function buildOrAdopt(
   timeline: Timeline,
   run: (tags: readonly string[]) => Promise<BuiltImage>,
 ): Promise<Outcome> {
-  if (why !== undefined) runtime.log.info(`${why}. Building it anew.`);
-  if (kept !== undefined) runtime.log.warning(`${kept} What is built is pushed by its digest alone.`);
+  const { log } = runtime;
+  if (why !== undefined) log.info(`${why}. Building it anew.`);
+  if (kept !== undefined) log.warning(`${kept} What is built is pushed by its digest alone.`);
   const tags = kept === undefined ? leg.tags : [];
-  const built = await run(tags);
-  const refused = built.tags.length < tags.length ? await adopt(leg, runtime) : undefined;
-  if (refused === undefined)
-    return { made: await check(leg, built, runtime, timeline), reused: false, tags: built.tags };
-  runtime.log.info('Another run has pushed this build at the same time.');
-  return { made: await reuse(leg, refused, runtime, timeline), reused: true, tags };
+  try {
+    return { made: await check(leg, await run(tags), runtime, timeline), reused: false, tags };
+  } catch (error) {
+    if (!isTaken(error) || leg.onExisting !== 'reuse') throw error;
+    const found = await adopt(leg, runtime);
+    if (found !== undefined) {
+      log.info('Another run has pushed this build at the same time.');
+      return { made: await reuse(leg, found, runtime, timeline), reused: true, tags: leg.tags };
+    }
+    if (leg.byDigest !== true || tags.length === 0) throw error;
+    log.warning(`${error.message}\nIt is pushed by its digest alone.`);
+    return { made: await check(leg, await run([]), runtime, timeline), reused: false, tags: [] };
+  }
+}
+
+function isTaken(error: unknown): error is MultiarchError {
+  return error instanceof MultiarchError && error.code === 'CONFLICT';
 }
 
 /** What a report says of an image. */

@@ -15,8 +15,6 @@ export interface CommandContext {
   readonly load?: string;
   /** Builds into the builder's cache alone: what is pushed follows later. */
   readonly withoutPush?: boolean;
-  /** In place of the leg's tags; none: by its digest alone. */
-  readonly tags?: readonly string[];
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
 }
@@ -33,8 +31,7 @@ interface BuildCommand {
  *
  * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
  */
-export function buildCommand(planned: Leg, context: CommandContext): BuildCommand {
-  const leg = context.tags === undefined ? planned : { ...planned, tags: context.tags };
+export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
   const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
   const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
   const args = [

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { insideCheckout } from '@multiarch/lifecycle';
-import { type Digest, MultiarchError } from '@multiarch/oci';
+import type { Digest } from '@multiarch/oci';
 import { type Leg, refuseForeignPlatform } from '@multiarch/plan';
 import {
   builderTestArguments,
@@ -42,12 +42,10 @@ export interface BuiltImage {
   readonly pushed?: PushedImage;
   /** Digest of the configuration of the image that passed the leg's test, where there is one. */
   readonly tested?: Digest;
-  /** Under which it was pushed: the leg's, or none where a registry refused one. */
-  readonly tags: readonly string[];
 }
 
 /** What one pass of several is for; the last one pushes. */
-type Pass = Pick<CommandContext, 'load' | 'withoutPush' | 'tags'>;
+type Pass = Pick<CommandContext, 'load' | 'withoutPush'>;
 
 /** One leg's build with all that its steps share. */
 export class LegBuild {
@@ -117,30 +115,11 @@ export class LegBuild {
       return metadata;
     };
     const tested = await this.#tested(builder, metadataFile, read);
-    const { push, tags } = this.#leg;
-    if (!push && this.#leg.smokeTest !== undefined) return { ...tested, tags };
+    if (!this.#leg.push && this.#leg.smokeTest !== undefined) return tested;
     await this.#renewLogins(metadataFile, builder);
-    const pushedAs = await this.#push(metadataFile, builder);
+    await this.#attempt(metadataFile, builder.name);
     const metadata = await read();
-    return { ...tested, tags: pushedAs, ...(push ? { pushed: requirePushed(metadata) } : {}) };
-  }
-
-  /**
-   * A registry may refuse a tag since it was looked at, as it is fixed there and another run was first. Then it is pushed
-   * again, out of the builder's cache, by its digest alone.
-   */
-  async #push(metadataFile: string, builder: BuilderInstance): Promise<readonly string[]> {
-    const { tags, push, byDigest = false, onExisting } = this.#leg;
-    try {
-      await this.#attempt(metadataFile, builder.name);
-      return tags;
-    } catch (error) {
-      const isTaken = error instanceof MultiarchError && error.code === 'CONFLICT';
-      if (!isTaken || !push || !byDigest || onExisting !== 'reuse' || tags.length === 0) throw error;
-      this.#runtime.log.warning(`${error.message}\nIt is pushed by its digest alone.`);
-      await this.#attempt(metadataFile, builder.name, { tags: [] });
-      return [];
-    }
+    return { ...tested, ...(this.#leg.push ? { pushed: requirePushed(metadata) } : {}) };
   }
 
   /** Everything that takes long is done before the logins are renewed: a test has built it already. */

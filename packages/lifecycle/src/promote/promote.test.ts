@@ -136,7 +136,7 @@ describe('what is not what it should be stops before anything is written', () =>
     const old = seedStage(sides.stage, 'stage/app', { revision: EARLIER });
     const repository = sides.stage.repository('stage/app');
     for (const [tag, digest] of Object.entries(old))
-      repository.tags.set(tag.replace('11111111', '5b2c1f6d'), digest as never);
+      repository.tags.set(tag.replace('a1111111', '5b2c1f6d'), digest as never);
     await fails(sides, RELEASE, EARLIER, COMMIT, '5b2c1f6d-cpu', '5b2c1f6d-gpu');
   });
 

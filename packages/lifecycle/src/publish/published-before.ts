@@ -12,13 +12,13 @@ import { type BuildIdentity, type Evidence, identityOf, noteOf, partDigest } fro
 import type { FoundSource } from './sources.js';
 
 /** What a run is about to publish of a variant: a leg, and what its build reported. */
-export interface OwnLeg {
+interface OwnLeg {
   readonly leg: Leg;
   readonly report: LegReport;
 }
 
 /** What another run of this commit has published. */
-export interface PublishedBefore {
+interface PublishedBefore {
   readonly manifest: Manifest;
   readonly parts: readonly IndexPart<FoundSource>[];
 }

@@ -60,7 +60,7 @@ export interface Ready {
 }
 
 /** What is to be written, and by which rule. */
-export interface Writing {
+interface Writing {
   readonly variant: PlannedVariant;
   /** Final tags that no build has written. */
   readonly tags: readonly PlannedTag[];
