@@ -3230,11 +3230,7 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(scope).digest("hex").slice(0, 12);
 			return `${tag.slice(0, reference.Ti - hash.length - 1)}-${hash}`;
 		}
-		function buildCommand(planned, context) {
-			const leg = context.tags === void 0 ? planned : {
-				...planned,
-				tags: context.tags
-			};
+		function buildCommand(leg, context) {
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
 			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
 			return {
@@ -4491,31 +4487,14 @@ var __webpack_modules__ = {
 					return metadata;
 				};
 				const tested = await this.#tested(builder, metadataFile, read);
-				const { push, tags } = this.#leg;
-				if (!push && this.#leg.smokeTest !== void 0) return {
-					...tested,
-					tags
-				};
+				if (!this.#leg.push && this.#leg.smokeTest !== void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
-				const pushedAs = await this.#push(metadataFile, builder);
+				await this.#attempt(metadataFile, builder.name);
 				const metadata = await read();
 				return {
 					...tested,
-					tags: pushedAs,
-					...push ? { pushed: requirePushed(metadata) } : {}
+					...this.#leg.push ? { pushed: requirePushed(metadata) } : {}
 				};
-			}
-			async #push(metadataFile, builder) {
-				const { tags, push, byDigest = false, onExisting } = this.#leg;
-				try {
-					await this.#attempt(metadataFile, builder.name);
-					return tags;
-				} catch (error) {
-					if (!(error instanceof errors_error._G && error.code === "CONFLICT") || !push || !byDigest || onExisting !== "reuse" || tags.length === 0) throw error;
-					this.#runtime.log.warning(`${error.message}\nIt is pushed by its digest alone.`);
-					await this.#attempt(metadataFile, builder.name, { tags: [] });
-					return [];
-				}
 			}
 			async #renewLogins(metadataFile, builder) {
 				const { beforePush } = this.#runtime;
@@ -4691,22 +4670,38 @@ var __webpack_modules__ = {
 			};
 		}
 		async function buildOrAdopt(leg, { why, kept }, runtime, timeline, run) {
-			if (why !== void 0) runtime.log.info(`${why}. Building it anew.`);
-			if (kept !== void 0) runtime.log.warning(`${kept} What is built is pushed by its digest alone.`);
+			const { log } = runtime;
+			if (why !== void 0) log.info(`${why}. Building it anew.`);
+			if (kept !== void 0) log.warning(`${kept} What is built is pushed by its digest alone.`);
 			const tags = kept === void 0 ? leg.tags : [];
-			const built = await run(tags);
-			const refused = built.tags.length < tags.length ? await adopt(leg, runtime) : void 0;
-			if (refused === void 0) return {
-				made: await check(leg, built, runtime, timeline),
-				reused: false,
-				tags: built.tags
-			};
-			runtime.log.info("Another run has pushed this build at the same time.");
-			return {
-				made: await reuse(leg, refused, runtime, timeline),
-				reused: true,
-				tags
-			};
+			try {
+				return {
+					made: await check(leg, await run(tags), runtime, timeline),
+					reused: false,
+					tags
+				};
+			} catch (error) {
+				if (!isTaken(error) || leg.onExisting !== "reuse") throw error;
+				const found = await adopt(leg, runtime);
+				if (found !== void 0) {
+					log.info("Another run has pushed this build at the same time.");
+					return {
+						made: await reuse(leg, found, runtime, timeline),
+						reused: true,
+						tags: leg.tags
+					};
+				}
+				if (leg.byDigest !== true || tags.length === 0) throw error;
+				log.warning(`${error.message}\nIt is pushed by its digest alone.`);
+				return {
+					made: await check(leg, await run([]), runtime, timeline),
+					reused: false,
+					tags: []
+				};
+			}
+		}
+		function isTaken(error) {
+			return error instanceof errors_error._G && error.code === "CONFLICT";
 		}
 		async function reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
 			const { digest, mediaType, size } = found.descriptor;
