@@ -33,7 +33,7 @@ demo: build ## Run the main job for real: two registries, both architectures, on
 test: build ## Run all tests, those with real engines too
 	@$(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
-test-all: build ## Run what takes longer, too: the other kinds of engine, a million lines of strangers, jobs killed at every write
+test-all: build ## Run what takes longer, too: the other kinds of engine, more lines of strangers, jobs killed at every write
 	@MULTIARCH_OTHER_ENGINES=1 $(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
 test-borders: build ## Run a million foreign lines through each action and 300 pairs of jobs on one home: half an hour
