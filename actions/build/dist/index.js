@@ -593,7 +593,7 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
 			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 		}
-		var lib = __nccwpck_require__(30483);
+		var lib = __nccwpck_require__(98858);
 		var sealed = __nccwpck_require__(31485);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
@@ -809,7 +809,7 @@ var __webpack_modules__ = {
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(47326);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30483);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31485);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14460);
@@ -1016,7 +1016,7 @@ var __webpack_modules__ = {
 				accepted: "the output 'registries' of the login action"
 			});
 		}
-		var lib = __nccwpck_require__(30483);
+		var lib = __nccwpck_require__(98858);
 		var reference = __nccwpck_require__(74223);
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
@@ -1081,7 +1081,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	30483: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	98858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CR: () => historyFor,
 			Rm: () => log,
@@ -1281,6 +1281,20 @@ var __webpack_modules__ = {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
 		var http = __nccwpck_require__(71259);
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			const url = new URL(`${api}/repos/${repository}/${path}`);
+			return (0, http._)({
+				method: "GET",
+				url,
+				headers
+			}, environment, sleep);
+		}
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
@@ -1290,22 +1304,11 @@ var __webpack_modules__ = {
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		function githubAncestry({ environment, token, log, sleep }) {
-			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
-			const headers = {
-				accept: "application/vnd.github+json",
-				"x-github-api-version": "2022-11-28",
-				...token === "" ? {} : { authorization: `Bearer ${token}` }
-			};
+		function githubAncestry({ log, ...repository }) {
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
 				try {
-					const url = new URL(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`);
-					const answer = await (0, http._)({
-						method: "GET",
-						url,
-						headers
-					}, environment, sleep);
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
 					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
 					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);

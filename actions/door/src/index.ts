@@ -17,6 +17,7 @@ import { annotate } from './annotation.js';
 import { githubAncestry } from './github-ancestry.js';
 import { seal, unseal } from './sealed.js';
 
+export { askGitHub } from './ask-github.js';
 export { seal, unseal } from './sealed.js';
 
 /**

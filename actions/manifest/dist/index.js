@@ -167,7 +167,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	7031: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	685: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -471,6 +471,19 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			return exchangeJson({
+				method: "GET",
+				url: new URL(`${api}/repos/${repository}/${path}`),
+				headers
+			}, environment, sleep);
+		}
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
@@ -480,21 +493,11 @@ var __webpack_modules__ = {
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		function githubAncestry({ environment, token, log, sleep }) {
-			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
-			const headers = {
-				accept: "application/vnd.github+json",
-				"x-github-api-version": "2022-11-28",
-				...token === "" ? {} : { authorization: `Bearer ${token}` }
-			};
+		function githubAncestry({ log, ...repository }) {
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
 				try {
-					const answer = await exchangeJson({
-						method: "GET",
-						url: new URL(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`),
-						headers
-					}, environment, sleep);
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
 					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
 					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
@@ -605,7 +608,7 @@ var __webpack_modules__ = {
 	3301: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(7031);
+		var lib = __nccwpck_require__(685);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
 		var lib_platform = __nccwpck_require__(5723);
@@ -748,7 +751,7 @@ var __webpack_modules__ = {
 			try {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4759);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7031);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5067);

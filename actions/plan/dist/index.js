@@ -6265,7 +6265,7 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	4155: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5851: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
 		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
 		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
@@ -6476,27 +6476,33 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		async function findCommitTime(commit, sources) {
-			if (commit === "") return void 0;
-			const said = await sources.git("log", "-1", "--no-show-signature", "--format=%cI", commit, "--");
-			return said === void 0 || said === "" ? askGitHub(commit, sources) : said;
-		}
-		async function askGitHub(commit, { environment, token, log }) {
-			const { GITHUB_API_URL: api = "", GITHUB_REPOSITORY: repository = "" } = environment;
-			if (!URL.canParse(api) || repository === "") return void 0;
-			const url = new URL(`${api}/repos/${repository}/git/commits/${encodeURIComponent(commit)}`);
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
 			const headers = {
 				accept: "application/vnd.github+json",
 				"x-github-api-version": "2022-11-28",
 				...token === "" ? {} : { authorization: `Bearer ${token}` }
 			};
+			return exchangeJson({
+				method: "GET",
+				url: new URL(`${api}/repos/${repository}/${path}`),
+				headers
+			}, environment, sleep);
+		}
+		async function findCommitTime(commit, sources) {
+			if (commit === "") return void 0;
+			const said = await sources.git("log", "-1", "--no-show-signature", "--format=%cI", commit, "--");
+			return said === void 0 || said === "" ? lookUp(commit, sources) : said;
+		}
+		async function lookUp(commit, { environment, token, log }) {
+			const { GITHUB_API_URL: api = "", GITHUB_REPOSITORY: repository = "" } = environment;
+			if (!URL.canParse(api) || repository === "") return void 0;
 			const warn = (why) => log.warning(`When commit ${commit} was made is not known, so the image does not say it: Git has no such commit in this checkout, and GitHub does not tell (${why}).`, "Check the repository out before this step.");
 			try {
-				const { status, body } = await exchangeJson({
-					method: "GET",
-					url,
-					headers
-				}, environment);
+				const { status, body } = await askGitHub(`git/commits/${encodeURIComponent(commit)}`, {
+					environment,
+					token
+				});
 				const { committer } = body;
 				if ((0, json.OW)(committer) && typeof committer.date === "string") return committer.date;
 				warn(`status ${status}`);
@@ -6593,7 +6599,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7549);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6966);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4155);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5851);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5866);
 				var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9458);
 				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3338);

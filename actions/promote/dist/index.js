@@ -45,7 +45,7 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	9919: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -347,6 +347,19 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			return exchangeJson({
+				method: "GET",
+				url: new URL(`${api}/repos/${repository}/${path}`),
+				headers
+			}, environment, sleep);
+		}
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
@@ -356,21 +369,11 @@ var __webpack_modules__ = {
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		function githubAncestry({ environment, token, log, sleep }) {
-			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
-			const headers = {
-				accept: "application/vnd.github+json",
-				"x-github-api-version": "2022-11-28",
-				...token === "" ? {} : { authorization: `Bearer ${token}` }
-			};
+		function githubAncestry({ log, ...repository }) {
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
 				try {
-					const answer = await exchangeJson({
-						method: "GET",
-						url: new URL(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`),
-						headers
-					}, environment, sleep);
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
 					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
 					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
@@ -450,7 +453,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(9919);
+		var lib = __nccwpck_require__(8285);
 		var errors_error = __nccwpck_require__(8530);
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
@@ -1976,7 +1979,7 @@ var __webpack_modules__ = {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9919);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5732);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
