@@ -27,11 +27,14 @@ beforeAll(async () => {
 });
 afterAll(() => started?.disposeAsync());
 
-/** The lines that `docker` prints. */
+/** The lines that `docker` prints, in an order of ours: an engine lists names of one image in any. */
 async function ask(...args: string[]): Promise<string[]> {
   const env = { ...process.env, ...docker.env };
   const { stdout } = await promisify(execFile)('docker', args, { env });
-  return stdout.split('\n').filter((line) => line !== '');
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .sort();
 }
 
 const names = () => ask('ps', '--all', '--format', '{{.Names}}');
