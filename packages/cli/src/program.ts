@@ -10,7 +10,7 @@ import { plan } from './commands/plan.js';
 import { promote } from './commands/promote.js';
 import { readTree } from './completion/tree.js';
 import { environmentHelp } from './flags/environment.js';
-import { flagsOf, VERBS, type Verb } from './flags/flag.js';
+import { BY_HAND_NAMES, flagsOf, VERBS, type Verb } from './flags/flag.js';
 import { type Given, givenFlags, type Parsed, refuseBeside, refuseWithout } from './flags/given.js';
 import { addFlags } from './flags/options.js';
 import { readVersion } from './version.js';
@@ -26,7 +26,8 @@ interface VerbProgram {
 const programs: Readonly<Record<Verb, VerbProgram>> = {
   plan: {
     says: 'Show what a build of this checkout would be',
-    run: (terminal, given) => plan(terminal, pick(given, 'plan'), shared(given)),
+    run: (terminal, given) =>
+      plan(terminal, pick(given, 'plan'), { ...shared(given), byHand: byHand(given) }),
   },
   login: {
     says: 'Log in to the hosts of all images, with secrets from the environment',
@@ -92,11 +93,12 @@ function addVerb(program: Command, verb: Verb, terminal: Terminal): void {
 }
 
 async function runBuild(terminal: Terminal, given: Given): Promise<void> {
-  refuseBeside(given, 'plan', namesIn('plan'));
+  refuseBeside(given, 'plan', [...namesIn('plan'), ...BY_HAND_NAMES]);
   if (isOn(given, 'dry-run')) refuseBeside(given, 'dry-run', ['report']);
   await build(terminal, pick(given, 'plan'), {
     ...optional('plan', given.plan),
     ...optional('report', given.report),
+    byHand: byHand(given),
     legs: splitNames(given.leg ?? '').map(Number),
     dryRun: isOn(given, 'dry-run'),
     json: isOn(given, 'json'),
@@ -136,6 +138,11 @@ function loginFlags(given: Given) {
 function pick(given: Given, request: Request): Given {
   const names: readonly string[] = namesIn(request);
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+
+/** What flags say of what started this. */
+function byHand(given: Given): Given {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => BY_HAND_NAMES.includes(name)));
 }
 
 function isOn(given: Given, name: string): boolean {

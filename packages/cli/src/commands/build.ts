@@ -8,6 +8,7 @@ import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } fro
 import { DEFAULT_BACKEND, type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
+import type { ByHand } from '../ci/by-hand.js';
 import type { Given } from '../flags/given.js';
 import { builtHere } from '../world/built-here.js';
 import { gitAncestry } from '../world/git-ancestry.js';
@@ -19,6 +20,8 @@ import { planCheckout, readPlanFile } from './plan.js';
 interface BuildFlags {
   /** A plan made before; without it one is made from the other flags. */
   readonly plan?: string;
+  /** What flags say of what started this. */
+  readonly byHand: ByHand;
   /** Numbers of the legs to build here; all, and then published, when there are none. */
   readonly legs: readonly number[];
   /** Where the leg reports are written as a JSON list. */
@@ -37,7 +40,7 @@ const PARALLEL = 2;
 export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags): Promise<void> {
   const plan =
     flags.plan === undefined
-      ? await planCheckout(terminal, inputs)
+      ? await planCheckout(terminal, inputs, flags.byHand)
       : await readPlanFile(terminal, flags.plan);
   terminal.log.info(renderPlan(plan, 'text'));
   const legs = chooseLegs(plan, flags.legs);

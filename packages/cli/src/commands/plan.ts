@@ -1,31 +1,51 @@
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
 import { makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import type { ByHand } from '../ci/by-hand.js';
 import { type Given, sayIdle } from '../flags/given.js';
 import { readChanges } from '../world/changes.js';
-import { readCheckout } from '../world/checkout.js';
 import { readInputFile } from '../world/input-file.js';
+import { explainUnnamed, readSurroundings, type Surroundings } from '../world/surroundings.js';
 import type { Terminal } from '../world/terminal.js';
 
 /** `multiarch plan`: what a build of this checkout would be. */
-export async function plan(terminal: Terminal, inputs: Given, options: { json: boolean }): Promise<void> {
-  const made = await planCheckout(terminal, inputs);
+export async function plan(
+  terminal: Terminal,
+  inputs: Given,
+  options: { json: boolean; byHand: ByHand },
+): Promise<void> {
+  const made = await planCheckout(terminal, inputs, options.byHand);
   terminal.print(options.json ? JSON.stringify(made, null, 2) : renderPlan(made, 'text'));
 }
 
-/** The plan for the checkout in the terminal's directory. Says which flags change nothing in it. */
-export async function planCheckout({ directory, log }: Terminal, inputs: Given): Promise<Plan> {
-  const [{ event, source: repository }, changes] = await Promise.all([
-    readCheckout(directory),
-    readChanges(directory),
+/**
+ * The plan for the checkout in the terminal's directory. Says which flags change nothing in it.
+ *
+ * @param byHand what flags say of what started this
+ */
+export async function planCheckout(terminal: Terminal, inputs: Given, byHand: ByHand = {}): Promise<Plan> {
+  const { directory, environment, log } = terminal;
+  const [surroundings, changes] = await Promise.all([
+    readSurroundings(terminal, byHand),
+    readChanges(directory, environment),
   ]);
+  const { event, source: repository } = surroundings;
   const source = changes === undefined ? repository : { ...repository, changes };
   const files = repositoryFiles(directory);
   const make = (given: Given) =>
     makePlan({ inputs: parseWorkflowInputs(given), event, files, source, sha256 });
-  const made = make(inputs);
+  const made = makeNamed(() => make(inputs), surroundings);
   sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
   return made;
+}
+
+/** @throws MultiarchError also with what is wrong with the checkout, where that is why nothing names the build */
+function makeNamed(make: () => Plan, surroundings: Surroundings): Plan {
+  try {
+    return make();
+  } catch (error) {
+    throw explainUnnamed(error, surroundings);
+  }
 }
 
 /** A plan that `multiarch plan --json` or the plan action wrote. */

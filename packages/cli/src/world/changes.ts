@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Environment } from '@multiarch/oci';
 import type { SourceChanges } from '@multiarch/plan';
 import { execa } from 'execa';
 
@@ -6,10 +7,14 @@ import { execa } from 'execa';
  * The edits of a checkout's own files that no commit has; `undefined` where there are none, or no repository. New
  * files do not count, as for `git describe --dirty`: a plan or a report that was written here changes no image.
  */
-export async function readChanges(directory: string): Promise<SourceChanges | undefined> {
+export async function readChanges(
+  directory: string,
+  environment: Environment = {},
+): Promise<SourceChanges | undefined> {
   const git = (...args: string[]) =>
     execa('git', args, {
       cwd: directory,
+      env: { ...environment },
       reject: false,
       stdin: 'ignore',
       encoding: 'buffer',
