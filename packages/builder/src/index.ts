@@ -3,6 +3,7 @@ export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
 export { removeLeftTest } from './checks/smoke-test.js';
 export type { CacheStore } from './docker/cache-mounts.js';
 export { childEnvironment } from './docker/command.js';
+export type { LocalOutput } from './docker/local-output.js';
 export type { Run } from './docker/process-runner.js';
 export { removeLeftBuilder } from './engine/builder-instance.js';
 export { readBuilderImages } from './legs/builder-images.js';

@@ -14,6 +14,7 @@ import { BY_HAND_NAMES, flagsOf, VERBS, type Verb } from './flags/flag.js';
 import { type Given, givenFlags, type Parsed, refuseBeside, refuseWithout } from './flags/given.js';
 import { addFlags } from './flags/options.js';
 import { readVersion } from './version.js';
+import { orCancelled } from './world/cancel.js';
 import type { Terminal } from './world/terminal.js';
 
 interface VerbProgram {
@@ -21,6 +22,10 @@ interface VerbProgram {
   /** Beside its flags: a word that it takes. */
   readonly argument?: Argument;
   run(terminal: Terminal, given: Given, word: string): Promise<void>;
+  /** It cleans up, or finishes, by itself when somebody cancels; all others are simply left. */
+  readonly endsItself?: true;
+  /** What holds when it was cancelled. */
+  readonly cancelled?: string;
 }
 
 const programs: Readonly<Record<Verb, VerbProgram>> = {
@@ -37,9 +42,23 @@ const programs: Readonly<Record<Verb, VerbProgram>> = {
     says: 'Try the logins to the hosts of all images, and a push to each, and change nothing',
     run: (terminal, given) => doctor(terminal, loginFlags(given)),
   },
-  build: { says: 'Build on this machine, push, and publish what is complete', run: runBuild },
-  manifest: { says: 'Write final tags from images that are pushed already', run: runManifest },
-  promote: { says: 'Copy images to another registry, byte for byte, or roll back', run: runPromote },
+  build: {
+    says: 'Build on this machine, push, and publish what is complete',
+    run: runBuild,
+    endsItself: true,
+    cancelled: 'Nothing was tagged; run again to go on.',
+  },
+  manifest: {
+    says: 'Write final tags from images that are pushed already',
+    run: runManifest,
+    endsItself: true,
+    cancelled: 'Nothing was tagged; run again to go on.',
+  },
+  promote: {
+    says: 'Copy images to another registry, byte for byte, or roll back',
+    run: runPromote,
+    cancelled: 'Some tags may be written; run again to go on.',
+  },
   inspect: {
     says: 'Show what is behind a reference',
     argument: new Argument('<reference>', 'host/path:tag or host/path@digest'),
@@ -79,25 +98,36 @@ export function createProgram(terminal: Terminal): Command {
   return program;
 }
 
+/** The last line of a command that was cancelled. */
+export function sayCancelled(verb: string): string {
+  const known = VERBS.find((each) => each === verb);
+  const holds = known === undefined ? undefined : programs[known].cancelled;
+  return ['Cancelled.', holds].filter(Boolean).join(' ');
+}
+
 function addVerb(program: Command, verb: Verb, terminal: Terminal): void {
-  const { says, argument, run } = programs[verb];
+  const { says, argument, run, endsItself = false } = programs[verb];
+  const start = (given: Given, word: string) => {
+    const running = run(terminal, given, word);
+    return endsItself ? running : orCancelled(terminal.signal, running);
+  };
   const flags = flagsOf(verb);
   const command = addFlags(program.command(verb).description(says), flags);
   command.addHelpText('after', environmentHelp(verb));
-  if (argument === undefined)
-    command.action((parsed: Parsed) => run(terminal, givenFlags(parsed, flags), ''));
+  if (argument === undefined) command.action((parsed: Parsed) => start(givenFlags(parsed, flags), ''));
   else
     command
       .addArgument(argument)
-      .action((word: string, parsed: Parsed) => run(terminal, givenFlags(parsed, flags), word));
+      .action((word: string, parsed: Parsed) => start(givenFlags(parsed, flags), word));
 }
 
 async function runBuild(terminal: Terminal, given: Given): Promise<void> {
   refuseBeside(given, 'plan', [...namesIn('plan'), ...BY_HAND_NAMES]);
-  if (isOn(given, 'dry-run')) refuseBeside(given, 'dry-run', ['report']);
+  if (isOn(given, 'dry-run')) refuseBeside(given, 'dry-run', ['report', 'output']);
   await build(terminal, pick(given, 'plan'), {
     ...optional('plan', given.plan),
     ...optional('report', given.report),
+    ...optional('output', given.output),
     byHand: byHand(given),
     legs: splitNames(given.leg ?? '').map(Number),
     dryRun: isOn(given, 'dry-run'),

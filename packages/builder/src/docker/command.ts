@@ -1,6 +1,7 @@
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
+import { type LocalOutput, localArguments } from './local-output.js';
 import type { BuildSecret } from './secret.js';
 
 /** What a command depends on besides its leg. */
@@ -15,6 +16,8 @@ export interface CommandContext {
   readonly load?: string;
   /** Builds into the builder's cache alone: what is pushed follows later. */
   readonly withoutPush?: boolean;
+  /** What becomes of an image that is not pushed; absent: it stays in the builder's cache. */
+  readonly output?: LocalOutput;
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
 }
@@ -93,7 +96,11 @@ export function childEnvironment(
   };
 }
 
-function pushArguments(leg: Leg, { environment, withoutPush = false }: CommandContext): string[] {
+function pushArguments(
+  leg: Leg,
+  { environment, withoutPush = false, output: local }: CommandContext,
+): string[] {
+  if (!leg.push && !withoutPush && local !== undefined) return localArguments(local);
   const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }

@@ -2,6 +2,7 @@ import type { LegWorld } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
 import type { Deadline } from '../checks/smoke-test.js';
 import type { CacheStore } from '../docker/cache-mounts.js';
+import type { LocalOutput } from '../docker/local-output.js';
 import type { Run } from '../docker/process-runner.js';
 
 /** The world around a build. */
@@ -41,6 +42,8 @@ export interface BuildOptions {
   readonly insecureRegistries?: readonly string[];
   /** BuildKit's image for such a builder; absent: one that is pinned by digest. */
   readonly buildkitImage?: string;
+  /** What becomes of an image that is not pushed; absent: it stays in the builder's cache. */
+  readonly output?: LocalOutput;
   /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox, pinned by digest. */
   readonly mountsImage?: string;
   /** An image that registers QEMU with the kernel; absent: one that is pinned by digest. */

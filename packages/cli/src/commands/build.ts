@@ -3,18 +3,29 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { backends, readBuilderImages } from '@multiarch/builder';
+import { tryPush } from '@multiarch/credentials';
 import { imageReader, type Published, publish, renderResult, SETTLE } from '@multiarch/lifecycle';
-import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
+import {
+  explain,
+  formatSeconds,
+  invalidInput,
+  type Logger,
+  MultiarchError,
+  parseImageName,
+  settle,
+} from '@multiarch/oci';
 import { DEFAULT_BACKEND, type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import type { ByHand } from '../ci/by-hand.js';
 import type { Given } from '../flags/given.js';
 import { builtHere } from '../world/built-here.js';
+import { orCancelled, uncancelled } from '../world/cancel.js';
 import { gitAncestry } from '../world/git-ancestry.js';
 import { openRegistries } from '../world/registry-access.js';
-import { runProcess } from '../world/run-process.js';
+import { openRun } from '../world/run-process.js';
 import type { Terminal } from '../world/terminal.js';
+import { type LocalOutputs, outputsOf, sayOutputs } from './local-output.js';
 import { planCheckout, readPlanFile } from './plan.js';
 
 interface BuildFlags {
@@ -26,6 +37,8 @@ interface BuildFlags {
   readonly legs: readonly number[];
   /** Where the leg reports are written as a JSON list. */
   readonly report?: string;
+  /** What becomes of images that are not pushed. */
+  readonly output?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -38,31 +51,49 @@ const PARALLEL = 2;
  * the result, as the workflow does; with `--leg` that is left to `multiarch manifest`.
  */
 export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags): Promise<void> {
-  const plan =
+  const { signal } = terminal;
+  const plan = await orCancelled(
+    signal,
     flags.plan === undefined
-      ? await planCheckout(terminal, inputs, flags.byHand)
-      : await readPlanFile(terminal, flags.plan);
+      ? planCheckout(terminal, inputs, flags.byHand)
+      : readPlanFile(terminal, flags.plan),
+  );
   terminal.log.info(renderPlan(plan, 'text'));
   const legs = chooseLegs(plan, flags.legs);
   const images = readBuilderImages((name) => String(inputs[name] ?? ''));
+  const outputs = await outputsOf(terminal, plan, legs, {
+    ...(flags.output === undefined ? {} : { output: flags.output }),
+    otherwise: inputs.push === 'false' ? 'load' : 'cacheonly',
+  });
   if (flags.dryRun) return flags.json ? terminal.print(JSON.stringify(plan, null, 2)) : undefined;
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
-  const { reports, failures } = await buildAll(terminal, registry, plan, legs, images);
+  if (plan.push) await orCancelled(signal, tryPushes(registry, plan.images));
+  for (const line of outputs.said) terminal.log.info(line);
+  const { reports, failures } = await buildAll(terminal, registry, plan, legs, images, outputs);
+  signal.throwIfAborted();
   if (flags.report !== undefined)
     await writeFile(resolve(terminal.directory, flags.report), `${JSON.stringify(reports, null, 2)}\n`);
   const { directory, log } = terminal;
   const published =
     flags.legs.length > 0
       ? undefined
-      : await publish(registry, plan, reports, {
-          log,
-          ancestry: gitAncestry(directory, log),
-          settle: SETTLE,
-          evidence: builtHere(terminal.environment),
-        });
+      : await uncancelled(signal, log.info, () =>
+          publish(registry, plan, reports, {
+            log,
+            ancestry: gitAncestry(directory, log),
+            settle: SETTLE,
+            evidence: builtHere(terminal.environment),
+          }),
+        );
   report(terminal, flags, reports, published);
+  if (!flags.json) sayOutputs(terminal, legs, reports, outputs);
   const all = [...failures, ...(published?.failures ?? [])].map((failure) => explain(failure, 'terminal'));
   if (all.length > 0) throw new MultiarchError('BUILD', all.join('\n'));
+}
+
+/** As `doctor` does, before minutes are spent on a build: whether each image may be pushed. */
+async function tryPushes(registry: RegistryClient, images: readonly string[]): Promise<void> {
+  await settle(images.map((image) => tryPush(registry.repository(parseImageName(image)))));
 }
 
 function report(
@@ -94,15 +125,17 @@ async function buildAll(
   { insecureRegistries }: Plan,
   legs: readonly Leg[],
   images: ReturnType<typeof readBuilderImages>,
+  outputs: LocalOutputs,
 ): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
-  const { environment, directory, temporaryDirectory, mask } = terminal;
+  const { environment, directory, temporaryDirectory, mask, signal } = terminal;
+  const run = openRun(signal);
   const outcomes = await Promise.allSettled(
     legs.map((leg) =>
       limit(() =>
         backends[DEFAULT_BACKEND](
           {
-            run: runProcess,
+            run,
             log: prefixed(terminal.log, leg),
             mask,
             environment,
@@ -113,11 +146,16 @@ async function buildAll(
             ancestry: gitAncestry(directory, terminal.log),
             now: () => Date.now(),
             sleep: async (milliseconds) => {
-              await delay(milliseconds);
+              await delay(milliseconds, undefined, { signal });
             },
             uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
           },
-          { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries, ...images },
+          {
+            secrets: environment.IMAGE_SECRETS ?? '',
+            insecureRegistries,
+            ...images,
+            ...keptAs(outputs, leg),
+          },
         )(leg),
       ),
     ),
@@ -126,6 +164,11 @@ async function buildAll(
     reports: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
     failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])),
   };
+}
+
+function keptAs({ of }: LocalOutputs, { index }: Leg) {
+  const output = of.get(index);
+  return output === undefined ? {} : { output };
 }
 
 /** Builds run at once: each line says whose it is. */

@@ -63,6 +63,12 @@ const OWN: Readonly<Record<Verb, readonly Flag[]>> = {
       says: 'Build only these legs, and publish nothing',
     },
     { name: 'report', kind: 'text', form: 'file', says: 'Write the reports of the legs here' },
+    {
+      name: 'output',
+      kind: 'text',
+      form: 'output',
+      says: 'What becomes of an image that is not pushed: `load` puts it into the engine, as `--no-push` does by itself; `oci=<file>` writes an OCI layout, `tar=<file>` its files; `cacheonly` keeps it in the cache',
+    },
   ],
   manifest: [
     { ...PLAN_FILE, says: 'Publish the legs of this plan, in place of what the other flags name' },
