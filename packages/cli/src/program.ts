@@ -5,6 +5,7 @@ import { completion, shells } from './commands/completion.js';
 import { doctor } from './commands/doctor.js';
 import { inspect } from './commands/inspect.js';
 import { login } from './commands/login.js';
+import { make } from './commands/make.js';
 import { manifest } from './commands/manifest.js';
 import { plan } from './commands/plan.js';
 import { promote } from './commands/promote.js';
@@ -78,6 +79,10 @@ export function createProgram(terminal: Terminal): Command {
       writeErr: (text) => terminal.log.info(text.trimEnd()),
     });
   for (const verb of VERBS) addVerb(program, verb, terminal);
+  program
+    .command('make')
+    .description('Print targets of developers’ builds, for a Makefile: multiarch make > multiarch.mk')
+    .action(() => make(terminal));
   program
     .command('completion')
     .description('Print what a shell reads to complete words: source <(multiarch completion bash)')
