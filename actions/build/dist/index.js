@@ -806,7 +806,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(47326);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(15278);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
@@ -2896,7 +2896,7 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	15278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
 		var reuse_evidence = __nccwpck_require__(619);
@@ -3127,10 +3127,14 @@ var __webpack_modules__ = {
 					removal = removeContainer(name, runtime);
 				});
 				try {
-					const result = await run("docker", testArguments(leg, smokeTest, name), {
+					const started = run("docker", testArguments(leg, smokeTest, name), {
 						...process,
 						onLine
 					});
+					started.catch(() => {
+						removal ??= removeContainer(name, runtime);
+					});
+					const result = await started;
 					if (removal !== void 0) throw tooLong(leg);
 					if (result.exitCode !== 0) throw explainTest(leg, result, redact);
 				} finally {
@@ -3148,7 +3152,10 @@ var __webpack_modules__ = {
 				"--force",
 				"--volumes",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 		}
 		async function removeImage(name, { run, process }) {
 			await run("docker", [
@@ -3156,7 +3163,14 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				testImage(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
+		}
+		async function removeLeftTest(name, runtime) {
+			await removeContainer(name, runtime);
+			await removeImage(name, runtime);
 		}
 		function tooLong(leg) {
 			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
@@ -3233,6 +3247,24 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(scope).digest("hex").slice(0, 12);
 			return `${tag.slice(0, reference.Ti - hash.length - 1)}-${hash}`;
 		}
+		function localArguments(output) {
+			const plain = [
+				"--provenance",
+				"false",
+				"--sbom",
+				"false"
+			];
+			if (output.kind === "load") return [
+				"--load",
+				...output.names.flatMap((name) => ["--tag", name]),
+				...plain
+			];
+			return [
+				"--output",
+				`type=${output.kind},"dest=${output.path.replaceAll("\"", "\"\"")}"`,
+				...plain
+			];
+		}
 		function buildCommand(leg, context) {
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
 			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
@@ -3301,7 +3333,8 @@ var __webpack_modules__ = {
 				...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value]))
 			};
 		}
-		function pushArguments(leg, { environment, withoutPush = false }) {
+		function pushArguments(leg, { environment, withoutPush = false, output: local }) {
+			if (!leg.push && !withoutPush && local !== void 0) return localArguments(local);
 			return [
 				withoutPush ? ["--output", "type=cacheonly"] : outputArguments(leg),
 				attestationArguments(leg),
@@ -3935,6 +3968,7 @@ var __webpack_modules__ = {
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
+		var runtime = __nccwpck_require__(89765);
 		var loopback = __nccwpck_require__(70389);
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
@@ -4166,7 +4200,7 @@ var __webpack_modules__ = {
 		});
 		async function openBuilder(leg, runtime) {
 			const builder = await currentBuilder(leg, runtime);
-			const choice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
+			const choice = chooseBuilder(builderNeeds(leg, runtime.environment, runtime.output), builder);
 			if (choice.kind === "refuse") throw new errors_error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
 			const [machine] = builder.platforms;
 			const known = machine === void 0 ? {} : { machine };
@@ -4203,11 +4237,11 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		function builderNeeds(leg, environment) {
+		function builderNeeds(leg, environment, output) {
 			return {
 				platform: leg.platform,
 				emulation: leg.emulation,
-				ociTypes: leg.push && leg.format !== "docker",
+				ociTypes: leg.push && leg.format !== "docker" || !leg.push && output?.kind === "oci",
 				attestations: leg.push && isAttested(leg, environment),
 				annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
 				cacheExport: cacheOptions(leg, environment).to.length > 0,
@@ -4230,10 +4264,10 @@ var __webpack_modules__ = {
 					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 				};
 				if (hasContext) {
-					await must(await run("docker", await contextArguments(name, env), process));
+					await must(await orRemoved(run("docker", await contextArguments(name, env), process), (quiet) => removeContext(name, quiet), runtime));
 					left.defer(() => removeContext(name, runtime));
 				}
-				await must(await withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), process)));
+				await must(await orRemoved(withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), process)), (quiet) => removeBuilder(name, quiet), runtime));
 				left.defer(() => removeBuilder(name, runtime));
 				const start = () => run("docker", [
 					"buildx",
@@ -4262,13 +4296,28 @@ var __webpack_modules__ = {
 				if (result_1) await result_1;
 			}
 		}
+		async function orRemoved(made, remove, { run, process }) {
+			try {
+				return await made;
+			} catch (error) {
+				await remove({
+					run,
+					process,
+					log: runtime.K
+				});
+				throw error;
+			}
+		}
 		async function removeBuilder(name, { run, log, process }) {
 			const removed = await run("docker", [
 				"buildx",
 				"rm",
 				"--force",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		async function removeContext(name, { run, log, process }) {
@@ -4277,7 +4326,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				contextName(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		const OWN_BUILDER = "Where it needs one, make a builder before this step: docker buildx create --use --driver-opt env.HTTPS_PROXY=…";
@@ -4490,7 +4542,7 @@ var __webpack_modules__ = {
 					return metadata;
 				};
 				const tested = await this.#tested(builder, metadataFile, read);
-				if (!this.#leg.push && this.#leg.smokeTest !== void 0) return tested;
+				if (!(this.#leg.push || this.#options.output !== void 0) && this.#leg.smokeTest !== void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
 				await this.#attempt(metadataFile, builder.name);
 				const metadata = await read();
@@ -4513,7 +4565,8 @@ var __webpack_modules__ = {
 			}
 			async #testInEngine(builder, metadataFile, read) {
 				const name = this.#runtime.uniqueName();
-				const { stderr } = await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+				const { run, log, deadline = systemDeadline } = this.#runtime;
+				const { stderr } = await this.#loaded(name, metadataFile, builder);
 				const metadata = await read();
 				const config = metadata.config ?? exportedConfig(stderr);
 				const made = config === void 0 ? metadata : {
@@ -4521,7 +4574,6 @@ var __webpack_modules__ = {
 					config
 				};
 				this.#timeline.enter("test");
-				const { run, log, deadline = systemDeadline } = this.#runtime;
 				const runtime = {
 					run,
 					log,
@@ -4530,6 +4582,17 @@ var __webpack_modules__ = {
 					redact: this.#redact
 				};
 				return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
+			}
+			async #loaded(name, metadataFile, builder) {
+				try {
+					return await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+				} catch (error) {
+					await removeLeftTest(name, {
+						run: this.#runtime.run,
+						process: this.#process
+					});
+					throw error;
+				}
 			}
 			async #testInBuilder(builder, metadataFile) {
 				await this.#attempt(metadataFile, builder.name, { withoutPush: true });
@@ -4608,12 +4671,14 @@ var __webpack_modules__ = {
 			}
 			#start(metadataFile, builder, withoutCache, pass) {
 				const { environment, log, run, directory } = this.#runtime;
+				const { output } = this.#options;
 				const { args, env } = buildCommand(this.#leg, {
 					environment,
 					secrets: this.#secrets,
 					metadataFile,
 					withoutCache,
 					...builder === void 0 ? {} : { builder },
+					...output === void 0 ? {} : { output },
 					...pass
 				});
 				log.debug(`docker ${args.join(" ")}`);

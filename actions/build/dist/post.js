@@ -849,7 +849,10 @@ var __webpack_modules__ = {
 				"--force",
 				"--volumes",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 		}
 		async function removeImage(name, { run, process }) {
 			await run("docker", [
@@ -857,7 +860,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				testImage(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 		}
 		async function removeLeftTest(name, runtime) {
 			await removeContainer(name, runtime);
@@ -925,7 +931,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		async function removeContext(name, { run, log, process }) {
@@ -934,7 +943,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				tls_context_contextName(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		async function removeLeftBuilder(name, runtime) {
