@@ -11,6 +11,7 @@ const request = (from: object | null) => ({
     head: { ref: 'tickets/DM-1', sha, repo: from },
     base: { ref: 'main', repo: ours },
     labels: [{ name: 'image' }],
+    user: { login: 'dependabot[bot]' },
   },
   repository: { default_branch: 'main' },
 });
@@ -35,7 +36,13 @@ describe('the command line reads an event of GitHub as the action does', () => {
       { action: 'published', release: { tag_name: 'v1' } },
     ],
   ])('%s', (_, variables, payload) => {
-    const environment = { ...variables, GITHUB_ACTIONS: 'true', GITHUB_SHA: sha, GITHUB_EVENT_PATH: 'event' };
+    const environment = {
+      ...variables,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_SHA: sha,
+      GITHUB_ACTOR: 'ann',
+      GITHUB_EVENT_PATH: 'event',
+    };
     const ci = readCi(environment, () => payload);
     const { ref: ours = '', ...event } = eventOf(ci?.facts ?? { event: '' }, { sha, tag: '' });
     const { ref: theirs, ...expected } = readEvent(environment, payload);

@@ -139,7 +139,7 @@ const MOMENTS: readonly (readonly [line: string, time: number])[] = [
   ['pushing layers', 1],
 ];
 
-test('SIGINT at ten moments leaves nothing', async () => {
+test('SIGINT and SIGTERM at ten moments leave nothing', async () => {
   const image = `${registry.host}/org/app`;
   const before = await leftovers();
   const ends: string[] = [];
@@ -149,15 +149,16 @@ test('SIGINT at ten moments leaves nothing', async () => {
       ...['--images', image, '--tag', `moment-${moment}`, '--build-args', `MOMENT=${moment}`],
       ...['--smoke-test', 'sleep 0.3; exit 0', ...buildkit()],
     );
+    const [signal, status] = moment % 2 === 0 ? (['SIGINT', 130] as const) : (['SIGTERM', 143] as const);
     let times = 0;
     for await (const said of running.iterable({ from: 'stderr' }))
-      if (said.includes(line) && ++times === time) running.kill('SIGINT');
+      if (said.includes(line) && ++times === time) running.kill(signal);
     const { exitCode, stderr } = await running;
     // Tags may be written already when it comes.
     const end = exitCode === 0 ? 'finished' : 'cancelled';
     expect(await hasTag(image, `moment-${moment}`), stderr).toBe(end === 'finished');
     if (end === 'cancelled') {
-      expect(exitCode).toBe(130);
+      expect(exitCode).toBe(status);
       expect(stderr.trimEnd().split('\n').at(-1)).toBe(LAST_LINE);
     }
     ends.push(end);

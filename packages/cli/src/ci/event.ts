@@ -54,14 +54,21 @@ export function eventOf(facts: CiFacts, checkedOut: CheckedOut): Event {
     ...(request?.target === undefined ? {} : { baseRef: request.target }),
     ...(request?.number === undefined ? {} : { pullRequest: request.number }),
     fork: request !== undefined && request.fork !== false,
-    actor: '',
-    bot: false,
+    ...readActors(facts),
     ...(request?.labels === undefined || request.labels.length === 0 ? {} : { labels: request.labels }),
     ...(run === undefined ? {} : { run }),
     deleted: false,
     ...(isRelease ? { releaseTag: facts.tag } : {}),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
   };
+}
+
+/** GitHub marks every app's account this way; other CIs give a bot's run what they give any other. */
+function readActors({ actors = [] }: CiFacts): Pick<Event, 'actor' | 'bot' | 'bots'> {
+  const bots = [
+    ...new Set(actors.filter((login) => /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login))),
+  ];
+  return { actor: actors[0] ?? '', bot: bots.length > 0, ...(bots.length > 0 ? { bots } : {}) };
 }
 
 /** A name of which the CI does not say what it is, is the tag's where there is one of that name. */

@@ -15,6 +15,8 @@ export interface CiFacts {
   /** Where the repository is: any URL, which may hold a token. */
   readonly repository?: string | undefined;
   readonly defaultBranch?: string | undefined;
+  /** Who started the run, and who wrote the request. */
+  readonly actors?: readonly string[] | undefined;
   /** The number of the run, which stays when it is run again. */
   readonly run?: string | undefined;
 }

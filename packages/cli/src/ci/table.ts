@@ -52,6 +52,9 @@ export const CIS: readonly Ci[] = [
               labels: labelsIn(payload),
             }
           : undefined,
+        actors: [say('GITHUB_ACTOR'), textAt(objectAt(payload, 'pull_request', 'user'), 'login')].flatMap(
+          (login) => login ?? [],
+        ),
         commit: say('GITHUB_SHA'),
         repository: joined(say('GITHUB_SERVER_URL'), '/', say('GITHUB_REPOSITORY')),
         defaultBranch: textAt(objectAt(payload, 'repository'), 'default_branch'),
