@@ -172,5 +172,7 @@ describe('the script', () => {
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>);
   const text = Buffer.concat(chunks).toString();
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+  // What is uploaded is a file.
+  const isJson = text.startsWith('{');
+  return !isJson ? {} : (JSON.parse(text) as Record<string, unknown>);
 }
