@@ -265,3 +265,23 @@ test.each<[string, Event, Record<string, string>, readonly string[] | undefined]
   expect(made.notes).toEqual(expected);
   for (const note of expected ?? []) expect(renderPlan(made, 'text')).toContain(note);
 });
+
+test('a Dockerfile of one architecture that is built for both is said to be so before anything is built', () => {
+  const own = { 'Dockerfile-arm64': '' };
+  const wrong = plan(main, { dockerfile: 'Dockerfile-arm64' }, own);
+  expect(wrong.warnings).toEqual([
+    expect.stringContaining('Dockerfile-arm64 is for arm64 by its name, and is built for linux/amd64, too.'),
+  ]);
+  expect(renderPlan(wrong)).toContain('Dockerfile-arm64 is for arm64 by its name');
+  const platforms = 'linux/arm64';
+  expect(plan(main, { dockerfile: 'Dockerfile-arm64', platforms }, own).warnings).toBeUndefined();
+  const variants = {
+    'a.json': '{ "gpu": "linux/arm64,linux/amd64", "cpu": "linux/arm64" }',
+    'Dockerfile.gpu.arm64': '',
+    'Dockerfile.cpu.arm64': '',
+  };
+  const inputs = { 'architecture-file': 'a.json', dockerfile: 'Dockerfile.<variant>.arm64' };
+  expect(plan(push, inputs, variants).warnings).toEqual([
+    expect.stringMatching(/^Dockerfile\.gpu\.arm64 .* write {"gpu":"linux\/arm64"} for .* in a\.json\.$/),
+  ]);
+});
