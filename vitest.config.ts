@@ -77,6 +77,7 @@ const others: TestProjectInlineConfiguration[] = [
     env: {
       MULTIARCH_FOREIGN_LINES: process.env.MULTIARCH_FOREIGN_LINES ?? '100000',
       MULTIARCH_PAIRS: process.env.MULTIARCH_PAIRS ?? '20',
+      MULTIARCH_RIVALS: process.env.MULTIARCH_RIVALS ?? '30',
       MULTIARCH_KILL_STRIDE: '1',
     },
     testTimeout: 3_600_000,
