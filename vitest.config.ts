@@ -68,7 +68,7 @@ const others: TestProjectInlineConfiguration[] = [
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
   // One that takes minutes to build.
   alone('registries', OTHER_KINDS.length + 1, {
-    include: ['packages/registry/src/client/contract.test.ts'],
+    include: ['packages/registry/src/client/{contract,conditions}.test.ts'],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
   // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.
