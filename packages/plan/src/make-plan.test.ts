@@ -182,6 +182,19 @@ test.each([
   expect(made.legs.map((leg) => leg.onExisting)).toEqual(Array(3).fill(expected));
 });
 
+test('whatever GitHub starts for a Git tag is the same build, to be published under the same tags', () => {
+  const { ref } = push;
+  const twins: readonly Event[] = [
+    push,
+    { ...push, name: 'release', action: 'published', releaseTag: 'v1.2.3', actor: 'hubot' },
+    { ...push, name: 'workflow_dispatch', actor: 'somebody' },
+    { ...push, name: 'create', ref },
+  ];
+  const [first, ...others] = twins.map((event) => plan(event, { 'semver-tags': true }));
+  expect(first?.mode).toBe('release');
+  for (const other of others) expect({ ...other, reason: '' }).toEqual({ ...first, reason: '' });
+});
+
 test('what no commit has is built anew, under tags that move, and says so', () => {
   const made = plan(push, { 'on-existing': 'reuse' }, sample, { sha256: 'ab', file: 'src/app.ts' });
   expect(made.notes?.join()).toContain('(src/app.ts): nothing is reused, its tags move');
