@@ -711,7 +711,7 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
-			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
@@ -2899,7 +2899,6 @@ var __webpack_modules__ = {
 	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
-		var reuse_evidence = __nccwpck_require__(619);
 		var external_node_fs_ = __nccwpck_require__(73024);
 		var external_node_path_ = __nccwpck_require__(76760);
 		var errors_error = __nccwpck_require__(98530);
@@ -4636,10 +4635,15 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		var reuse_evidence = __nccwpck_require__(619);
 		async function adopt(leg, world) {
 			if (leg.onExisting !== "reuse") return void 0;
 			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
 			return found?.kind === "reuse" ? found : void 0;
+		}
+		async function note(leg, pushed, listed, evidence) {
+			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
+			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
 		}
 		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
 		async function buildLeg(leg, runtime, options) {
@@ -4745,8 +4749,7 @@ var __webpack_modules__ = {
 			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
 			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
 			const [first] = contents;
-			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
-			if (first !== void 0 && identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed.digest, first.listed));
+			if (first !== void 0) await note(leg, pushed.digest, first.listed, evidence);
 			return {
 				...pushed,
 				compressedSize,
@@ -7705,8 +7708,8 @@ var __webpack_modules__ = {
 					"overwrite",
 					"fail"
 				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
 			},
 			"allow-backwards": {
 				kind: "boolean",

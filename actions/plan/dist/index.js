@@ -6595,7 +6595,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6869);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7867);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7549);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6966);
@@ -8180,8 +8180,8 @@ var __webpack_modules__ = {
 					"overwrite",
 					"fail"
 				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
 			},
 			"allow-backwards": {
 				kind: "boolean",
@@ -8956,57 +8956,9 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	6869: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var errors_error = __nccwpck_require__(8530);
-		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
-		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
-		function addDockerfile(variant) {
-			const without = variant === "" ? "" : `, or take '${variant}' out of the variants`;
-			return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
-		}
-		function dockerfileAt(door) {
-			return door === "terminal" ? "--dockerfile" : "the input 'dockerfile'";
-		}
-		const PLACEHOLDER = "<variant>";
-		function findDockerfiles(variants, inputs, files) {
-			const { context, dockerfile } = inputs;
-			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
-			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
-			return variants.map((variant) => {
-				const paths = (dockerfile === void 0 ? conventional(variant, context) : [dockerfile]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
-				const found = paths.find((path) => files.exists(path));
-				if (found === void 0) throw refuseMissing(variant, paths, dockerfile !== void 0);
-				return {
-					...variant,
-					dockerfile: found
-				};
-			});
-		}
-		function conventional({ name }, context) {
-			const file = name === "" ? "Dockerfile" : `Dockerfile-${PLACEHOLDER}`;
-			return context === "." ? [file] : [`${context}/${file}`, file];
-		}
-		function checkPattern(dockerfile, variants) {
-			const isPattern = dockerfile.includes(PLACEHOLDER);
-			if (isPattern && variants.some(({ name }) => name === "")) throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
-			if (!isPattern && variants.length > 1) {
-				const names = variants.map(({ name }) => name).join(", ");
-				throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
-			}
-		}
-		function refuseMissing({ name, location }, paths, given) {
-			const who = name === "" ? "the image" : `variant '${name}'`;
-			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
-			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
-			return new errors_error._G("INVALID_INPUT", message, {
-				advice,
-				location: whereNamed(location, name)
-			});
-		}
-		function whereNamed(location, name) {
-			return name === "" ? void 0 : location;
-		}
 		var platform_list = __nccwpck_require__(5568);
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
@@ -10160,6 +10112,54 @@ var __webpack_modules__ = {
 				required: architectureFile !== void 0
 			};
 		}
+		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
+		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
+		function addDockerfile(variant) {
+			const without = variant === "" ? "" : `, or take '${variant}' out of the variants`;
+			return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
+		}
+		function dockerfileAt(door) {
+			return door === "terminal" ? "--dockerfile" : "the input 'dockerfile'";
+		}
+		const PLACEHOLDER = "<variant>";
+		function findDockerfiles(variants, inputs, files) {
+			const { context, dockerfile } = inputs;
+			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
+			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
+			return variants.map((variant) => {
+				const paths = (dockerfile === void 0 ? conventional(variant, context) : [dockerfile]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
+				const found = paths.find((path) => files.exists(path));
+				if (found === void 0) throw refuseMissing(variant, paths, dockerfile !== void 0);
+				return {
+					...variant,
+					dockerfile: found
+				};
+			});
+		}
+		function conventional({ name }, context) {
+			const file = name === "" ? "Dockerfile" : `Dockerfile-${PLACEHOLDER}`;
+			return context === "." ? [file] : [`${context}/${file}`, file];
+		}
+		function checkPattern(dockerfile, variants) {
+			const isPattern = dockerfile.includes(PLACEHOLDER);
+			if (isPattern && variants.some(({ name }) => name === "")) throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
+			if (!isPattern && variants.length > 1) {
+				const names = variants.map(({ name }) => name).join(", ");
+				throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
+			}
+		}
+		function refuseMissing({ name, location }, paths, given) {
+			const who = name === "" ? "the image" : `variant '${name}'`;
+			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
+			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
+			return new errors_error._G("INVALID_INPUT", message, {
+				advice,
+				location: whereNamed(location, name)
+			});
+		}
+		function whereNamed(location, name) {
+			return name === "" ? void 0 : location;
+		}
 		function selectVariants(inputs, files) {
 			const { path, required } = architectureFileOf(inputs);
 			const text = files.read(path);
@@ -10464,6 +10464,44 @@ var __webpack_modules__ = {
 		var decide_tags = __nccwpck_require__(9342);
 		var written_names = __nccwpck_require__(2641);
 		var lib_platform = __nccwpck_require__(5723);
+		const NAMES = [
+			["amd64(?:v[1-4])?|x86[_-]64(?:[_-]?v[1-4])?|x64", "amd64"],
+			["arm64(?:v8)?|aarch64", "arm64"],
+			["armv?[567](?:l|hf)?|arm32(?:v[567])?|armhf|armel", "arm"],
+			[
+				"arm",
+				"arm",
+				"arm64"
+			],
+			[
+				"x86",
+				"386",
+				"amd64"
+			],
+			["i[3-6]86|386", "386"],
+			["ppc64le", "ppc64le"],
+			["s390x", "s390x"],
+			["riscv64", "riscv64"],
+			["loong(?:arch)?64", "loong64"]
+		];
+		const WORD = new RegExp(`(?<![a-z0-9])(?:${NAMES.map(([word], at) => `(?<n${at}>${word})`).join("|")})(?![a-z0-9])`, "g");
+		function warnNamedArchitecture({ name, dockerfile, platforms }, file) {
+			const named = architecturesIn(dockerfile.slice(dockerfile.lastIndexOf("/") + 1));
+			if (named.size === 0) return void 0;
+			const fits = (platform) => named.has((0, lib_platform.Y8)(platform).architecture);
+			const others = platforms.filter((platform) => !fits(platform));
+			if (others.length === 0) return void 0;
+			const own = platforms.filter(fits);
+			const right = (own.length > 0 ? own : [`linux/${[...named][0]}`]).join(", ");
+			const advice = name === "" ? `write 'platforms: ${right}'` : `write ${JSON.stringify({ [name]: right })} for this variant in ${file}`;
+			const where = own.length === 0 ? others.join(", ") : `${others.join(", ")}, too`;
+			return `${dockerfile} is for ${[...named].join(" and ")} by its name, and is built for ${where}. If it is not meant for that, ${advice}.`;
+		}
+		function architecturesIn(fileName) {
+			const found = /* @__PURE__ */ new Set();
+			for (const { groups = {} } of fileName.toLowerCase().matchAll(WORD)) for (const [at, [, ...architectures]] of NAMES.entries()) if (groups[`n${at}`] !== void 0) for (const one of architectures) found.add(one);
+			return found;
+		}
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
 		function expandWord(word, lookup, escaper = "\\") {
@@ -11049,17 +11087,19 @@ var __webpack_modules__ = {
 			const plan = mode === "skip" ? {
 				tag: nameSkipped(request, decision),
 				notes: [],
+				warnings: [],
 				variants: [],
 				legs: []
 			} : planBuild(request, decision);
 			const notes = [...hint === void 0 ? [] : [hint], ...plan.notes];
+			const warnings = [...warning === void 0 ? [] : [warning], ...plan.warnings];
 			const onExisting = plan.legs[0]?.onExisting === void 0 ? void 0 : inputs.onExisting ?? "reuse";
 			return refuseHugePlan({
 				schemaVersion: 1,
 				mode,
 				reason,
 				...notes.length === 0 ? {} : { notes },
-				...warning === void 0 ? {} : { warnings: [warning] },
+				...warnings.length === 0 ? {} : { warnings },
 				push: isPushed(decision),
 				revision: event.sha,
 				tag: plan.tag,
@@ -11125,9 +11165,13 @@ var __webpack_modules__ = {
 				},
 				sha256
 			});
+			const tag = (0, decide_tags.Lu)(naming);
+			const { path } = architectureFileOf(inputs);
+			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
 			return {
-				tag: (0, decide_tags.Lu)(naming),
+				tag,
 				notes: [...explainChanges(source), ...(0, decide_tags.dY)(naming, tags)],
+				warnings,
 				variants,
 				legs
 			};
