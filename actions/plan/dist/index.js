@@ -6265,7 +6265,7 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	5851: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
 		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
 		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
@@ -6302,6 +6302,10 @@ var __webpack_modules__ = {
 			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 		}
 		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		function ip_version_ipVersion(text) {
+			if ((0, external_node_net_namespaceObject.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_namespaceObject.isIPv6)(text) ? 6 : 0;
+		}
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -6332,23 +6336,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, external_node_net_namespaceObject.isIP)(network) !== 0) return {
+			if (ip_version_ipVersion(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, external_node_net_namespaceObject.isIP)(text) !== 0) return {
+			if (ip_version_ipVersion(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(text)] ?? 0
+				bits: ALL_BITS[ip_version_ipVersion(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, external_node_net_namespaceObject.isIP)(host) !== 0) return {
+			if (ip_version_ipVersion(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(host)] ?? 0,
+				bits: ALL_BITS[ip_version_ipVersion(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -6370,12 +6374,12 @@ var __webpack_modules__ = {
 			const name = bare(url.hostname.toLowerCase());
 			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
 			if (host === "") return true;
-			if (bits !== void 0) return (0, external_node_net_namespaceObject.isIP)(name) !== 0 && isWithin(name, host, bits);
+			if (bits !== void 0) return ip_version_ipVersion(name) !== 0 && isWithin(name, host, bits);
 			return itself && name === host || name.endsWith(`.${host}`);
 		}
 		function isWithin(address, network, bits) {
-			const family = (text) => (0, external_node_net_namespaceObject.isIP)(text) === 4 ? "ipv4" : "ipv6";
-			if (bits > (ALL_BITS[(0, external_node_net_namespaceObject.isIP)(network)] ?? 0)) return false;
+			const family = (text) => ip_version_ipVersion(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[ip_version_ipVersion(network)] ?? 0)) return false;
 			const list = new external_node_net_namespaceObject.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
@@ -6599,7 +6603,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7549);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6966);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5851);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8450);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5866);
 				var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9458);
 				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3338);
