@@ -10,7 +10,7 @@ import { isIgnored } from './docker-ignore.js';
 export type Sources = Pick<Leg, 'context' | 'dockerfile' | 'buildContexts'>;
 
 /** A file that no commit has and that is built in, with a hash of what is in it. */
-export interface UntrackedFile {
+interface UntrackedFile {
   readonly path: string;
   readonly sha256: string;
 }
