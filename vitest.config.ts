@@ -68,7 +68,7 @@ const others: TestProjectInlineConfiguration[] = [
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
   // One that takes minutes to build.
   alone('registries', OTHER_KINDS.length + 1, {
-    include: ['packages/registry/src/client/contract.test.ts'],
+    include: ['packages/registry/src/client/{contract,conditions}.test.ts'],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
   // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.
@@ -77,6 +77,7 @@ const others: TestProjectInlineConfiguration[] = [
     env: {
       MULTIARCH_FOREIGN_LINES: process.env.MULTIARCH_FOREIGN_LINES ?? '100000',
       MULTIARCH_PAIRS: process.env.MULTIARCH_PAIRS ?? '20',
+      MULTIARCH_RIVALS: process.env.MULTIARCH_RIVALS ?? '30',
       MULTIARCH_KILL_STRIDE: '1',
     },
     testTimeout: 3_600_000,

@@ -1,6 +1,13 @@
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import { makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import {
+  makePlan,
+  type Plan,
+  parsePlan,
+  parseWorkflowInputs,
+  renderPlan,
+  type SourceRepository,
+} from '@multiarch/plan';
 import { type Given, sayIdle } from '../flags/given.js';
 import { readChanges } from '../world/changes.js';
 import { readCheckout } from '../world/checkout.js';
@@ -15,14 +22,15 @@ export async function plan(terminal: Terminal, inputs: Given, options: { json: b
 
 /** The plan for the checkout in the terminal's directory. Says which flags change nothing in it. */
 export async function planCheckout({ directory, log }: Terminal, inputs: Given): Promise<Plan> {
-  const [{ event, source: repository }, changes] = await Promise.all([
-    readCheckout(directory),
-    readChanges(directory),
-  ]);
-  const source = changes === undefined ? repository : { ...repository, changes };
+  const { event, source: repository } = await readCheckout(directory);
   const files = repositoryFiles(directory);
-  const make = (given: Given) =>
+  const makeOf = (given: Given, source: SourceRepository) =>
     makePlan({ inputs: parseWorkflowInputs(given), event, files, source, sha256 });
+  // What it builds from says which new files count.
+  const { legs } = makeOf(inputs, repository);
+  const changes = await readChanges(directory, legs);
+  const source = changes === undefined ? repository : { ...repository, changes };
+  const make = (given: Given) => makeOf(given, source);
   const made = make(inputs);
   sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
   return made;
