@@ -15,8 +15,8 @@ const BUILDS = [
   '{packages/builder,actions/build}/src/**/*.engine.test.ts',
   'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts',
 ];
-/** Tests that name the engine that they are about: the one that has to be built first. */
-const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts'];
+/** Tests that one kind of engine is enough for, and that `make test` has no time for. */
+const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts', 'e2e/src/cli-image.test.ts'];
 /** Packages link each other there: their tests are not this project's. */
 const LINKED = '**/node_modules/**';
 /** The kinds of engine besides the usual one; see `engine-kind.ts` of packages/testbed. */
@@ -68,7 +68,7 @@ const others: TestProjectInlineConfiguration[] = [
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
   // One that takes minutes to build.
   alone('registries', OTHER_KINDS.length + 1, {
-    include: ['packages/registry/src/client/contract.test.ts'],
+    include: ['packages/registry/src/client/{contract,conditions}.test.ts'],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
   // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.
@@ -77,6 +77,7 @@ const others: TestProjectInlineConfiguration[] = [
     env: {
       MULTIARCH_FOREIGN_LINES: process.env.MULTIARCH_FOREIGN_LINES ?? '100000',
       MULTIARCH_PAIRS: process.env.MULTIARCH_PAIRS ?? '20',
+      MULTIARCH_RIVALS: process.env.MULTIARCH_RIVALS ?? '30',
       MULTIARCH_KILL_STRIDE: '1',
     },
     testTimeout: 3_600_000,

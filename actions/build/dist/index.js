@@ -711,7 +711,7 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
-			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
@@ -2899,7 +2899,6 @@ var __webpack_modules__ = {
 	15278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
-		var reuse_evidence = __nccwpck_require__(619);
 		var external_node_fs_ = __nccwpck_require__(73024);
 		var external_node_path_ = __nccwpck_require__(76760);
 		var errors_error = __nccwpck_require__(98530);
@@ -4701,10 +4700,15 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		var reuse_evidence = __nccwpck_require__(619);
 		async function adopt(leg, world) {
 			if (leg.onExisting !== "reuse") return void 0;
 			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
 			return found?.kind === "reuse" ? found : void 0;
+		}
+		async function note(leg, pushed, listed, evidence) {
+			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
+			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
 		}
 		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
 		async function buildLeg(leg, runtime, options) {
@@ -4810,8 +4814,7 @@ var __webpack_modules__ = {
 			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
 			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
 			const [first] = contents;
-			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
-			if (first !== void 0 && identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed.digest, first.listed));
+			if (first !== void 0) await note(leg, pushed.digest, first.listed, evidence);
 			return {
 				...pushed,
 				compressedSize,
@@ -6751,6 +6754,14 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	19323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => ipVersion });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+		function ipVersion(text) {
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
+		}
+	}),
 	86895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => nodeProxies,
@@ -6759,6 +6770,7 @@ var __webpack_modules__ = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
 		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70389);
+		var _ip_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19323);
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -6797,23 +6809,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -6835,12 +6847,12 @@ var __webpack_modules__ = {
 			const name = bare(url.hostname.toLowerCase());
 			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
 			if (host === "") return true;
-			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			if (bits !== void 0) return (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(name) !== 0 && isWithin(name, host, bits);
 			return itself && name === host || name.endsWith(`.${host}`);
 		}
 		function isWithin(address, network, bits) {
-			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
-			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const family = (text) => (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network)] ?? 0)) return false;
 			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
@@ -6852,7 +6864,7 @@ var __webpack_modules__ = {
 			if (host === "") return ["*"];
 			const end = port === void 0 ? "" : `:${port}`;
 			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
 			return [host + end];
 		}
 		function edgeOf(network, bits, fill) {
@@ -7770,8 +7782,8 @@ var __webpack_modules__ = {
 					"overwrite",
 					"fail"
 				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
 			},
 			"allow-backwards": {
 				kind: "boolean",
@@ -8648,7 +8660,8 @@ var __webpack_modules__ = {
 		var printable = __nccwpck_require__(93958);
 		var external_node_net_ = __nccwpck_require__(77030);
 		var loopback = __nccwpck_require__(70389);
-		const LISTS = Object.entries({
+		var ip_version = __nccwpck_require__(19323);
+		const SUBNETS = {
 			private: [
 				"10.0.0.0/8",
 				"172.16.0.0/12",
@@ -8668,25 +8681,30 @@ var __webpack_modules__ = {
 				"64:ff9b::/96",
 				"2002::/16"
 			]
-		}).map(([network, subnets]) => {
-			const list = new external_node_net_.BlockList();
-			for (const subnet of subnets) {
-				const [address = "", prefix] = subnet.split("/");
-				list.addSubnet(address, Number(prefix), familyOf(address));
-			}
-			return {
-				network,
-				list
-			};
-		});
+		};
+		let lists;
+		function addressLists() {
+			lists ??= Object.entries(SUBNETS).map(([network, subnets]) => {
+				const list = new external_node_net_.BlockList();
+				for (const subnet of subnets) {
+					const [address = "", prefix] = subnet.split("/");
+					list.addSubnet(address, Number(prefix), familyOf(address));
+				}
+				return {
+					network,
+					list
+				};
+			});
+			return lists;
+		}
 		function familyOf(address) {
-			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
+			return (0, ip_version.U)(address) === 6 ? "ipv6" : "ipv4";
 		}
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
-			if ((0, external_node_net_.isIP)(address) === 0) return "public";
-			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
+			if ((0, ip_version.U)(address) === 0) return "public";
+			return addressLists().find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
 		function endpointOf(registry, insecure) {
 			const named = insecure.map(docker_hub.rQ);

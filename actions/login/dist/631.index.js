@@ -466,7 +466,8 @@ const modules = { 3631: ((__unused_webpack___webpack_module__, __webpack_exports
 	}
 	var external_node_net_ = __webpack_require__(7030);
 	var loopback = __webpack_require__(389);
-	const LISTS = Object.entries({
+	var ip_version = __webpack_require__(9323);
+	const SUBNETS = {
 		private: [
 			"10.0.0.0/8",
 			"172.16.0.0/12",
@@ -486,25 +487,30 @@ const modules = { 3631: ((__unused_webpack___webpack_module__, __webpack_exports
 			"64:ff9b::/96",
 			"2002::/16"
 		]
-	}).map(([network, subnets]) => {
-		const list = new external_node_net_.BlockList();
-		for (const subnet of subnets) {
-			const [address = "", prefix] = subnet.split("/");
-			list.addSubnet(address, Number(prefix), familyOf(address));
-		}
-		return {
-			network,
-			list
-		};
-	});
+	};
+	let lists;
+	function addressLists() {
+		lists ??= Object.entries(SUBNETS).map(([network, subnets]) => {
+			const list = new external_node_net_.BlockList();
+			for (const subnet of subnets) {
+				const [address = "", prefix] = subnet.split("/");
+				list.addSubnet(address, Number(prefix), familyOf(address));
+			}
+			return {
+				network,
+				list
+			};
+		});
+		return lists;
+	}
 	function familyOf(address) {
-		return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
+		return (0, ip_version.U)(address) === 6 ? "ipv6" : "ipv4";
 	}
 	function networkOf(hostname) {
 		if ((0, loopback.U)(hostname)) return "loopback";
 		const address = hostname.replace(/^\[|\]$/g, "");
-		if ((0, external_node_net_.isIP)(address) === 0) return "public";
-		return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
+		if ((0, ip_version.U)(address) === 0) return "public";
+		return addressLists().find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 	}
 	function endpointOf(registry, insecure) {
 		const named = insecure.map(docker_hub.rQ);

@@ -128,7 +128,7 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		mode: about(mode, "What the event means."),
 		reason: about(members_text, "Why this mode, in one sentence."),
 		notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
-		warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
+		warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
 		push: about(flag, "Whether anything is written to a registry."),
 		revision: about(revision, "The commit; empty outside of a repository."),
 		tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),

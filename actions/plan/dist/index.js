@@ -6265,7 +6265,7 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	5851: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
 		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
 		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
@@ -6302,6 +6302,10 @@ var __webpack_modules__ = {
 			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 		}
 		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		function ip_version_ipVersion(text) {
+			if ((0, external_node_net_namespaceObject.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_namespaceObject.isIPv6)(text) ? 6 : 0;
+		}
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -6332,23 +6336,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, external_node_net_namespaceObject.isIP)(network) !== 0) return {
+			if (ip_version_ipVersion(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, external_node_net_namespaceObject.isIP)(text) !== 0) return {
+			if (ip_version_ipVersion(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(text)] ?? 0
+				bits: ALL_BITS[ip_version_ipVersion(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, external_node_net_namespaceObject.isIP)(host) !== 0) return {
+			if (ip_version_ipVersion(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(host)] ?? 0,
+				bits: ALL_BITS[ip_version_ipVersion(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -6370,12 +6374,12 @@ var __webpack_modules__ = {
 			const name = bare(url.hostname.toLowerCase());
 			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
 			if (host === "") return true;
-			if (bits !== void 0) return (0, external_node_net_namespaceObject.isIP)(name) !== 0 && isWithin(name, host, bits);
+			if (bits !== void 0) return ip_version_ipVersion(name) !== 0 && isWithin(name, host, bits);
 			return itself && name === host || name.endsWith(`.${host}`);
 		}
 		function isWithin(address, network, bits) {
-			const family = (text) => (0, external_node_net_namespaceObject.isIP)(text) === 4 ? "ipv4" : "ipv6";
-			if (bits > (ALL_BITS[(0, external_node_net_namespaceObject.isIP)(network)] ?? 0)) return false;
+			const family = (text) => ip_version_ipVersion(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[ip_version_ipVersion(network)] ?? 0)) return false;
 			const list = new external_node_net_namespaceObject.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
@@ -6595,11 +6599,11 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6869);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7867);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7549);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6966);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5851);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8450);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5866);
 				var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9458);
 				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3338);
@@ -8180,8 +8184,8 @@ var __webpack_modules__ = {
 					"overwrite",
 					"fail"
 				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
 			},
 			"allow-backwards": {
 				kind: "boolean",
@@ -8956,57 +8960,9 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	6869: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var errors_error = __nccwpck_require__(8530);
-		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
-		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
-		function addDockerfile(variant) {
-			const without = variant === "" ? "" : `, or take '${variant}' out of the variants`;
-			return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
-		}
-		function dockerfileAt(door) {
-			return door === "terminal" ? "--dockerfile" : "the input 'dockerfile'";
-		}
-		const PLACEHOLDER = "<variant>";
-		function findDockerfiles(variants, inputs, files) {
-			const { context, dockerfile } = inputs;
-			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
-			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
-			return variants.map((variant) => {
-				const paths = (dockerfile === void 0 ? conventional(variant, context) : [dockerfile]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
-				const found = paths.find((path) => files.exists(path));
-				if (found === void 0) throw refuseMissing(variant, paths, dockerfile !== void 0);
-				return {
-					...variant,
-					dockerfile: found
-				};
-			});
-		}
-		function conventional({ name }, context) {
-			const file = name === "" ? "Dockerfile" : `Dockerfile-${PLACEHOLDER}`;
-			return context === "." ? [file] : [`${context}/${file}`, file];
-		}
-		function checkPattern(dockerfile, variants) {
-			const isPattern = dockerfile.includes(PLACEHOLDER);
-			if (isPattern && variants.some(({ name }) => name === "")) throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
-			if (!isPattern && variants.length > 1) {
-				const names = variants.map(({ name }) => name).join(", ");
-				throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
-			}
-		}
-		function refuseMissing({ name, location }, paths, given) {
-			const who = name === "" ? "the image" : `variant '${name}'`;
-			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
-			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
-			return new errors_error._G("INVALID_INPUT", message, {
-				advice,
-				location: whereNamed(location, name)
-			});
-		}
-		function whereNamed(location, name) {
-			return name === "" ? void 0 : location;
-		}
 		var platform_list = __nccwpck_require__(5568);
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
@@ -10160,6 +10116,54 @@ var __webpack_modules__ = {
 				required: architectureFile !== void 0
 			};
 		}
+		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
+		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
+		function addDockerfile(variant) {
+			const without = variant === "" ? "" : `, or take '${variant}' out of the variants`;
+			return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
+		}
+		function dockerfileAt(door) {
+			return door === "terminal" ? "--dockerfile" : "the input 'dockerfile'";
+		}
+		const PLACEHOLDER = "<variant>";
+		function findDockerfiles(variants, inputs, files) {
+			const { context, dockerfile } = inputs;
+			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
+			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
+			return variants.map((variant) => {
+				const paths = (dockerfile === void 0 ? conventional(variant, context) : [dockerfile]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
+				const found = paths.find((path) => files.exists(path));
+				if (found === void 0) throw refuseMissing(variant, paths, dockerfile !== void 0);
+				return {
+					...variant,
+					dockerfile: found
+				};
+			});
+		}
+		function conventional({ name }, context) {
+			const file = name === "" ? "Dockerfile" : `Dockerfile-${PLACEHOLDER}`;
+			return context === "." ? [file] : [`${context}/${file}`, file];
+		}
+		function checkPattern(dockerfile, variants) {
+			const isPattern = dockerfile.includes(PLACEHOLDER);
+			if (isPattern && variants.some(({ name }) => name === "")) throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
+			if (!isPattern && variants.length > 1) {
+				const names = variants.map(({ name }) => name).join(", ");
+				throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
+			}
+		}
+		function refuseMissing({ name, location }, paths, given) {
+			const who = name === "" ? "the image" : `variant '${name}'`;
+			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
+			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
+			return new errors_error._G("INVALID_INPUT", message, {
+				advice,
+				location: whereNamed(location, name)
+			});
+		}
+		function whereNamed(location, name) {
+			return name === "" ? void 0 : location;
+		}
 		function selectVariants(inputs, files) {
 			const { path, required } = architectureFileOf(inputs);
 			const text = files.read(path);
@@ -10464,6 +10468,44 @@ var __webpack_modules__ = {
 		var decide_tags = __nccwpck_require__(9342);
 		var written_names = __nccwpck_require__(2641);
 		var lib_platform = __nccwpck_require__(5723);
+		const NAMES = [
+			["amd64(?:v[1-4])?|x86[_-]64(?:[_-]?v[1-4])?|x64", "amd64"],
+			["arm64(?:v8)?|aarch64", "arm64"],
+			["armv?[567](?:l|hf)?|arm32(?:v[567])?|armhf|armel", "arm"],
+			[
+				"arm",
+				"arm",
+				"arm64"
+			],
+			[
+				"x86",
+				"386",
+				"amd64"
+			],
+			["i[3-6]86|386", "386"],
+			["ppc64le", "ppc64le"],
+			["s390x", "s390x"],
+			["riscv64", "riscv64"],
+			["loong(?:arch)?64", "loong64"]
+		];
+		const WORD = new RegExp(`(?<![a-z0-9])(?:${NAMES.map(([word], at) => `(?<n${at}>${word})`).join("|")})(?![a-z0-9])`, "g");
+		function warnNamedArchitecture({ name, dockerfile, platforms }, file) {
+			const named = architecturesIn(dockerfile.slice(dockerfile.lastIndexOf("/") + 1));
+			if (named.size === 0) return void 0;
+			const fits = (platform) => named.has((0, lib_platform.Y8)(platform).architecture);
+			const others = platforms.filter((platform) => !fits(platform));
+			if (others.length === 0) return void 0;
+			const own = platforms.filter(fits);
+			const right = (own.length > 0 ? own : [`linux/${[...named][0]}`]).join(", ");
+			const advice = name === "" ? `write 'platforms: ${right}'` : `write ${JSON.stringify({ [name]: right })} for this variant in ${file}`;
+			const where = own.length === 0 ? others.join(", ") : `${others.join(", ")}, too`;
+			return `${dockerfile} is for ${[...named].join(" and ")} by its name, and is built for ${where}. If it is not meant for that, ${advice}.`;
+		}
+		function architecturesIn(fileName) {
+			const found = /* @__PURE__ */ new Set();
+			for (const { groups = {} } of fileName.toLowerCase().matchAll(WORD)) for (const [at, [, ...architectures]] of NAMES.entries()) if (groups[`n${at}`] !== void 0) for (const one of architectures) found.add(one);
+			return found;
+		}
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
 		function expandWord(word, lookup, escaper = "\\") {
@@ -11049,17 +11091,19 @@ var __webpack_modules__ = {
 			const plan = mode === "skip" ? {
 				tag: nameSkipped(request, decision),
 				notes: [],
+				warnings: [],
 				variants: [],
 				legs: []
 			} : planBuild(request, decision);
 			const notes = [...hint === void 0 ? [] : [hint], ...plan.notes];
+			const warnings = [...warning === void 0 ? [] : [warning], ...plan.warnings];
 			const onExisting = plan.legs[0]?.onExisting === void 0 ? void 0 : inputs.onExisting ?? "reuse";
 			return refuseHugePlan({
 				schemaVersion: 1,
 				mode,
 				reason,
 				...notes.length === 0 ? {} : { notes },
-				...warning === void 0 ? {} : { warnings: [warning] },
+				...warnings.length === 0 ? {} : { warnings },
 				push: isPushed(decision),
 				revision: event.sha,
 				tag: plan.tag,
@@ -11125,9 +11169,13 @@ var __webpack_modules__ = {
 				},
 				sha256
 			});
+			const tag = (0, decide_tags.Lu)(naming);
+			const { path } = architectureFileOf(inputs);
+			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
 			return {
-				tag: (0, decide_tags.Lu)(naming),
+				tag,
 				notes: [...explainChanges(source), ...(0, decide_tags.dY)(naming, tags)],
+				warnings,
 				variants,
 				legs
 			};

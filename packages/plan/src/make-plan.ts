@@ -1,4 +1,5 @@
 import { invalidInput, type Sha256 } from '@multiarch/oci';
+import { architectureFileOf } from './checkout/architecture-file.js';
 import { type BuildableVariant, findDockerfiles } from './checkout/dockerfiles.js';
 import type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
 import type { ArchitectureVariant } from './checkout/variant.js';
@@ -10,6 +11,7 @@ import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
 import { explainTags, nameRun, planTags, type TagRequest } from './decide/tags.js';
 import { factsOf, requireName, writeNames } from './decide/written-names.js';
+import { warnNamedArchitecture } from './dockerfile/named-architecture.js';
 import { refuseForeignPlatform } from './dockerfile/platforms.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
 import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
@@ -39,9 +41,10 @@ export function makePlan(request: PlanRequest): Plan {
   const { mode, reason, hint, warning } = decision;
   const plan =
     mode === 'skip'
-      ? { tag: nameSkipped(request, decision), notes: [], variants: [], legs: [] }
+      ? { tag: nameSkipped(request, decision), notes: [], warnings: [], variants: [], legs: [] }
       : planBuild(request, decision);
   const notes = [...(hint === undefined ? [] : [hint]), ...plan.notes];
+  const warnings = [...(warning === undefined ? [] : [warning]), ...plan.warnings];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
   const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
   return refuseHugePlan({
@@ -49,7 +52,7 @@ export function makePlan(request: PlanRequest): Plan {
     mode,
     reason,
     ...(notes.length === 0 ? {} : { notes }),
-    ...(warning === undefined ? {} : { warnings: [warning] }),
+    ...(warnings.length === 0 ? {} : { warnings }),
     push: isPushed(decision),
     revision: event.sha,
     tag: plan.tag,
@@ -79,6 +82,7 @@ function nameSkipped({ inputs, event, source = {}, sha256 }: PlanRequest, decisi
 interface PlannedBuild {
   readonly tag: string;
   readonly notes: readonly string[];
+  readonly warnings: readonly string[];
   readonly variants: readonly PlannedVariant[];
   readonly legs: readonly Leg[];
 }
@@ -111,7 +115,9 @@ function planBuild(
     sha256,
   });
   const tag = nameRun(naming);
-  return { tag, notes: [...explainChanges(source), ...explainTags(naming, tags)], variants, legs };
+  const { path } = architectureFileOf(inputs);
+  const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
+  return { tag, notes: [...explainChanges(source), ...explainTags(naming, tags)], warnings, variants, legs };
 }
 
 /** What is built of changes that no commit has is another image each time, whatever its tag says. */

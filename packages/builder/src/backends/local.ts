@@ -1,11 +1,4 @@
-import {
-  findReusable,
-  type ImageContent,
-  identityOf,
-  insideCheckout,
-  notesOf,
-  type ReuseDecision,
-} from '@multiarch/lifecycle';
+import { findReusable, type ImageContent, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
 import { invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
@@ -17,7 +10,7 @@ import { parseSecrets } from '../docker/secret.js';
 import { type BuiltImage, LegBuild } from '../legs/attempt.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
-import { adopt } from './adopt.js';
+import { adopt, note } from './adopt.js';
 import type { Backend } from './backend.js';
 
 /**
@@ -163,9 +156,7 @@ async function check(
     );
   const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
   const [first] = contents;
-  const identity = leg.trust === 'evidence' ? identityOf(leg) : undefined;
-  if (first !== undefined && identity !== undefined)
-    await evidence?.keep(notesOf(identity, pushed.digest, first.listed));
+  if (first !== undefined) await note(leg, pushed.digest, first.listed, evidence);
   return { ...pushed, compressedSize, ...(first === undefined ? {} : { config: configOf(first) }) };
 }
 

@@ -1,6 +1,13 @@
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import { makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import {
+  makePlan,
+  type Plan,
+  parsePlan,
+  parseWorkflowInputs,
+  renderPlan,
+  type SourceRepository,
+} from '@multiarch/plan';
 import type { ByHand } from '../ci/by-hand.js';
 import { type Given, sayIdle } from '../flags/given.js';
 import { readChanges } from '../world/changes.js';
@@ -25,16 +32,17 @@ export async function plan(
  */
 export async function planCheckout(terminal: Terminal, inputs: Given, byHand: ByHand = {}): Promise<Plan> {
   const { directory, environment, log } = terminal;
-  const [surroundings, changes] = await Promise.all([
-    readSurroundings(terminal, byHand),
-    readChanges(directory, environment),
-  ]);
+  const surroundings = await readSurroundings(terminal, byHand);
   const { event, source: repository } = surroundings;
-  const source = changes === undefined ? repository : { ...repository, changes };
   const files = repositoryFiles(directory);
-  const make = (given: Given) =>
+  const makeOf = (given: Given, source: SourceRepository) =>
     makePlan({ inputs: parseWorkflowInputs(given), event, files, source, sha256 });
-  const made = makeNamed(() => make(inputs), surroundings);
+  // What it builds from says which new files count.
+  const { legs } = makeNamed(() => makeOf(inputs, repository), surroundings);
+  const changes = await readChanges(directory, legs, environment);
+  const source = changes === undefined ? repository : { ...repository, changes };
+  const make = (given: Given) => makeOf(given, source);
+  const made = make(inputs);
   sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
   return made;
 }

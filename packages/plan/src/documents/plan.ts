@@ -72,7 +72,7 @@ export const planSchema = v.pipe(
     warnings: m.optional(
       m.about(
         m.list(m.text),
-        'What was asked for and is not done, in sentences; absent where there is nothing.',
+        'What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.',
       ),
     ),
     push: m.about(m.flag, 'Whether anything is written to a registry.'),
