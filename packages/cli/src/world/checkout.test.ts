@@ -77,7 +77,8 @@ describe('without Git', () => {
   });
 
   test('flags say what is built', async () => {
-    const { out } = await plan({ PATH: '/nowhere' }, '--ref', 'refs/tags/v1', '--commit', sha);
+    const { out, err } = await plan({ PATH: '/nowhere' }, '--ref', 'refs/tags/v1', '--commit', sha);
+    expect(err).toBe('');
     expect(JSON.parse(out)).toMatchObject({ mode: 'release', tag: 'v1', revision: sha });
   });
 });

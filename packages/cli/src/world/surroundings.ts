@@ -26,8 +26,9 @@ export async function readSurroundings(terminal: Terminal, given: ByHand = {}): 
   const checkout = await readCheckout(directory, environment);
   const { obstacle } = checkout;
   const ci = given.event === 'local' ? undefined : ciOf(terminal, checkout.event.sha);
-  if (obstacle?.kind === 'foreign' || (obstacle?.kind === 'no-git' && ci === undefined))
-    log.warning(explainObstacle(obstacle));
+  const isSaid = ci !== undefined || given.commit !== undefined;
+  const isUnknown = obstacle?.kind === 'foreign' || (obstacle?.kind === 'no-git' && !isSaid);
+  if (obstacle !== undefined && isUnknown) log.warning(explainObstacle(obstacle));
   const { sha, defaultBranch } = checkout.event;
   const known = { sha, tag: checkout.tag, ...(defaultBranch === undefined ? {} : { defaultBranch }) };
   const event = eventByHand(given, ci === undefined ? checkout.event : eventOf(ci.facts, known));
@@ -36,7 +37,9 @@ export async function readSurroundings(terminal: Terminal, given: ByHand = {}): 
   return {
     event,
     source: { ...sourceAt(page), ...checkout.source },
-    ...(obstacle === undefined || event.ref !== '' ? {} : { unnamed: explainObstacle(obstacle) }),
+    ...(obstacle === undefined || isUnknown || event.ref !== ''
+      ? {}
+      : { unnamed: explainObstacle(obstacle) }),
   };
 }
 
