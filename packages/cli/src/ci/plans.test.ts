@@ -9,14 +9,14 @@ import {
   COMMIT,
   circle,
   codebuildRequest,
+  DOCUMENTED,
+  type Documented,
   GITHUB,
   gitlab,
   gitlabRequest,
   jenkins,
-  RECORDED,
-  type Recorded,
   type Variables,
-} from './testing/recorded.js';
+} from './testing/documented.js';
 
 let directory: string;
 let sha: string;
@@ -51,7 +51,7 @@ async function plan(variables: Variables, ...flags: string[]) {
 }
 
 test("GitHub's own variables give the plan of its event", async () => {
-  const of = async (kind: keyof Recorded) => {
+  const of = async (kind: keyof Documented) => {
     const { mode, tag, reason, revision, push } = (await plan(GITHUB[kind])).made;
     expect(revision).toBe(sha);
     return { mode, tag, reason, push };
@@ -67,16 +67,16 @@ test("GitHub's own variables give the plan of its event", async () => {
   expect(await of('fork')).toMatchObject({ mode: 'verify', tag: 'pr-7', push: false });
 });
 
-describe.each(Object.entries(RECORDED))('%s', (name, recorded) => {
+describe.each(Object.entries(DOCUMENTED))('%s', (name, documented) => {
   test.each(['push', 'tag', 'fork'] as const)('a %s gives the plan that GitHub gives', async (kind) => {
-    const { made } = await plan(recorded[kind]);
+    const { made } = await plan(documented[kind]);
     const expected = (await plan(GITHUB[kind])).made;
     expect(made).toEqual(expected);
     expect(made.legs[0].labels['org.opencontainers.image.source']).toBe('https://github.com/org/app');
   });
 
   test('a request of the same repository gives the plan that GitHub gives, where that is said', async () => {
-    const { made, err } = await plan(recorded.request);
+    const { made, err } = await plan(documented.request);
     expect(made).toEqual((await plan(GITHUB[SILENT.includes(name) ? 'fork' : 'request'])).made);
     if (SILENT.includes(name)) expect(err).toContain('does not say whether this request comes from a fork');
     else expect(err).toBe('');
@@ -84,9 +84,9 @@ describe.each(Object.entries(RECORDED))('%s', (name, recorded) => {
 
   test('what flags say comes first', async () => {
     const byHand = ['--event', 'pull_request', '--ref', 'refs/heads/tickets/DM-1'];
-    const { mode, tag } = (await plan(recorded.request, ...byHand)).made;
+    const { mode, tag } = (await plan(documented.request, ...byHand)).made;
     expect({ mode, tag }).toEqual({ mode: 'preview', tag: 'tickets-DM-1' });
-    const tagged = (await plan(recorded.push, '--event', 'push', '--ref', 'refs/tags/v2.0.0')).made;
+    const tagged = (await plan(documented.push, '--event', 'push', '--ref', 'refs/tags/v2.0.0')).made;
     expect(tagged).toMatchObject({ mode: 'release', tag: 'v2.0.0' });
   });
 });

@@ -1,14 +1,14 @@
 export type Variables = Readonly<Record<string, string>>;
 
-/** A run as each CI tells of it. */
-export interface Recorded {
+/** A run as each CI's documentation says that it tells of it; none was recorded. */
+export interface Documented {
   readonly push: Variables;
   readonly tag: Variables;
   readonly request: Variables;
   readonly fork: Variables;
 }
 
-/** In place of the commit in what was recorded. */
+/** Stands for the commit. */
 export const COMMIT = '<commit>';
 
 const github = {
@@ -24,7 +24,7 @@ const githubRequest = {
   GITHUB_HEAD_REF: 'tickets/DM-1',
   GITHUB_BASE_REF: 'main',
 };
-export const GITHUB: Recorded = {
+export const GITHUB: Documented = {
   push: { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' },
   tag: { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v1.2.3' },
   request: { ...githubRequest, GITHUB_EVENT_PATH: 'request.json' },
@@ -126,7 +126,7 @@ const bitbucketRequest = {
   BITBUCKET_PR_DESTINATION_BRANCH: 'main',
 };
 
-export const RECORDED: Readonly<Record<string, Recorded>> = {
+export const DOCUMENTED: Readonly<Record<string, Documented>> = {
   GitLab: {
     push: { ...gitlab, CI_PIPELINE_SOURCE: 'push', CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' },
     tag: { ...gitlab, CI_PIPELINE_SOURCE: 'push', CI_COMMIT_TAG: 'v1.2.3', CI_COMMIT_REF_NAME: 'v1.2.3' },
