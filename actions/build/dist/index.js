@@ -7845,10 +7845,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -10696,6 +10701,10 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
+			async readWritten(wanted, isIt) {
+				await headWritten(this.#reading, wanted, isIt);
+				return getManifest(this.#reading, wanted);
+			}
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -10718,6 +10727,9 @@ var __webpack_modules__ = {
 			}
 			hasBlob(digest) {
 				return hasBlob(this.#reading, digest);
+			}
+			lookForBlob(digest) {
+				return lookForBlob(this.#reading, digest);
 			}
 			openBlob(digest, offset) {
 				return openBlob(this.#reading, digest, offset);

@@ -2725,6 +2725,10 @@ const modules = { 3631: ((__unused_webpack___webpack_module__, __webpack_exports
 			reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 			return reading;
 		}
+		async readWritten(wanted, isIt) {
+			await headWritten(this.#reading, wanted, isIt);
+			return getManifest(this.#reading, wanted);
+		}
 		async findManifest(wanted) {
 			try {
 				return await this.getManifest(wanted);
@@ -2747,6 +2751,9 @@ const modules = { 3631: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 		hasBlob(digest) {
 			return hasBlob(this.#reading, digest);
+		}
+		lookForBlob(digest) {
+			return lookForBlob(this.#reading, digest);
 		}
 		openBlob(digest, offset) {
 			return openBlob(this.#reading, digest, offset);

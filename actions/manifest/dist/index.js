@@ -720,6 +720,7 @@ var __webpack_modules__ = {
 			return {
 				work,
 				dryRun: core.Vt("dry-run"),
+				verify: core.Vt("verify"),
 				githubToken: core.V4("github-token"),
 				insecureRegistries: [...planned, ...(0, lib.LD)("insecure-registries")]
 			};
@@ -833,7 +834,7 @@ var __webpack_modules__ = {
 						reason
 					})));
 				});
-				async function write(work, { dryRun, insecureRegistries, githubToken }) {
+				async function write(work, { dryRun, verify, insecureRegistries, githubToken }) {
 					const env_1 = {
 						stack: [],
 						error: void 0,
@@ -858,12 +859,14 @@ var __webpack_modules__ = {
 						return work.kind === "plan" ? await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__.m)(registry, work.plan, work.reports, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun,
+							verify,
 							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
 							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH,
 							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm)
 						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__.l)(registry, work.request, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
-							dryRun
+							dryRun,
+							verify
 						});
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -1246,6 +1249,122 @@ var __webpack_modules__ = {
 			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
 		};
 	}),
+	8884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R1: () => readImageContent });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6888);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4199);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1062);
+		const CONFIG_LIMIT = 4194304;
+		async function readImageContent(repository, { digest, platform: declared }, top) {
+			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+			const what = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FH)({
+				...repository.image,
+				digest
+			});
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__.WI)(manifest, what);
+			if (content.kind !== "image") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is not an image`);
+			const { config, layers } = content;
+			const body = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
+			return {
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
+				config: config.digest,
+				labels: readLabels(body),
+				layers: layers.length,
+				...readContent(body),
+				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
+			};
+		}
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
+			return {
+				architecture,
+				os,
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
+			};
+		}
+		function readLabels({ config }) {
+			const labels = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(config) && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(config.Labels) ? config.Labels : {};
+			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		function readContent({ rootfs }) {
+			const ids = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(rootfs) ? rootfs.diff_ids : void 0;
+			if (!Array.isArray(ids) || ids.length === 0) return {};
+			return { content: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.m)(`sha256:${(0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.sc)(JSON.stringify(ids))}`) };
+		}
+	}),
+	7081: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			e: () => readBack,
+			q: () => requireSame
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
+		var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8884);
+		const ADVICE = "Tags that may move were not moved. Build and push again: what is there cannot be pulled whole.";
+		async function readBack(repository, top, parts) {
+			const entries = new Map(parts.flatMap(({ image, attestations }) => [image, ...attestations].map((entry) => [entry.digest, entry])));
+			const read = await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)([...entries.values()].map(async (entry) => [entry.digest, await readEntry(repository, entry, top)]));
+			const manifests = new Map(read);
+			const configs = parts.map(({ image, platform }) => checkPlatform(repository, image, platform, manifests.get(image.digest) ?? top));
+			await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)([...configs, ...blobsOf(read.map(([, manifest]) => manifest)).map((blob) => find(repository, blob))]);
+		}
+		function requireSame(what, found, expected) {
+			for (const member of [
+				"digest",
+				"mediaType",
+				"size"
+			]) if (found[member] !== expected[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `${what} has ${member} ${found[member]} when it is read back, but ${expected[member]} was published`, { advice: ADVICE });
+		}
+		async function readEntry(repository, entry, top) {
+			if (entry.digest === top.descriptor.digest) return top;
+			const { digest } = entry;
+			const manifest = await repository.readWritten({ digest });
+			requireSame((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)({
+				...repository.image,
+				digest
+			}), manifest.descriptor, entry);
+			return manifest;
+		}
+		async function checkPlatform(repository, image, platform, manifest) {
+			const content = await (0, _content_js__WEBPACK_IMPORTED_MODULE_3__.R1)(repository, image, manifest);
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.dq)(content.platform, platform)) return;
+			const what = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)({
+				...repository.image,
+				digest: image.digest
+			});
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `${what} was published for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Bq)(platform)}, but its config is for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Bq)(content.platform)}`, { advice: ADVICE });
+		}
+		function blobsOf(manifests) {
+			const here = manifests.flatMap((manifest) => {
+				const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.WI)(manifest);
+				return content.kind === "image" ? [content.config, ...content.layers] : [];
+			}).filter(({ urls = [] }) => urls.length === 0);
+			return [...new Map(here.map((blob) => [blob.digest, blob])).values()];
+		}
+		async function find(repository, { digest }) {
+			if (await repository.lookForBlob(digest) !== "absent") return;
+			const what = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)({
+				...repository.image,
+				digest
+			});
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_CONTENT", `the blob ${what} is gone, and its image cannot be pulled`, { advice: ADVICE });
+		}
+	}),
 	1014: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RS: () => judgeMove,
@@ -1454,7 +1573,7 @@ var __webpack_modules__ = {
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
 		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
 		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1014);
-		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
@@ -1503,71 +1622,22 @@ var __webpack_modules__ = {
 			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
 		}
 	}),
-	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GZ: () => isUnreadable,
 			Ip: () => readClaims,
 			kA: () => readTaggedImage
 		});
-		var errors_error = __nccwpck_require__(8530);
-		var entry = __nccwpck_require__(7582);
-		var content_manifest = __nccwpck_require__(4199);
-		var standard_labels = __nccwpck_require__(1208);
-		var registry_error = __nccwpck_require__(7365);
-		var reference = __nccwpck_require__(4223);
-		var json = __nccwpck_require__(2698);
-		var digest = __nccwpck_require__(6888);
-		var hash = __nccwpck_require__(1062);
-		const CONFIG_LIMIT = 4194304;
-		async function readImageContent(repository, { digest, platform: declared }, top) {
-			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
-			const what = (0, reference.FH)({
-				...repository.image,
-				digest
-			});
-			const content = (0, content_manifest.WI)(manifest, what);
-			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
-			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
-			return {
-				...declared === void 0 ? {} : { declared },
-				platform: readPlatform(body, config, what),
-				config: config.digest,
-				labels: readLabels(body),
-				layers: layers.length,
-				...readContent(body),
-				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
-			};
-		}
-		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
-		function readPlatform(body, { mediaType }, what) {
-			const { os, architecture, variant } = body;
-			const version = body["os.version"];
-			const isText = (value) => typeof value === "string" && value !== "";
-			if (!isText(os) || !isText(architecture)) {
-				if (IMAGE_CONFIG.test(mediaType)) throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
-			}
-			return {
-				architecture,
-				os,
-				...isText(version) ? { "os.version": version } : {},
-				...isText(variant) ? { variant } : {}
-			};
-		}
-		function readLabels({ config }) {
-			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
-			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
-		}
-		function readContent({ rootfs }) {
-			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
-			if (!Array.isArray(ids) || ids.length === 0) return {};
-			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
-		}
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7582);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4199);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
+		var _image_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8884);
 		function readClaims(sources) {
-			const source = sources.map((labels) => labels[standard_labels.Rc]).find((value) => value !== void 0 && value !== "");
+			const source = sources.map((labels) => labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
-				...(0, standard_labels.P2)(sources),
+				...(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)(sources),
 				source
 			};
 		}
@@ -1585,8 +1655,8 @@ var __webpack_modules__ = {
 			}
 		}
 		function isUnreadable(error) {
-			if (error instanceof registry_error.gl && error.notFound) return true;
-			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
+			if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__.gl && error.notFound) return true;
+			return error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G && error.code === "INVALID_CONTENT";
 		}
 		async function read(repository, tag, source) {
 			const manifest = await repository.findManifest({ tag });
@@ -1597,20 +1667,20 @@ var __webpack_modules__ = {
 				digest,
 				...said
 			};
-			const content = (0, content_manifest.WI)(manifest);
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
-			const [first] = (0, entry.R)(entries).images;
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
+			const [first] = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.R)(entries).images;
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R1)(repository, first, manifest);
 			return {
 				digest,
 				...originOf(manifest, image === void 0 ? [] : [image], source)
 			};
 		}
 		function originOf(manifest, images, source) {
-			const content = (0, content_manifest.WI)(manifest);
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
 			const annotations = content.kind === "unknown" ? {} : content.annotations;
-			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[standard_labels.Rc]));
-			return (0, standard_labels.P2)([...isOf(source, annotations[standard_labels.Rc] ?? source) ? [annotations] : [], ...believed]);
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]));
+			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc] ?? source) ? [annotations] : [], ...believed]);
 		}
 		function isOf(source, said) {
 			return source === void 0 || said === source;
@@ -1645,6 +1715,30 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
+	6031: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => verifyWritten });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+		var _image_read_back_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7081);
+		async function verifyWritten(registry, manifest, written, parts) {
+			const { descriptor } = manifest;
+			await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(written.map(async ({ image, tags }) => {
+				const repository = registry.repository(image);
+				const { digest } = descriptor;
+				if (tags.length === 0) await repository.putManifest({ digest }, manifest);
+				const names = tags.length === 0 ? [{ digest }] : tags.map((tag) => ({ tag }));
+				const [top = manifest] = await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(names.map(async (name) => {
+					const found = await repository.readWritten(name, (one) => one.digest === digest);
+					(0, _image_read_back_js__WEBPACK_IMPORTED_MODULE_1__.q)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)({
+						...image,
+						...name
+					}), found.descriptor, descriptor);
+					return found;
+				}));
+				await (0, _image_read_back_js__WEBPACK_IMPORTED_MODULE_1__.e)(repository, top, parts);
+			}));
+		}
+	}),
 	671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ex: () => writeMovable,
@@ -1655,7 +1749,7 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4949);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4355);
 		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6599);
-		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(232);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2544);
 		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		var _write_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
 		async function writeFixed(registry, { manifest, looked, kept }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
@@ -1724,7 +1818,7 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5042);
 		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
-		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [] } = {}) {
+		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [], verify } = {}) {
 			const written = [];
 			const put = async (image, names) => {
 				const outcomes = await registry.repository(image).putTags(names, manifest);
@@ -1741,6 +1835,10 @@ var __webpack_modules__ = {
 			for (const mutable of [false, true]) {
 				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
 				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.bV)(kept, image, tag)))))).flat(), written);
+				if (!mutable) await verify?.(images.map((image) => ({
+					image,
+					tags: round
+				})));
 			}
 		}
 		function reportPartial(outcomes, written) {
@@ -1903,7 +2001,9 @@ var __webpack_modules__ = {
 		var stitch = __nccwpck_require__(5798);
 		var variant_result = __nccwpck_require__(7282);
 		var standard_labels = __nccwpck_require__(1208);
-		var tagged_image = __nccwpck_require__(232);
+		var read_back = __nccwpck_require__(7081);
+		var tagged_image = __nccwpck_require__(2544);
+		var verify_written = __nccwpck_require__(6031);
 		var content_manifest = __nccwpck_require__(4199);
 		var descriptor = __nccwpck_require__(2917);
 		var content_hash = __nccwpck_require__(1062);
@@ -2009,14 +2109,24 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		async function judgeAndWrite(run, { variant, rules }, { descriptor, manifest }, looked) {
+		async function judgeAndWrite(run, { variant, rules }, { descriptor, manifest, parts }, looked) {
 			const kept = await (0, judge_tags.Bs)(run.registry, looked, descriptor.digest, rules);
-			if (manifest === void 0 || run.options.dryRun) return kept;
-			return await write(run, variant, {
+			const { dryRun, verify = false } = run.options;
+			if (dryRun) return kept;
+			const toRead = verify ? (0, publish_sources.y)(parts) : void 0;
+			if (manifest !== void 0) return await write(run, variant, {
 				manifest,
 				looked,
 				kept
-			}, rules);
+			}, rules, toRead);
+			if (toRead !== void 0) await readWhole(run, descriptor.digest, toRead);
+			return kept;
+		}
+		async function readWhole({ registry, images }, digest, parts) {
+			await (0, settle.G9)(images.map(async (image) => {
+				const repository = registry.repository(image);
+				await (0, read_back.e)(repository, await repository.readWritten({ digest }), parts);
+			}));
 		}
 		async function adopt({ registry, plan, images, options: { evidence, log = runtime.K } }, { variant, built, rules }, { descriptor }, looked) {
 			if (evidence === void 0 || rules.onExisting !== "reuse") return void 0;
@@ -2047,9 +2157,17 @@ var __webpack_modules__ = {
 				manifest
 			};
 		}
-		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
+		async function write({ registry, images, options }, { stitched, tags }, judged, rules, toRead) {
 			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
 			await (0, write_judged.yp)(registry, judged, options);
+			if (toRead !== void 0) {
+				const fixed = judged.looked.filter(({ tag }) => !tag.mutable);
+				const written = images.map((image) => ({
+					image,
+					tags: fixed.flatMap((one) => one.image === image ? [one.tag.name] : [])
+				}));
+				await (0, verify_written.l)(registry, judged.manifest, written, toRead);
+			}
 			const kept = await (0, write_judged.ex)(registry, judged, rules, options);
 			if (stitched && kept.length > judged.kept.length) await keepReachable(registry, images, judged.manifest, tags, kept);
 			return kept;
@@ -2344,13 +2462,23 @@ var __webpack_modules__ = {
 		}
 	}),
 	3209: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => resolveSources });
+		__nccwpck_require__.d(__webpack_exports__, {
+			l: () => resolveSources,
+			y: () => partsToRead
+		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5723);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5391);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
+		function partsToRead(parts) {
+			return parts.map(({ source, image, attestations }) => ({
+				platform: source.platform,
+				image,
+				attestations
+			}));
+		}
 		const VISIBLE_WITHIN = 3e4;
 		async function resolveSources(registry, images, sources) {
 			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.BR)(sources.map((source) => images.map(async (image) => ({
@@ -2426,18 +2554,24 @@ var __webpack_modules__ = {
 			f: () => assemble,
 			o: () => stitch
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9765);
-		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
-		var _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
-		var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3209);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9765);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(108);
+		var _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6031);
+		var _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
+		var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3209);
 		async function stitch(registry, request, options = {}) {
 			const index = await assemble(registry, request, options);
-			if (!options.dryRun) await (0, _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_0__.p)(registry, index, request.images, request.tags, options);
+			if (options.dryRun) return index;
+			const verify = (written) => (0, _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_0__.l)(registry, index, written, (0, _sources_js__WEBPACK_IMPORTED_MODULE_1__.y)(index.parts));
+			await (0, _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, index, request.images, request.tags, {
+				...options.log && { log: options.log },
+				...options.verify ? { verify } : {}
+			});
 			return index;
 		}
-		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.K } = {}) {
-			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, images, sources);
-			const { descriptor, bytes, parts, warnings } = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.H)(resolved, annotations);
+		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.K } = {}) {
+			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_1__.l)(registry, images, sources);
+			const { descriptor, bytes, parts, warnings } = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_4__.H)(resolved, annotations);
 			for (const warning of warnings) log.warning(warning);
 			return {
 				descriptor,
@@ -4420,10 +4554,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -7173,6 +7312,10 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
+			async readWritten(wanted, isIt) {
+				await headWritten(this.#reading, wanted, isIt);
+				return getManifest(this.#reading, wanted);
+			}
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -7195,6 +7338,9 @@ var __webpack_modules__ = {
 			}
 			hasBlob(digest) {
 				return hasBlob(this.#reading, digest);
+			}
+			lookForBlob(digest) {
+				return lookForBlob(this.#reading, digest);
 			}
 			openBlob(digest, offset) {
 				return openBlob(this.#reading, digest, offset);

@@ -2934,7 +2934,7 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
-		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
+		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [], verify } = {}) {
 			const written = [];
 			const put = async (image, names) => {
 				const outcomes = await registry.repository(image).putTags(names, manifest);
@@ -2951,6 +2951,10 @@ var __webpack_modules__ = {
 			for (const mutable of [false, true]) {
 				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
 				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))))).flat(), written);
+				if (!mutable) await verify?.(images.map((image) => ({
+					image,
+					tags: round
+				})));
 			}
 		}
 		function reportPartial(outcomes, written) {
@@ -6198,10 +6202,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -8409,6 +8418,10 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
+			async readWritten(wanted, isIt) {
+				await (0, visible.Kr)(this.#reading, wanted, isIt);
+				return (0, manifests_manifests.c2)(this.#reading, wanted);
+			}
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -8431,6 +8444,9 @@ var __webpack_modules__ = {
 			}
 			hasBlob(digest) {
 				return (0, blobs.is)(this.#reading, digest);
+			}
+			lookForBlob(digest) {
+				return (0, blobs.a5)(this.#reading, digest);
 			}
 			openBlob(digest, offset) {
 				return (0, blobs.Ym)(this.#reading, digest, offset);
