@@ -1788,7 +1788,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	function matchTargets(images, sources, everything = false) {
 		const session = openSession(sources);
-		const listed = readLists(session);
+		const { listed } = readLists(session);
 		if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
 			host,
 			prefix,
@@ -1813,6 +1813,15 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		const needed = [...targets.values()];
 		return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
 	}
+	function findUnused(images, sources, everything = false) {
+		const { listed, shadowed } = readLists(openSession(sources));
+		const isUsed = (entry) => images.some(({ registry, repository }) => longestMatch(listed, (0, docker_hub.rQ)(registry), repository) === entry);
+		const idle = everything || images.length === 0 ? [] : listed.filter((entry) => !isUsed(entry));
+		return [...shadowed.map((entry) => `${REGISTRY_AUTHS}: ${scopeOf(entry)} is not used: there is an identity for it`), ...idle.map((entry) => `${scopeOf(entry)} is not logged in to, as no image here is there`)];
+	}
+	function scopeOf({ host, prefix }) {
+		return prefix === "" ? host : `${host}/${prefix}`;
+	}
 	function unneeded(needed, listed, session) {
 		const extra = listed.filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix)).map(({ host, prefix, offer }) => ({
 			host,
@@ -1833,12 +1842,15 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	function readLists({ secrets, mask }) {
 		const identities = parseRegistryIdentities(secrets[REGISTRY_IDENTITIES] ?? "", identityKinds);
-		const listed = parseRegistryAuths(secrets[REGISTRY_AUTHS] ?? "", mask).map((auth) => ({
+		const given = parseRegistryAuths(secrets[REGISTRY_AUTHS] ?? "", mask).map((auth) => ({
 			...auth,
 			offer: (_, session) => offerEntry(auth, session)
 		}));
 		const isShadowed = ({ host, prefix }) => identities.some((identity) => identity.host === host && identity.prefix === prefix);
-		return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+		return {
+			listed: [...identities, ...given.filter((auth) => !isShadowed(auth))],
+			shadowed: given.filter(isShadowed)
+		};
 	}
 	function longestMatch(listed, host, repository) {
 		return listed.filter((entry) => entry.host === host && (0, docker_config_document.Yw)(repository, entry.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
@@ -1941,6 +1953,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	async function tryLogins(request) {
 		const { images, sources, logger, verify } = request;
 		const targets = matchTargets(images, sources, request.everything);
+		for (const line of findUnused(images, sources, request.everything)) logger.info(line);
 		const config = await (0, docker_config_document.TO)(request.config);
 		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
 		const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
@@ -1966,6 +1979,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			logger,
 			...signIn && { signIn }
 		});
+		for (const { login } of lacking) if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
 		for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 		const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 		for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);

@@ -713,6 +713,7 @@ var __webpack_modules__ = {
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
 			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
+			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: list(members_image),

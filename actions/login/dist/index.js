@@ -6317,6 +6317,7 @@ var __webpack_modules__ = {
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
 			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
+			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: list(members_image),
@@ -8977,7 +8978,7 @@ var __webpack_modules__ = {
 		var providers = __nccwpck_require__(1877);
 		function matchTargets(images, sources, everything = false) {
 			const session = (0, lib_session.f)(sources);
-			const listed = readLists(session);
+			const { listed } = readLists(session);
 			if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
 				host,
 				prefix,
@@ -9002,6 +9003,15 @@ var __webpack_modules__ = {
 			const needed = [...targets.values()];
 			return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
 		}
+		function findUnused(images, sources, everything = false) {
+			const { listed, shadowed } = readLists((0, lib_session.f)(sources));
+			const isUsed = (entry) => images.some(({ registry, repository }) => longestMatch(listed, (0, docker_hub.rQ)(registry), repository) === entry);
+			const idle = everything || images.length === 0 ? [] : listed.filter((entry) => !isUsed(entry));
+			return [...shadowed.map((entry) => `${providers.we}: ${scopeOf(entry)} is not used: there is an identity for it`), ...idle.map((entry) => `${scopeOf(entry)} is not logged in to, as no image here is there`)];
+		}
+		function scopeOf({ host, prefix }) {
+			return prefix === "" ? host : `${host}/${prefix}`;
+		}
 		function unneeded(needed, listed, session) {
 			const extra = listed.filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix)).map(({ host, prefix, offer }) => ({
 				host,
@@ -9022,12 +9032,15 @@ var __webpack_modules__ = {
 		}
 		function readLists({ secrets, mask }) {
 			const identities = parseRegistryIdentities(secrets[providers.HJ] ?? "", providers.c);
-			const listed = (0, registry_auths.SV)(secrets[providers.we] ?? "", mask).map((auth) => ({
+			const given = (0, registry_auths.SV)(secrets[providers.we] ?? "", mask).map((auth) => ({
 				...auth,
 				offer: (_, session) => offerEntry(auth, session)
 			}));
 			const isShadowed = ({ host, prefix }) => identities.some((identity) => identity.host === host && identity.prefix === prefix);
-			return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+			return {
+				listed: [...identities, ...given.filter((auth) => !isShadowed(auth))],
+				shadowed: given.filter(isShadowed)
+			};
 		}
 		function longestMatch(listed, host, repository) {
 			return listed.filter((entry) => entry.host === host && (0, docker_config_document.Yw)(repository, entry.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
@@ -9130,6 +9143,7 @@ var __webpack_modules__ = {
 		async function tryLogins(request) {
 			const { images, sources, logger, verify } = request;
 			const targets = matchTargets(images, sources, request.everything);
+			for (const line of findUnused(images, sources, request.everything)) logger.info(line);
 			const config = await (0, docker_config_document.TO)(request.config);
 			const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
 			const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
@@ -9155,6 +9169,7 @@ var __webpack_modules__ = {
 				logger,
 				...signIn && { signIn }
 			});
+			for (const { login } of lacking) if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
 			for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 			const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 			for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);

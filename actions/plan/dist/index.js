@@ -6683,8 +6683,13 @@ var __webpack_modules__ = {
 				reason: plan.reason,
 				tag: plan.tag,
 				push: plan.push,
+				login: loginFor(plan),
 				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
 			};
+		}
+		function loginFor({ push, foreign = false, legs }) {
+			if (push) return "push";
+			return foreign || legs.length === 0 ? "none" : "pull";
 		}
 		function toMatrixEntry({ index, variant, platform, runner, runnerTemplate }) {
 			return {
@@ -10322,10 +10327,10 @@ var __webpack_modules__ = {
 			const name = `Pull request ${event.pullRequest ?? ""}`.trim();
 			const branch = event.headRef ?? "";
 			if (event.action === "closed") return skip(`${name} was closed; nothing to do.`);
-			if (event.fork) return verify(`${name} comes from a fork, which has no credentials: built, not pushed.`);
+			if (event.fork) return foreign(`${name} comes from a fork, which has no credentials: built, not pushed.`);
 			const bots = unnamedBots(event, policy.bots);
 			const hasNone = bots.includes(DEPENDABOT);
-			if (event.bot && bots.length > 0 && (hasNone || policy.push !== true)) return verify(`${name} was made by a bot, or changed by one: built, not pushed.`, (0, hints.kI)(policy.bots, bots));
+			if (event.bot && bots.length > 0 && (hasNone || policy.push !== true)) return foreign(`${name} was made by a bot, or changed by one: built, not pushed.`, (0, hints.kI)(policy.bots, bots));
 			const why = findPreview(event, policy, branch);
 			if (why !== void 0 && event.pushedToo === true && matchesAny(branch, policy.branches)) return verify(`${name}: the push of ${branch} publishes it, which this workflow runs on too: built, not pushed.`);
 			if (why !== void 0 && branch !== "") return {
@@ -10381,7 +10386,7 @@ var __webpack_modules__ = {
 			if (branch.startsWith(MERGE_QUEUE)) return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
 			const { branches, bots } = policy;
 			const { actor, name } = event;
-			if (name === "push" && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT)) return verify(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`, (0, hints.kI)(bots, [DEPENDABOT]));
+			if (name === "push" && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT)) return foreign(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`, (0, hints.kI)(bots, [DEPENDABOT]));
 			if (COMMON_EVENTS.has(name) && !matchesAny(branch, branches)) return verify(`Branch ${branch} is not among those that are published (${listOf(branches)}): built, not pushed.`, (0, hints.Qp)(branches, branch));
 			return {
 				mode: "branch",
@@ -10416,6 +10421,12 @@ var __webpack_modules__ = {
 				mode: "verify",
 				reason,
 				...hint === void 0 ? {} : { hint }
+			};
+		}
+		function foreign(reason, hint) {
+			return {
+				...verify(reason, hint),
+				isForeign: true
 			};
 		}
 		function skip(reason) {
@@ -11066,6 +11077,7 @@ var __webpack_modules__ = {
 				...notes.length === 0 ? {} : { notes },
 				...warning === void 0 ? {} : { warnings: [warning] },
 				push: isPushed(decision),
+				...decision.isForeign ? { foreign: true } : {},
 				revision: event.sha,
 				tag: plan.tag,
 				images: inputs.images,

@@ -51,6 +51,7 @@ export function makePlan(request: PlanRequest): Plan {
     ...(notes.length === 0 ? {} : { notes }),
     ...(warning === undefined ? {} : { warnings: [warning] }),
     push: isPushed(decision),
+    ...(decision.isForeign ? { foreign: true } : {}),
     revision: event.sha,
     tag: plan.tag,
     images: inputs.images,

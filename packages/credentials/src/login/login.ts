@@ -11,6 +11,7 @@ import type { LoginReport } from './report.js';
 import {
   explainMissingLogins,
   findMissingLogins,
+  findUnused,
   type Login,
   type MissingLogin,
   matchTargets,
@@ -74,6 +75,7 @@ export async function logIn(request: LoginRequest): Promise<readonly LoginReport
 export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const { images, sources, logger, verify } = request;
   const targets = matchTargets(images, sources, request.everything);
+  for (const line of findUnused(images, sources, request.everything)) logger.info(line);
   const config = await readDockerConfig(request.config);
   const stored = await findStored(targets, config, sources, logger);
   const logins = resolveLogins(targets, stored, request.insecureRegistries);
@@ -90,6 +92,8 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const trial = verify && { verify, stored: credentialSource(config, sources) };
   const { signIn } = request;
   const outcomes = await obtainAll(possible, { ...trial, logger, ...(signIn && { signIn }) });
+  for (const { login } of lacking)
+    if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
   for (const { login, error } of outcomes) if (error !== undefined && mayFail(login)) warnOf(error, logger);
   const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
   const written = toConfigLogins(loggedIn, logins);

@@ -65,7 +65,7 @@ export function matchTargets(
   everything = false,
 ): readonly Target[] {
   const session = openSession(sources);
-  const listed = readLists(session);
+  const { listed } = readLists(session);
   if (images.length === 0)
     return listed.map(({ host, prefix, offer }) => ({
       host,
@@ -86,6 +86,34 @@ export function matchTargets(
   }
   const needed = [...targets.values()];
   return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+}
+
+/**
+ * Entries of the two lists that no login is made of, each in a sentence: of a host that no image has, unless `everything`
+ * is logged in to, or with an identity for the same.
+ */
+export function findUnused(
+  images: readonly ImageName[],
+  sources: Sources,
+  everything = false,
+): readonly string[] {
+  const session = openSession(sources);
+  const { listed, shadowed } = readLists(session);
+  const isUsed = (entry: Listed) =>
+    images.some(
+      ({ registry, repository }) => longestMatch(listed, canonicalHost(registry), repository) === entry,
+    );
+  const idle = everything || images.length === 0 ? [] : listed.filter((entry) => !isUsed(entry));
+  return [
+    ...shadowed.map(
+      (entry) => `${REGISTRY_AUTHS}: ${scopeOf(entry)} is not used: there is an identity for it`,
+    ),
+    ...idle.map((entry) => `${scopeOf(entry)} is not logged in to, as no image here is there`),
+  ];
+}
+
+function scopeOf({ host, prefix }: Listed): string {
+  return prefix === '' ? host : `${host}/${prefix}`;
 }
 
 function unneeded(needed: readonly Target[], listed: readonly Listed[], session: Session): readonly Target[] {
@@ -109,13 +137,19 @@ interface Listed extends RegistryScope {
   readonly offer: IdentityOffer;
 }
 
-function readLists({ secrets, mask }: Session): readonly Listed[] {
+function readLists({ secrets, mask }: Session): {
+  readonly listed: readonly Listed[];
+  readonly shadowed: readonly Listed[];
+} {
   const identities = parseRegistryIdentities(secrets[REGISTRY_IDENTITIES] ?? '', identityKinds);
   const auths = parseRegistryAuths(secrets[REGISTRY_AUTHS] ?? '', mask);
-  const listed = auths.map((auth): Listed => ({ ...auth, offer: (_, session) => offerEntry(auth, session) }));
+  const given = auths.map((auth): Listed => ({ ...auth, offer: (_, session) => offerEntry(auth, session) }));
   const isShadowed = ({ host, prefix }: Listed) =>
     identities.some((identity) => identity.host === host && identity.prefix === prefix);
-  return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+  return {
+    listed: [...identities, ...given.filter((auth) => !isShadowed(auth))],
+    shadowed: given.filter(isShadowed),
+  };
 }
 
 function longestMatch(listed: readonly Listed[], host: string, repository: string): Listed | undefined {

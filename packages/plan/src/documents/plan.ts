@@ -76,6 +76,12 @@ export const planSchema = v.pipe(
       ),
     ),
     push: m.about(m.flag, 'Whether anything is written to a registry.'),
+    foreign: m.optional(
+      m.about(
+        m.flag,
+        'Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.',
+      ),
+    ),
     revision: m.about(m.revision, 'The commit; empty outside of a repository.'),
     tag: m.about(
       m.text,
