@@ -1786,28 +1786,30 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	function missingEntry(host) {
 		return missing((door) => adviseEntry(door, host));
 	}
-	function matchTargets(images, sources, everything = false) {
+	function matchTargets(images, sources, everything = false, optional = []) {
 		const session = openSession(sources);
 		const { listed } = readLists(session);
-		if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
+		if (images.length === 0 && optional.length === 0) return listed.map(({ host, prefix, offer }) => ({
 			host,
 			prefix,
 			images: [],
 			offer: offer(host, session)
 		}));
 		const targets = /* @__PURE__ */ new Map();
-		for (const image of images) {
+		for (const [image, isOptional] of [...images.map((one) => [one, false]), ...optional.map((one) => [one, true])]) {
 			const host = (0, docker_hub.rQ)(image.registry);
 			const entry = longestMatch(listed, host, image.repository);
 			const prefix = entry?.prefix ?? "";
 			const key = `${host}/${prefix}`;
 			const known = targets.get(key);
+			if (isOptional && known !== void 0 && known.isOptional !== true) continue;
 			const offer = known?.offer ?? (entry === void 0 ? offerHost(host, session) : entry.offer(host, session));
 			targets.set(key, {
 				host,
 				prefix,
 				images: [...known?.images ?? [], image],
-				offer
+				offer,
+				...isOptional ? { isOptional } : {}
 			});
 		}
 		const needed = [...targets.values()];
@@ -1952,11 +1954,13 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	async function tryLogins(request) {
 		const { images, sources, logger, verify } = request;
-		const targets = matchTargets(images, sources, request.everything);
-		for (const line of findUnused(images, sources, request.everything)) logger.info(line);
+		const { optionalImages = [] } = request;
+		const targets = matchTargets(images, sources, request.everything, optionalImages);
+		const named = [...images, ...optionalImages];
+		for (const line of findUnused(named, sources, request.everything)) logger.info(line);
 		const config = await (0, docker_config_document.TO)(request.config);
 		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
-		const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
+		const mayFail = ({ isExtra = false, isOptional = false }) => isExtra || isOptional || request.optional === true;
 		const lacking = await findMissingLogins(logins);
 		const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
 		const missing = lacking.filter(({ login }) => !mayFail(login));
@@ -1979,7 +1983,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			logger,
 			...signIn && { signIn }
 		});
-		for (const { login } of lacking) if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
+		for (const { login, advice } of lacking) if (login.isOptional === true) logger.warning(`no credentials for ${login.host}, which is optional`, advice);
+		else if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
 		for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 		const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 		for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);

@@ -450,6 +450,7 @@ var __webpack_modules__ = {
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 		const OWN = {
 			images: readImages,
+			"optional-images": readOptionalImages,
 			image: () => void 0,
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
@@ -496,6 +497,13 @@ var __webpack_modules__ = {
 			const names = [...read.list("images"), ...read.list("image")];
 			if (names.length === 0) throw (0, errors_error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
 			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, errors_error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
 		}
 		function readPlatforms(read) {
 			const platforms = new PlatformCollector("platforms");
@@ -717,6 +725,7 @@ var __webpack_modules__ = {
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: list(members_image),
+			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
@@ -7722,6 +7731,14 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
 			},
 			releases: {
 				kind: "list",

@@ -6321,6 +6321,7 @@ var __webpack_modules__ = {
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: list(members_image),
+			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
@@ -6350,11 +6351,12 @@ var __webpack_modules__ = {
 		function readInputs() {
 			const sources = (0, providers.tW)(readValue, process.env, lib.dK, readEvent());
 			const plan = core.V4("plan");
-			const { images: planned, insecureRegistries } = plan === "" ? {
+			const { images: planned, optionalImages: spared = [], insecureRegistries } = plan === "" ? {
 				images: [],
 				insecureRegistries: []
 			} : parsePlan(unseal(plan, "plan"));
 			const images = [...planned, ...(0, lib.LD)("images")].map((image) => (0, reference.F2)(image, "images"));
+			const optionalImages = [...spared, ...(0, lib.LD)("optional-images")].map((image) => (0, reference.F2)(image, "optional-images"));
 			const isAlone = [
 				...LISTS,
 				"registry",
@@ -6364,6 +6366,7 @@ var __webpack_modules__ = {
 			if (images.length === 0 && isAlone) throw (0, error.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
 			return {
 				images,
+				optionalImages,
 				sources,
 				insecureRegistries: [...insecureRegistries, ...(0, lib.LD)("insecure-registries")],
 				verify: readSwitch("verify", false),
@@ -8976,28 +8979,30 @@ var __webpack_modules__ = {
 		var run_origin = __nccwpck_require__(3203);
 		var lib_session = __nccwpck_require__(2705);
 		var providers = __nccwpck_require__(1877);
-		function matchTargets(images, sources, everything = false) {
+		function matchTargets(images, sources, everything = false, optional = []) {
 			const session = (0, lib_session.f)(sources);
 			const { listed } = readLists(session);
-			if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
+			if (images.length === 0 && optional.length === 0) return listed.map(({ host, prefix, offer }) => ({
 				host,
 				prefix,
 				images: [],
 				offer: offer(host, session)
 			}));
 			const targets = /* @__PURE__ */ new Map();
-			for (const image of images) {
+			for (const [image, isOptional] of [...images.map((one) => [one, false]), ...optional.map((one) => [one, true])]) {
 				const host = (0, docker_hub.rQ)(image.registry);
 				const entry = longestMatch(listed, host, image.repository);
 				const prefix = entry?.prefix ?? "";
 				const key = `${host}/${prefix}`;
 				const known = targets.get(key);
+				if (isOptional && known !== void 0 && known.isOptional !== true) continue;
 				const offer = known?.offer ?? (entry === void 0 ? offerHost(host, session) : entry.offer(host, session));
 				targets.set(key, {
 					host,
 					prefix,
 					images: [...known?.images ?? [], image],
-					offer
+					offer,
+					...isOptional ? { isOptional } : {}
 				});
 			}
 			const needed = [...targets.values()];
@@ -9142,11 +9147,13 @@ var __webpack_modules__ = {
 		}
 		async function tryLogins(request) {
 			const { images, sources, logger, verify } = request;
-			const targets = matchTargets(images, sources, request.everything);
-			for (const line of findUnused(images, sources, request.everything)) logger.info(line);
+			const { optionalImages = [] } = request;
+			const targets = matchTargets(images, sources, request.everything, optionalImages);
+			const named = [...images, ...optionalImages];
+			for (const line of findUnused(named, sources, request.everything)) logger.info(line);
 			const config = await (0, docker_config_document.TO)(request.config);
 			const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
-			const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
+			const mayFail = ({ isExtra = false, isOptional = false }) => isExtra || isOptional || request.optional === true;
 			const lacking = await findMissingLogins(logins);
 			const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
 			const missing = lacking.filter(({ login }) => !mayFail(login));
@@ -9169,7 +9176,8 @@ var __webpack_modules__ = {
 				logger,
 				...signIn && { signIn }
 			});
-			for (const { login } of lacking) if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
+			for (const { login, advice } of lacking) if (login.isOptional === true) logger.warning(`no credentials for ${login.host}, which is optional`, advice);
+			else if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
 			for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 			const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 			for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);

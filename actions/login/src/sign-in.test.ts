@@ -127,3 +127,26 @@ test('takes the inputs of docker/login-action', async () => {
   const hub = await job.step({ action: 'login', inputs: { username: 'hubber', password: 'hub-secret' } });
   expect(JSON.parse(hub.outputs.registries ?? '')).toMatchObject([{ host: 'docker.io', identity: 'hubber' }]);
 });
+
+test('an optional image whose registry is down, refuses or has no credential is a warning, and the others hold', async () => {
+  await using server = await startTestRegistry({ users: USERS });
+  await using refusing = await startTestRegistry({ users: USERS });
+  await using job = await startJob();
+  const result = await job.step({
+    action: 'login',
+    inputs: {
+      images: `${server.host}/org/app`,
+      // Nobody listens on port 9 of this machine.
+      'optional-images': `${refusing.host}/org/app, 127.0.0.1:9/org/app, registry.example.com/org/app`,
+      'registry-auths': entry(server.host, USERS.robot) + entry(refusing.host, 'old-password'),
+      verify: 'true',
+    },
+  });
+  expect(result.exitCode, result.log).toBe(0);
+  const warnings = result.annotations.map(({ message }) => message).join('\n');
+  expect(result.annotations.every(({ level }) => level === 'warning')).toBe(true);
+  expect(warnings).toContain('no credentials for registry.example.com, which is optional');
+  expect(warnings).toMatch(new RegExp(`${refusing.host}: robot .* may not push`));
+  expect(warnings).toContain('could not try a push to 127.0.0.1:9/org/app');
+  expect(Object.keys(await authsOf(result))).toContain(server.host);
+});

@@ -134,6 +134,7 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		revision: about(revision, "The commit; empty outside of a repository."),
 		tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 		images: list(members_image),
+		optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
 		insecureRegistries: list(members_text),
 		onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 		allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),

@@ -8202,6 +8202,14 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+			},
 			releases: {
 				kind: "list",
 				of: ["plan"],
@@ -8882,6 +8890,7 @@ var __webpack_modules__ = {
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 		const OWN = {
 			images: readImages,
+			"optional-images": readOptionalImages,
 			image: () => void 0,
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
@@ -8928,6 +8937,13 @@ var __webpack_modules__ = {
 			const names = [...read.list("images"), ...read.list("image")];
 			if (names.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
 			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
 		}
 		function readPlatforms(read) {
 			const platforms = new platform_list.l("platforms");
@@ -11081,6 +11097,7 @@ var __webpack_modules__ = {
 				revision: event.sha,
 				tag: plan.tag,
 				images: inputs.images,
+				...inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages },
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
 				...inputs.allowBackwards ? { allowBackwards: true } : {},

@@ -3649,6 +3649,10 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const late = (variant.behind ?? []).map(({ image, reason }) => ({
+				image: (0, lib_reference.eS)(image),
+				reason
+			}));
 			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
@@ -3658,6 +3662,7 @@ var __webpack_modules__ = {
 				size,
 				...about,
 				images,
+				...late.length === 0 ? {} : { behind: late },
 				platforms
 			};
 		}
@@ -6078,6 +6083,14 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
 			},
 			releases: {
 				kind: "list",

@@ -55,6 +55,7 @@ export function makePlan(request: PlanRequest): Plan {
     revision: event.sha,
     tag: plan.tag,
     images: inputs.images,
+    ...(inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages }),
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
     ...(inputs.allowBackwards ? { allowBackwards: true } : {}),

@@ -29,6 +29,8 @@ export interface Target extends RegistryScope {
   readonly offer: Offer | Missing;
   /** No image needs it: a build may pull from there. */
   readonly isExtra?: boolean;
+  /** Only images need it that a run may do without. */
+  readonly isOptional?: boolean;
 }
 
 /** What Docker's config has for a host already. */
@@ -57,16 +59,18 @@ export type Login = Omit<Target, 'offer'> &
  *
  * @param everything whether there is one, too, for each entry that no image needs, and for Docker Hub, which base images
  *   come from, where there are credentials for it
+ * @param optional images without which a run goes on: a credential that others need as well is no less needed for them
  * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
  */
 export function matchTargets(
   images: readonly ImageName[],
   sources: Sources,
   everything = false,
+  optional: readonly ImageName[] = [],
 ): readonly Target[] {
   const session = openSession(sources);
   const { listed } = readLists(session);
-  if (images.length === 0)
+  if (images.length === 0 && optional.length === 0)
     return listed.map(({ host, prefix, offer }) => ({
       host,
       prefix,
@@ -74,15 +78,22 @@ export function matchTargets(
       offer: offer(host, session),
     }));
   const targets = new Map<string, Target>();
-  for (const image of images) {
+  for (const [image, isOptional] of [
+    ...images.map((one) => [one, false] as const),
+    ...optional.map((one) => [one, true] as const),
+  ]) {
     const host = canonicalHost(image.registry);
     const entry = longestMatch(listed, host, image.repository);
     const prefix = entry?.prefix ?? '';
     const key = `${host}/${prefix}`;
     const known = targets.get(key);
+    if (isOptional && known !== undefined && known.isOptional !== true) continue;
     const offer =
       known?.offer ?? (entry === undefined ? offerHost(host, session) : entry.offer(host, session));
-    targets.set(key, { host, prefix, images: [...(known?.images ?? []), image], offer });
+    targets.set(key, {
+      ...{ host, prefix, images: [...(known?.images ?? []), image], offer },
+      ...(isOptional ? { isOptional } : {}),
+    });
   }
   const needed = [...targets.values()];
   return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;

@@ -9,6 +9,8 @@ import { type FoundSource, partsToRead, resolveSources, type Source } from './so
 export interface StitchRequest {
   /** Where the index goes: the same bytes to each. */
   readonly images: readonly ImageName[];
+  /** Where it is copied to afterwards, see `mirror`; by whoever reports what was published. */
+  readonly optionalImages?: readonly ImageName[];
   readonly sources: readonly Source[];
   readonly tags: readonly PlannedTag[];
   readonly annotations?: Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ import {
   REVISION_LABEL,
   VERSION_LABEL,
 } from '@multiarch/plan';
-import type { RegistryClient } from '@multiarch/registry';
+import type { Copier, RegistryClient } from '@multiarch/registry';
 import { readBack, type WrittenPart } from '../image/read-back.js';
 import type { Ancestry } from '../moves/decide-move.js';
 import { judgeTags, type LookedAt, lookAtTags, type TagRules } from '../moves/judge-tags.js';
@@ -45,7 +45,14 @@ export interface Run {
   readonly registry: RegistryClient;
   readonly plan: Plan;
   readonly images: readonly ImageName[];
+  readonly optional: Optional;
   readonly options: PublishOptions;
+}
+
+/** Images that may do without what is published, and how they are copied to, which all variants share. */
+interface Optional {
+  readonly images: readonly ImageName[];
+  readonly copiers: Map<ImageName, Copier>;
 }
 
 export interface BuiltLeg {

@@ -88,6 +88,12 @@ export const planSchema = v.pipe(
       "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it.",
     ),
     images: m.list(m.image),
+    optionalImages: m.optional(
+      m.about(
+        m.list(m.image),
+        'Where it is copied to once `images` have it; a registry of these that fails does not fail the run.',
+      ),
+    ),
     insecureRegistries: m.list(m.text),
     onExisting: m.optional(m.about(onExisting, 'As in a leg; here for the final tags that are fixed.')),
     allowBackwards: m.optional(

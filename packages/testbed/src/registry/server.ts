@@ -87,6 +87,11 @@ export class TestRegistry implements AsyncDisposable {
     this.#faults.push({ fault, seen: 0 });
   }
 
+  /** Ends all faults. */
+  recover(): void {
+    this.#faults = [];
+  }
+
   /** `HEAD /v2/…` lines of what was asked, token requests included. */
   get log(): string[] {
     return this.requests.map(({ method, path }) => `${method} ${path}`);
