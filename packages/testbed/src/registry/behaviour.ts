@@ -47,7 +47,7 @@ export interface Behaviour {
   readonly checksBlobs: boolean;
   /** How often a manifest that was just pushed is not found yet; a tag still names what it did before. */
   readonly visibleAfter: number;
-  /** Whether manifests of types outside `Accept` are not found. */
+  /** Whether manifests of types outside `Accept` are not found; those of types that nobody names are. */
   readonly heedsAccept: boolean;
   /** The most tags of one page; asking for more is an error. */
   readonly maxPage: number | undefined;
@@ -94,7 +94,7 @@ const DISTRIBUTION: Behaviour = {
   collects: false,
   checksBlobs: true,
   visibleAfter: 0,
-  heedsAccept: false,
+  heedsAccept: true,
   namesMissing: true,
   maxPage: undefined,
   pageSize: 1000,
