@@ -1,7 +1,6 @@
 export { canBringZizmor, ensureAct, ensureActionlint, ensureZizmor } from './act.js';
 export { advising } from './advising.js';
 export { CacheService } from './cache-service.js';
-export { findDifferences } from './conformance.js';
 export * from './engines/index.js';
 export { type GitHubQuestion, startGitHubApi } from './github-api.js';
 export * from './identity/index.js';

@@ -82,7 +82,6 @@ const CANDIDATES: readonly Candidate[] = [
   odd('no HEAD', { head: 'none' }),
   odd('a PUT says 200 and no digest', { putAnswer: 'bare' }),
   odd('an upload ends with 202', { uploadEnd: 202 }),
-  odd('bodies of 30 kB at most', { maxBody: 30_000, minChunk: 10_000 }),
   odd('nobody says what is missing', { namesMissing: false }),
   odd('writes can be seen', { tornWrites: true }),
   odd('seven tags on a page', { pageSize: 7 }),

@@ -165,6 +165,9 @@ const SERVICES: Readonly<Record<ServiceName, Partial<Behaviour>>> = {
   acr: { auth: 'bearer', tokenMethods: ['POST', 'GET'], referrers: true, deleteTag: false },
 };
 
+/** All of them, in the order in which they are told of. */
+export const SERVICE_NAMES = Object.keys(SERVICES) as readonly ServiceName[];
+
 /** The behaviour of a service, with changes of one's own. */
 export function behaviourOf(service: ServiceName, changes: Partial<Behaviour> = {}): Behaviour {
   return { ...DISTRIBUTION, ...SERVICES[service], ...changes };
