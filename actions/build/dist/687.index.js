@@ -740,8 +740,10 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 				});
 			} else {
 				if (value !== null && !(0, dist.jn)(value)) throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
+				const text = String(value?.value ?? "");
+				const isMeant = name === "password" && /^QUOTE_/.test(value?.type ?? "");
 				fields.set(name, {
-					values: [String(value?.value ?? "").trim()],
+					values: [isMeant ? text : text.trim()],
 					isList: false,
 					line
 				});
@@ -1115,7 +1117,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			default: "${{ github.token }}"
 		} },
 		kind: "ghcr",
-		offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+		offer(host, { secrets: { GITHUB_TOKEN: token }, environment, mask }) {
+			const password = token && isIssuedFor(host, token, environment) ? token : void 0;
 			if (!password) return missing((door) => {
 				if (door === "terminal") return "set the environment variable GITHUB_TOKEN to a token with the scope write:packages, or run `docker login ghcr.io`";
 				return `${door === "action" ? "pass the job’s token (`github-token: ${{ github.token }}`) and " : ""}${addGrant(door, PACKAGES_LINE)}`;
@@ -1134,6 +1137,11 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			});
 		}
 	};
+	function isIssuedFor(host, token, { GITHUB_SERVER_URL: server = "" }) {
+		const [, tenant] = /^containers\.(.+\.ghe\.com)$/.exec(host) ?? [];
+		if (tenant === void 0 || !JOB_TOKEN.test(token)) return true;
+		return server.replace(/\/+$/, "").toLowerCase() === `https://${tenant}`;
+	}
 	var external_node_crypto_ = __webpack_require__(77598);
 	const artifact_registry_NAME = "GAR_PUSH_TOKEN";
 	const artifact_registry_ACCEPTED = "a service-account key (JSON, or that JSON in base64)";
@@ -1922,7 +1930,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	async function findStored(targets, config, runtime, logger) {
 		const source = (0, docker_config_source.Ld)(config, runtime);
 		const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
-		return (await Promise.all(open.map(async ({ host, prefix, images }) => {
+		return (await Promise.all(open.map(async ({ host, prefix, images, isExtra = false }) => {
 			const repository = images[0]?.repository ?? prefix;
 			try {
 				const credential = await source(host, repository);
@@ -1933,7 +1941,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 					...(0, docker_config_source.fs)(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf((0, docker_config_source.yW)(config, host))
 				};
 			} catch (error) {
-				if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
+				if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+				else if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 				else logger.warning(String(error));
 				return;
 			}

@@ -6429,13 +6429,14 @@ var __webpack_modules__ = {
 					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify || signIn ? await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(408).then(__nccwpck_require__.bind(__nccwpck_require__, 8408)) : void 0;
+					const trials = preflight?.openTrials(insecureRegistries, process.env);
 					const request = {
 						...inputs,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,
 						config: (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Q1)(process.env),
-						...verify && preflight && { verify: preflight.openVerify(insecureRegistries, process.env) },
-						...signIn && preflight && { signIn: preflight.openSignIn(insecureRegistries, process.env) }
+						...verify && trials && { verify: trials.verify },
+						...signIn && trials && { signIn: trials.signIn }
 					};
 					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__.uM)(request);
 					if (verify) await preflight?.tell(attempt.checks, process.env);
@@ -8239,7 +8240,8 @@ var __webpack_modules__ = {
 				default: "${{ github.token }}"
 			} },
 			kind: "ghcr",
-			offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+			offer(host, { secrets: { GITHUB_TOKEN: token }, environment, mask }) {
+				const password = token && isIssuedFor(host, token, environment) ? token : void 0;
 				if (!password) return (0, _provider_js__WEBPACK_IMPORTED_MODULE_0__.L)((door) => {
 					if (door === "terminal") return "set the environment variable GITHUB_TOKEN to a token with the scope write:packages, or run `docker login ghcr.io`";
 					return `${door === "action" ? "pass the job’s token (`github-token: ${{ github.token }}`) and " : ""}${(0, _setting_js__WEBPACK_IMPORTED_MODULE_1__._$)(door, PACKAGES_LINE)}`;
@@ -8258,6 +8260,11 @@ var __webpack_modules__ = {
 				});
 			}
 		};
+		function isIssuedFor(host, token, { GITHUB_SERVER_URL: server = "" }) {
+			const [, tenant] = /^containers\.(.+\.ghe\.com)$/.exec(host) ?? [];
+			if (tenant === void 0 || !JOB_TOKEN.test(token)) return true;
+			return server.replace(/\/+$/, "").toLowerCase() === `https://${tenant}`;
+		}
 	}),
 	5848: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -8446,8 +8453,10 @@ var __webpack_modules__ = {
 					});
 				} else {
 					if (value !== null && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value)) throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
+					const text = String(value?.value ?? "");
+					const isMeant = name === "password" && /^QUOTE_/.test(value?.type ?? "");
 					fields.set(name, {
-						values: [String(value?.value ?? "").trim()],
+						values: [isMeant ? text : text.trim()],
 						isList: false,
 						line
 					});
@@ -9115,7 +9124,7 @@ var __webpack_modules__ = {
 		async function findStored(targets, config, runtime, logger) {
 			const source = credentialSource(config, runtime);
 			const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
-			return (await Promise.all(open.map(async ({ host, prefix, images }) => {
+			return (await Promise.all(open.map(async ({ host, prefix, images, isExtra = false }) => {
 				const repository = images[0]?.repository ?? prefix;
 				try {
 					const credential = await source(host, repository);
@@ -9126,7 +9135,8 @@ var __webpack_modules__ = {
 						...isInEnvironment(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf(helperFor(config, host))
 					};
 				} catch (error) {
-					if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
+					if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+					else if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 					else logger.warning(String(error));
 					return;
 				}
@@ -10335,6 +10345,14 @@ var __webpack_modules__ = {
 					...OTHER,
 					name: "docker-hardened-images",
 					accounts: "docker"
+				}
+			},
+			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
 				}
 			},
 			{

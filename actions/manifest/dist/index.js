@@ -4258,6 +4258,14 @@ var __webpack_modules__ = {
 				}
 			},
 			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
+				}
+			},
+			{
 				matches: oneOf("ghcr.io"),
 				kind: {
 					...OTHER,
@@ -8299,7 +8307,9 @@ var __webpack_modules__ = {
 				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
 				if (signal?.aborted) reject(signal.reason);
-				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				const abort = () => reject(signal?.reason);
+				signal?.addEventListener("abort", abort, { once: true });
+				outgoing.once("close", () => signal?.removeEventListener("abort", abort));
 				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
 				outgoing.once("upgrade", (_, socket) => {
 					socket.destroy();

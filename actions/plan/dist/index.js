@@ -7209,6 +7209,14 @@ var __webpack_modules__ = {
 				}
 			},
 			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
+				}
+			},
+			{
 				matches: oneOf("ghcr.io"),
 				kind: {
 					...OTHER,

@@ -3700,7 +3700,7 @@ var __webpack_modules__ = {
 		}
 		async function* findCandidates(repository, digest) {
 			const tag = referrersTag(digest);
-			const [listed = [], standIn] = await Promise.all([repository.listReferrers(digest), tag === void 0 ? void 0 : readTagged(repository, tag)]);
+			const [{ listed = [], failure }, standIn] = await Promise.all([repository.listReferrers(digest).then((found) => ({ listed: found ?? [] }), (error) => ({ failure: error })), tag === void 0 ? void 0 : readTagged(repository, tag)]);
 			const stoodFor = listOf(standIn);
 			if (standIn !== void 0 && stoodFor === void 0) yield* candidatesOf(standIn, tag ?? digest);
 			const referrers = orderReferrers([...listed, ...stoodFor ?? []]);
@@ -3713,6 +3713,7 @@ var __webpack_modules__ = {
 				const manifest = await readTagged(repository, tag);
 				if (manifest !== void 0) yield* candidatesOf(manifest, tag);
 			}
+			if (failure !== void 0) throw failure;
 		}
 		function listOf(standIn) {
 			if (standIn === void 0 || standIn instanceof errors_error._G) return void 0;
@@ -4967,6 +4968,14 @@ var __webpack_modules__ = {
 					...OTHER,
 					name: "docker-hardened-images",
 					accounts: "docker"
+				}
+			},
+			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
 				}
 			},
 			{
@@ -9175,7 +9184,9 @@ var __webpack_modules__ = {
 				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
 				if (signal?.aborted) reject(signal.reason);
-				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				const abort = () => reject(signal?.reason);
+				signal?.addEventListener("abort", abort, { once: true });
+				outgoing.once("close", () => signal?.removeEventListener("abort", abort));
 				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
 				outgoing.once("upgrade", (_, socket) => {
 					socket.destroy();
