@@ -35,7 +35,7 @@ const SCENARIOS: readonly Scenario[] = [
   { seed: seedAttestedImage, auth: 'none', registries: 2, tags: 3 },
   {
     ...{ seed: seedImage, auth: 'none', registries: 1, tags: 3 },
-    behaviour: { head: 'no-length', putAnswer: 'bare', typeParameter: '; charset=utf-8', tornWrites: true },
+    behaviour: { head: 'no-length', typeParameter: '; charset=utf-8', tornWrites: true },
   },
   {
     ...{ seed: seedAttestedImage, auth: 'none', registries: 1, tags: 1 },
@@ -93,6 +93,12 @@ const KINDS: readonly [string, FaultKind][] = [
     'Negotiate',
   ].map(challenge),
 ];
+
+/** Where the registry is odd, few statuses stand for all: they are told apart before its oddity matters. */
+function kindsFor({ behaviour }: Scenario): typeof KINDS {
+  if (behaviour === undefined) return KINDS;
+  return KINDS.filter(([, how]) => how.kind !== 'status' || [404, 429, 500].includes(how.status));
+}
 
 const PLATFORMS = ['amd64', 'arm64'] as const;
 const TAGS = [
@@ -268,7 +274,7 @@ describe.each(SCENARIOS)('$seed.name, $auth, $registries registries, $tags tags'
     const { descriptor } = await stage.run('retries');
     const cases = stage.servers.flatMap(({ log }, at) =>
       log.flatMap((_, position) =>
-        KINDS.flatMap(([name, kind]) =>
+        kindsFor(scenario).flatMap(([name, kind]) =>
           (isTriedAgain(kind) ? [false, true] : [false]).map(
             (once): Case => ({ scenario, at, position, name, kind, once }),
           ),
