@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { differencesIn, findDifferences } from '../conformance.js';
 import { startRegistry } from '../engines/index.js';
+import type { Behaviour, ServiceName } from '../registry/behaviour.js';
+import { startTestRegistry } from '../registry/server.js';
 import { startCraneRegistry, startDistribution3, startOlareg } from '../small-registries.js';
 import { canBring } from '../ways/survey.js';
-import type { Behaviour, ServiceName } from './behaviour.js';
-import { startTestRegistry } from './server.js';
+import { differencesIn, findDifferences } from './suite.js';
 
 /** OCI's own suite judges what the tests run against; what is listed is meant to differ. */
 const canRun = await canBring('go');

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { ensureGoTool, type GoTool } from './go-tool.js';
-import type { Environment, Log } from './machine/machine.js';
+import { ensureGoTool, type GoTool } from '../go-tool.js';
+import type { Environment, Log } from '../machine/machine.js';
 
 /** OCI's own suite for registries, as its authors keep it beside the specification. */
 const CONFORMANCE: GoTool = {
