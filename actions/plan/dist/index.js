@@ -6687,8 +6687,13 @@ var __webpack_modules__ = {
 				reason: plan.reason,
 				tag: plan.tag,
 				push: plan.push,
+				login: loginFor(plan),
 				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
 			};
+		}
+		function loginFor({ push, foreign = false, legs }) {
+			if (push) return "push";
+			return foreign || legs.length === 0 ? "none" : "pull";
 		}
 		function toMatrixEntry({ index, variant, platform, runner, runnerTemplate }) {
 			return {
@@ -7205,6 +7210,14 @@ var __webpack_modules__ = {
 					...OTHER,
 					name: "docker-hardened-images",
 					accounts: "docker"
+				}
+			},
+			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
 				}
 			},
 			{
@@ -8201,6 +8214,14 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+			},
 			releases: {
 				kind: "list",
 				of: ["plan"],
@@ -8324,10 +8345,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -8876,6 +8902,7 @@ var __webpack_modules__ = {
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 		const OWN = {
 			images: readImages,
+			"optional-images": readOptionalImages,
 			image: () => void 0,
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
@@ -8922,6 +8949,13 @@ var __webpack_modules__ = {
 			const names = [...read.list("images"), ...read.list("image")];
 			if (names.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
 			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
 		}
 		function readPlatforms(read) {
 			const platforms = new platform_list.l("platforms");
@@ -10321,10 +10355,10 @@ var __webpack_modules__ = {
 			const name = `Pull request ${event.pullRequest ?? ""}`.trim();
 			const branch = event.headRef ?? "";
 			if (event.action === "closed") return skip(`${name} was closed; nothing to do.`);
-			if (event.fork) return verify(`${name} comes from a fork, which has no credentials: built, not pushed.`);
+			if (event.fork) return foreign(`${name} comes from a fork, which has no credentials: built, not pushed.`);
 			const bots = unnamedBots(event, policy.bots);
 			const hasNone = bots.includes(DEPENDABOT);
-			if (event.bot && bots.length > 0 && (hasNone || policy.push !== true)) return verify(`${name} was made by a bot, or changed by one: built, not pushed.`, (0, hints.kI)(policy.bots, bots));
+			if (event.bot && bots.length > 0 && (hasNone || policy.push !== true)) return foreign(`${name} was made by a bot, or changed by one: built, not pushed.`, (0, hints.kI)(policy.bots, bots));
 			const why = findPreview(event, policy, branch);
 			if (why !== void 0 && event.pushedToo === true && matchesAny(branch, policy.branches)) return verify(`${name}: the push of ${branch} publishes it, which this workflow runs on too: built, not pushed.`);
 			if (why !== void 0 && branch !== "") return {
@@ -10380,7 +10414,7 @@ var __webpack_modules__ = {
 			if (branch.startsWith(MERGE_QUEUE)) return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
 			const { branches, bots } = policy;
 			const { actor, name } = event;
-			if (name === "push" && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT)) return verify(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`, (0, hints.kI)(bots, [DEPENDABOT]));
+			if (name === "push" && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT)) return foreign(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`, (0, hints.kI)(bots, [DEPENDABOT]));
 			if (COMMON_EVENTS.has(name) && !matchesAny(branch, branches)) return verify(`Branch ${branch} is not among those that are published (${listOf(branches)}): built, not pushed.`, (0, hints.Qp)(branches, branch));
 			return {
 				mode: "branch",
@@ -10415,6 +10449,12 @@ var __webpack_modules__ = {
 				mode: "verify",
 				reason,
 				...hint === void 0 ? {} : { hint }
+			};
+		}
+		function foreign(reason, hint) {
+			return {
+				...verify(reason, hint),
+				isForeign: true
 			};
 		}
 		function skip(reason) {
@@ -11105,9 +11145,11 @@ var __webpack_modules__ = {
 				...notes.length === 0 ? {} : { notes },
 				...warnings.length === 0 ? {} : { warnings },
 				push: isPushed(decision),
+				...decision.isForeign ? { foreign: true } : {},
 				revision: event.sha,
 				tag: plan.tag,
 				images: inputs.images,
+				...inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages },
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
 				...inputs.allowBackwards ? { allowBackwards: true } : {},

@@ -2934,7 +2934,7 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
-		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
+		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [], verify } = {}) {
 			const written = [];
 			const put = async (image, names) => {
 				const outcomes = await registry.repository(image).putTags(names, manifest);
@@ -2951,6 +2951,10 @@ var __webpack_modules__ = {
 			for (const mutable of [false, true]) {
 				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
 				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))))).flat(), written);
+				if (!mutable) await verify?.(images.map((image) => ({
+					image,
+					tags: round
+				})));
 			}
 		}
 		function reportPartial(outcomes, written) {
@@ -3645,6 +3649,10 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const late = (variant.behind ?? []).map(({ image, reason }) => ({
+				image: (0, lib_reference.eS)(image),
+				reason
+			}));
 			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
@@ -3654,6 +3662,7 @@ var __webpack_modules__ = {
 				size,
 				...about,
 				images,
+				...late.length === 0 ? {} : { behind: late },
 				platforms
 			};
 		}
@@ -3691,7 +3700,7 @@ var __webpack_modules__ = {
 		}
 		async function* findCandidates(repository, digest) {
 			const tag = referrersTag(digest);
-			const [listed = [], standIn] = await Promise.all([repository.listReferrers(digest), tag === void 0 ? void 0 : readTagged(repository, tag)]);
+			const [{ listed = [], failure }, standIn] = await Promise.all([repository.listReferrers(digest).then((found) => ({ listed: found ?? [] }), (error) => ({ failure: error })), tag === void 0 ? void 0 : readTagged(repository, tag)]);
 			const stoodFor = listOf(standIn);
 			if (standIn !== void 0 && stoodFor === void 0) yield* candidatesOf(standIn, tag ?? digest);
 			const referrers = orderReferrers([...listed, ...stoodFor ?? []]);
@@ -3704,6 +3713,7 @@ var __webpack_modules__ = {
 				const manifest = await readTagged(repository, tag);
 				if (manifest !== void 0) yield* candidatesOf(manifest, tag);
 			}
+			if (failure !== void 0) throw failure;
 		}
 		function listOf(standIn) {
 			if (standIn === void 0 || standIn instanceof errors_error._G) return void 0;
@@ -4961,6 +4971,14 @@ var __webpack_modules__ = {
 				}
 			},
 			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
+				}
+			},
+			{
 				matches: oneOf("ghcr.io"),
 				kind: {
 					...OTHER,
@@ -6084,6 +6102,14 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+			},
 			releases: {
 				kind: "list",
 				of: ["plan"],
@@ -6207,10 +6233,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -8424,6 +8455,10 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
+			async readWritten(wanted, isIt) {
+				await (0, visible.Kr)(this.#reading, wanted, isIt);
+				return (0, manifests_manifests.c2)(this.#reading, wanted);
+			}
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -8446,6 +8481,9 @@ var __webpack_modules__ = {
 			}
 			hasBlob(digest) {
 				return (0, blobs.is)(this.#reading, digest);
+			}
+			lookForBlob(digest) {
+				return (0, blobs.a5)(this.#reading, digest);
 			}
 			openBlob(digest, offset) {
 				return (0, blobs.Ym)(this.#reading, digest, offset);
@@ -9161,7 +9199,9 @@ var __webpack_modules__ = {
 				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
 				if (signal?.aborted) reject(signal.reason);
-				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				const abort = () => reject(signal?.reason);
+				signal?.addEventListener("abort", abort, { once: true });
+				outgoing.once("close", () => signal?.removeEventListener("abort", abort));
 				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
 				outgoing.once("upgrade", (_, socket) => {
 					socket.destroy();

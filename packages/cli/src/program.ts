@@ -148,6 +148,7 @@ async function runManifest(terminal: Terminal, given: Given): Promise<void> {
     ...optional('plan', given.plan),
     reports: (given.report ?? '').split('\n').filter((file) => file !== ''),
     dryRun: isOn(given, 'dry-run'),
+    verify: isOn(given, 'verify'),
   });
 }
 

@@ -23,6 +23,7 @@ interface ManifestFlags {
   readonly reports: readonly string[];
   readonly insecureRegistries: readonly string[];
   readonly dryRun: boolean;
+  readonly verify: boolean;
   readonly json: boolean;
 }
 
@@ -38,7 +39,7 @@ export async function manifest(terminal: Terminal, inputs: Given, flags: Manifes
 }
 
 async function write(terminal: Terminal, inputs: Given, flags: ManifestFlags): Promise<Published> {
-  const options = { log: terminal.log, dryRun: flags.dryRun };
+  const options = { log: terminal.log, dryRun: flags.dryRun, verify: flags.verify };
   if (flags.plan === undefined) {
     const request = parseManifestRequest(inputs);
     sayIdle(inputs, parseManifestRequest, '', terminal.log.warning);

@@ -124,6 +124,17 @@ export const publishing = {
     default: 'false',
     says: 'Publish an image also where two architectures hold the same files, byte for byte; right for one without programs',
   },
+  'optional-images': {
+    kind: 'names',
+    of: ['plan', 'manifest'],
+    shapes: false,
+    also: ['actions/login'],
+    says: 'Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there',
+    saysAt: {
+      'actions/login':
+        'As `images`, for those without which a run goes on: what is missing or refused there is a warning',
+    },
+  },
   releases: {
     kind: 'list',
     of: ['plan'],
