@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { log, mask, run, summarize } from '@multiarch/door';
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import { makePlan, mayHaveFinerTags, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import { loadYaml, makePlan, mayHaveFinerTags, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
 import { readInputs } from './action-inputs.js';
 import { findCommitTime, type Git } from './commit-time.js';
 import { readEvent, readSource } from './github-event.js';
@@ -24,11 +24,14 @@ await run(async () => {
   const commitTime = await findCommitTime(event.sha, { git, environment: env, token, log });
   const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, '');
   const hasFinerTags = mayHaveFinerTags(tag) && Boolean(await git('tag', '--list', `${tag}.*`));
+  const inputs = parseWorkflowInputs(readInputs(core.getInput));
+  const files = repositoryFiles(checkout);
   const plan = makePlan({
     sha256,
-    inputs: parseWorkflowInputs(readInputs(core.getInput)),
+    inputs,
     event,
-    files: repositoryFiles(checkout),
+    files,
+    readYaml: await loadYaml(inputs, files),
     source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
   });
   log.info(renderPlan(plan, 'text'));

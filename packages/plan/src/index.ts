@@ -1,6 +1,10 @@
+export type { ReadYaml } from './architecture/file.js';
+export { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
+export { architectureSchema } from './architecture/variant-schema.js';
+export { loadYaml } from './checkout/file-choice.js';
 export type { RepositoryFiles, SourceChanges, SourceRepository } from './checkout/repository.js';
-export type { ArchitectureVariant } from './checkout/variant.js';
 export { selectVariants } from './checkout/variants.js';
+export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
 export { matchesGlob } from './decide/glob.js';

@@ -1,19 +1,20 @@
 import { invalidInput, type Sha256 } from '@multiarch/oci';
-import { type BuildableVariant, findDockerfiles } from './checkout/dockerfiles.js';
+import type { ReadYaml } from './architecture/file.js';
+import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
+import { findDockerfiles } from './checkout/dockerfiles.js';
 import type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
-import type { ArchitectureVariant } from './checkout/variant.js';
-import { selectVariants } from './checkout/variants.js';
+import { type SelectedVariants, selectVariants } from './checkout/variants.js';
 import type { Event } from './decide/event.js';
-import { planLegs, type VariantToBuild } from './decide/legs.js';
+import { planLegs } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
-import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
+import { archSuffix, finalSuffix } from './decide/tag-names.js';
 import { explainTags, planTags, type TagRequest } from './decide/tags.js';
-import { refuseForeignPlatform } from './dockerfile/platforms.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
-import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
+import type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
+import { explainFormats, imagesOf, planVariants } from './plan-variants.js';
 
 /** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 const MAX_PLAN_CHARACTERS = 250_000;
@@ -22,6 +23,8 @@ interface PlanRequest {
   readonly inputs: WorkflowInputs;
   readonly event: Event;
   readonly files: RepositoryFiles;
+  /** What {@link loadYaml} gave for these inputs and files. */
+  readonly readYaml?: ReadYaml | undefined;
   readonly source?: SourceRepository;
   readonly sha256: Sha256;
 }
@@ -46,7 +49,7 @@ export function makePlan(request: PlanRequest): Plan {
     push: isPushed(decision),
     revision: event.sha,
     tag: plan.tag,
-    images: inputs.images,
+    images: imagesOf(plan.variants, inputs.images),
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
     ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
@@ -64,32 +67,48 @@ interface PlannedBuild {
 }
 
 function planBuild(
-  { inputs, event, files, source = {}, sha256 }: PlanRequest,
+  { inputs: given, event, files, readYaml, source = {}, sha256 }: PlanRequest,
   decision: ModeDecision,
 ): PlannedBuild {
-  const declared = selectVariants(inputs, files);
+  const inputs: WorkflowInputs =
+    source.changes && given.onExisting === 'reuse' ? { ...given, onExisting: 'overwrite' } : given;
+  const selected = selectVariants(inputs, files, readYaml);
+  const { built: declared } = selected;
   refuseTooManyLegs(declared);
   const buildable = findDockerfiles(declared, inputs, files);
-  refuseForeignPlatforms(buildable, inputs, files);
   const naming = tagRequest({ inputs, event, source, decision, declared, sha256 });
   const tags = source.changes === undefined ? planTags(naming) : planTags(naming).map(movable);
   const tag = tags[0]?.name ?? '';
   const standard = standardLabels(source, event.sha, tag);
-  // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
-  const annotations = { ...(inputs.format === 'oci' ? standard : {}), ...inputs.annotations };
-  const toBuild = planVariants(buildable, tags, inputs, annotations);
+  const toBuild = planVariants({ buildable, inputs, tags, standard, files });
   const variants = toBuild.map(({ variant }) => variant);
-  refuseTagCollisions(variants);
+  refuseTagCollisions(variants, inputs.images);
   const legs = planLegs({
     variants: toBuild,
-    inputs: source.changes && inputs.onExisting === 'reuse' ? { ...inputs, onExisting: 'overwrite' } : inputs,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
     revision: event.sha,
-    labels: { ...standard, ...inputs.labels },
     sha256,
   });
-  return { tag, notes: [...explainChanges(source), ...explainTags(naming, tags)], variants, legs };
+  const notes = [
+    ...explainChanges(source),
+    ...explainSelection(selected),
+    ...explainTags(naming, tags),
+    ...explainFormats(toBuild),
+  ];
+  return { tag, notes, variants, legs };
+}
+
+/** What is built without having been asked for, and what is not read. */
+function explainSelection({ chosen, built, unread }: SelectedVariants): string[] {
+  const asked = new Set(chosen.map(({ name }) => name));
+  const besides = built.flatMap(({ name }) => (asked.has(name) ? [] : [name]));
+  return [
+    ...(besides.length === 0
+      ? []
+      : [`Built as well, as what was asked for is built from it: ${besides.join(', ')}.`]),
+    ...(unread === undefined ? [] : [`${unread} is not read: multiarch.yaml is beside it.`]),
+  ];
 }
 
 /** What is built of changes that no commit has is another image each time, whatever its tag says. */
@@ -102,22 +121,6 @@ function explainChanges({ changes }: SourceRepository): string[] {
   return [
     `The checkout has changes that no commit has (${changes.file}): nothing is reused, its tags move, and it cannot be promoted.`,
   ];
-}
-
-/** What a Dockerfile itself ties to one platform can be told before anything is built. */
-function refuseForeignPlatforms(
-  buildable: readonly BuildableVariant[],
-  { buildArgs, buildContexts, target }: WorkflowInputs,
-  files: RepositoryFiles,
-): void {
-  for (const { dockerfile, platforms } of buildable)
-    refuseForeignPlatform(files.read(dockerfile) ?? '', {
-      dockerfile,
-      platforms,
-      buildArgs,
-      buildContexts,
-      target,
-    });
 }
 
 function isPushed({ mode }: ModeDecision): boolean {
@@ -150,36 +153,15 @@ function tagRequest({ inputs, event, source, decision, declared, sha256 }: Namin
     additionalTags: inputs.additionalTags,
     latest: inputs.latest,
     semverTags: inputs.semverTags,
-    suffixes: declared.flatMap(({ name, platforms }) => [
-      finalSuffix(name),
-      ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, name)) : []),
-    ]),
+    suffixes: declared.flatMap((variant) => {
+      const suffix = suffixOf(variant);
+      const { platforms } = variant;
+      return [
+        finalSuffix(suffix),
+        ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, suffix)) : []),
+      ];
+    }),
   };
-}
-
-function planVariants(
-  buildable: readonly BuildableVariant[],
-  tags: readonly PlannedTag[],
-  { archTags }: WorkflowInputs,
-  annotations: Readonly<Record<string, string>>,
-): readonly VariantToBuild[] {
-  const [naming] = archTags === 'none' ? [] : tags;
-  let next = 0;
-  const planPlatform = (platform: string, variant: string): PlannedPlatform => ({
-    platform,
-    leg: next++,
-    ...(naming === undefined ? {} : { archTag: archTag(naming.name, platform, variant) }),
-  });
-  return buildable.map(({ name, platforms, dockerfile }) => ({
-    variant: {
-      name,
-      platforms: platforms.map((platform) => planPlatform(platform, name)),
-      tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, name) })),
-      stitched: platforms.length > 1,
-      annotations,
-    },
-    dockerfile,
-  }));
 }
 
 function refuseTooManyLegs(variants: readonly ArchitectureVariant[]): void {

@@ -1,6 +1,6 @@
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import { makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import { loadYaml, makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
 import { type Given, sayIdle } from '../flags/given.js';
 import { readChanges } from '../world/changes.js';
 import { readCheckout } from '../world/checkout.js';
@@ -21,8 +21,10 @@ export async function planCheckout({ directory, log }: Terminal, inputs: Given):
   ]);
   const source = changes === undefined ? repository : { ...repository, changes };
   const files = repositoryFiles(directory);
+  // Of what is read for these inputs: a flag that is left out to see whether it matters may choose another file.
+  const readYaml = await loadYaml(parseWorkflowInputs(inputs), files);
   const make = (given: Given) =>
-    makePlan({ inputs: parseWorkflowInputs(given), event, files, source, sha256 });
+    makePlan({ inputs: parseWorkflowInputs(given), event, files, readYaml, source, sha256 });
   const made = make(inputs);
   sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
   return made;

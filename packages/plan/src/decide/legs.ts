@@ -1,4 +1,4 @@
-import type { Sha256 } from '@multiarch/oci';
+import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
@@ -7,20 +7,23 @@ import type { WorkflowInputs } from '../inputs/workflow.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 import { architectureName } from './tag-names.js';
 
-/** A variant, and what it is built from. */
+/** A variant, and how it is built. */
 export interface VariantToBuild {
   readonly variant: PlannedVariant;
   readonly dockerfile: string;
+  /** As they are for this variant. */
+  readonly inputs: WorkflowInputs;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The variant that it is built from. */
+  readonly from?: string;
 }
 
 interface LegRequest {
   readonly variants: readonly VariantToBuild[];
-  readonly inputs: WorkflowInputs;
   readonly push: boolean;
   /** Whether caches may be written that other runs read. */
   readonly cacheWrite: boolean;
   readonly revision: string;
-  readonly labels: Readonly<Record<string, string>>;
   readonly sha256: Sha256;
 }
 
@@ -37,11 +40,11 @@ export function planLegs(request: LegRequest): readonly Leg[] {
 
 function planLeg(
   request: LegRequest,
-  { variant, dockerfile }: VariantToBuild,
+  { variant, dockerfile, inputs, labels, from }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
-  const { inputs, push, revision, labels } = request;
-  const cacheScope = nameCache(request, variant.name, platform);
+  const { push, revision } = request;
+  const cacheScope = nameCache(inputs, request.sha256, variant.name, platform);
   return {
     index: leg,
     variant: variant.name,
@@ -52,6 +55,7 @@ function planLeg(
     push,
     revision,
     dockerfile,
+    ...(from === undefined ? {} : { base: { leg: legOfBase(request, from, platform), variant: from } }),
     labels,
     annotations: variant.annotations,
     cacheScope,
@@ -59,6 +63,15 @@ function planLeg(
     ...(push ? existing(inputs.onExisting, variant) : {}),
     ...legInputs(inputs),
   };
+}
+
+/** The architecture file was refused where its base has no such platform. */
+function legOfBase({ variants }: LegRequest, from: string, platform: string): number {
+  const base = variants.find(({ variant }) => variant.name === from)?.variant;
+  const key = platformKey(parsePlatform(platform));
+  const found = base?.platforms.find((one) => platformKey(parsePlatform(one.platform)) === key);
+  if (found === undefined) throw new Error(`there is no leg of '${from}' for ${platform}`);
+  return found.leg;
 }
 
 /** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
@@ -82,8 +95,12 @@ const READABLE = 40;
  * The name of a leg's cache, in characters that any backend takes as a name, a tag or a directory: the image's last
  * part, variant and architecture for people, then a hash of all that tells caches apart.
  */
-function nameCache({ inputs, sha256 }: LegRequest, variant: string, platform: string): string {
-  const { images, target } = inputs;
+function nameCache(
+  { images, target }: WorkflowInputs,
+  sha256: Sha256,
+  variant: string,
+  platform: string,
+): string {
   const [image = ''] = images;
   const architecture = architectureName(platform);
   const identity = JSON.stringify([image, variant, architecture, target ?? '']);

@@ -43,6 +43,32 @@ export function refuseForeignPlatform(text: string, use: DockerfileUse): void {
   }
 }
 
+/**
+ * Refuses a Dockerfile that has no use for one of its build contexts, where that can be told from the file alone: a
+ * variant whose base is another variant would be built on something else, without a word.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function refuseUnusedContext(
+  text: string,
+  use: DockerfileUse,
+  context: string,
+  variant: string,
+): void {
+  const file = readDockerfile(text);
+  const [first] = use.platforms;
+  if (file === undefined || first === undefined || file.stages.length === 0) return;
+  const { lookup } = readGlobals(file, use, targetValues(parsePlatform(first)));
+  const { reached } = followStages(file, use, lookup);
+  const named = reached.flatMap((stage) => [expandWord(stage.base, lookup, file.escaper), ...stage.from]);
+  if (named.some((name) => name === undefined || name.toLowerCase() === context)) return;
+  throw new MultiarchError(
+    'INVALID_INPUT',
+    `${use.dockerfile}: '${variant}' is built from '${context}', which this file has neither in a FROM nor in a --from`,
+    { advice: `Begin its last stage with 'FROM ${context}'.`, location: { file: use.dockerfile } },
+  );
+}
+
 /** What BuildKit sets for a platform. */
 function targetValues(platform: Platform): ReadonlyMap<string, string> {
   const { os, architecture, variant = '' } = platform;

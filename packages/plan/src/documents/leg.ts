@@ -21,7 +21,7 @@ const cache = m.oneOf('gha', 'registry', 'none');
  * - `docker`: Docker schema 2 types
  * - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
  */
-const format = m.oneOf('oci', 'docker', 'plain');
+export const format = m.oneOf('oci', 'docker', 'plain');
 
 /**
  * What to do when the tag that a build is to be pushed under is there already.
@@ -67,6 +67,15 @@ export const legSchema = v.pipe(
     dockerfile: m.about(m.text, "Relative to the repository's root."),
     context: m.about(m.text, "Relative to the repository's root."),
     target: m.optional(m.text),
+    base: m.optional(
+      m.about(
+        m.closed({
+          leg: m.about(legIndex, 'The leg that builds it, for the same platform.'),
+          variant: m.about(m.text, 'Its variant, by whose name the Dockerfile calls it.'),
+        }),
+        'What this leg is built from; absent where it is nothing of this run.',
+      ),
+    ),
     buildArgs: m.pairs,
     buildContexts: m.pairs,
     labels: m.pairs,

@@ -44,6 +44,7 @@ export type PlannedVariant = m.Immutable<v.InferOutput<typeof plannedVariant>>;
 const plannedVariant = m.closed({
   name: m.about(m.text, 'Empty for the default variant.'),
   platforms: m.list(plannedPlatform),
+  images: m.optional(m.about(m.list(m.image), 'Where it is published; absent: to all images of the plan.')),
   tags: m.about(
     m.list(plannedTag),
     "Final tags, with the variant's suffix, first the one that names this build.",
@@ -69,7 +70,7 @@ export const planSchema = v.pipe(
       m.text,
       "The tag that names this build, without any variant's suffix; empty when nothing is pushed.",
     ),
-    images: m.list(m.image),
+    images: m.about(m.list(m.image), 'Everything that is published to.'),
     insecureRegistries: m.list(m.text),
     onExisting: m.optional(m.about(onExisting, 'As in a leg; here for the final tags that are fixed.')),
     allowBackwards: m.optional(

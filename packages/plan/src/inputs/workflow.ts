@@ -1,6 +1,7 @@
 import {
   formatImageName,
   invalidInput,
+  type Location,
   MultiarchError,
   parseImageName,
   parseReference,
@@ -16,9 +17,9 @@ import { parseSmokeTest } from './smoke-test.js';
 import { parseVariantName } from './variant-name.js';
 
 /** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
-const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+export const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+export const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+export const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 
 /** Inputs that are read in a way of their own; all others as their kind says. */
 const OWN = {
@@ -109,20 +110,29 @@ function readPlatforms(read: InputReader): readonly string[] {
   return platforms.list;
 }
 
-/** A path below the repository's root, with `/`, and without `./` in front. */
 function readPath(
   read: InputReader,
   name: 'architecture-file' | 'dockerfile' | 'context',
 ): string | undefined {
   const text = read.text(name);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parsePath(text, name);
+}
+
+/**
+ * A path below the repository's root, with `/`, and without `./` in front.
+ *
+ * @param input what the user calls the place that it comes from
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function parsePath(text: string, input: string, location?: Location): string {
   const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
   const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
   if (leaves || /\p{Cc}/u.test(text))
     throw invalidInput(
-      name,
+      input,
       `'${text}' is not inside of the repository`,
       "a path relative to the repository's root",
+      location,
     );
   return parts.length === 0 ? '.' : parts.join('/');
 }

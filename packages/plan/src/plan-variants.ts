@@ -1,0 +1,95 @@
+import { suffixOf } from './architecture/variant.js';
+import type { BuildableVariant } from './checkout/dockerfiles.js';
+import type { RepositoryFiles } from './checkout/repository.js';
+import type { VariantToBuild } from './decide/legs.js';
+import { inputsOf } from './architecture/own-inputs.js';
+import { archTag, finalTag } from './decide/tag-names.js';
+import { refuseForeignPlatform, refuseUnusedContext } from './dockerfile/platforms.js';
+import type { PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
+import type { WorkflowInputs } from './inputs/workflow.js';
+
+interface VariantsRequest {
+  readonly buildable: readonly BuildableVariant[];
+  readonly inputs: WorkflowInputs;
+  readonly tags: readonly PlannedTag[];
+  /** Labels of every image of this run. */
+  readonly standard: Readonly<Record<string, string>>;
+  readonly files: RepositoryFiles;
+}
+
+/**
+ * The variants with their tags, and with the numbers of the legs that build them.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for what a Dockerfile itself says against it
+ */
+export function planVariants(request: VariantsRequest): readonly VariantToBuild[] {
+  const { inputs, tags, standard } = request;
+  const [naming] = inputs.archTags === 'none' ? [] : tags;
+  let next = 0;
+  return request.buildable.map((buildable) => {
+    const own = inputsOf(buildable, inputs);
+    const { name, platforms, dockerfile } = buildable;
+    const from = buildable.own?.from?.variant;
+    refuseDockerfile(buildable, own, request.files);
+    const suffix = suffixOf(buildable);
+    // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
+    const annotations = { ...(own.format === 'oci' ? standard : {}), ...own.annotations };
+    const planPlatform = (platform: string): PlannedPlatform => ({
+      platform,
+      leg: next++,
+      ...(naming === undefined ? {} : { archTag: archTag(naming.name, platform, suffix) }),
+    });
+    const variant: PlannedVariant = {
+      name,
+      platforms: platforms.map(planPlatform),
+      ...(buildable.own?.images === undefined ? {} : { images: own.images }),
+      tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, suffix) })),
+      stitched: platforms.length > 1,
+      annotations,
+    };
+    return {
+      variant,
+      dockerfile,
+      inputs: own,
+      labels: { ...standard, ...own.labels },
+      ...(from === undefined ? {} : { from }),
+    };
+  });
+}
+
+/** What a Dockerfile itself ties to one platform, or to another base, can be told before anything is built. */
+function refuseDockerfile(
+  { name, dockerfile, platforms, own: { from } = {} }: BuildableVariant,
+  inputs: WorkflowInputs,
+  files: RepositoryFiles,
+): void {
+  const { buildArgs, target } = inputs;
+  const buildContexts =
+    from === undefined ? inputs.buildContexts : { ...inputs.buildContexts, [from.variant]: '' };
+  const use = { dockerfile, platforms, buildArgs, buildContexts, target };
+  const text = files.read(dockerfile) ?? '';
+  refuseForeignPlatform(text, use);
+  if (from !== undefined) refuseUnusedContext(text, use, from.variant, name);
+}
+
+/** Where all variants are published, each image once. */
+export function imagesOf(variants: readonly PlannedVariant[], images: readonly string[]): readonly string[] {
+  return [...new Set(variants.flatMap((variant) => variant.images ?? images))];
+}
+
+/** What people might not expect of a format, in sentences. */
+export function explainFormats(variants: readonly VariantToBuild[]): readonly string[] {
+  return variants.flatMap(({ variant: { name, platforms, stitched, tags }, inputs: { format } }) => {
+    const [tag] = tags;
+    if (format !== 'plain' || !stitched || tag === undefined) return [];
+    const who = name === '' ? 'The image' : `Variant '${name}'`;
+    const archTags = platforms.flatMap((platform) => platform.archTag ?? []);
+    const instead =
+      archTags.length === 0
+        ? 'with arch tags kept each platform has a tag of its own'
+        : `give it ${archTags.join(' or ')}`;
+    return [
+      `${who} is plain for ${platforms.length} platforms: '${tag.name}' is an index of them, which AWS Lambda refuses; ${instead}.`,
+    ];
+  });
+}
