@@ -232,7 +232,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	60126: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	73978: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -496,9 +496,11 @@ var __webpack_modules__ = {
 		}
 		function readPath(read, name) {
 			const text = read.text(name);
-			if (text === void 0) return void 0;
+			return text === void 0 ? void 0 : parsePath(text, name);
+		}
+		function parsePath(text, input, location) {
 			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
+			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
 			return parts.length === 0 ? "." : parts.join("/");
 		}
 		function readAnnotations(read) {
@@ -656,6 +658,10 @@ var __webpack_modules__ = {
 			dockerfile: about(members_text, "Relative to the repository's root."),
 			context: about(members_text, "Relative to the repository's root."),
 			target: optional(members_text),
+			base: optional(about(members_closed({
+				leg: about(legIndex, "The leg that builds it, for the same platform."),
+				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+			}), "What this leg is built from; absent where it is nothing of this run.")),
 			buildArgs: pairs,
 			buildContexts: pairs,
 			labels: pairs,
@@ -686,6 +692,7 @@ var __webpack_modules__ = {
 		const plannedVariant = members_closed({
 			name: about(members_text, "Empty for the default variant."),
 			platforms: list(plannedPlatform),
+			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
 			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
 			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
 			annotations: about(pairs, "Annotations of the index.")
@@ -698,7 +705,7 @@ var __webpack_modules__ = {
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
-			images: list(members_image),
+			images: about(list(members_image), "Everything that is published to."),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
@@ -726,13 +733,18 @@ var __webpack_modules__ = {
 			const what = within === void 0 ? "" : `${within} `;
 			throw (0, errors_error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
 		}
+		function chainFrom(first, legs) {
+			return [first, ...legs.filter(({ base }) => base?.leg === first.index).flatMap((leg) => chainFrom(leg, legs))];
+		}
 		function readInputs(environment) {
 			const machine = environment.RUNNER_ARCH || process.arch;
-			const leg = readLeg(environment, machineArchitecture(machine));
+			const chain = readChain(environment, machineArchitecture(machine));
+			const [leg] = chain;
 			assertMachineRuns(leg, machine);
 			const insecureRegistries = (0, lib.LD)("insecure-registries");
 			return {
 				leg,
+				chain,
 				insecureRegistries,
 				options: {
 					secrets: readSecrets(leg),
@@ -757,20 +769,23 @@ var __webpack_modules__ = {
 				minutes: Number(minutes)
 			};
 		}
-		function readLeg(environment, architecture) {
+		function readChain(environment, architecture) {
 			const given = (0, table.wX)("build").map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
 			const leg = core.V4("leg");
-			if (leg === "") return parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "");
+			if (leg === "") return [parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "")];
 			const [other] = given.filter(([name]) => name !== "emulation");
 			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
 			const plan = core.V4("plan");
-			const planned = plan === "" ? parseLeg(leg) : findLeg(parsePlan((0, sealed.Du)(plan, "plan")), leg);
-			return core.V4("emulation") === "" ? planned : {
-				...planned,
+			const { legs } = plan === "" ? { legs: [parseLeg(leg)] } : parsePlan((0, sealed.Du)(plan, "plan"));
+			const first = plan === "" ? legs[0] : findLeg(legs, leg);
+			if (first?.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
+			const all = core.V4("emulation") !== "" ? legs.map((one) => ({
+				...one,
 				emulation: core.Vt("emulation")
-			};
+			})) : legs;
+			return chainFrom(findLeg(all, String(first?.index)), all);
 		}
-		function findLeg({ legs }, named) {
+		function findLeg(legs, named) {
 			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
 			const value = (0, lib_document.qF)(named, {
 				input: "leg",
@@ -787,22 +802,24 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(10143);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5311);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1503);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31485);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31485);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(832);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(98530);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(77977);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22297);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60126);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73978);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -871,7 +888,7 @@ var __webpack_modules__ = {
 					};
 					try {
 						const environment = withoutInputs(process.env);
-						const { leg, insecureRegistries, options, renewal } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
+						const { leg: first, chain, insecureRegistries, options, renewal } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
 						const credentials = async (host, repository) => {
 							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
 							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.L)(config, {
@@ -881,7 +898,7 @@ var __webpack_modules__ = {
 						};
 						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 							...renewal,
-							images: leg.images
+							images: [...new Set(chain.flatMap(({ images }) => images))]
 						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now());
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
 							credentials,
@@ -904,18 +921,33 @@ var __webpack_modules__ = {
 							uniqueName,
 							...beforePush === void 0 ? {} : { beforePush }
 						};
-						if (leg.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
+						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
 							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
 							environment,
 							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
 						});
-						const report = await _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.h](runtime, options)(leg);
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("digest", report.digest ?? "");
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("report", JSON.stringify(report));
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_17__.od)(JSON.stringify(report)));
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("reused", report.reused);
-						await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__.v)(leg, report));
+						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.h](runtime, options);
+						const summaries = [];
+						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__.q)(chain, {
+							temporaryDirectory: runtime.temporaryDirectory,
+							backendFor: (leg) => {
+								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
+								return backend;
+							},
+							onReport: (leg, report) => {
+								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_18__.od)(JSON.stringify(report)));
+								summaries.push((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.v)(leg, report));
+								if (leg !== first) return;
+								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("digest", report.digest ?? "");
+								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("report", JSON.stringify(report));
+								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("reused", report.reused);
+							}
+						});
+						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)(summaries.join("\n\n"));
+						const [failure, ...others] = failures;
+						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_20__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_20__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
+						if (failure !== void 0) throw failure;
 					} catch (e_1) {
 						env_1.error = e_1;
 						env_1.hasError = true;
@@ -928,7 +960,7 @@ var __webpack_modules__ = {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
 				function uniqueName() {
-					_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", nameInEngine);
+					_actions_core__WEBPACK_IMPORTED_MODULE_17__.LZ("builder", nameInEngine);
 					return nameInEngine;
 				}
 				__webpack_async_result__();
@@ -1027,6 +1059,7 @@ var __webpack_modules__ = {
 	}),
 	71808: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			de: () => door,
 			Rm: () => log,
 			dK: () => mask,
 			LD: () => readList,
@@ -2784,7 +2817,58 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	10143: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => buildChain });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98530);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63255);
+		async function buildChain(chain, runtime) {
+			const { temporaryDirectory, backendFor, onReport } = runtime;
+			const bases = new Set(chain.map(({ base }) => base?.leg));
+			const handsOn = ({ index, push }) => !push && bases.has(index);
+			const folder = chain.some(handsOn) ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, "multiarch-chain-")) : temporaryDirectory;
+			const built = /* @__PURE__ */ new Map();
+			const failures = [];
+			try {
+				for (const leg of chain) {
+					const base = leg.base === void 0 ? void 0 : built.get(leg.base.leg);
+					if (leg.base !== void 0 && base === void 0) {
+						const message = `${(0, _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__.ue)(leg)}: not built, as '${leg.base.variant}', which it is built from, was not`;
+						failures.push(new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("BUILD", message));
+						continue;
+					}
+					const upon = base === void 0 ? {} : { base };
+					const kept = handsOn(leg) ? { layout: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(leg.index)) } : {};
+					try {
+						const report = await backendFor(leg)(leg, {
+							...upon,
+							...kept
+						});
+						built.set(leg.index, {
+							leg,
+							report,
+							...upon,
+							...kept
+						});
+						onReport?.(leg, report);
+					} catch (error) {
+						failures.push(error);
+					}
+				}
+			} finally {
+				if (folder !== temporaryDirectory) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
+					recursive: true,
+					force: true
+				});
+			}
+			return {
+				reports: [...built.values()].map(({ report }) => report),
+				failures
+			};
+		}
+	}),
+	1503: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var reuse = __nccwpck_require__(832);
 		var external_node_fs_ = __nccwpck_require__(73024);
@@ -3195,7 +3279,8 @@ var __webpack_modules__ = {
 				...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value]))
 			};
 		}
-		function pushArguments(leg, { environment, withoutPush = false }) {
+		function pushArguments(leg, { environment, withoutPush = false, layout }) {
+			if (layout !== void 0 && !withoutPush && !leg.push) return layoutArguments(layout);
 			return [
 				withoutPush ? ["--output", "type=cacheonly"] : outputArguments(leg),
 				attestationArguments(leg),
@@ -3207,6 +3292,16 @@ var __webpack_modules__ = {
 				"--load",
 				"--tag",
 				name,
+				"--provenance",
+				"false",
+				"--sbom",
+				"false"
+			];
+		}
+		function layoutArguments(folder) {
+			return [
+				"--output",
+				`type=oci,tar=false,compression=uncompressed,"dest=${folder}"`,
 				"--provenance",
 				"false",
 				"--sbom",
@@ -3394,7 +3489,7 @@ var __webpack_modules__ = {
 		var promises_ = __nccwpck_require__(51455);
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
-		function expandWord(word, lookup, escaper = "\\") {
+		function expand_expandWord(word, lookup, escaper = "\\") {
 			let result = "";
 			let quote = "";
 			for (let at = 0; at < word.length;) {
@@ -3423,7 +3518,7 @@ var __webpack_modules__ = {
 			const value = lookup(plain ?? braced);
 			if (value === void 0 || operator === void 0) return value;
 			if (!operator.startsWith(":") && value === "") return void 0;
-			if (operator.endsWith("-") === (value === "")) return expandWord(word, lookup, escaper);
+			if (operator.endsWith("-") === (value === "")) return expand_expandWord(word, lookup, escaper);
 			return operator.endsWith("-") ? value : "";
 		}
 		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
@@ -3519,7 +3614,7 @@ var __webpack_modules__ = {
 			}
 			return word === "" ? words : [...words, word];
 		}
-		function readDockerfile(text) {
+		function stages_readDockerfile(text) {
 			const found = splitInstructions(text);
 			if (found === void 0) return void 0;
 			const { escaper, list } = found;
@@ -3571,7 +3666,7 @@ var __webpack_modules__ = {
 			});
 		}
 		function refuseForeignPlatform(text, use) {
-			const file = readDockerfile(text);
+			const file = stages_readDockerfile(text);
 			if (file === void 0) return;
 			for (const name of use.platforms) {
 				const platform = (0, lib_platform.Y8)(name);
@@ -3598,7 +3693,7 @@ var __webpack_modules__ = {
 			for (const argument of file.arguments) {
 				const { name, value } = argument;
 				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
-				const found = expandWord(value, lookup, file.escaper);
+				const found = expand_expandWord(value, lookup, file.escaper);
 				known.set(name, found);
 				wrong.push(...judgeDefault(argument, found, values));
 			}
@@ -3619,7 +3714,7 @@ var __webpack_modules__ = {
 				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
 				else if (value === void 0) known.set(name, values.get(name));
 				else {
-					const found = expandWord(value, lookup, file.escaper);
+					const found = expand_expandWord(value, lookup, file.escaper);
 					known.set(name, found);
 					return judgeDefault(argument, found, values);
 				}
@@ -3643,7 +3738,7 @@ var __webpack_modules__ = {
 				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
 			};
 			const baseOf = (index) => {
-				const base = expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
+				const base = expand_expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
 				return /^\d+$/.test(base) ? -1 : find(base, index);
 			};
 			const { target = "" } = use;
@@ -3674,7 +3769,7 @@ var __webpack_modules__ = {
 		}
 		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
 			if (stage.platform === void 0 || stage.base === "scratch") return;
-			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
+			const platform = expand_expandWord(stage.platform, lookup, escaper) ?? "";
 			const found = platforms_tryParse(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
 			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
@@ -3912,6 +4007,7 @@ var __webpack_modules__ = {
 			return needs.emulation && builder.driver === "docker" && !hasPlatform(builder, needs.platform);
 		}
 		function whyNotDocker(needs, { hasContainerdStore }) {
+			if (needs.layouts === true) return "the current one (driver docker) cannot hand on what is not pushed";
 			if (needs.pushByDigest) return "the current one (driver docker) cannot push without a tag";
 			if (hasContainerdStore) return void 0;
 			const beyond = [
@@ -4065,7 +4161,10 @@ var __webpack_modules__ = {
 		});
 		async function openBuilder(leg, runtime) {
 			const builder = await currentBuilder(leg, runtime);
-			const choice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
+			const choice = chooseBuilder({
+				...builderNeeds(leg, runtime.environment),
+				layouts: runtime.layouts === true
+			}, builder);
 			if (choice.kind === "refuse") throw new error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
 			const [machine] = builder.platforms;
 			const known = machine === void 0 ? {} : { machine };
@@ -4383,7 +4482,8 @@ var __webpack_modules__ = {
 					return metadata;
 				};
 				const tested = await this.#tested(builder, metadataFile, read);
-				if (!this.#leg.push && this.#leg.smokeTest !== void 0) return tested;
+				const { layout } = this.#options;
+				if (!this.#leg.push && this.#leg.smokeTest !== void 0 && layout === void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
 				await this.#attempt(metadataFile, builder.name);
 				const metadata = await read();
@@ -4498,12 +4598,14 @@ var __webpack_modules__ = {
 			}
 			#start(metadataFile, builder, withoutCache, pass) {
 				const { environment, log, run, directory } = this.#runtime;
+				const { layout } = this.#options;
 				const { args, env } = buildCommand(this.#leg, {
 					environment,
 					secrets: this.#secrets,
 					metadataFile,
 					withoutCache,
 					...builder === void 0 ? {} : { builder },
+					...layout === void 0 ? {} : { layout },
 					...pass
 				});
 				log.debug(`docker ${args.join(" ")}`);
@@ -4526,21 +4628,52 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		async function uponBase(leg, base) {
+			if (base === void 0) return leg;
+			return {
+				...leg,
+				buildContexts: {
+					...leg.buildContexts,
+					[base.leg.variant]: await sourceOf(leg, base)
+				}
+			};
+		}
+		async function sourceOf(leg, { leg: { images }, report, layout }) {
+			if (layout !== void 0) return `oci-layout://${layout}@${await digestIn(layout)}`;
+			const hosts = new Set(leg.images.map(hostOf));
+			return `docker-image://${images.find((name) => hosts.has(hostOf(name))) ?? images[0]}@${report.digest}`;
+		}
+		function hostOf(image) {
+			return (0, reference["if"])(image).registry;
+		}
+		async function digestIn(layout) {
+			const { manifests } = (0, json.dw)(await (0, promises_.readFile)((0, external_node_path_.join)(layout, "index.json")), "index.json");
+			const [first] = Array.isArray(manifests) ? manifests : [];
+			if (typeof first?.digest === "string") return first.digest;
+			throw new error._G("BUILD", `the build left no image in ${layout}`);
+		}
 		async function adopt(leg, images, refusal) {
 			if (!(refusal instanceof error._G && refusal.code === "CONFLICT") || leg.onExisting !== "reuse") throw refusal;
 			const found = await (0, reuse.vY)(leg, images).catch(() => void 0);
 			if (found?.kind !== "reuse") throw refusal;
 			return found;
 		}
-		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
-		async function buildLeg(leg, runtime, options) {
+		const localBackend = (runtime, options = {}) => (leg, place = {}) => buildLeg(leg, runtime, options, place);
+		async function buildLeg(leg, runtime, options, { base, layout }) {
 			const timeline = new Timeline(runtime.now);
 			const secrets = parseSecrets(options.secrets ?? "", runtime.mask);
-			const labelled = (0, fingerprint.s)(leg, secrets.map(({ id }) => id), hash.sc);
+			const labelled = labelUpon(leg, base, secrets.map(({ id }) => id));
 			checkLeg(labelled, runtime);
 			timeline.enter("look up");
 			const found = await (0, reuse.vY)(labelled, runtime.images);
-			const run = () => new LegBuild(labelled, runtime, options, secrets, timeline).run();
+			const handedOn = {
+				...layout === void 0 ? {} : { layout },
+				layouts: layout !== void 0 || base?.layout !== void 0
+			};
+			const run = async () => new LegBuild(await uponBase(labelled, base), runtime, {
+				...options,
+				...handedOn
+			}, secrets, timeline).run();
 			const { made, reused } = found.kind === "reuse" ? {
 				made: await local_reuse(labelled, found, runtime, timeline),
 				reused: true
@@ -4556,6 +4689,11 @@ var __webpack_modules__ = {
 				reused,
 				...timeline.end()
 			};
+		}
+		function labelUpon(leg, base, secretNames) {
+			if (base === void 0) return (0, fingerprint.s)(leg, secretNames, hash.sc);
+			const { labels } = labelUpon(base.leg, base.base, secretNames);
+			return (0, fingerprint.s)(leg, secretNames, hash.sc, labels[fingerprint.P] ?? "");
 		}
 		async function buildOrAdopt(leg, why, runtime, timeline, run) {
 			try {
@@ -5628,11 +5766,13 @@ var __webpack_modules__ = {
 	}),
 	98530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			WE: () => explain,
 			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
 		});
+		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25042);
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -5676,6 +5816,11 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
+		}
+		function explain(error, door) {
+			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
+			const message = error instanceof Error ? error.message : String(error);
+			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	}),
 	93990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6306,7 +6451,7 @@ var __webpack_modules__ = {
 		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50891);
 		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11208);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
-		function labelInputs(leg, secretNames, sha256) {
+		function labelInputs(leg, secretNames, sha256, base) {
 			const labels = {
 				...leg.revision === "" ? {} : { [_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.P1]: leg.revision },
 				...leg.labels
@@ -6318,7 +6463,7 @@ var __webpack_modules__ = {
 					[INPUTS_LABEL]: hashInputs({
 						...leg,
 						labels
-					}, secretNames, sha256)
+					}, secretNames, sha256, base)
 				}
 			};
 		}
@@ -6336,7 +6481,7 @@ var __webpack_modules__ = {
 			"sbom",
 			"smokeTest"
 		]);
-		function hashInputs(leg, secretNames, sha256) {
+		function hashInputs(leg, secretNames, sha256, base) {
 			const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
 			const labelled = {
 				...leg,
@@ -6349,6 +6494,10 @@ var __webpack_modules__ = {
 			]).filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise)).map(([member, value]) => [member, value]);
 			const shape = {
 				...Object.fromEntries(given),
+				...base === void 0 ? {} : { base: {
+					variant: leg.base?.variant ?? "",
+					inputs: base
+				} },
 				revision: leg.revision,
 				secrets: [...new Set(secretNames)].sort()
 			};

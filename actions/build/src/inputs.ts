@@ -8,11 +8,13 @@ import {
 } from '@multiarch/builder';
 import { log, readList, unseal } from '@multiarch/door';
 import { type Environment, invalidInput, isJsonObject, parseJson } from '@multiarch/oci';
-import { defaultOf, type Leg, namesIn, type Plan, parseLeg, parsePlan } from '@multiarch/plan';
+import { type Chain, chainFrom, defaultOf, type Leg, namesIn, parseLeg, parsePlan } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
 interface Inputs {
   readonly leg: Leg;
+  /** The leg, and those that are built from it. */
+  readonly chain: Chain;
   readonly insecureRegistries: readonly string[];
   readonly options: BuildOptions;
   readonly renewal: Omit<Renewal, 'images'>;
@@ -21,7 +23,8 @@ interface Inputs {
 /** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
 export function readInputs(environment: Environment): Inputs {
   const machine = environment.RUNNER_ARCH || process.arch;
-  const leg = readLeg(environment, machineArchitecture(machine));
+  const chain = readChain(environment, machineArchitecture(machine));
+  const [leg] = chain;
   assertMachineRuns(leg, machine);
   const insecureRegistries = readList('insecure-registries');
   const options = {
@@ -29,7 +32,7 @@ export function readInputs(environment: Environment): Inputs {
     insecureRegistries,
     ...readBuilderImages((name) => core.getInput(name)),
   };
-  return { leg, insecureRegistries, options, renewal: readRenewal() };
+  return { leg, chain, insecureRegistries, options, renewal: readRenewal() };
 }
 
 /** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
@@ -55,29 +58,36 @@ function readRenewal(): Omit<Renewal, 'images'> {
   };
 }
 
-function readLeg(environment: Environment, architecture: string): Leg {
+function readChain(environment: Environment, architecture: string): Chain {
   const given = namesIn('build')
     .map((name) => [name, core.getInput(name)] as const)
     .filter(([, value]) => value !== '');
   const leg = core.getInput('leg');
   if (leg === '')
-    return parseBuildRequest(
-      Object.fromEntries(given),
-      `linux/${architecture}`,
-      environment.GITHUB_SHA ?? '',
-    );
+    return [
+      parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? ''),
+    ];
   const [other] = given.filter(([name]) => name !== 'emulation');
   if (other !== undefined)
     throw invalidInput(other[0], 'cannot be given together with leg', 'one or the other');
   const plan = core.getInput('plan');
-  const planned = plan === '' ? parseLeg(leg) : findLeg(parsePlan(unseal(plan, 'plan')), leg);
-  return core.getInput('emulation') === ''
-    ? planned
-    : { ...planned, emulation: core.getBooleanInput('emulation') };
+  const { legs } = plan === '' ? { legs: [parseLeg(leg)] } : parsePlan(unseal(plan, 'plan'));
+  const first = plan === '' ? legs[0] : findLeg(legs, leg);
+  if (first?.base !== undefined)
+    throw invalidInput(
+      'leg',
+      `it is built from '${first.base.variant}', right after leg ${first.base.leg}`,
+      `leg ${first.base.leg} with the plan, which builds both`,
+    );
+  const isSaid = core.getInput('emulation') !== '';
+  const all = isSaid
+    ? legs.map((one) => ({ ...one, emulation: core.getBooleanInput('emulation') }))
+    : legs;
+  return chainFrom(findLeg(all, String(first?.index)), all);
 }
 
 /** @param named its number, or its entry of the matrix */
-function findLeg({ legs }: Plan, named: string): Leg {
+function findLeg(legs: readonly Leg[], named: string): Leg {
   const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(', ')}`;
   const value = parseJson(named, { input: 'leg', accepted });
   const index = isJsonObject(value) ? value.index : value;

@@ -6270,6 +6270,10 @@ var __webpack_modules__ = {
 			dockerfile: about(members_text, "Relative to the repository's root."),
 			context: about(members_text, "Relative to the repository's root."),
 			target: optional(members_text),
+			base: optional(about(members_closed({
+				leg: about(legIndex, "The leg that builds it, for the same platform."),
+				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+			}), "What this leg is built from; absent where it is nothing of this run.")),
 			buildArgs: pairs,
 			buildContexts: pairs,
 			labels: pairs,
@@ -6300,6 +6304,7 @@ var __webpack_modules__ = {
 		const plannedVariant = members_closed({
 			name: about(members_text, "Empty for the default variant."),
 			platforms: list(plannedPlatform),
+			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
 			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
 			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
 			annotations: about(pairs, "Annotations of the index.")
@@ -6312,7 +6317,7 @@ var __webpack_modules__ = {
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
-			images: list(members_image),
+			images: about(list(members_image), "Everything that is published to."),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),

@@ -1647,7 +1647,10 @@ var __webpack_modules__ = {
 				try {
 					const refusal = refused.get(variant.name);
 					if (refusal !== void 0) throw refusal;
-					return await publishVariant(run, variant, believed);
+					return await publishVariant({
+						...run,
+						images: variant.images?.map((image) => (0, reference["if"])(image)) ?? images
+					}, variant, believed);
 				} catch (error) {
 					return failureOf(variant, error);
 				}
@@ -1696,7 +1699,7 @@ var __webpack_modules__ = {
 				report: reports.get(planned.leg)
 			}));
 			const missing = legs.flatMap(({ planned, report }) => report === void 0 ? [planned.platform] : []);
-			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}`, { advice: advice.xg });
+			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}${whyMissing(plan, variant, reports)}`, { advice: advice.xg });
 			if (!plan.push) return void 0;
 			refuseEqualContent(plan, legs);
 			const built = legs.flatMap(({ planned, report }) => report === void 0 ? [] : [toBuilt(report, planned.archTag)]);
@@ -1723,6 +1726,13 @@ var __webpack_modules__ = {
 				}),
 				kept
 			};
+		}
+		function whyMissing({ legs }, { platforms }, reports) {
+			const [base] = platforms.flatMap(({ leg }) => {
+				const base = legs[leg]?.base;
+				return reports.has(leg) || base === void 0 || reports.has(base.leg) ? [] : [base.variant];
+			});
+			return base === void 0 ? "" : `, as '${base}', which it is built from, was not`;
 		}
 		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
 			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);

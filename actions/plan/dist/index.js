@@ -3,31 +3,37 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
-	896: ((module) => {
+	181: ((module) => {
+		module.exports = createRequire(import.meta.url)("buffer");
+	}),
+	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
-	421: ((module) => {
+	1421: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:child_process");
 	}),
-	24: ((module) => {
+	3024: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
 	}),
-	975: ((module) => {
+	7975: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:util");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	932: ((module) => {
+		module.exports = createRequire(import.meta.url)("process");
+	}),
+	2956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rm: () => log,
 			dK: () => mask,
 			eF: () => run,
 			eh: () => summarize
 		});
-		var lib_core = __nccwpck_require__(686);
+		var lib_core = __nccwpck_require__(5686);
 		var external_os_ = __nccwpck_require__(857);
-		var external_fs_ = __nccwpck_require__(896);
+		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -192,7 +198,7 @@ var __webpack_modules__ = {
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
-		var errors_error = __nccwpck_require__(530);
+		var errors_error = __nccwpck_require__(8530);
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
 		function annotate(message, advice) {
@@ -260,10 +266,10 @@ var __webpack_modules__ = {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
 	}),
-	966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
 		const INPUT = "workflow-inputs";
 		function readInputs(getInput) {
@@ -287,13 +293,13 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
 		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
 		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
 		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
 		var loopback = __nccwpck_require__(389);
-		var json = __nccwpck_require__(698);
+		var json = __nccwpck_require__(2698);
 		class NoAnswer extends Error {
 			name = "NoAnswer";
 		}
@@ -410,12 +416,12 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			j: () => readEvent,
 			o: () => readSource
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
 		function readEvent(environment, payload) {
 			const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "", GITHUB_SHA: sha = "" } = environment;
 			const event = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(payload) ? payload : {};
@@ -472,24 +478,25 @@ var __webpack_modules__ = {
 			return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
 		}
 	}),
-	137: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	7137: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
-				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-				var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(975);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(686);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(956);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(33);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(623);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(832);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(12);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(966);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(492);
-				var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(458);
+				var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+				var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2956);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(33);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6064);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2623);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7401);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4279);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3637);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9513);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6966);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5492);
+				var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5866);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2655);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
 					const { env } = process;
 					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
@@ -506,19 +513,22 @@ var __webpack_modules__ = {
 					});
 					const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, "");
 					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
-					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__.C)({
-						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_9__.sc,
-						inputs: (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__.W)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_4__.V4)),
+					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__.Ws)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_9__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_4__.V4));
+					const files = (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__.g)(checkout);
+					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__.C)({
+						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_12__.sc,
+						inputs,
 						event,
-						files: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.g)(checkout),
+						files,
+						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__.y)(inputs, files),
 						source: {
 							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.o)(env, commitTime),
 							...hasFinerTags ? { hasFinerTags } : {}
 						}
 					});
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__.E)(plan, "text"));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__.E)(plan));
-					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_14__.i)(plan))) _actions_core__WEBPACK_IMPORTED_MODULE_4__.uH(name, value);
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.E)(plan, "text"));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.E)(plan));
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_15__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_4__.uH(name, value);
 				});
 				function gitIn(folder) {
 					const start = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
@@ -536,23 +546,30 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	458: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2655: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => planOutputs });
 		const FIRST = 10240;
 		const zlib = () => process.getBuiltinModule("node:zlib");
 		function seal(text) {
 			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
 		}
-		var error = __nccwpck_require__(530);
+		var error = __nccwpck_require__(8530);
+		function chainsOf(legs) {
+			return legs.filter(({ base }) => base === void 0).map((first) => chainFrom(first, legs));
+		}
+		function chainFrom(first, legs) {
+			return [first, ...legs.filter(({ base }) => base?.leg === first.index).flatMap((leg) => chainFrom(leg, legs))];
+		}
+		const MAX_MINUTES = 7200;
 		const MAX_GROUP = 400;
 		const MAX_SEALED_BYTES = 12e4;
-		function planOutputs(plan) {
+		function planOutputs(plan, timeoutMinutes) {
 			const sealed = seal(JSON.stringify(plan));
 			const bytes = Buffer.byteLength(sealed);
 			if (bytes > MAX_SEALED_BYTES) throw (0, error.aY)("inputs", `build arguments, labels and annotations make a plan of ${bytes} bytes when it is packed`, `at most ${MAX_SEALED_BYTES}; move long values into files of the repository`);
 			return {
 				plan: sealed,
-				legs: JSON.stringify(plan.legs.map(toMatrixEntry)),
+				legs: JSON.stringify(chainsOf(plan.legs).map((chain) => toMatrixEntry(chain, timeoutMinutes))),
 				"has-legs": plan.legs.length > 0,
 				mode: plan.mode,
 				reason: plan.reason,
@@ -561,17 +578,19 @@ var __webpack_modules__ = {
 				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
 			};
 		}
-		function toMatrixEntry({ index, variant, platform, runner, runnerTemplate }) {
+		function toMatrixEntry(chain, timeoutMinutes) {
+			const [{ index, platform, runner, runnerTemplate }] = chain;
 			return {
 				index,
-				variant,
+				variant: chain.map(({ variant }) => variant).join(" + "),
 				platform,
 				runner,
-				...runnerTemplate === void 0 ? {} : { runnerTemplate }
+				...runnerTemplate === void 0 ? {} : { runnerTemplate },
+				...chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }
 			};
 		}
 	}),
-	686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
@@ -635,7 +654,7 @@ var __webpack_modules__ = {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
 		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
-		var external_fs_ = __nccwpck_require__(896);
+		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -682,11 +701,769 @@ var __webpack_modules__ = {
 			process.stdout.write(message + external_os_.EOL);
 		}
 	}),
+	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BpQ: () => minLength,
+			DDF: () => title,
+			FsL: () => pipe,
+			H0v: () => rawCheck,
+			IeY: () => custom,
+			KCZ: () => union,
+			KIO: () => picklist,
+			U1j: () => objectWithRest,
+			Wwf: () => minValue,
+			YOg: () => array,
+			YjP: () => string,
+			_H3: () => looseObject,
+			aig: () => number,
+			cGV: () => maxValue,
+			euz: () => literal,
+			g1P: () => record,
+			h_: () => description,
+			ndf: () => integer,
+			rej: () => strictObject,
+			xLC: () => safeParse,
+			yGV: () => regex,
+			yqP: () => exactOptional,
+			yuE: () => metadata,
+			zMY: () => boolean
+		});
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isSameValueZero(value1, value2) {
+			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isValidObjectKey(object$1, key) {
+			return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function description(description_) {
+			return {
+				kind: "metadata",
+				type: "description",
+				reference: description,
+				description: description_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function metadata(metadata_) {
+			return {
+				kind: "metadata",
+				type: "metadata",
+				reference: metadata,
+				metadata: metadata_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minLength(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_length",
+				reference: minLength,
+				async: false,
+				expects: `>=${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function rawCheck(action) {
+			return {
+				kind: "validation",
+				type: "raw_check",
+				reference: rawCheck,
+				async: false,
+				expects: null,
+				"~run"(dataset, config$1) {
+					action({
+						dataset,
+						config: config$1,
+						addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+					});
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function regex(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "regex",
+				reference: regex,
+				async: false,
+				expects: `${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function title(title_) {
+			return {
+				kind: "metadata",
+				type: "title",
+				reference: title,
+				title: title_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function boolean(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "boolean",
+				reference: boolean,
+				expects: "boolean",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "boolean") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function custom(check$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "custom",
+				reference: custom,
+				expects: "unknown",
+				async: false,
+				check: check$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.check(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function literal(literal_, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "literal",
+				reference: literal,
+				expects: /* @__PURE__ */ _stringify(literal_),
+				async: false,
+				literal: literal_,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function looseObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "loose_object",
+				reference: looseObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function objectWithRest(entries$1, rest, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "object_with_rest",
+				reference: objectWithRest,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				rest,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: input[key]
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function record(key, value$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "record",
+				reference: record,
+				expects: "Object",
+				async: false,
+				key,
+				value: value$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+							const entryValue = input[entryKey];
+							const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+							if (keyDataset.issues) {
+								const pathItem = {
+									type: "object",
+									origin: "key",
+									input,
+									key: entryKey,
+									value: entryValue
+								};
+								for (const issue of keyDataset.issues) {
+									issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = keyDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+							if (valueDataset.issues) {
+								const pathItem = {
+									type: "object",
+									origin: "value",
+									input,
+									key: entryKey,
+									value: entryValue
+								};
+								for (const issue of valueDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = valueDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+							if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function strictObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "strict_object",
+				reference: strictObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								_addIssue(this, "key", dataset, config$1, {
+									input: key,
+									expected: "never",
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _subIssues(datasets) {
+			let issues;
+			if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+			else issues = dataset.issues;
+			return issues;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function union(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "union",
+				reference: union,
+				expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					let validDataset;
+					let typedDatasets;
+					let untypedDatasets;
+					for (const schema of this.options) {
+						const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+						if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+						else typedDatasets = [optionDataset];
+						else {
+							validDataset = optionDataset;
+							break;
+						}
+						else if (untypedDatasets) untypedDatasets.push(optionDataset);
+						else untypedDatasets = [optionDataset];
+					}
+					if (validDataset) return validDataset;
+					if (typedDatasets) {
+						if (typedDatasets.length === 1) return typedDatasets[0];
+						_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+						dataset.typed = true;
+					} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+					else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function safeParse(schema, input, config$1) {
+			const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+			return {
+				typed: dataset.typed,
+				success: !dataset.issues,
+				output: dataset.value,
+				issues: dataset.issues
+			};
+		}
+	}),
 	33: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => repositoryFiles });
-		var external_node_fs_ = __nccwpck_require__(24);
+		var external_node_fs_ = __nccwpck_require__(3024);
 		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
-		var error = __nccwpck_require__(530);
+		var error = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
 		function repositoryFiles(root) {
 			return {
@@ -710,17 +1487,18 @@ var __webpack_modules__ = {
 			throw (0, error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 	}),
-	64: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { sc: () => sha256 });
 		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
 		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 	}),
-	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
-			hD: () => quote
+			hD: () => quote,
+			j$: () => formatLocation
 		});
 		class MultiarchError extends Error {
 			code;
@@ -777,13 +1555,13 @@ var __webpack_modules__ = {
 			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
 		}
 	}),
-	698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { OW: () => isJsonObject });
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 	}),
-	723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
@@ -791,7 +1569,7 @@ var __webpack_modules__ = {
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform
 		});
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		const ALIASES = {
 			x86_64: "amd64",
 			"x86-64": "amd64",
@@ -895,7 +1673,7 @@ var __webpack_modules__ = {
 			return wanted.variant === void 0 || (a.variant ?? "") === (b.variant ?? "");
 		}
 	}),
-	136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ti: () => MAX_TAG_LENGTH,
 			eS: () => formatImageName,
@@ -916,7 +1694,7 @@ var __webpack_modules__ = {
 			const [algorithm = "", encoded = ""] = text.split(":", 2);
 			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
 		}
-		var error = __nccwpck_require__(530);
+		var error = __nccwpck_require__(8530);
 		const DOCKER_HUB = "docker.io";
 		const ALIASES = /* @__PURE__ */ new Set([
 			DOCKER_HUB,
@@ -1198,1424 +1976,68 @@ var __webpack_modules__ = {
 			return `${registry}/${repository}`;
 		}
 	}),
-	210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8018: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			DC: () => tagOfRef,
-			F0: () => finalTag,
-			SV: () => finalSuffix,
-			Wm: () => archSuffix,
-			l4: () => architectureName,
-			p9: () => archTag
+			b: () => withBases,
+			r: () => resolveBases
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-		function finalTag(tag, variant) {
-			return tag + finalSuffix(variant);
-		}
-		function archTag(tag, platform, variant) {
-			return tag + archSuffix(platform, variant);
-		}
-		function finalSuffix(variant) {
-			return variant === "" ? "" : `-${variant}`;
-		}
-		function archSuffix(platform, variant) {
-			return `-${architectureName(platform)}${finalSuffix(variant)}`;
-		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
-		const HASH_LENGTH = 9;
-		function tagOfRef(name, sha256, room = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ti) {
-			const dashed = name.replaceAll("/", "-");
-			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.dz)(dashed) && dashed.length <= room) return dashed;
-			const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, "-").replace(/^(?=[.-]|$)/, "_");
-			const hash = sha256(name).slice(0, 8);
-			return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
-		}
-	}),
-	623: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			dY: () => explainTags,
-			DK: () => mayHaveFinerTags,
-			Vd: () => planTags
-		});
-		var error = __nccwpck_require__(530);
-		var reference = __nccwpck_require__(136);
-		var tag_names = __nccwpck_require__(210);
-		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
-		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
-		const MOST = 512;
-		const BEFORE = [
-			[
-				"nightly",
-				"canary",
-				"snapshot"
-			],
-			["dev"],
-			["pre", "preview"],
-			["a", "alpha"],
-			["b", "beta"],
-			["m", "milestone"],
-			[
-				"c",
-				"cr",
-				"rc"
-			]
-		];
-		const SAME = /* @__PURE__ */ new Set([
-			"final",
-			"ga",
-			"release",
-			"stable",
-			"lts"
-		]);
-		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
-		function versionIn(tag) {
-			if (tag.length > MOST) return void 0;
-			const before = tag.split("+", 1)[0] ?? "";
-			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
-			const whole = read(tag, start);
-			if (whole !== void 0) return whole;
-			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
-				const version = read(tag, at + 1);
-				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
-			}
-		}
-		function read(tag, at) {
-			const text = tag.slice(at);
-			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
-			const groups = REST.exec(rest)?.groups;
-			if (written === "" || groups === void 0) return void 0;
-			const { parted = "", marker = "", build = "" } = groups;
-			if (parted !== "" && marker === "") return void 0;
-			const numbers = written.split(/[._-]/).map(Number);
-			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
-			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
-			const component = tag.slice(0, at);
-			return {
-				component,
-				text,
-				numbers,
-				marker,
-				build,
-				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
-			};
-		}
-		function isPrerelease(name) {
-			return versionIn(name)?.prerelease ?? false;
-		}
-		function wordOf(marker) {
-			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
-		}
-		function rankOf(word) {
-			if (SAME.has(word)) return 0;
-			if (AFTER.has(word)) return 1;
-			const at = BEFORE.findIndex((words) => words.includes(word));
-			return at < 0 ? void 0 : at - BEFORE.length - 1;
-		}
-		function wordsOf(component) {
-			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-		}
-		const BRANCH = "branch-";
-		function ownerOf(tag) {
-			if (/^latest(?:$|-)/i.test(tag)) return "the newest release's tag";
-			if (/^sha\d+-/i.test(tag)) return "the tag of a signature or attestation";
-			if (/^buildcache-/i.test(tag)) return "the tag of a cache";
-			if (/^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/i.test(tag)) return "a commit";
-			if (isArchTag(tag)) return "the tag of one architecture";
-			if (tag.startsWith(BRANCH)) return void 0;
-			const version = versionIn(tag);
-			if (version === void 0) return void 0;
-			return version.component === "" || version.numbers.length > 2 ? "a version" : void 0;
-		}
-		const ARCH_TAG = /-(?:amd64(?:v\d)?|arm64(?:v\d)?|armv\d|arm|386|ppc64le|s390x|riscv64|mips64le|mips64|mipsle|mips|loong64)$/;
-		function isArchTag(tag) {
-			return ARCH_TAG.test(tag);
-		}
-		function tagOfBranch(name, sha256, room = reference.Ti) {
-			const plain = (0, tag_names.DC)(name, sha256, room);
-			if (plain.startsWith(BRANCH) && ownerOf(plain.slice(7)) !== void 0) return withHash(plain, name, sha256, room);
-			if (ownerOf(plain) === void 0) return plain;
-			if (isArchTag(plain)) return withHash(plain, name, sha256, room);
-			const own = BRANCH + plain;
-			return own.length <= room ? own : withHash(own, name, sha256, room);
-		}
-		function withHash(tag, name, sha256, room) {
-			const hash = `-${sha256(name).slice(0, 8)}`;
-			const own = tag.slice(0, room - hash.length) + hash;
-			return ownerOf(own) === void 0 ? own : (BRANCH + tag).slice(0, room - hash.length) + hash;
-		}
-		function planTags(request) {
-			if (request.mode === "verify" || request.mode === "skip") return [];
-			return fold([
-				nameBuild(request),
-				...(request.mode === "preview" ? [] : request.additionalTags).map((name) => giveTag(name, "additional-tags", request)),
-				...floatingTags(request)
-			]);
-		}
-		function explainTags(request, tags) {
-			const { mode, source, tag, additionalTags } = request;
-			const own = tags[0]?.name;
-			const plain = source?.name.replaceAll("/", "-") ?? "";
-			const owner = tag === void 0 && source?.kind === "branch" ? ownerOf(plain) : void 0;
-			return [...owner === void 0 || own === void 0 ? [] : [`Branch ${source?.name} is tagged ${own}: ${plain} looks like ${owner}, which is not for branches.`], ...mode === "preview" && additionalTags.length > 0 ? [`A preview has its own tag alone: ${additionalTags.join(", ")} of additional-tags is not written.`] : []];
-		}
-		function nameBuild(request) {
-			const { tag, source, suffixes, sha256, hasFinerTags = false } = request;
-			if (tag !== void 0) return giveTag(refuseTaken(tag, request), "tag", request);
-			if (source === void 0) throw (0, error.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
-			const room = reference.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
-			if (source.kind === "branch") return {
-				name: tagOfBranch(source.name, sha256, room),
-				mutable: true
-			};
-			const isFixed = isFixedGitTag(source.name, request.revision);
-			return {
-				name: (0, tag_names.DC)(source.name, sha256, room),
-				mutable: !isFixed || hasFinerTags && mayHaveFinerTags(source.name)
-			};
-		}
-		function refuseTaken(tag, { mode, source }) {
-			const isOfBranch = source?.kind === "branch" && source.name.replaceAll("/", "-") === tag;
-			const owner = mode === "preview" || isOfBranch ? ownerOf(tag) : void 0;
-			if (owner === void 0) return tag;
-			throw (0, error.aY)("tag", `'${tag}' looks like ${owner}, and ${mode === "preview" ? "a preview" : "a branch"} may not take that`, "another name; without this input the branch has a tag of its own");
-		}
-		function mayHaveFinerTags(name) {
-			const version = versionIn(name);
-			return version?.numbers.length === 2 && version.marker === "" && version.build === "";
-		}
-		function giveTag(name, input, { suffixes, source, revision }) {
-			if (!(0, reference.dz)(name) && name.length <= reference.Ti) (0, reference.ED)(name, input);
-			const longest = suffixes.reduce((a, b) => b.length > a.length ? b : a, "");
-			const length = name.length + longest.length;
-			if (length > reference.Ti) throw (0, error.aY)(input, `'${name}' has ${name.length} characters${longest === "" ? "" : `, ${length} with '${longest}' behind it`}`, `at most ${reference.Ti - longest.length}${longest === "" ? "" : `, so that all fit into ${reference.Ti}`}`);
-			const fixed = source?.kind === "git-tag" && source.name === name ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
-			return {
-				name: (0, reference.ED)(name, input),
-				mutable: !fixed
-			};
-		}
-		const SHORT_COMMIT = 7;
-		function namesOneBuild(name, revision) {
-			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
-		}
-		const LARGEST_MAJOR = 9999;
-		function isFixedGitTag(name, revision) {
-			const version = versionIn(name);
-			const [major = Infinity, ...others] = version?.numbers ?? [];
-			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
-		}
-		function floatingTags(request) {
-			return [...versionTags(request), ...wantsLatest(request) ? ["latest"] : []].map((name) => ({
-				name,
-				mutable: true
-			}));
-		}
-		function versionTags({ mode, semverTags, tag, source, prerelease, sha256 }) {
-			const version = versionIn(tag ?? source?.name ?? "");
-			if (!semverTags || mode !== "release" || prerelease === true || version === void 0) return [];
-			const written = /^(?<v>[vV]?)(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?:0|[1-9]\d*)(?=$|\+)/.exec(version.text);
-			if (written === null || version.prerelease) return [];
-			const { v = "", major = "", minor = "" } = written.groups ?? {};
-			const before = version.component.replace(/[/@]/g, "-") + v;
-			return [`${before}${major}.${minor}`, ...major === "0" ? [] : [before + major]].map((name) => (0, tag_names.DC)(name, sha256));
-		}
-		function wantsLatest({ mode, latest, tag, source, prerelease }) {
-			if (latest === true) return mode !== "preview";
-			if (latest === false || mode !== "release" || prerelease === true) return false;
-			const names = [tag, source?.name].filter((name) => name !== void 0);
-			return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
-		}
-		function fold(tags) {
-			const byName = /* @__PURE__ */ new Map();
-			for (const { name, mutable } of tags) byName.set(name, {
-				name,
-				mutable: mutable || (byName.get(name)?.mutable ?? false)
-			});
-			return [...byName.values()];
-		}
-	}),
-	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			QL: () => inputs,
-			C5: () => memberOf,
-			wX: () => namesIn,
-			Y1: () => namesInLeg
-		});
-		const building = {
-			platform: {
-				kind: "text",
-				of: ["build"],
-				shapes: "platform",
-				says: "Platform to build, e.g. `linux/arm64`; that of the runner by default"
-			},
-			dockerfile: {
-				kind: "text",
-				form: "file",
-				of: ["plan", "build"],
-				shapes: true,
-				says: "Dockerfile, from the repository's root, or a pattern with `<variant>`; by default `Dockerfile` and `Dockerfile-<variant>`",
-				saysFor: { build: "Dockerfile, from the repository's root; by default `Dockerfile` in the context" }
-			},
-			context: {
-				kind: "text",
-				form: "folder",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				default: ".",
-				says: "Directory that is the build's context"
-			},
-			"build-args": {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
-			},
-			"build-contexts": {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Additional build contexts, lines `name=path` or `name=docker-image://…`"
-			},
-			target: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Stage of the Dockerfile to build; the last by default"
-			},
-			labels: {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: true,
-				says: "Labels, lines `key=value`, over the standard ones",
-				saysFor: { build: "Labels, lines `key=value`" }
-			},
-			annotations: {
-				kind: "lines",
-				of: [
-					"plan",
-					"build",
-					"manifest"
-				],
-				shapes: true,
-				says: "Annotations of images and index, lines `key=value`, over the standard ones",
-				saysFor: {
-					build: "Annotations of the image and of the index around it, lines `key=value`",
-					manifest: "Annotations of the index, lines `key=value`"
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5723);
+		var _inputs_closest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3773);
+		const AS_IMAGE = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+		function resolveBases(written, otherwise, file) {
+			const known = new Map(written.map((variant) => [variant.name, variant]));
+			const resolved = /* @__PURE__ */ new Map();
+			const resolve = (variant, above) => {
+				const done = resolved.get(variant.name);
+				if (done !== void 0) return done;
+				const { name, own: { from, runners } = {} } = variant;
+				let base;
+				if (from !== void 0) {
+					const way = [...above, name];
+					const refuse = (problem, accepted) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(file, problem, accepted, from.location);
+					const found = known.get(from.variant);
+					if (found === void 0) throw refuse(`'from' of '${name}' is ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(from.variant)}${meant(from.variant, known)}`, [...known.keys()].filter((other) => other !== name).join(", "));
+					if (way.includes(from.variant)) throw refuse(`variants are built from each other: ${[...way.slice(way.indexOf(from.variant)), from.variant].join(" from ")}`, "a base that is not built from what is built from it");
+					if (!AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
+					if (runners !== void 0) throw refuse(`'${name}' has a runner of its own`, `none: it is built where '${from.variant}' is, right after it`);
+					base = resolve(found, way);
 				}
-			},
-			push: {
-				kind: "boolean",
-				of: ["plan", "build"],
-				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
-			},
-			cache: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: false,
-				leg: true,
-				choices: [
-					"gha",
-					"registry",
-					"none"
-				],
-				aliases: {
-					true: "gha",
-					false: "none"
-				},
-				default: "gha",
-				says: "Where layers are cached"
-			},
-			"cache-mounts": {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: false,
-				leg: true,
-				says: "Cache mounts to keep between runs, a line for each `RUN --mount=type=cache`: its `id`, or its target where it has none"
-			},
-			"cache-mounts-image": {
-				kind: "text",
-				form: "image",
-				of: ["workflow"],
-				also: ["actions/build", "multiarch build"],
-				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
-			},
-			"smoke-test": {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
-			},
-			"smoke-test-network": {
-				kind: "boolean",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				default: "false",
-				says: "Whether the smoke test reaches a network; without it, itself alone"
-			},
-			"smoke-test-in": {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: false,
-				leg: true,
-				choices: ["engine", "builder"],
-				default: "engine",
-				says: "Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image"
-			},
-			provenance: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Provenance attestation: `true`, `false`, `min`, `max` or attributes; Buildx's own default"
-			},
-			sbom: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "SBOM attestation: `true`, `false` or attributes; `false` by default"
-			},
-			format: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				choices: [
-					"oci",
-					"docker",
-					"plain"
-				],
-				default: "oci",
-				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
-			},
-			"fetch-depth": {
-				kind: "number",
-				of: ["workflow"],
-				from: 0,
-				to: 1e6,
-				default: "1",
-				says: "Commits to check out; `0`: all"
-			},
-			submodules: {
-				kind: "text",
-				of: ["workflow"],
-				choices: [
-					"true",
-					"false",
-					"recursive"
-				],
-				default: "false",
-				says: "Whether to check out submodules"
-			},
-			lfs: {
-				kind: "boolean",
-				of: ["workflow"],
-				default: "false",
-				says: "Check out files of Git LFS"
-			},
-			"free-space": {
-				kind: "boolean",
-				of: ["plan", "build"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				leg: true,
-				default: "false",
-				says: "Remove preinstalled SDKs first, on Linux runners of GitHub's: about 18 GB on amd64, 3 GB on arm64"
-			},
-			runners: {
-				kind: "lines",
-				of: ["plan"],
-				shapes: false,
-				says: "Runner for each platform, lines `linux/arm64=label` (`default=…` for the rest), or a JSON object of label, list of labels or `{group, labels}`"
-			},
-			"small-runner": {
-				kind: "text",
-				of: ["workflow"],
-				default: "ubuntu-slim",
-				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
-				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
-			},
-			runner: {
-				kind: "text",
-				of: [],
-				also: ["promote.yaml"],
-				default: "ubuntu-24.04",
-				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
-			},
-			environment: {
-				kind: "text",
-				of: ["workflow"],
-				also: ["promote.yaml"],
-				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
-			},
-			"docker-username": {
-				kind: "text",
-				of: ["workflow"],
-				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
-			},
-			emulation: {
-				kind: "boolean",
-				of: ["plan", "build"],
-				shapes: false,
-				default: "false",
-				says: "Build platforms without a runner of their own by emulation",
-				saysFor: { build: "Whether the runner may be of another architecture than the platform; what the leg says, or `false`, by default" }
-			},
-			"timeout-minutes": {
-				kind: "number",
-				of: ["plan"],
-				also: ["promote.yaml", "actions/build"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				from: 1,
-				to: 7200,
-				default: "60",
-				says: "Minutes that one build may take",
-				saysAt: { "promote.yaml": "Minutes that it may take" }
-			},
-			backend: {
-				kind: "text",
-				of: ["workflow"],
-				choices: ["github"],
-				default: "github",
-				says: "Where images are built"
-			}
-		};
-		const promotion = {
-			"from-images": {
-				kind: "names",
-				of: ["promotion"],
-				says: "Where from: `host/path`; one for all of `to-images`, or one for each, in their order"
-			},
-			"to-images": {
-				kind: "names",
-				of: ["promotion"],
-				required: ["actions/promote"],
-				says: "Where to: `host/path`, separated by commas, blanks or lines"
-			},
-			digest: {
-				kind: "text",
-				of: ["promotion"],
-				says: "In place of `tag`: the digest itself, of one variant"
-			},
-			"rollback-to": {
-				kind: "text",
-				of: ["promotion"],
-				says: "In place of all that names a source: a tag or digest of `to-images` that `latest` is pointed to again; nothing else happens"
-			},
-			revision: {
-				kind: "text",
-				of: ["promotion"],
-				says: "Commit that the images must have been built from; by default that of this run, unless `digest` is given"
-			},
-			"check-revision": {
-				kind: "boolean",
-				of: ["promotion"],
-				default: "true",
-				says: "Check the commit; `false`: promote whatever commit it was built from"
-			},
-			"sha-length": {
-				kind: "number",
-				of: ["promotion"],
-				from: 7,
-				to: 40,
-				default: "8",
-				says: "Digits of the commit in the tag that names it"
-			},
-			release: {
-				kind: "text",
-				of: ["promotion"],
-				says: "The release: written as a tag, its version decides about `latest`. By default that of the event",
-				saysAt: { "multiarch promote": "The release: written as a tag, its version decides about `latest`" }
-			},
-			prerelease: {
-				kind: "boolean",
-				of: ["promotion"],
-				not: ["promote.yaml"],
-				says: "Whether the release is a prerelease, which does not become `latest`. By default what the event says",
-				saysAt: { "multiarch promote": "The release is a prerelease, which does not become `latest`" }
-			},
-			"signature-key": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "What is promoted must be signed with this key: public keys in PEM, or a file of the checkout. Any of several will do"
-			},
-			"signature-identity": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "In place of a key: identity of the certificate that it must be signed with. `*` stands for characters without `/` and `@`, a last `**` for everything"
-			},
-			"signature-issuer": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "Who vouches for `signature-identity`; by default GitHub's runners, `https://token.actions.githubusercontent.com`"
-			},
-			"signature-repository": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
-			},
-			"attestation-type": {
-				kind: "list",
-				of: ["promotion", "signature"],
-				says: "Predicate types, one of which the attestation must have; without it any signature will do"
-			},
-			"trusted-root": {
-				kind: "text",
-				form: "file",
-				of: ["promotion", "signature"],
-				says: "Sigstore's `trusted_root.json` in the checkout; that of its public instance by default"
-			},
-			"from-identities": {
-				kind: "yaml",
-				of: [],
-				also: ["promote.yaml"],
-				says: "Source: YAML list of identities without stored passwords (`type`, `registry`, …)"
-			},
-			"to-identities": {
-				kind: "yaml",
-				of: [],
-				also: ["promote.yaml"],
-				says: "Target: YAML list of identities without stored passwords (`type`, `registry`, …)"
-			},
-			"from-docker-config": {
-				kind: "text",
-				form: "folder",
-				of: [],
-				also: ["actions/promote", "multiarch promote"],
-				says: "Folder of Docker's `config.json` with the login of the source; `DOCKER_CONFIG` by default"
-			},
-			"to-docker-config": {
-				kind: "text",
-				form: "folder",
-				of: [],
-				also: ["actions/promote", "multiarch promote"],
-				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
-			}
-		};
-		const publishing = {
-			images: {
-				kind: "names",
-				of: [
-					"plan",
-					"build",
-					"manifest"
-				],
-				shapes: false,
-				also: [
-					"actions/login",
-					"multiarch login",
-					"multiarch doctor"
-				],
-				says: "Where to publish: `host/path`, separated by commas, blanks or lines",
-				saysAt: {
-					"actions/login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries",
-					"multiarch login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines",
-					"multiarch doctor": "Images whose registries to try: `host/path`, separated by commas, blanks or lines"
-				}
-			},
-			image: {
-				kind: "names",
-				of: ["plan"],
-				shapes: false,
-				says: "The same as `images`"
-			},
-			tags: {
-				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
-				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
-			},
-			tag: {
-				kind: "text",
-				of: ["plan", "promotion"],
-				shapes: "labels",
-				says: "The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`",
-				saysFor: { promotion: "Tag to promote, without the variant; by default the first digits of the commit" }
-			},
-			"additional-tags": {
-				kind: "list",
-				of: ["plan"],
-				shapes: false,
-				says: "Further tags, separated by commas or lines; a preview has none"
-			},
-			latest: {
-				kind: "text",
-				of: ["plan", "promotion"],
-				shapes: false,
-				choices: [
-					"auto",
-					"true",
-					"false"
-				],
-				default: "auto",
-				says: "Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)"
-			},
-			"semver-tags": {
-				kind: "boolean",
-				of: ["plan"],
-				shapes: false,
-				default: "false",
-				says: "Also tag release `1.2.3` as `1.2` and `1`"
-			},
-			"architecture-file": {
-				kind: "text",
-				form: "file",
-				of: ["plan", "promotion"],
-				shapes: false,
-				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
-			},
-			variants: {
-				kind: "list",
-				of: ["plan", "promotion"],
-				shapes: false,
-				says: "Only these variants of the architecture file, separated by commas or lines"
-			},
-			platforms: {
-				kind: "list",
-				of: [
-					"plan",
-					"manifest",
-					"promotion"
-				],
-				shapes: "platform",
-				says: "Platforms in place of those in the architecture file, separated by commas or lines",
-				saysFor: { manifest: "Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`" }
-			},
-			sources: {
-				kind: "list",
-				of: ["manifest"],
-				says: "Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags"
-			},
-			"arch-tags": {
-				kind: "text",
-				of: ["plan", "promotion"],
-				shapes: false,
-				choices: ["keep", "none"],
-				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
-			},
-			"on-existing": {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: false,
-				choices: [
-					"reuse",
-					"overwrite",
-					"fail"
-				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
-			},
-			"allow-backwards": {
-				kind: "boolean",
-				of: ["plan", "promotion"],
-				shapes: false,
-				default: "false",
-				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
-			},
-			"same-content": {
-				kind: "boolean",
-				of: ["plan"],
-				shapes: false,
-				default: "false",
-				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
-			},
-			"preview-branches": {
-				kind: "list",
-				of: ["plan"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				default: "tickets/*, t/*",
-				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
-			}
-		};
-		const running = {
-			"workflow-inputs": {
-				kind: "text",
-				of: [],
-				also: ["actions/plan"],
-				says: "All inputs as one JSON object, the expression `toJSON(inputs)` in a reusable workflow; inputs that are given to the step win"
-			},
-			leg: {
-				kind: "text",
-				of: [],
-				also: ["actions/build"],
-				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
-			},
-			plan: {
-				kind: "text",
-				of: [],
-				also: [
-					"actions/manifest",
-					"actions/build",
-					"actions/login"
-				],
-				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
-			},
-			published: {
-				kind: "text",
-				of: [],
-				also: ["actions/manifest"],
-				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
-			},
-			legs: {
-				kind: "text",
-				of: [],
-				also: ["actions/manifest"],
-				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
-			},
-			secrets: {
-				kind: "lines",
-				of: [],
-				also: ["build.yaml", "actions/build"],
-				secret: "IMAGE_SECRETS",
-				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
-			},
-			"checkout-token": {
-				kind: "text",
-				of: [],
-				also: ["build.yaml"],
-				secret: "CHECKOUT_TOKEN",
-				says: "Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it"
-			},
-			"checkout-ssh-key": {
-				kind: "text",
-				of: [],
-				also: ["build.yaml"],
-				secret: "CHECKOUT_SSH_KEY",
-				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
-			},
-			"secrets-without-push": {
-				kind: "boolean",
-				of: ["workflow"],
-				also: ["actions/build"],
-				default: "false",
-				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
-			},
-			logins: {
-				kind: "text",
-				of: [],
-				also: ["actions/build"],
-				says: "The output `registries` of the login step: a login that could end before the build is renewed right before the push"
-			},
-			"registry-identities": {
-				kind: "yaml",
-				of: ["plan"],
-				also: [
-					"actions/login",
-					"actions/build",
-					"multiarch login",
-					"multiarch doctor"
-				],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				says: "YAML list of identities without stored passwords: `type` (`aws-ecr`, `gcp-wif`, `dockerhub`, `azure-acr`), `registry` (host, or host and path) and the keys of that type; comes before all other credentials",
-				saysAt: { "actions/build": "As for the login step: what such a login is renewed with" }
-			},
-			verify: {
-				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
-				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
-			},
-			logout: {
-				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
-				default: "true",
-				says: "Take the logins back when the job ends; `false`: they stay"
-			},
-			"buildkit-image": {
-				kind: "text",
-				form: "image",
-				of: ["workflow"],
-				also: ["actions/build", "multiarch build"],
-				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
-			},
-			"github-token": {
-				kind: "text",
-				of: [],
-				also: ["actions/manifest", "actions/promote"],
-				default: "${{ github.token }}",
-				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
-			},
-			"dry-run": {
-				kind: "boolean",
-				of: [],
-				also: [
-					"promote.yaml",
-					"actions/manifest",
-					"actions/promote",
-					"multiarch build",
-					"multiarch manifest",
-					"multiarch promote"
-				],
-				default: "false",
-				says: "Check everything, write nothing",
-				saysAt: { "multiarch build": "Show the plan, do nothing" }
-			},
-			"insecure-registries": {
-				kind: "names",
-				of: ["plan"],
-				also: [
-					"promote.yaml",
-					"actions/login",
-					"actions/build",
-					"actions/manifest",
-					"actions/promote",
-					"multiarch login",
-					"multiarch doctor",
-					"multiarch manifest",
-					"multiarch promote",
-					"multiarch inspect"
-				],
-				shapes: false,
-				says: "Hosts with port that are spoken to in plain HTTP, separated by commas, blanks or lines. Loopback hosts are anyway",
-				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
-			}
-		};
-		const table = {
-			...publishing,
-			...building,
-			...promotion,
-			...running
-		};
-		const inputs = table;
-		const inputNames = Object.keys(table);
-		function memberOf(name) {
-			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
-		}
-		function namesIn(...requests) {
-			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
-			return inputNames.filter(isIn);
-		}
-		const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
-		new Map(inputNames.flatMap((name) => {
-			const { shapes = false, default: otherwise } = inputs[name];
-			if (shapes === false) return [];
-			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
-		}));
-	}),
-	568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => PlatformCollector });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
-		class PlatformCollector {
-			#input;
-			#seen = /* @__PURE__ */ new Map();
-			constructor(input) {
-				this.#input = input;
-			}
-			get list() {
-				return [...this.#seen.values()];
-			}
-			addList(text, start) {
-				let offset = 0;
-				for (const part of text.split(",")) {
-					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
-					this.#add(part.trim(), {
-						...start,
-						column
-					});
-					offset += part.length + 1;
-				}
-			}
-			addOnce(text) {
-				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input);
-				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
-				if (!this.#seen.has(key)) this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
-			}
-			#add(text, location) {
-				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input, location);
-				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
-				const earlier = this.#seen.get(key);
-				if (earlier !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(this.#input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
-				this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
-			}
-		}
-	}),
-	889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Z: () => parseRunners,
-			w: () => chooseRunner
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-		const INPUT = "runners";
-		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
-		function parseRunners(text) {
-			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
-			const seen = /* @__PURE__ */ new Set();
-			const byPlatform = [];
-			let otherwise;
-			for (const [name, value] of entries) {
-				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
-				if (name === "default") otherwise = runner;
-				else byPlatform.push({
-					platform: name,
-					runner
-				});
-			}
-			return {
-				byPlatform,
-				...otherwise === void 0 ? {} : { otherwise }
-			};
-		}
-		function readObject(text) {
-			const value = parseJson(text, text);
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
-			return Object.entries(value);
-		}
-		function readLines(text) {
-			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
-				const at = line.indexOf("=");
-				if (at < 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
-				const value = line.slice(at + 1).trim();
-				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
-			});
-		}
-		function parseJson(text, shown) {
-			try {
-				return JSON.parse(text);
-			} catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
-			}
-		}
-		function readRunner(name, value) {
-			const refuse = () => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
-			if (isLabel(value)) return value;
-			if (isLabels(value)) return value;
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw refuse();
-			const { group, labels, ...rest } = value;
-			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
-			if (labels === void 0) return { group };
-			const list = isLabel(labels) ? [labels] : labels;
-			if (!isLabels(list)) throw refuse();
-			return {
-				group,
-				labels: list
-			};
-		}
-		function isLabel(value) {
-			return typeof value === "string" && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
-		}
-		function isLabels(value) {
-			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
-		}
-		const NATIVE = {
-			"linux/amd64": "ubuntu-24.04",
-			"linux/arm64": "ubuntu-24.04-arm"
-		};
-		const EMULATING = "ubuntu-24.04";
-		function chooseRunner(platform, runners, emulation) {
-			const mapped = findMapped(platform, runners);
-			if (mapped !== void 0) return checkMapped(platform, mapped, emulation);
-			const native = findNative(platform);
-			if (native !== void 0) return {
-				runner: native,
-				emulation: false
-			};
-			if (emulation && platform.startsWith("linux/")) return {
-				runner: EMULATING,
-				emulation: true
-			};
-			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("platforms", `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith("linux/") ? ", or 'emulation'" : ""}`);
-		}
-		function findMapped(platform, { byPlatform, otherwise }) {
-			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			const exact = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(wanted));
-			const general = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)));
-			return (exact ?? general)?.runner ?? otherwise;
-		}
-		function findNative(platform) {
-			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			return Object.entries(NATIVE).find(([name]) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name)))?.[1];
-		}
-		function checkMapped(platform, runner, emulation) {
-			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			const hosted = typeof runner === "string" ? hostedArchitecture(runner) : void 0;
-			if (runner === "ubuntu-slim") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, "a runner with Docker");
-			if (hosted === void 0) return {
-				runner,
-				emulation
-			};
-			if (hosted !== architecture && !emulation) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
-			return {
-				runner,
-				emulation: hosted !== architecture
-			};
-		}
-		function hostedArchitecture(label) {
-			if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return "arm64";
-			return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? "amd64" : void 0;
-		}
-	}),
-	39: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { s: () => parseVariantName });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
-		const MAX_VARIANT_LENGTH = 63;
-		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-		function parseVariantName(name, input, location) {
-			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(name)} ${why}`, ACCEPTED, location);
-			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
-			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
-			return name;
-		}
-		function isArchitecture(word) {
-			if (/^armv[0-9]/.test(word)) return true;
-			try {
-				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(`linux/${word}`);
-				return true;
-			} catch {
-				return false;
-			}
-		}
-	}),
-	12: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { W: () => parseWorkflowInputs });
-		var reference = __nccwpck_require__(136);
-		var error = __nccwpck_require__(530);
-		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
-		function readAttestations(read) {
-			const format = read.choice("format");
-			const provenance = readProvenance(read.text("provenance"));
-			const sbom = readSbom(read.text("sbom"));
-			if (format === "oci") return {
-				...provenance === void 0 ? {} : { provenance },
-				...sbom === void 0 ? {} : { sbom }
-			};
-			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
-			if (asked === "provenance" || sbom !== void 0) throw (0, error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
-			return { provenance: "false" };
-		}
-		function readProvenance(text) {
-			if (text === void 0) return void 0;
-			if (text === "min" || text === "max") return `mode=${text}`;
-			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
-			throw (0, error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
-		}
-		function readSbom(text) {
-			if (text === void 0 || text === "false") return void 0;
-			if (text === "true" || ATTRIBUTES.test(text)) return text;
-			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
-		}
-		const BACKEND_NAMES = ["github"];
-		const DEFAULT_BACKEND = "github";
-		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
-		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
-		function parseCacheMounts(lines) {
-			return [...new Set(lines.map(readMount))];
-		}
-		function readMount(line) {
-			const [id = "", ...options] = line.split(",").map((part) => part.trim());
-			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
-			return [cleanTarget(id), ...options].join(",");
-		}
-		function cleanTarget(id) {
-			const isAbsolute = id.startsWith("/");
-			const parts = [];
-			for (const part of id.split("/")) {
-				if (part === "" || part === ".") continue;
-				if (part !== "..") parts.push(part);
-				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-				else if (!isAbsolute) parts.push(part);
-			}
-			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
-		}
-		var table = __nccwpck_require__(891);
-		var platform_list = __nccwpck_require__(568);
-		function closestName(name, known) {
-			const limit = Math.max(2, Math.floor(name.length / 3));
-			const best = known.map((candidate) => ({
-				candidate,
-				distance: editDistance(simplify(name), simplify(candidate))
-			})).sort((a, b) => a.distance - b.distance)[0];
-			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
-		}
-		function simplify(name) {
-			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-		}
-		function editDistance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-			for (const [i, left] of [...a].entries()) {
-				const next = [i + 1];
-				for (const [j, right] of [...b].entries()) {
-					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-				}
-				row = next;
-			}
-			return row[b.length] ?? 0;
-		}
-		class InputReader {
-			#values;
-			constructor(raw, ...requests) {
-				const known = (0, table.wX)(...requests);
-				const values = /* @__PURE__ */ new Map();
-				for (const [name, value] of Object.entries(raw)) {
-					if (!known.includes(name)) throw refuseUnknown(name, known);
-					const text = readText(name, value).trim();
-					if (text !== "") values.set(name, text);
-				}
-				this.#values = values;
-			}
-			text(name) {
-				return this.#values.get(name);
-			}
-			boolean(name) {
-				return this.#choose(name, ["true", "false"]) === "true";
-			}
-			choice(name) {
-				const { choices = [], aliases = {} } = table.QL[name];
-				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
-				return chosen === void 0 ? void 0 : aliases[chosen] ?? chosen;
-			}
-			#choose(name, accepted) {
-				const text = this.text(name) ?? table.QL[name].default;
-				const found = accepted.find((value) => value === text?.toLowerCase());
-				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
-				return found;
-			}
-			integer(name) {
-				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
-				const text = this.text(name) ?? otherwise;
-				const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-				if (value >= from && value <= to) return value;
-				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
-				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
-			}
-			value(name) {
-				return this.#value(name);
-			}
-			#value(name) {
-				const { kind, choices } = table.QL[name];
-				if (choices !== void 0) return this.choice(name);
-				if (kind === "boolean") return this.boolean(name);
-				if (kind === "number") return this.integer(name);
-				if (kind === "names" || kind === "list") return this.list(name);
-				return kind === "lines" ? this.lines(name) : this.text(name);
-			}
-			list(name) {
-				const { kind, default: otherwise = "" } = table.QL[name];
-				const text = this.text(name) ?? otherwise;
-				return [...new Set(kind === "names" ? splitNames(text) : splitItems(text, /[,\r\n]/))];
-			}
-			lines(name) {
-				return splitItems(this.text(name) ?? "", /\r?\n/);
-			}
-			pairs(name, key, form) {
-				const pairs = /* @__PURE__ */ new Map();
-				for (const line of this.lines(name)) {
-					const at = line.indexOf("=");
-					if (at < 0) throw (0, error.aY)(name, `'${line}' has no '='`, form);
-					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
-					const earlier = pairs.get(left);
-					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
-					pairs.set(left, value);
-				}
-				return Object.fromEntries(pairs);
-			}
-		}
-		function splitNames(text) {
-			return splitItems(text, /[,\s]/);
-		}
-		function splitItems(text, separator) {
-			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
-		}
-		function readText(name, value) {
-			if (value === void 0 || value === null) return "";
-			if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return String(value);
-			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
-		}
-		function refuseUnknown(name, known) {
-			const closest = closestName(name, known);
-			const problem = `there is no input '${name}'`;
-			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
-		}
-		var runners = __nccwpck_require__(889);
-		function parseSmokeTest(text) {
-			if (!text.trimStart().startsWith("[")) return [
-				"/bin/sh",
-				"-c",
-				text
-			];
-			const refuse = (why) => (0, error.aY)("smoke-test", `'${text}' ${why}`, "a script, or a JSON list: [\"/app\", \"--version\"]");
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				return [
-					"/bin/sh",
-					"-c",
-					text
-				];
-			}
-			if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) throw refuse("is not a list of strings");
-			const [program, ...args] = value;
-			if (program === void 0 || program === "") throw refuse("names no program");
-			return [program, ...args];
-		}
-		var variant_name = __nccwpck_require__(39);
-		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-		const OWN = {
-			images: readImages,
-			image: () => void 0,
-			latest: (read) => toLatest(read.choice("latest")),
-			"architecture-file": (read) => readPath(read, "architecture-file"),
-			variants: (read) => read.list("variants").map((name) => (0, variant_name.s)(name, "variants")),
-			platforms: readPlatforms,
-			dockerfile: (read) => readPath(read, "dockerfile"),
-			context: (read) => readPath(read, "context") ?? ".",
-			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
-			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
-			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
-			annotations: readAnnotations,
-			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
-			"smoke-test": readSmokeTest,
-			runners: (read) => (0, runners.Z)(read.text("runners") ?? ""),
-			provenance: (read) => readAttestations(read).provenance,
-			sbom: (read) => readAttestations(read).sbom,
-			"preview-branches": readPreviewBranches,
-			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
-		};
-		function parseWorkflowInputs(raw) {
-			const read = new InputReader(raw, "plan", "workflow");
-			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
-			for (const name of ["buildkit-image", "cache-mounts-image"]) {
-				const image = read.text(name);
-				if (image !== void 0) (0, reference.F2)(image, name);
-			}
-			refuseBackend(read);
-			const ways = OWN;
-			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
-			return Object.fromEntries(members);
-		}
-		function refuseBackend(read) {
-			const backend = read.text("backend") ?? DEFAULT_BACKEND;
-			if (!BACKEND_NAMES.some((name) => name === backend)) throw new error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(", ")}`);
-		}
-		function readImages(read) {
-			const names = [...read.list("images"), ...read.list("image")];
-			if (names.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
-			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
-		}
-		function readPlatforms(read) {
-			const platforms = new platform_list.l("platforms");
-			for (const name of read.list("platforms")) platforms.addOnce(name);
-			return platforms.list;
-		}
-		function readPath(read, name) {
-			const text = read.text(name);
-			if (text === void 0) return void 0;
-			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, error.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
-			return parts.length === 0 ? "." : parts.join("/");
-		}
-		function readAnnotations(read) {
-			const annotations = read.pairs("annotations", KEY, "lines key=value");
-			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
-			return annotations;
-		}
-		function readSmokeTest(read) {
-			const text = read.text("smoke-test");
-			if (text !== void 0) parseSmokeTest(text);
-			return text;
-		}
-		function readPreviewBranches(read) {
-			const patterns = read.list("preview-branches");
-			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
-		}
-		function readHost(host) {
-			try {
-				const { registry } = (0, reference["if"])(`${host}/image`);
-				if (registry === host.toLowerCase()) return registry;
-			} catch {}
-			throw (0, error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
-		}
-		function toLatest(choice) {
-			return choice === "auto" ? "auto" : choice === "true";
-		}
-	}),
-	832: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
-		var errors_error = __nccwpck_require__(530);
-		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
-		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
-		function addDockerfile(variant) {
-			const without = variant === "" ? "" : `, or take '${variant}' out of the variants`;
-			return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
-		}
-		function dockerfileAt(door) {
-			return door === "terminal" ? "--dockerfile" : "the input 'dockerfile'";
-		}
-		const PLACEHOLDER = "<variant>";
-		function findDockerfiles(variants, inputs, files) {
-			const { context, dockerfile } = inputs;
-			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
-			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
-			return variants.map((variant) => {
-				const paths = (dockerfile === void 0 ? conventional(variant, context) : [dockerfile]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
-				const found = paths.find((path) => files.exists(path));
-				if (found === void 0) throw refuseMissing(variant, paths, dockerfile !== void 0);
-				return {
+				const platforms = variant.platforms ?? base?.platforms ?? otherwise;
+				if (base !== void 0) refuseMissing(name, platforms, base, from?.location, file);
+				const made = {
 					...variant,
-					dockerfile: found
+					platforms
 				};
-			});
+				resolved.set(name, made);
+				return made;
+			};
+			return written.map((variant) => resolve(variant, []));
 		}
-		function conventional({ name }, context) {
-			const file = name === "" ? "Dockerfile" : `Dockerfile-${PLACEHOLDER}`;
-			return context === "." ? [file] : [`${context}/${file}`, file];
+		function meant(name, known) {
+			const near = (0, _inputs_closest_name_js__WEBPACK_IMPORTED_MODULE_1__.N)(name, [...known.keys()]);
+			return near === void 0 ? ", which is no variant" : `, which may be meant to be '${near}'`;
 		}
-		function checkPattern(dockerfile, variants) {
-			const isPattern = dockerfile.includes(PLACEHOLDER);
-			if (isPattern && variants.some(({ name }) => name === "")) throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
-			if (!isPattern && variants.length > 1) {
-				const names = variants.map(({ name }) => name).join(", ");
-				throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
-			}
+		function refuseMissing(name, platforms, base, location, file) {
+			const built = new Set(base.platforms.map((platform) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Y8)(platform))));
+			const missing = platforms.filter((platform) => !built.has((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Y8)(platform))));
+			if (missing.length > 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(file, `'${name}' is for ${missing.join(", ")}, and '${base.name}', which it is built from, is not`, `of ${base.platforms.join(", ")}, or more platforms for '${base.name}'`, location);
 		}
-		function refuseMissing({ name, location }, paths, given) {
-			const who = name === "" ? "the image" : `variant '${name}'`;
-			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
-			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
-			return new errors_error._G("INVALID_INPUT", message, {
-				advice,
-				location: whereNamed(location, name)
-			});
+		function withBases(chosen, declared) {
+			const names = /* @__PURE__ */ new Set();
+			for (const variant of chosen) for (let at = variant; at !== void 0 && !names.has(at.name); at = declared.find(({ name }) => name === at?.own?.from?.variant)) names.add(at.name);
+			return names.size === chosen.length ? chosen : declared.filter(({ name }) => names.has(name));
 		}
-		function whereNamed(location, name) {
-			return name === "" ? void 0 : location;
-		}
-		var platform_list = __nccwpck_require__(568);
+	}),
+	8175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			u: () => isYaml,
+			j: () => parseArchitectureFile
+		});
+		var errors_error = __nccwpck_require__(8530);
+		var platform_list = __nccwpck_require__(5568);
+		var variant_name = __nccwpck_require__(1039);
+		var bases = __nccwpck_require__(8018);
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
 		const CHAR_9 = 57;
@@ -3631,8 +3053,6 @@ var __webpack_modules__ = {
 			if (options.ranges) docParts.range = [docParts.loc.start.offset, docParts.loc.end.offset];
 			return types.document(docBody, docParts);
 		}
-		var variant_name = __nccwpck_require__(39);
-		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
 		const TOKENS = {
 			LBrace: "'{'",
 			RBrace: "'}'",
@@ -3641,18 +3061,12 @@ var __webpack_modules__ = {
 			Colon: "':'",
 			Comma: "','"
 		};
-		function parseJsonArchitectures(content, file) {
-			const { body } = parseJson(content, file);
-			if (body.type !== "Object") return [{
-				name: "",
-				platforms: readPlatforms(body, content, file),
-				location: locate(body, file)
-			}];
-			return readVariants(body, content, file);
+		function readJson(content, file) {
+			return toValue(parseJson(content, file), content, file);
 		}
 		function parseJson(content, file) {
 			try {
-				return parse(content, { mode: "json" });
+				return parse(content, { mode: "json" }).body;
 			} catch (error) {
 				if (!(error instanceof Error)) throw error;
 				const location = {
@@ -3677,50 +3091,53 @@ var __webpack_modules__ = {
 			const named = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/\.?( found)?\.?$/, "").replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
 			return `${named.charAt(0).toLowerCase()}${named.slice(1)}`;
 		}
-		function readVariants({ members, ...object }, content, file) {
-			if (members.length === 0) throw (0, errors_error.aY)(file, "no variant is named", "at least one, e.g. {\"cpu\": \"linux/arm64\"}", locate(object, file));
-			const seen = /* @__PURE__ */ new Map();
-			return members.map((member) => {
-				const location = locate(member.name, file);
-				const name = (0, variant_name.s)(nameOf(member), file, location);
-				const earlier = seen.get(name);
-				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each variant once", location);
-				seen.set(name, location);
-				return {
-					name,
-					platforms: readPlatforms(member.value, content, file),
-					location
+		function toValue(node, content, file) {
+			const location = locate(node, file);
+			const raw = content.slice(node.loc.start.offset, node.loc.end.offset);
+			switch (node.type) {
+				case "String": {
+					const isVerbatim = raw.slice(1, -1) === node.value;
+					const column = (location.column ?? 1) + (isVerbatim ? 1 : 0);
+					return {
+						kind: "text",
+						location,
+						text: node.value,
+						column
+					};
+				}
+				case "Array": return {
+					kind: "list",
+					location,
+					items: node.elements.map(({ value }) => toValue(value, content, file))
 				};
-			});
+				case "Object": return {
+					kind: "object",
+					location,
+					members: node.members.map((member) => ({
+						name: nameOf(member),
+						location: locate(member.name, file),
+						value: toValue(member.value, content, file)
+					}))
+				};
+				case "Number": return {
+					kind: "number",
+					location,
+					text: raw
+				};
+				case "Boolean": return {
+					kind: "boolean",
+					location,
+					text: raw
+				};
+				default: return {
+					kind: "null",
+					location,
+					text: "null"
+				};
+			}
 		}
 		function nameOf({ name }) {
 			return name.type === "String" ? name.value : name.name;
-		}
-		function readPlatforms(node, content, file) {
-			const platforms = new platform_list.l(file);
-			for (const text of readTexts(node, file)) {
-				const { line, column } = text.loc.start;
-				const start = content.slice(text.loc.start.offset + 1, text.loc.end.offset - 1) === text.value ? column + 1 : column;
-				platforms.addList(text.value, {
-					file,
-					line,
-					column: start
-				});
-			}
-			return platforms.list;
-		}
-		function readTexts(node, file) {
-			if (node.type === "String") return [node];
-			if (node.type !== "Array") throw refuseType(node, file);
-			if (node.elements.length === 0) throw (0, errors_error.aY)(file, "the list of platforms is empty", ACCEPTED_VALUE, locate(node, file));
-			return node.elements.map(({ value }) => {
-				if (value.type !== "String") throw refuseType(value, file);
-				return value;
-			});
-		}
-		function refuseType(node, file) {
-			const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-			return (0, errors_error.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
 		}
 		function locate({ loc }, file) {
 			return {
@@ -3729,11 +3146,164 @@ var __webpack_modules__ = {
 				column: loc.start.column
 			};
 		}
+		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
+		function readPlatforms(value, file) {
+			const platforms = new platform_list.l(file);
+			for (const { text, column, location } of readTexts(value, file)) platforms.addList(text, {
+				...location,
+				column
+			});
+			return platforms.list;
+		}
+		function readTexts(value, file) {
+			if (value.kind === "text") return [value];
+			if (value.kind !== "list") throw refuseKind(value, file);
+			if (value.items.length === 0) throw (0, errors_error.aY)(file, "the list of platforms is empty", ACCEPTED_VALUE, value.location);
+			return value.items.map((item) => {
+				if (item.kind !== "text") throw refuseKind(item, file);
+				return item;
+			});
+		}
+		function refuseKind({ kind, location }, file) {
+			return (0, errors_error.aY)(file, `a value is ${kind}, not a platform`, ACCEPTED_VALUE, location);
+		}
+		var dist = __nccwpck_require__(5511);
+		var closest_name = __nccwpck_require__(3773);
+		var runners = __nccwpck_require__(4889);
+		var smoke_test = __nccwpck_require__(5516);
+		var workflow = __nccwpck_require__(7401);
+		var own_images = __nccwpck_require__(1271);
+		function plainOf(value) {
+			switch (value.kind) {
+				case "text": return value.text;
+				case "list": return value.items.map(plainOf);
+				case "object": return Object.fromEntries(value.members.map((member) => [member.name, plainOf(member.value)]));
+				default: return JSON.parse(value.text);
+			}
+		}
+		function memberIn(value, name) {
+			return value.kind === "object" ? value.members.find((member) => member.name === name)?.value : void 0;
+		}
+		var leg = __nccwpck_require__(5291);
+		var members = __nccwpck_require__(7432);
+		const platforms = dist.KCZ([members.Qq, members.zN(members.Qq)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
+		const values = dist.g1P(members.Qq, dist.KCZ([
+			members.Qq,
+			dist.aig(),
+			members.Jt
+		], "text, a number, true or false"), "an object");
+		const runner = dist.KCZ([
+			members.Qq,
+			members.zN(members.Qq),
+			dist._H3({}, "a label")
+		], "a label, a list of labels, an object with group and labels, or an object of those by platform");
+		const texts = dist.KCZ([members.Qq, members.zN(members.Qq)], "text, or a list of texts");
+		const variantSchema = dist.FsL(members.$h({
+			platforms: members.lq(members.Cv(platforms, "Platforms; by default those of the variant that it is built `from`, else both of Linux.")),
+			from: members.lq(members.Cv(members.Qq, "Another variant: this one is built on its image of the same platform, which its Dockerfile calls by the name of that variant (`FROM base`).")),
+			dockerfile: members.lq(members.Cv(members.Qq, "Dockerfile, from the repository's root; `<variant>` stands for the name.")),
+			target: members.lq(members.Cv(members.Qq, "Stage of the Dockerfile to build.")),
+			context: members.lq(members.Cv(members.Qq, "Directory that is the build's context, from the repository's root.")),
+			"build-args": members.lq(members.Cv(values, "Build arguments, over those of the input.")),
+			"build-contexts": members.lq(members.Cv(values, "Additional build contexts, a path or `docker-image://…`, over those of the input.")),
+			labels: members.lq(members.Cv(values, "Labels, over those of the input and the standard ones.")),
+			format: members.lq(members.Cv(leg.GP, "Type of the image; `plain` is for AWS Lambda.")),
+			image: members.lq(members.Cv(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
+			suffix: members.lq(members.Cv(members.Qq, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
+			"smoke-test": members.lq(members.Cv(texts, "Run in the image before it is pushed: a script for its `/bin/sh`, or a list of arguments.")),
+			runner: members.lq(members.Cv(runner, "Runner: a label, a list of labels or an object with group and labels; or one of those for each platform."))
+		}), dist.h_("One variant, with what it has of its own."));
+		dist.FsL(dist.KCZ([members.Cv(platforms, "Platforms of the default variant."), dist.FsL(dist.U1j({ $schema: members.lq(members.Qq) }, dist.KCZ([members.Cv(platforms, "Its platforms."), variantSchema])), dist.h_("Variants by their names."), dist.yuE({ propertyNames: { pattern: "^(?:\\$schema|[a-z0-9][a-z0-9._-]{0,62})$" } }))]), dist.DDF("Architecture file"), dist.h_("What is built, under which names, for which platforms: `.aws-architecture` or `multiarch.yaml`."));
+		const variant_object_NAMES = Object.keys(variantSchema.pipe[0].entries);
+		function readOwnSettings(object, file) {
+			const declared = check(object, file);
+			const at = (name) => memberIn(object, name)?.location ?? object.location;
+			const path = (name) => placed(declared[name], (text) => (0, workflow.Rr)(text, file, at(name)));
+			const { from, target, format } = declared;
+			return withoutAbsent({
+				dockerfile: path("dockerfile"),
+				context: path("context"),
+				target,
+				buildArgs: readPairs(object, "build-args", workflow.EE, file),
+				buildContexts: readPairs(object, "build-contexts", workflow.Qk, file),
+				labels: readPairs(object, "labels", workflow._, file),
+				format,
+				smokeTest: placed(declared["smoke-test"], (value) => {
+					const text = typeof value === "string" ? value : JSON.stringify(value);
+					within(file, at("smoke-test"), () => (0, smoke_test.R)(text));
+					return text;
+				}),
+				runners: placed(declared.runner, (value) => within(file, at("runner"), () => readRunners(value))),
+				images: placed(declared.image, (value) => {
+					const images = typeof value === "string" ? [value] : value;
+					for (const image of images) within(file, at("image"), () => (0, own_images.G)(image));
+					return images;
+				}),
+				suffix: placed(declared.suffix, (text) => text === "" ? "" : (0, variant_name.s)(text, file, at("suffix"))),
+				from: placed(from, (variant) => ({
+					variant,
+					location: at("from")
+				}))
+			});
+		}
+		function placed(value, read) {
+			return value === void 0 ? void 0 : read(value);
+		}
+		function withoutAbsent(settings) {
+			return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== void 0));
+		}
+		function within(file, location, read) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const { code, advice, message } = error;
+				throw new errors_error._G(code, `${file}: ${message} (${(0, errors_error.j$)(location)})`, {
+					advice,
+					location
+				});
+			}
+		}
+		function readRunners(value) {
+			const isByPlatform = typeof value === "object" && !Array.isArray(value) && !("group" in value);
+			return (0, runners.Z)(JSON.stringify(isByPlatform ? value : { default: value }));
+		}
+		function readPairs(object, name, pattern, file) {
+			const value = memberIn(object, name);
+			if (value?.kind !== "object") return void 0;
+			const pairs = value.members.map(({ name: key, location, value: one }) => {
+				if (!pattern.test(key)) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(key)} is no name for ${name}`, "a name", location);
+				return [key, "text" in one ? one.text : ""];
+			});
+			return Object.fromEntries(pairs);
+		}
+		function check(object, file) {
+			const verdict = dist.xLC(variantSchema, plainOf(object), { abortEarly: true });
+			if (verdict.success) return verdict.output;
+			const [issue] = verdict.issues;
+			throw refuse(object, (issue.path ?? []).map(({ key }) => String(key)), issue, file);
+		}
+		function refuse(object, keys, { message, expected }, file) {
+			const [name = ""] = keys;
+			if (expected === "never") {
+				const near = (0, closest_name.N)(name, variant_object_NAMES);
+				const meant = near === void 0 ? "" : `, which may be meant to be '${near}'`;
+				const location = object.members.find((member) => member.name === name)?.location ?? object.location;
+				return (0, errors_error.aY)(file, `a variant has no ${(0, errors_error.Y0)(name)}${meant}`, variant_object_NAMES.join(", "), location);
+			}
+			let value = object;
+			for (const key of keys) value = step(value, key) ?? value;
+			const what = value.kind === "text" ? (0, errors_error.Y0)(value.text) : value.kind;
+			return (0, errors_error.aY)(file, `'${keys.join(".")}' is ${what}`, message, value.location);
+		}
+		function step(value, key) {
+			return value.kind === "list" ? value.items[Number(key)] : memberIn(value, key);
+		}
 		const DEFAULT_ARCHITECTURE_FILE = ".aws-architecture";
 		const DEFAULT_PLATFORMS = ["linux/amd64", "linux/arm64"];
 		const ACCEPTED = "a platform (linux/arm64), a list of platforms, or an object of variants: {\"gpu\": \"linux/amd64\", \"cpu\": [\"linux/amd64\", \"linux/arm64\"]}";
 		const MAX_CHARACTERS = 65536;
-		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
+		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE, readYaml) {
 			if (text === void 0) return [{
 				name: "",
 				platforms: DEFAULT_PLATFORMS
@@ -3746,12 +3316,19 @@ var __webpack_modules__ = {
 			};
 			if (content.trim() === "") throw (0, errors_error.aY)(file, "the file is empty", ACCEPTED, start);
 			if (content.length > MAX_CHARACTERS) throw (0, errors_error.aY)(file, `the file has ${content.length} characters`, ACCEPTED, start);
-			if (/^\s*[[{"]/.test(content)) return parseJsonArchitectures(content, file);
+			if (isYaml(file)) {
+				if (readYaml === void 0) throw new TypeError(`${file} is YAML, and nothing that reads it was loaded`);
+				return readVariants(readYaml(content, file), file);
+			}
+			if (/^\s*[[{"]/.test(content)) return readVariants(readJson(content, file), file);
 			return [{
 				name: "",
 				platforms: parseBare(content, file),
 				location: start
 			}];
+		}
+		function isYaml(file) {
+			return /\.ya?ml$/i.test(file);
 		}
 		function parseBare(content, file) {
 			const platforms = new platform_list.l(file);
@@ -3762,22 +3339,1712 @@ var __webpack_modules__ = {
 			});
 			return platforms.list;
 		}
-		function architectureFileOf({ architectureFile }) {
+		function readVariants(value, file) {
+			refuseTwice(value, file);
+			if (value.kind !== "object") return [{
+				name: "",
+				platforms: readPlatforms(value, file),
+				location: value.location
+			}];
+			const members = value.members.filter(({ name }) => name !== "$schema");
+			if (members.length === 0) throw (0, errors_error.aY)(file, "no variant is named", "at least one, e.g. {\"cpu\": \"linux/arm64\"}", value.location);
+			const written = members.map((member) => {
+				const name = (0, variant_name.s)(member.name, file, member.location);
+				const { location } = member;
+				return member.value.kind === "object" ? {
+					name,
+					location,
+					...readObject(member.value, file)
+				} : {
+					name,
+					platforms: readPlatforms(member.value, file),
+					location
+				};
+			});
+			return (0, bases.r)(written, DEFAULT_PLATFORMS, file);
+		}
+		function readObject(object, file) {
+			const own = readOwnSettings(object, file);
+			const platforms = object.members.find(({ name }) => name === "platforms");
 			return {
-				path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE,
-				required: architectureFile !== void 0
+				...platforms === void 0 ? {} : { platforms: readPlatforms(platforms.value, file) },
+				own
 			};
 		}
-		function selectVariants(inputs, files) {
-			const { path, required } = architectureFileOf(inputs);
-			const text = files.read(path);
-			if (text === void 0 && required) throw (0, errors_error.aY)("architecture-file", `there is no file '${path}'`, "a file of the repository");
-			const chosen = chooseVariants(parseArchitectureFile(text, path), inputs.variants, path);
+		function refuseTwice(value, file) {
+			if (value.kind === "list") for (const item of value.items) refuseTwice(item, file);
+			if (value.kind !== "object") return;
+			const seen = /* @__PURE__ */ new Map();
+			for (const { name, location, value: inner } of value.members) {
+				const earlier = seen.get(name);
+				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each name once", location);
+				seen.set(name, location);
+				refuseTwice(inner, file);
+			}
+		}
+	}),
+	1271: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => ownImages,
+			G: () => checkOwnImage
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1136);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		const PLACEHOLDER = "<image>";
+		const ACCEPTED = `host/path, a name beside those of 'images' (tools), or a pattern (${PLACEHOLDER}-tools)`;
+		function ownImages(names, images) {
+			const all = names.flatMap((name) => {
+				if (hasHost(name)) return [name];
+				if (name.includes(PLACEHOLDER)) return images.map((image) => name.replaceAll(PLACEHOLDER, image));
+				return images.map((image) => image.slice(0, image.lastIndexOf("/") + 1) + name);
+			});
+			return [...new Set(all.map((name) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__["if"])(name, "image"))))];
+		}
+		function checkOwnImage(name) {
+			const [before, ...after] = name.split(PLACEHOLDER);
+			if (after.length > 0 && (before !== "" || after.length > 1)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("image", `'${name}' has ${PLACEHOLDER} elsewhere than at its beginning`, ACCEPTED);
+			try {
+				ownImages([name], ["host.example/path"]);
+			} catch {
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("image", `'${name}' is not an image`, ACCEPTED);
+			}
+		}
+		function hasHost(name) {
+			const [host = "", ...path] = name.split("/");
+			return path.length > 0 && (/[.:]/.test(host) || host === "localhost");
+		}
+	}),
+	3637: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => chooseFile,
+			y: () => loadYaml
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+		const NAMES = ["multiarch.yaml", ".aws-architecture"];
+		const NONE = "none";
+		function chooseFile({ architectureFile, context = "." }, files) {
+			if (architectureFile === NONE) return void 0;
+			if (architectureFile !== void 0) {
+				const text = files.read(architectureFile);
+				if (text !== void 0) return {
+					path: architectureFile,
+					text
+				};
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("architecture-file", `there is no file '${architectureFile}'`, `a file of the repository, or '${NONE}'`);
+			}
+			for (const folder of /* @__PURE__ */ new Set([context, "."])) {
+				const [first, second] = NAMES.flatMap((name) => {
+					const path = folder === "." ? name : `${folder}/${name}`;
+					const text = files.read(path);
+					return text === void 0 ? [] : [{
+						path,
+						text
+					}];
+				});
+				if (first !== void 0) return {
+					...first,
+					...second === void 0 ? {} : { unread: second.path }
+				};
+			}
+		}
+		async function loadYaml(inputs, files) {
+			const chosen = chooseFile(inputs, files);
+			if (chosen === void 0 || !(0, _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(chosen.path)) return void 0;
+			return (await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).readYaml;
+		}
+	}),
+	8210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DC: () => tagOfRef,
+			F0: () => finalTag,
+			SV: () => finalSuffix,
+			Wm: () => archSuffix,
+			l4: () => architectureName,
+			p9: () => archTag
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1136);
+		function finalTag(tag, variant) {
+			return tag + finalSuffix(variant);
+		}
+		function archTag(tag, platform, variant) {
+			return tag + archSuffix(platform, variant);
+		}
+		function finalSuffix(variant) {
+			return variant === "" ? "" : `-${variant}`;
+		}
+		function archSuffix(platform, variant) {
+			return `-${architectureName(platform)}${finalSuffix(variant)}`;
+		}
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+		const HASH_LENGTH = 9;
+		function tagOfRef(name, sha256, room = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ti) {
+			const dashed = name.replaceAll("/", "-");
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.dz)(dashed) && dashed.length <= room) return dashed;
+			const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, "-").replace(/^(?=[.-]|$)/, "_");
+			const hash = sha256(name).slice(0, 8);
+			return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
+		}
+	}),
+	2623: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dY: () => explainTags,
+			DK: () => mayHaveFinerTags,
+			Vd: () => planTags
+		});
+		var error = __nccwpck_require__(8530);
+		var reference = __nccwpck_require__(1136);
+		var tag_names = __nccwpck_require__(8210);
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function isPrerelease(name) {
+			return versionIn(name)?.prerelease ?? false;
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+		}
+		const BRANCH = "branch-";
+		function ownerOf(tag) {
+			if (/^latest(?:$|-)/i.test(tag)) return "the newest release's tag";
+			if (/^sha\d+-/i.test(tag)) return "the tag of a signature or attestation";
+			if (/^buildcache-/i.test(tag)) return "the tag of a cache";
+			if (/^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/i.test(tag)) return "a commit";
+			if (isArchTag(tag)) return "the tag of one architecture";
+			if (tag.startsWith(BRANCH)) return void 0;
+			const version = versionIn(tag);
+			if (version === void 0) return void 0;
+			return version.component === "" || version.numbers.length > 2 ? "a version" : void 0;
+		}
+		const ARCH_TAG = /-(?:amd64(?:v\d)?|arm64(?:v\d)?|armv\d|arm|386|ppc64le|s390x|riscv64|mips64le|mips64|mipsle|mips|loong64)$/;
+		function isArchTag(tag) {
+			return ARCH_TAG.test(tag);
+		}
+		function tagOfBranch(name, sha256, room = reference.Ti) {
+			const plain = (0, tag_names.DC)(name, sha256, room);
+			if (plain.startsWith(BRANCH) && ownerOf(plain.slice(7)) !== void 0) return withHash(plain, name, sha256, room);
+			if (ownerOf(plain) === void 0) return plain;
+			if (isArchTag(plain)) return withHash(plain, name, sha256, room);
+			const own = BRANCH + plain;
+			return own.length <= room ? own : withHash(own, name, sha256, room);
+		}
+		function withHash(tag, name, sha256, room) {
+			const hash = `-${sha256(name).slice(0, 8)}`;
+			const own = tag.slice(0, room - hash.length) + hash;
+			return ownerOf(own) === void 0 ? own : (BRANCH + tag).slice(0, room - hash.length) + hash;
+		}
+		function planTags(request) {
+			if (request.mode === "verify" || request.mode === "skip") return [];
+			return fold([
+				nameBuild(request),
+				...(request.mode === "preview" ? [] : request.additionalTags).map((name) => giveTag(name, "additional-tags", request)),
+				...floatingTags(request)
+			]);
+		}
+		function explainTags(request, tags) {
+			const { mode, source, tag, additionalTags } = request;
+			const own = tags[0]?.name;
+			const plain = source?.name.replaceAll("/", "-") ?? "";
+			const owner = tag === void 0 && source?.kind === "branch" ? ownerOf(plain) : void 0;
+			return [...owner === void 0 || own === void 0 ? [] : [`Branch ${source?.name} is tagged ${own}: ${plain} looks like ${owner}, which is not for branches.`], ...mode === "preview" && additionalTags.length > 0 ? [`A preview has its own tag alone: ${additionalTags.join(", ")} of additional-tags is not written.`] : []];
+		}
+		function nameBuild(request) {
+			const { tag, source, suffixes, sha256, hasFinerTags = false } = request;
+			if (tag !== void 0) return giveTag(refuseTaken(tag, request), "tag", request);
+			if (source === void 0) throw (0, error.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
+			const room = reference.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+			if (source.kind === "branch") return {
+				name: tagOfBranch(source.name, sha256, room),
+				mutable: true
+			};
+			const isFixed = isFixedGitTag(source.name, request.revision);
+			return {
+				name: (0, tag_names.DC)(source.name, sha256, room),
+				mutable: !isFixed || hasFinerTags && mayHaveFinerTags(source.name)
+			};
+		}
+		function refuseTaken(tag, { mode, source }) {
+			const isOfBranch = source?.kind === "branch" && source.name.replaceAll("/", "-") === tag;
+			const owner = mode === "preview" || isOfBranch ? ownerOf(tag) : void 0;
+			if (owner === void 0) return tag;
+			throw (0, error.aY)("tag", `'${tag}' looks like ${owner}, and ${mode === "preview" ? "a preview" : "a branch"} may not take that`, "another name; without this input the branch has a tag of its own");
+		}
+		function mayHaveFinerTags(name) {
+			const version = versionIn(name);
+			return version?.numbers.length === 2 && version.marker === "" && version.build === "";
+		}
+		function giveTag(name, input, { suffixes, source, revision }) {
+			if (!(0, reference.dz)(name) && name.length <= reference.Ti) (0, reference.ED)(name, input);
+			const longest = suffixes.reduce((a, b) => b.length > a.length ? b : a, "");
+			const length = name.length + longest.length;
+			if (length > reference.Ti) throw (0, error.aY)(input, `'${name}' has ${name.length} characters${longest === "" ? "" : `, ${length} with '${longest}' behind it`}`, `at most ${reference.Ti - longest.length}${longest === "" ? "" : `, so that all fit into ${reference.Ti}`}`);
+			const fixed = source?.kind === "git-tag" && source.name === name ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
+			return {
+				name: (0, reference.ED)(name, input),
+				mutable: !fixed
+			};
+		}
+		const SHORT_COMMIT = 7;
+		function namesOneBuild(name, revision) {
+			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
+		}
+		const LARGEST_MAJOR = 9999;
+		function isFixedGitTag(name, revision) {
+			const version = versionIn(name);
+			const [major = Infinity, ...others] = version?.numbers ?? [];
+			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
+		}
+		function floatingTags(request) {
+			return [...versionTags(request), ...wantsLatest(request) ? ["latest"] : []].map((name) => ({
+				name,
+				mutable: true
+			}));
+		}
+		function versionTags({ mode, semverTags, tag, source, prerelease, sha256 }) {
+			const version = versionIn(tag ?? source?.name ?? "");
+			if (!semverTags || mode !== "release" || prerelease === true || version === void 0) return [];
+			const written = /^(?<v>[vV]?)(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?:0|[1-9]\d*)(?=$|\+)/.exec(version.text);
+			if (written === null || version.prerelease) return [];
+			const { v = "", major = "", minor = "" } = written.groups ?? {};
+			const before = version.component.replace(/[/@]/g, "-") + v;
+			return [`${before}${major}.${minor}`, ...major === "0" ? [] : [before + major]].map((name) => (0, tag_names.DC)(name, sha256));
+		}
+		function wantsLatest({ mode, latest, tag, source, prerelease }) {
+			if (latest === true) return mode !== "preview";
+			if (latest === false || mode !== "release" || prerelease === true) return false;
+			const names = [tag, source?.name].filter((name) => name !== void 0);
+			return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
+		}
+		function fold(tags) {
+			const byName = /* @__PURE__ */ new Map();
+			for (const { name, mutable } of tags) byName.set(name, {
+				name,
+				mutable: mutable || (byName.get(name)?.mutable ?? false)
+			});
+			return [...byName.values()];
+		}
+	}),
+	5291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GP: () => format,
+			bM: () => MAX_LEGS
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
+		var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7432);
+		const MAX_LEGS = 32;
+		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 31);
+		const runner = valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+			_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
+			_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+				group: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+				labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq))
+			})
+		], "a label, a list of labels, or an object with group and labels");
+		const cache = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("gha", "registry", "none");
+		const format = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("oci", "docker", "plain");
+		const onExisting = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("reuse", "overwrite", "fail");
+		valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+			index: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
+			variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "The variant's name; empty for the default variant."),
+			platform: _members_js__WEBPACK_IMPORTED_MODULE_0__.iD,
+			runner: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(runner, "`runs-on`: a label, several labels, or a group."),
+			runnerTemplate: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
+			emulation: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
+			images: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Sl), "Canonical image names, `host/path`."),
+			tags: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Tc), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
+			push: _members_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+			revision: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.QL, "The commit, 40 hexadecimal digits; empty outside of a repository."),
+			dockerfile: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Relative to the repository's root."),
+			context: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Relative to the repository's root."),
+			target: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
+			base: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+				leg: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(legIndex, "The leg that builds it, for the same platform."),
+				variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Its variant, by whose name the Dockerfile calls it.")
+			}), "What this leg is built from; absent where it is nothing of this run.")),
+			buildArgs: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			buildContexts: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			annotations: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			cache,
+			cacheScope: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+			provenance: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
+			sbom: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--sbom`; absent: none.")),
+			format: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			onExisting: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
+			movable: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether the tag that names the build may move.")),
+			cacheMounts: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
+			cacheWrite: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether caches that other runs read may be written; absent: where something is pushed.")),
+			smokeTest: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether that test reaches a network; absent: itself alone.")),
+			smokeTestIn: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			freeSpace: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether what is preinstalled on the runner and not needed is removed first."))
+		}), valibot__WEBPACK_IMPORTED_MODULE_1__.DDF("Leg"), valibot__WEBPACK_IMPORTED_MODULE_1__.h_("One variant on one platform: one build job, one runner."));
+	}),
+	7432: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$h: () => closed,
+			AS: () => pairs,
+			Cv: () => about,
+			Jt: () => flag,
+			QL: () => revision,
+			Qq: () => text,
+			Sl: () => image,
+			Tc: () => tag,
+			WQ: () => whole,
+			iD: () => platform,
+			lq: () => optional,
+			p_: () => list,
+			yL: () => oneOf,
+			zN: () => some
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5511);
+		function about(schema, description) {
+			return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description));
+		}
+		const optional = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.yqP(schema);
+		const closed = (entries) => valibot__WEBPACK_IMPORTED_MODULE_0__.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		const list = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(schema, "a list");
+		const some = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(list(schema), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1, "at least one"));
+		const oneOf = (...choices) => valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(choices, choices.join(", "));
+		const matching = (pattern, accepted) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(accepted), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(pattern, accepted));
+		const text = valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("text");
+		const flag = valibot__WEBPACK_IMPORTED_MODULE_0__.zMY("true or false");
+		valibot__WEBPACK_IMPORTED_MODULE_0__.euz(1, "1");
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(accepted), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(accepted), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(bounded, valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(most, accepted));
+		}
+		valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig("seconds"), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0, "seconds, from 0"));
+		about(whole(), "Milliseconds since 1970.");
+		about(whole(), "Bytes.");
+		matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
+		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
+		const image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
+		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
+		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
+		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
+		oneOf("release", "preview", "branch", "verify", "skip");
+		const pairs = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
+				message: "text",
+				path: [{
+					type: "object",
+					origin: "value",
+					input: dataset.value,
+					key,
+					value
+				}]
+			});
+		}), valibot__WEBPACK_IMPORTED_MODULE_0__.yuE({
+			type: "object",
+			additionalProperties: { type: "string" }
+		}));
+	}),
+	3773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { N: () => closestName });
+		function closestName(name, known) {
+			const limit = Math.max(2, Math.floor(name.length / 3));
+			const best = known.map((candidate) => ({
+				candidate,
+				distance: editDistance(simplify(name), simplify(candidate))
+			})).sort((a, b) => a.distance - b.distance)[0];
+			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
+		}
+		function simplify(name) {
+			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+		}
+		function editDistance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (const [i, left] of [...a].entries()) {
+				const next = [i + 1];
+				for (const [j, right] of [...b].entries()) {
+					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[b.length] ?? 0;
+		}
+	}),
+	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QL: () => inputs,
+			C5: () => memberOf,
+			wX: () => namesIn,
+			Y1: () => namesInLeg
+		});
+		const building = {
+			platform: {
+				kind: "text",
+				of: ["build"],
+				shapes: "platform",
+				says: "Platform to build, e.g. `linux/arm64`; that of the runner by default"
+			},
+			dockerfile: {
+				kind: "text",
+				form: "file",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Dockerfile, from the repository's root, or a pattern with `<variant>`; by default `Dockerfile` and `Dockerfile-<variant>`",
+				saysFor: { build: "Dockerfile, from the repository's root; by default `Dockerfile` in the context" }
+			},
+			context: {
+				kind: "text",
+				form: "folder",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: ".",
+				says: "Directory that is the build's context"
+			},
+			"build-args": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
+			},
+			"build-contexts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Additional build contexts, lines `name=path` or `name=docker-image://…`"
+			},
+			target: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Stage of the Dockerfile to build; the last by default"
+			},
+			labels: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Labels, lines `key=value`, over the standard ones",
+				saysFor: { build: "Labels, lines `key=value`" }
+			},
+			annotations: {
+				kind: "lines",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: true,
+				says: "Annotations of images and index, lines `key=value`, over the standard ones",
+				saysFor: {
+					build: "Annotations of the image and of the index around it, lines `key=value`",
+					manifest: "Annotations of the index, lines `key=value`"
+				}
+			},
+			push: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: "labels",
+				default: "true",
+				says: "Publish, where the event allows it; `false`: only build",
+				saysFor: { build: "Push what is built; `false`: only build" }
+			},
+			cache: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: [
+					"gha",
+					"registry",
+					"none"
+				],
+				aliases: {
+					true: "gha",
+					false: "none"
+				},
+				default: "gha",
+				says: "Where layers are cached"
+			},
+			"cache-mounts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Cache mounts to keep between runs, a line for each `RUN --mount=type=cache`: its `id`, or its target where it has none"
+			},
+			"cache-mounts-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
+			},
+			"smoke-test": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
+			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
+			"smoke-test-in": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["engine", "builder"],
+				default: "engine",
+				says: "Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image"
+			},
+			provenance: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Provenance attestation: `true`, `false`, `min`, `max` or attributes; Buildx's own default"
+			},
+			sbom: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SBOM attestation: `true`, `false` or attributes; `false` by default"
+			},
+			format: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"oci",
+					"docker",
+					"plain"
+				],
+				default: "oci",
+				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			"fetch-depth": {
+				kind: "number",
+				of: ["workflow"],
+				from: 0,
+				to: 1e6,
+				default: "1",
+				says: "Commits to check out; `0`: all"
+			},
+			submodules: {
+				kind: "text",
+				of: ["workflow"],
+				choices: [
+					"true",
+					"false",
+					"recursive"
+				],
+				default: "false",
+				says: "Whether to check out submodules"
+			},
+			lfs: {
+				kind: "boolean",
+				of: ["workflow"],
+				default: "false",
+				says: "Check out files of Git LFS"
+			},
+			"free-space": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Remove preinstalled SDKs first, on Linux runners of GitHub's: about 18 GB on amd64, 3 GB on arm64"
+			},
+			runners: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "Runner for each platform, lines `linux/arm64=label` (`default=…` for the rest), or a JSON object of label, list of labels or `{group, labels}`"
+			},
+			"small-runner": {
+				kind: "text",
+				of: ["workflow"],
+				default: "ubuntu-slim",
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
+			},
+			emulation: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				default: "false",
+				says: "Build platforms without a runner of their own by emulation",
+				saysFor: { build: "Whether the runner may be of another architecture than the platform; what the leg says, or `false`, by default" }
+			},
+			"timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				also: ["promote.yaml", "actions/build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "60",
+				says: "Minutes that one build may take",
+				saysAt: { "promote.yaml": "Minutes that it may take" }
+			},
+			backend: {
+				kind: "text",
+				of: ["workflow"],
+				choices: ["github"],
+				default: "github",
+				says: "Where images are built"
+			}
+		};
+		const promotion = {
+			"from-images": {
+				kind: "names",
+				of: ["promotion"],
+				says: "Where from: `host/path`; one for all of `to-images`, or one for each, in their order"
+			},
+			"to-images": {
+				kind: "names",
+				of: ["promotion"],
+				required: ["actions/promote"],
+				says: "Where to: `host/path`, separated by commas, blanks or lines"
+			},
+			digest: {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of `tag`: the digest itself, of one variant"
+			},
+			"rollback-to": {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of all that names a source: a tag or digest of `to-images` that `latest` is pointed to again; nothing else happens"
+			},
+			revision: {
+				kind: "text",
+				of: ["promotion"],
+				says: "Commit that the images must have been built from; by default that of this run, unless `digest` is given"
+			},
+			"check-revision": {
+				kind: "boolean",
+				of: ["promotion"],
+				default: "true",
+				says: "Check the commit; `false`: promote whatever commit it was built from"
+			},
+			"sha-length": {
+				kind: "number",
+				of: ["promotion"],
+				from: 7,
+				to: 40,
+				default: "8",
+				says: "Digits of the commit in the tag that names it"
+			},
+			release: {
+				kind: "text",
+				of: ["promotion"],
+				says: "The release: written as a tag, its version decides about `latest`. By default that of the event",
+				saysAt: { "multiarch promote": "The release: written as a tag, its version decides about `latest`" }
+			},
+			prerelease: {
+				kind: "boolean",
+				of: ["promotion"],
+				not: ["promote.yaml"],
+				says: "Whether the release is a prerelease, which does not become `latest`. By default what the event says",
+				saysAt: { "multiarch promote": "The release is a prerelease, which does not become `latest`" }
+			},
+			"signature-key": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "What is promoted must be signed with this key: public keys in PEM, or a file of the checkout. Any of several will do"
+			},
+			"signature-identity": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "In place of a key: identity of the certificate that it must be signed with. `*` stands for characters without `/` and `@`, a last `**` for everything"
+			},
+			"signature-issuer": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Who vouches for `signature-identity`; by default GitHub's runners, `https://token.actions.githubusercontent.com`"
+			},
+			"signature-repository": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
+			},
+			"attestation-type": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Predicate types, one of which the attestation must have; without it any signature will do"
+			},
+			"trusted-root": {
+				kind: "text",
+				form: "file",
+				of: ["promotion", "signature"],
+				says: "Sigstore's `trusted_root.json` in the checkout; that of its public instance by default"
+			},
+			"from-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Source: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"to-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Target: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"from-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the source; `DOCKER_CONFIG` by default"
+			},
+			"to-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
+			}
+		};
+		const publishing = {
+			images: {
+				kind: "names",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: false,
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				says: "Where to publish: `host/path`, separated by commas, blanks or lines",
+				saysAt: {
+					"actions/login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries",
+					"multiarch login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines",
+					"multiarch doctor": "Images whose registries to try: `host/path`, separated by commas, blanks or lines"
+				}
+			},
+			image: {
+				kind: "names",
+				of: ["plan"],
+				shapes: false,
+				says: "The same as `images`"
+			},
+			tags: {
+				kind: "list",
+				of: ["build", "manifest"],
+				shapes: false,
+				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
+				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+			},
+			tag: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: "labels",
+				says: "The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`",
+				saysFor: { promotion: "Tag to promote, without the variant; by default the first digits of the commit" }
+			},
+			"additional-tags": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "Further tags, separated by commas or lines; a preview has none"
+			},
+			latest: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				says: "Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)"
+			},
+			"semver-tags": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Also tag release `1.2.3` as `1.2` and `1`"
+			},
+			"architecture-file": {
+				kind: "text",
+				form: "file",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
+			},
+			variants: {
+				kind: "list",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "Only these variants of the architecture file, separated by commas or lines"
+			},
+			platforms: {
+				kind: "list",
+				of: [
+					"plan",
+					"manifest",
+					"promotion"
+				],
+				shapes: "platform",
+				says: "Platforms in place of those in the architecture file, separated by commas or lines",
+				saysFor: { manifest: "Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`" }
+			},
+			sources: {
+				kind: "list",
+				of: ["manifest"],
+				says: "Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags"
+			},
+			"arch-tags": {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: ["keep", "none"],
+				default: "keep",
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+			},
+			"on-existing": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				choices: [
+					"reuse",
+					"overwrite",
+					"fail"
+				],
+				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+			},
+			"allow-backwards": {
+				kind: "boolean",
+				of: ["plan", "promotion"],
+				shapes: false,
+				default: "false",
+				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			"preview-branches": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "tickets/*, t/*",
+				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			}
+		};
+		const running = {
+			"workflow-inputs": {
+				kind: "text",
+				of: [],
+				also: ["actions/plan"],
+				says: "All inputs as one JSON object, the expression `toJSON(inputs)` in a reusable workflow; inputs that are given to the step win"
+			},
+			leg: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
+			},
+			plan: {
+				kind: "text",
+				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
+			},
+			legs: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
+			},
+			secrets: {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "IMAGE_SECRETS",
+				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"checkout-token": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_TOKEN",
+				says: "Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it"
+			},
+			"checkout-ssh-key": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_SSH_KEY",
+				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
+			},
+			logins: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "The output `registries` of the login step: a login that could end before the build is renewed right before the push"
+			},
+			"registry-identities": {
+				kind: "yaml",
+				of: ["plan"],
+				also: [
+					"actions/login",
+					"actions/build",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "YAML list of identities without stored passwords: `type` (`aws-ecr`, `gcp-wif`, `dockerhub`, `azure-acr`), `registry` (host, or host and path) and the keys of that type; comes before all other credentials",
+				saysAt: { "actions/build": "As for the login step: what such a login is renewed with" }
+			},
+			verify: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Try a push to each image before anything is written, and show a table of all logins"
+			},
+			logout: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Take the logins back when the job ends; `false`: they stay"
+			},
+			"buildkit-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
+			},
+			"github-token": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest", "actions/promote"],
+				default: "${{ github.token }}",
+				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
+				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+			},
+			"dry-run": {
+				kind: "boolean",
+				of: [],
+				also: [
+					"promote.yaml",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch build",
+					"multiarch manifest",
+					"multiarch promote"
+				],
+				default: "false",
+				says: "Check everything, write nothing",
+				saysAt: { "multiarch build": "Show the plan, do nothing" }
+			},
+			"insecure-registries": {
+				kind: "names",
+				of: ["plan"],
+				also: [
+					"promote.yaml",
+					"actions/login",
+					"actions/build",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch login",
+					"multiarch doctor",
+					"multiarch manifest",
+					"multiarch promote",
+					"multiarch inspect"
+				],
+				shapes: false,
+				says: "Hosts with port that are spoken to in plain HTTP, separated by commas, blanks or lines. Loopback hosts are anyway",
+				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
+			}
+		};
+		const table = {
+			...publishing,
+			...building,
+			...promotion,
+			...running
+		};
+		const inputs = table;
+		const inputNames = Object.keys(table);
+		function memberOf(name) {
+			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
+		}
+		function namesIn(...requests) {
+			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
+			return inputNames.filter(isIn);
+		}
+		const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
+		new Map(inputNames.flatMap((name) => {
+			const { shapes = false, default: otherwise } = inputs[name];
+			if (shapes === false) return [];
+			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
+		}));
+	}),
+	5568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => PlatformCollector });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		class PlatformCollector {
+			#input;
+			#seen = /* @__PURE__ */ new Map();
+			constructor(input) {
+				this.#input = input;
+			}
+			get list() {
+				return [...this.#seen.values()];
+			}
+			addList(text, start) {
+				let offset = 0;
+				for (const part of text.split(",")) {
+					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+					this.#add(part.trim(), {
+						...start,
+						column
+					});
+					offset += part.length + 1;
+				}
+			}
+			addOnce(text) {
+				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input);
+				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
+				if (!this.#seen.has(key)) this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
+			}
+			#add(text, location) {
+				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input, location);
+				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
+				const earlier = this.#seen.get(key);
+				if (earlier !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(this.#input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
+				this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
+			}
+		}
+	}),
+	4889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Z: () => parseRunners,
+			w: () => chooseRunner
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+		const INPUT = "runners";
+		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
+		function parseRunners(text) {
+			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const [name, value] of entries) {
+				const runner = readRunner(name, value);
+				const key = name === "default" ? name : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name, INPUT));
+				if (seen.has(key)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = runner;
+				else byPlatform.push({
+					platform: name,
+					runner
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function readObject(text) {
+			const value = parseJson(text, text);
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+			return Object.entries(value);
+		}
+		function readLines(text) {
+			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
+				const at = line.indexOf("=");
+				if (at < 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+				const value = line.slice(at + 1).trim();
+				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
+			});
+		}
+		function parseJson(text, shown) {
+			try {
+				return JSON.parse(text);
+			} catch (error) {
+				const why = error instanceof Error ? error.message : String(error);
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+			}
+		}
+		function readRunner(name, value) {
+			const refuse = () => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
+			if (isLabel(value)) return value;
+			if (isLabels(value)) return value;
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw refuse();
+			const { group, labels, ...rest } = value;
+			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
+			if (labels === void 0) return { group };
+			const list = isLabel(labels) ? [labels] : labels;
+			if (!isLabels(list)) throw refuse();
+			return {
+				group,
+				labels: list
+			};
+		}
+		function isLabel(value) {
+			return typeof value === "string" && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
+		}
+		function isLabels(value) {
+			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
+		}
+		const NATIVE = {
+			"linux/amd64": "ubuntu-24.04",
+			"linux/arm64": "ubuntu-24.04-arm"
+		};
+		const EMULATING = "ubuntu-24.04";
+		function chooseRunner(platform, runners, emulation) {
+			const mapped = findMapped(platform, runners);
+			if (mapped !== void 0) return checkMapped(platform, mapped, emulation);
+			const native = findNative(platform);
+			if (native !== void 0) return {
+				runner: native,
+				emulation: false
+			};
+			if (emulation && platform.startsWith("linux/")) return {
+				runner: EMULATING,
+				emulation: true
+			};
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("platforms", `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith("linux/") ? ", or 'emulation'" : ""}`);
+		}
+		function findMapped(platform, { byPlatform, otherwise }) {
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			const exact = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(wanted));
+			const general = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)));
+			return (exact ?? general)?.runner ?? otherwise;
+		}
+		function findNative(platform) {
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			return Object.entries(NATIVE).find(([name]) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name)))?.[1];
+		}
+		function checkMapped(platform, runner, emulation) {
+			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			const hosted = typeof runner === "string" ? hostedArchitecture(runner) : void 0;
+			if (runner === "ubuntu-slim") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, "a runner with Docker");
+			if (hosted === void 0) return {
+				runner,
+				emulation
+			};
+			if (hosted !== architecture && !emulation) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
+			return {
+				runner,
+				emulation: hosted !== architecture
+			};
+		}
+		function hostedArchitecture(label) {
+			if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return "arm64";
+			return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? "amd64" : void 0;
+		}
+	}),
+	5516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => parseSmokeTest });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		function parseSmokeTest(text) {
+			if (!text.trimStart().startsWith("[")) return [
+				"/bin/sh",
+				"-c",
+				text
+			];
+			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("smoke-test", `'${text}' ${why}`, "a script, or a JSON list: [\"/app\", \"--version\"]");
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch {
+				return [
+					"/bin/sh",
+					"-c",
+					text
+				];
+			}
+			if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) throw refuse("is not a list of strings");
+			const [program, ...args] = value;
+			if (program === void 0 || program === "") throw refuse("names no program");
+			return [program, ...args];
+		}
+	}),
+	1039: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { s: () => parseVariantName });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+		const MAX_VARIANT_LENGTH = 63;
+		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
+		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
+		function parseVariantName(name, input, location) {
+			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(name)} ${why}`, ACCEPTED, location);
+			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
+			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
+			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
+			return name;
+		}
+		function isArchitecture(word) {
+			if (/^armv[0-9]/.test(word)) return true;
+			try {
+				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(`linux/${word}`);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+	}),
+	7401: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EE: () => ARGUMENT,
+			Qk: () => CONTEXT_NAME,
+			_: () => KEY,
+			Rr: () => parsePath,
+			Ws: () => parseWorkflowInputs
+		});
+		var reference = __nccwpck_require__(1136);
+		var error = __nccwpck_require__(8530);
+		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
+		function readAttestations(read) {
+			const format = read.choice("format");
+			const provenance = readProvenance(read.text("provenance"));
+			const sbom = readSbom(read.text("sbom"));
+			if (format === "oci") return {
+				...provenance === void 0 ? {} : { provenance },
+				...sbom === void 0 ? {} : { sbom }
+			};
+			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
+			if (asked === "provenance" || sbom !== void 0) throw (0, error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
+			return { provenance: "false" };
+		}
+		function readProvenance(text) {
+			if (text === void 0) return void 0;
+			if (text === "min" || text === "max") return `mode=${text}`;
+			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
+			throw (0, error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
+		}
+		function readSbom(text) {
+			if (text === void 0 || text === "false") return void 0;
+			if (text === "true" || ATTRIBUTES.test(text)) return text;
+			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
+		}
+		const BACKEND_NAMES = ["github"];
+		const DEFAULT_BACKEND = "github";
+		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
+		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
+		function parseCacheMounts(lines) {
+			return [...new Set(lines.map(readMount))];
+		}
+		function readMount(line) {
+			const [id = "", ...options] = line.split(",").map((part) => part.trim());
+			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
+			return [cleanTarget(id), ...options].join(",");
+		}
+		function cleanTarget(id) {
+			const isAbsolute = id.startsWith("/");
+			const parts = [];
+			for (const part of id.split("/")) {
+				if (part === "" || part === ".") continue;
+				if (part !== "..") parts.push(part);
+				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+				else if (!isAbsolute) parts.push(part);
+			}
+			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
+		}
+		var table = __nccwpck_require__(891);
+		var platform_list = __nccwpck_require__(5568);
+		var closest_name = __nccwpck_require__(3773);
+		class InputReader {
+			#values;
+			constructor(raw, ...requests) {
+				const known = (0, table.wX)(...requests);
+				const values = /* @__PURE__ */ new Map();
+				for (const [name, value] of Object.entries(raw)) {
+					if (!known.includes(name)) throw refuseUnknown(name, known);
+					const text = readText(name, value).trim();
+					if (text !== "") values.set(name, text);
+				}
+				this.#values = values;
+			}
+			text(name) {
+				return this.#values.get(name);
+			}
+			boolean(name) {
+				return this.#choose(name, ["true", "false"]) === "true";
+			}
+			choice(name) {
+				const { choices = [], aliases = {} } = table.QL[name];
+				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
+				return chosen === void 0 ? void 0 : aliases[chosen] ?? chosen;
+			}
+			#choose(name, accepted) {
+				const text = this.text(name) ?? table.QL[name].default;
+				const found = accepted.find((value) => value === text?.toLowerCase());
+				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
+				return found;
+			}
+			integer(name) {
+				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+				if (value >= from && value <= to) return value;
+				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
+				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
+			}
+			value(name) {
+				return this.#value(name);
+			}
+			#value(name) {
+				const { kind, choices } = table.QL[name];
+				if (choices !== void 0) return this.choice(name);
+				if (kind === "boolean") return this.boolean(name);
+				if (kind === "number") return this.integer(name);
+				if (kind === "names" || kind === "list") return this.list(name);
+				return kind === "lines" ? this.lines(name) : this.text(name);
+			}
+			list(name) {
+				const { kind, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				return [...new Set(kind === "names" ? splitNames(text) : splitItems(text, /[,\r\n]/))];
+			}
+			lines(name) {
+				return splitItems(this.text(name) ?? "", /\r?\n/);
+			}
+			pairs(name, key, form) {
+				const pairs = /* @__PURE__ */ new Map();
+				for (const line of this.lines(name)) {
+					const at = line.indexOf("=");
+					if (at < 0) throw (0, error.aY)(name, `'${line}' has no '='`, form);
+					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
+					const earlier = pairs.get(left);
+					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
+					pairs.set(left, value);
+				}
+				return Object.fromEntries(pairs);
+			}
+		}
+		function splitNames(text) {
+			return splitItems(text, /[,\s]/);
+		}
+		function splitItems(text, separator) {
+			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
+		}
+		function readText(name, value) {
+			if (value === void 0 || value === null) return "";
+			if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return String(value);
+			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
+		}
+		function refuseUnknown(name, known) {
+			const closest = (0, closest_name.N)(name, known);
+			const problem = `there is no input '${name}'`;
+			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+		}
+		var runners = __nccwpck_require__(4889);
+		var smoke_test = __nccwpck_require__(5516);
+		var variant_name = __nccwpck_require__(1039);
+		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+		const OWN = {
+			images: readImages,
+			image: () => void 0,
+			latest: (read) => toLatest(read.choice("latest")),
+			"architecture-file": (read) => readPath(read, "architecture-file"),
+			variants: (read) => read.list("variants").map((name) => (0, variant_name.s)(name, "variants")),
+			platforms: readPlatforms,
+			dockerfile: (read) => readPath(read, "dockerfile"),
+			context: (read) => readPath(read, "context") ?? ".",
+			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
+			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
+			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
+			annotations: readAnnotations,
+			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			"smoke-test": readSmokeTest,
+			runners: (read) => (0, runners.Z)(read.text("runners") ?? ""),
+			provenance: (read) => readAttestations(read).provenance,
+			sbom: (read) => readAttestations(read).sbom,
+			"preview-branches": readPreviewBranches,
+			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
+		};
+		function parseWorkflowInputs(raw) {
+			const read = new InputReader(raw, "plan", "workflow");
+			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of ["buildkit-image", "cache-mounts-image"]) {
+				const image = read.text(name);
+				if (image !== void 0) (0, reference.F2)(image, name);
+			}
+			refuseBackend(read);
+			const ways = OWN;
+			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
+			return Object.fromEntries(members);
+		}
+		function refuseBackend(read) {
+			const backend = read.text("backend") ?? DEFAULT_BACKEND;
+			if (!BACKEND_NAMES.some((name) => name === backend)) throw new error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(", ")}`);
+		}
+		function readImages(read) {
+			const names = [...read.list("images"), ...read.list("image")];
+			if (names.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
+			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readPlatforms(read) {
+			const platforms = new platform_list.l("platforms");
+			for (const name of read.list("platforms")) platforms.addOnce(name);
+			return platforms.list;
+		}
+		function readPath(read, name) {
+			const text = read.text(name);
+			return text === void 0 ? void 0 : parsePath(text, name);
+		}
+		function parsePath(text, input, location) {
+			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
+			return parts.length === 0 ? "." : parts.join("/");
+		}
+		function readAnnotations(read) {
+			const annotations = read.pairs("annotations", KEY, "lines key=value");
+			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
+			return annotations;
+		}
+		function readSmokeTest(read) {
+			const text = read.text("smoke-test");
+			if (text !== void 0) (0, smoke_test.R)(text);
+			return text;
+		}
+		function readPreviewBranches(read) {
+			const patterns = read.list("preview-branches");
+			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
+		}
+		function readHost(host) {
+			try {
+				const { registry } = (0, reference["if"])(`${host}/image`);
+				if (registry === host.toLowerCase()) return registry;
+			} catch {}
+			throw (0, error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
+		}
+		function toLatest(choice) {
+			return choice === "auto" ? "auto" : choice === "true";
+		}
+	}),
+	4279: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
+		var error = __nccwpck_require__(8530);
+		function suffixOf({ name, own = {} }) {
+			return own.suffix ?? (own.images === void 0 ? name : "");
+		}
+		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
+		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
+		function addDockerfile(variant) {
+			const without = variant === "" ? "" : `, or take '${variant}' out of the variants`;
+			return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
+		}
+		function dockerfileAt(door) {
+			return door === "terminal" ? "--dockerfile" : "the input 'dockerfile'";
+		}
+		const PLACEHOLDER = "<variant>";
+		function findDockerfiles(variants, inputs, files) {
+			const { context, dockerfile } = inputs;
+			if (context !== "." && !files.exists(context)) throw (0, error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
+			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
+			return variants.map((variant) => {
+				const { own = {} } = variant;
+				if (own.context !== void 0 && own.context !== "." && !files.exists(own.context)) throw (0, error.aY)(variant.location?.file ?? "context", `there is no directory '${own.context}', the context of '${variant.name}'`, "a directory of the repository", variant.location);
+				const given = own.dockerfile ?? dockerfile;
+				const paths = (given === void 0 ? conventional(variant, own.context ?? context) : [given]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
+				const found = paths.find((path) => files.exists(path));
+				if (found === void 0) throw refuseMissing(variant, paths, given !== void 0);
+				return {
+					...variant,
+					dockerfile: found
+				};
+			});
+		}
+		function conventional({ name, own = {} }, context) {
+			const file = name === "" ? "Dockerfile" : `Dockerfile-${PLACEHOLDER}`;
+			const isTold = own.target !== void 0;
+			const inContext = [file, ...isTold || own.context !== void 0 ? ["Dockerfile"] : []];
+			const atRoot = [file, ...isTold ? ["Dockerfile"] : []];
+			const paths = context === "." ? [] : inContext.map((path) => `${context}/${path}`);
+			return [.../* @__PURE__ */ new Set([...paths, ...context === "." ? inContext : atRoot])];
+		}
+		function checkPattern(dockerfile, variants) {
+			const isPattern = dockerfile.includes(PLACEHOLDER);
+			if (isPattern && variants.some(({ name }) => name === "")) throw (0, error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
+			const same = variants.filter(({ own }) => !isToldApart(own));
+			if (!isPattern && same.length > 0 && variants.length > 1) {
+				const names = same.map(({ name }) => name).join(", ");
+				throw (0, error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}, or variants with a 'target' or 'build-args' of their own`);
+			}
+		}
+		function isToldApart({ dockerfile, target, context, buildArgs, buildContexts } = {}) {
+			return [
+				dockerfile,
+				target,
+				context,
+				buildArgs,
+				buildContexts
+			].some((setting) => setting !== void 0);
+		}
+		function refuseMissing({ name, location }, paths, given) {
+			const who = name === "" ? "the image" : `variant '${name}'`;
+			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
+			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
+			return new error._G("INVALID_INPUT", message, {
+				advice,
+				location: whereNamed(location, name)
+			});
+		}
+		function whereNamed(location, name) {
+			return name === "" ? void 0 : location;
+		}
+		var bases = __nccwpck_require__(8018);
+		var architecture_file = __nccwpck_require__(8175);
+		var file_choice = __nccwpck_require__(3637);
+		function selectVariants(inputs, files, readYaml) {
+			const file = (0, file_choice.i)(inputs, files);
+			const declared = (0, architecture_file.j)(file?.text, file?.path, readYaml);
+			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
 			const { platforms } = inputs;
-			return platforms.length === 0 ? chosen : chosen.map((variant) => ({
+			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
 				...variant,
 				platforms
 			}));
+			return {
+				chosen: onThese(chosen),
+				built: onThese((0, bases.b)(chosen, declared)),
+				...file?.unread === void 0 ? {} : { unread: file.unread }
+			};
 		}
 		function chooseVariants(declared, wanted, path) {
 			if (wanted.length === 0) return declared;
@@ -3789,10 +5056,11 @@ var __webpack_modules__ = {
 			const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
 			if (unknown !== void 0) {
 				const names = declared.map(({ name }) => name).join(", ");
-				throw (0, errors_error.aY)("variants", `'${unknown}' is not in ${path}`, names);
+				throw (0, error.aY)("variants", `'${unknown}' is not in ${path}`, names);
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
+		var lib_platform = __nccwpck_require__(5723);
 		var table = __nccwpck_require__(891);
 		function legInputs(inputs) {
 			const given = inputs;
@@ -3802,7 +5070,7 @@ var __webpack_modules__ = {
 		function isEmptyList(value) {
 			return Array.isArray(value) && value.length === 0;
 		}
-		var runners = __nccwpck_require__(889);
+		var runners = __nccwpck_require__(4889);
 		const PREFIX = "codebuild:";
 		const PROJECT = /^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/;
 		const OVERRIDE = /^[\w./:@-]+$/;
@@ -3810,20 +5078,20 @@ var __webpack_modules__ = {
 			if (typeof runner !== "string" || !runner.startsWith(PREFIX)) return void 0;
 			const [project = "", ...overrides] = runner.slice(10).split(",").map((part) => part.trim());
 			const wrong = PROJECT.test(project) ? overrides.find((override) => !OVERRIDE.test(override)) : project;
-			if (wrong !== void 0) throw (0, errors_error.aY)("runners", `'${wrong}' in '${runner}' is not a name`, "codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large");
+			if (wrong !== void 0) throw (0, error.aY)("runners", `'${wrong}' in '${runner}' is not a name`, "codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large");
 			return JSON.stringify([
 				`codebuild-${project}-{0}-{1}`,
 				...overrides,
 				`multiarch-${unique}`
 			]);
 		}
-		var tag_names = __nccwpck_require__(210);
+		var tag_names = __nccwpck_require__(8210);
 		function planLegs(request) {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
-		function planLeg(request, { variant, dockerfile }, { platform, leg, archTag }) {
-			const { inputs, push, revision, labels } = request;
-			const cacheScope = nameCache(request, variant.name, platform);
+		function planLeg(request, { variant, dockerfile, inputs, labels, from }, { platform, leg, archTag }) {
+			const { push, revision } = request;
+			const cacheScope = nameCache(inputs, request.sha256, variant.name, platform);
 			return {
 				index: leg,
 				variant: variant.name,
@@ -3834,6 +5102,10 @@ var __webpack_modules__ = {
 				push,
 				revision,
 				dockerfile,
+				...from === void 0 ? {} : { base: {
+					leg: legOfBase(request, from, platform),
+					variant: from
+				} },
 				labels,
 				annotations: variant.annotations,
 				cacheScope,
@@ -3841,6 +5113,13 @@ var __webpack_modules__ = {
 				...push ? existing(inputs.onExisting, variant) : {},
 				...legInputs(inputs)
 			};
+		}
+		function legOfBase({ variants }, from, platform) {
+			const base = variants.find(({ variant }) => variant.name === from)?.variant;
+			const key = (0, lib_platform.Ng)((0, lib_platform.Y8)(platform));
+			const found = base?.platforms.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === key);
+			if (found === void 0) throw new Error(`there is no leg of '${from}' for ${platform}`);
+			return found.leg;
 		}
 		function existing(asked, { tags }) {
 			const movable = tags[0]?.mutable !== false;
@@ -3857,8 +5136,7 @@ var __webpack_modules__ = {
 			};
 		}
 		const READABLE = 40;
-		function nameCache({ inputs, sha256 }, variant, platform) {
-			const { images, target } = inputs;
+		function nameCache({ images, target }, sha256, variant, platform) {
 			const [image = ""] = images;
 			const architecture = (0, tag_names.l4)(platform);
 			const hash = sha256(JSON.stringify([
@@ -4008,7 +5286,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function refusePullRequestTarget() {
-			return new errors_error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
+			return new error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
 		}
 		const REVISION_LABEL = "org.opencontainers.image.revision";
 		const VERSION_LABEL = "org.opencontainers.image.version";
@@ -4030,26 +5308,64 @@ var __webpack_modules__ = {
 			const time = text === void 0 ? NaN : Date.parse(text);
 			return Number.isNaN(time) ? void 0 : new Date(time).toISOString().replace(".000Z", "Z");
 		}
-		function refuseTagCollisions(variants) {
+		function refuseTagCollisions(variants, images = [""]) {
 			const owners = /* @__PURE__ */ new Map();
-			for (const { tag, owner } of variants.flatMap(claims)) {
-				const earlier = owners.get(tag);
-				if (earlier !== void 0) throw (0, errors_error.aY)("tags", `'${tag}' would be both ${earlier} and ${owner}`, "one meaning for each tag");
-				owners.set(tag, owner);
+			for (const { tag, owner, place } of variants.flatMap((variant) => claims(variant, images))) {
+				const earlier = owners.get(place);
+				if (earlier !== void 0) throw (0, error.aY)("tags", `'${tag}' would be both ${earlier} and ${owner}`, "one meaning for each tag");
+				owners.set(place, owner);
 			}
 		}
-		function claims({ name, platforms, tags }) {
+		function claims({ name, platforms, tags, images: own }, images) {
 			const who = name === "" ? "the image" : `variant '${name}'`;
-			return [...tags.map((tag) => ({
+			const claimed = [...tags.map((tag) => ({
 				tag: tag.name,
 				owner: `a final tag of ${who}`
 			})), ...platforms.flatMap(({ platform, archTag }) => archTag === void 0 ? [] : [{
 				tag: archTag,
 				owner: `the ${platform} arch tag of ${who}`
 			}])];
+			return (own ?? images).flatMap((image) => claimed.map((one) => ({
+				...one,
+				place: `${image}:${one.tag}`
+			})));
 		}
-		var decide_tags = __nccwpck_require__(623);
-		var lib_platform = __nccwpck_require__(723);
+		var decide_tags = __nccwpck_require__(2623);
+		var leg = __nccwpck_require__(5291);
+		var own_images = __nccwpck_require__(1271);
+		function inputsOf({ own }, inputs) {
+			if (own === void 0) return inputs;
+			const { context, target, format, smokeTest, images, runners, buildArgs, buildContexts, labels } = own;
+			return {
+				...inputs,
+				...context === void 0 ? {} : { context },
+				...target === void 0 ? {} : { target },
+				...format === void 0 ? {} : { format },
+				...smokeTest === void 0 ? {} : { smokeTest },
+				...images === void 0 ? {} : { images: (0, own_images.F)(images, inputs.images) },
+				...runners === void 0 ? {} : { runners: mergeRunners(runners, inputs.runners) },
+				buildArgs: {
+					...inputs.buildArgs,
+					...buildArgs
+				},
+				buildContexts: {
+					...inputs.buildContexts,
+					...buildContexts
+				},
+				labels: {
+					...inputs.labels,
+					...labels
+				},
+				...format === "docker" ? { annotations: {} } : {}
+			};
+		}
+		function mergeRunners(own, { byPlatform, otherwise }) {
+			if (own.otherwise !== void 0) return own;
+			return {
+				byPlatform: [...own.byPlatform, ...byPlatform],
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
 		function expandWord(word, lookup, escaper = "\\") {
@@ -4240,6 +5556,18 @@ var __webpack_modules__ = {
 				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
 			}
 		}
+		function refuseUnusedContext(text, use, context, variant) {
+			const file = readDockerfile(text);
+			const [first] = use.platforms;
+			if (file === void 0 || first === void 0 || file.stages.length === 0) return;
+			const { lookup } = readGlobals(file, use, targetValues((0, lib_platform.Y8)(first)));
+			const { reached } = followStages(file, use, lookup);
+			if (reached.flatMap((stage) => [expandWord(stage.base, lookup, file.escaper), ...stage.from]).some((name) => name === void 0 || name.toLowerCase() === context)) return;
+			throw new error._G("INVALID_INPUT", `${use.dockerfile}: '${variant}' is built from '${context}', which this file has neither in a FROM nor in a --from`, {
+				advice: `Begin its last stage with 'FROM ${context}'.`,
+				location: { file: use.dockerfile }
+			});
+		}
 		function targetValues(platform) {
 			const { os, architecture, variant = "" } = platform;
 			return /* @__PURE__ */ new Map([
@@ -4322,7 +5650,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
-			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
+			return new error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, error.hD)(own)}`, {
 				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
 				location: {
 					file: use.dockerfile,
@@ -4335,7 +5663,7 @@ var __webpack_modules__ = {
 			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
 			const found = tryParse(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
-			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
 				location: {
 					file: dockerfile,
@@ -4350,182 +5678,76 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
-		const DEFAULT_CONFIG = {
-			lang: void 0,
-			message: void 0,
-			abortEarly: void 0,
-			abortPipeEarly: void 0
-		};
-		/* @__NO_SIDE_EFFECTS__ */
-		function getGlobalConfig(config$1) {
-			if (!config$1 && true) return DEFAULT_CONFIG;
-			return {
-				lang: config$1?.lang ?? void 0,
-				message: config$1?.message,
-				abortEarly: config$1?.abortEarly ?? void 0,
-				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function _stringify(input) {
-			const type = typeof input;
-			if (type === "string") return `"${input}"`;
-			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-			return type;
-		}
-		function _addIssue(context, label, dataset, config$1, other) {
-			const input = other && "input" in other ? other.input : dataset.value;
-			const expected = other?.expected ?? context.expects ?? null;
-			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-			const issue = {
-				kind: context.kind,
-				type: context.type,
-				input,
-				expected,
-				received,
-				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-				requirement: context.requirement,
-				path: other?.path,
-				issues: other?.issues,
-				lang: config$1.lang,
-				abortEarly: config$1.abortEarly,
-				abortPipeEarly: config$1.abortPipeEarly
-			};
-			const isSchema = context.kind === "schema";
-			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-			if (isSchema) dataset.typed = false;
-			if (dataset.issues) dataset.issues.push(issue);
-			else dataset.issues = [issue];
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function _joinExpects(values$1, separator) {
-			const list = [...new Set(values$1)];
-			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-			return list[0] ?? "never";
-		}
-		function _standardSchema(schema) {
-			schema["~standard"] = {
-				version: 1,
-				vendor: "valibot",
-				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-			};
-			return schema;
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function integer(message$1) {
-			return {
-				kind: "validation",
-				type: "integer",
-				reference: integer,
-				async: false,
-				expects: null,
-				requirement: Number.isInteger,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function maxValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "max_value",
-				reference: maxValue,
-				async: false,
-				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function minValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "min_value",
-				reference: minValue,
-				async: false,
-				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function number(message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "number",
-				reference: number,
-				expects: "number",
-				async: false,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
+		function planVariants(request) {
+			const { inputs, tags, standard } = request;
+			const [naming] = inputs.archTags === "none" ? [] : tags;
+			let next = 0;
+			return request.buildable.map((buildable) => {
+				const own = inputsOf(buildable, inputs);
+				const { name, platforms, dockerfile } = buildable;
+				const from = buildable.own?.from?.variant;
+				refuseDockerfile(buildable, own, request.files);
+				const suffix = suffixOf(buildable);
+				const annotations = {
+					...own.format === "oci" ? standard : {},
+					...own.annotations
+				};
+				const planPlatform = (platform) => ({
+					platform,
+					leg: next++,
+					...naming === void 0 ? {} : { archTag: (0, tag_names.p9)(naming.name, platform, suffix) }
+				});
+				return {
+					variant: {
+						name,
+						platforms: platforms.map(planPlatform),
+						...buildable.own?.images === void 0 ? {} : { images: own.images },
+						tags: tags.map((tag) => ({
+							...tag,
+							name: (0, tag_names.F0)(tag.name, suffix)
+						})),
+						stitched: platforms.length > 1,
+						annotations
+					},
+					dockerfile,
+					inputs: own,
+					labels: {
+						...standard,
+						...own.labels
+					},
+					...from === void 0 ? {} : { from }
+				};
 			});
 		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function picklist(options, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "picklist",
-				reference: picklist,
-				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-				async: false,
-				options,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (this.options.includes(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
+		function refuseDockerfile({ name, dockerfile, platforms, own: { from } = {} }, inputs, files) {
+			const { buildArgs, target } = inputs;
+			const use = {
+				dockerfile,
+				platforms,
+				buildArgs,
+				buildContexts: from === void 0 ? inputs.buildContexts : {
+					...inputs.buildContexts,
+					[from.variant]: ""
+				},
+				target
+			};
+			const text = files.read(dockerfile) ?? "";
+			refuseForeignPlatform(text, use);
+			if (from !== void 0) refuseUnusedContext(text, use, from.variant, name);
+		}
+		function imagesOf(variants, images) {
+			return [...new Set(variants.flatMap((variant) => variant.images ?? images))];
+		}
+		function explainFormats(variants) {
+			return variants.flatMap(({ variant: { name, platforms, stitched, tags }, inputs: { format } }) => {
+				const [tag] = tags;
+				if (format !== "plain" || !stitched || tag === void 0) return [];
+				const who = name === "" ? "The image" : `Variant '${name}'`;
+				const archTags = platforms.flatMap((platform) => platform.archTag ?? []);
+				const instead = archTags.length === 0 ? "with arch tags kept each platform has a tag of its own" : `give it ${archTags.join(" or ")}`;
+				return [`${who} is plain for ${platforms.length} platforms: '${tag.name}' is an index of them, which AWS Lambda refuses; ${instead}.`];
 			});
 		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function pipe(...pipe$1) {
-			return _standardSchema({
-				...pipe$1[0],
-				pipe: pipe$1,
-				"~run"(dataset, config$1) {
-					for (const item of pipe$1) if (item.kind !== "metadata") {
-						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-							dataset.typed = false;
-							break;
-						}
-						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-					}
-					return dataset;
-				}
-			});
-		}
-		const oneOf = (...choices) => /* @__PURE__ */ picklist(choices, choices.join(", "));
-		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
-			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
-			const bounded = /* @__PURE__ */ pipe(/* @__PURE__ */ number(accepted), /* @__PURE__ */ integer(accepted), /* @__PURE__ */ minValue(least, accepted));
-			return most === Number.POSITIVE_INFINITY ? bounded : /* @__PURE__ */ pipe(bounded, /* @__PURE__ */ maxValue(most, accepted));
-		}
-		whole();
-		whole();
-		oneOf("release", "preview", "branch", "verify", "skip");
-		const MAX_LEGS = 32;
-		whole(0, 31);
-		oneOf("gha", "registry", "none");
-		oneOf("oci", "docker", "plain");
-		oneOf("reuse", "overwrite", "fail");
-		oneOf("engine", "builder");
 		const MAX_PLAN_CHARACTERS = 25e4;
 		function makePlan(request) {
 			const { inputs, event } = request;
@@ -4545,7 +5767,7 @@ var __webpack_modules__ = {
 				push: isPushed(decision),
 				revision: event.sha,
 				tag: plan.tag,
-				images: inputs.images,
+				images: imagesOf(plan.variants, inputs.images),
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
 				...inputs.allowBackwards ? { allowBackwards: true } : {},
@@ -4554,11 +5776,15 @@ var __webpack_modules__ = {
 				legs: plan.legs
 			});
 		}
-		function planBuild({ inputs, event, files, source = {}, sha256 }, decision) {
-			const declared = selectVariants(inputs, files);
+		function planBuild({ inputs: given, event, files, readYaml, source = {}, sha256 }, decision) {
+			const inputs = source.changes && given.onExisting === "reuse" ? {
+				...given,
+				onExisting: "overwrite"
+			} : given;
+			const selected = selectVariants(inputs, files, readYaml);
+			const { built: declared } = selected;
 			refuseTooManyLegs(declared);
 			const buildable = findDockerfiles(declared, inputs, files);
-			refuseForeignPlatforms(buildable, inputs, files);
 			const naming = tagRequest({
 				inputs,
 				event,
@@ -4569,34 +5795,38 @@ var __webpack_modules__ = {
 			});
 			const tags = source.changes === void 0 ? (0, decide_tags.Vd)(naming) : (0, decide_tags.Vd)(naming).map(movable);
 			const tag = tags[0]?.name ?? "";
-			const standard = standardLabels(source, event.sha, tag);
-			const toBuild = planVariants(buildable, tags, inputs, {
-				...inputs.format === "oci" ? standard : {},
-				...inputs.annotations
+			const toBuild = planVariants({
+				buildable,
+				inputs,
+				tags,
+				standard: standardLabels(source, event.sha, tag),
+				files
 			});
 			const variants = toBuild.map(({ variant }) => variant);
-			refuseTagCollisions(variants);
+			refuseTagCollisions(variants, inputs.images);
 			const legs = planLegs({
 				variants: toBuild,
-				inputs: source.changes && inputs.onExisting === "reuse" ? {
-					...inputs,
-					onExisting: "overwrite"
-				} : inputs,
 				push: isPushed(decision),
 				cacheWrite: isTrusted(decision),
 				revision: event.sha,
-				labels: {
-					...standard,
-					...inputs.labels
-				},
 				sha256
 			});
 			return {
 				tag,
-				notes: [...explainChanges(source), ...(0, decide_tags.dY)(naming, tags)],
+				notes: [
+					...explainChanges(source),
+					...explainSelection(selected),
+					...(0, decide_tags.dY)(naming, tags),
+					...explainFormats(toBuild)
+				],
 				variants,
 				legs
 			};
+		}
+		function explainSelection({ chosen, built, unread }) {
+			const asked = new Set(chosen.map(({ name }) => name));
+			const besides = built.flatMap(({ name }) => asked.has(name) ? [] : [name]);
+			return [...besides.length === 0 ? [] : [`Built as well, as what was asked for is built from it: ${besides.join(", ")}.`], ...unread === void 0 ? [] : [`${unread} is not read: multiarch.yaml is beside it.`]];
 		}
 		function movable(tag) {
 			return {
@@ -4607,15 +5837,6 @@ var __webpack_modules__ = {
 		function explainChanges({ changes }) {
 			if (changes === void 0) return [];
 			return [`The checkout has changes that no commit has (${changes.file}): nothing is reused, its tags move, and it cannot be promoted.`];
-		}
-		function refuseForeignPlatforms(buildable, { buildArgs, buildContexts, target }, files) {
-			for (const { dockerfile, platforms } of buildable) refuseForeignPlatform(files.read(dockerfile) ?? "", {
-				dockerfile,
-				platforms,
-				buildArgs,
-				buildContexts,
-				target
-			});
 		}
 		function isPushed({ mode }) {
 			return mode !== "verify" && mode !== "skip";
@@ -4635,42 +5856,24 @@ var __webpack_modules__ = {
 				additionalTags: inputs.additionalTags,
 				latest: inputs.latest,
 				semverTags: inputs.semverTags,
-				suffixes: declared.flatMap(({ name, platforms }) => [(0, tag_names.SV)(name), ...inputs.archTags === "keep" ? platforms.map((platform) => (0, tag_names.Wm)(platform, name)) : []])
+				suffixes: declared.flatMap((variant) => {
+					const suffix = suffixOf(variant);
+					const { platforms } = variant;
+					return [(0, tag_names.SV)(suffix), ...inputs.archTags === "keep" ? platforms.map((platform) => (0, tag_names.Wm)(platform, suffix)) : []];
+				})
 			};
-		}
-		function planVariants(buildable, tags, { archTags }, annotations) {
-			const [naming] = archTags === "none" ? [] : tags;
-			let next = 0;
-			const planPlatform = (platform, variant) => ({
-				platform,
-				leg: next++,
-				...naming === void 0 ? {} : { archTag: (0, tag_names.p9)(naming.name, platform, variant) }
-			});
-			return buildable.map(({ name, platforms, dockerfile }) => ({
-				variant: {
-					name,
-					platforms: platforms.map((platform) => planPlatform(platform, name)),
-					tags: tags.map((tag) => ({
-						...tag,
-						name: (0, tag_names.F0)(tag.name, name)
-					})),
-					stitched: platforms.length > 1,
-					annotations
-				},
-				dockerfile
-			}));
 		}
 		function refuseTooManyLegs(variants) {
 			const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
-			if (count > MAX_LEGS) throw (0, errors_error.aY)("variants", `${variants.length} variants on their platforms are ${count} builds`, `at most ${MAX_LEGS} in one run; split them by the input 'variants'`);
+			if (count > leg.bM) throw (0, error.aY)("variants", `${variants.length} variants on their platforms are ${count} builds`, `at most ${leg.bM} in one run; split them by the input 'variants'`);
 		}
 		function refuseHugePlan(plan) {
 			const { length } = JSON.stringify(plan);
-			if (length > MAX_PLAN_CHARACTERS) throw (0, errors_error.aY)("inputs", `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
+			if (length > MAX_PLAN_CHARACTERS) throw (0, error.aY)("inputs", `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
 			return plan;
 		}
 	}),
-	513: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9513: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => renderPlan });
 		function renderText(text, format) {
 			const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
@@ -4768,6 +5971,7 @@ function __nccwpck_require__(moduleId) {
 	}
 	return module.exports;
 }
+__nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -4845,9 +6049,57 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
-var __webpack_exports__ = __nccwpck_require__(137);
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
+			}
+		}
+	};
+})();
+var __webpack_exports__ = __nccwpck_require__(7137);
 __webpack_exports__ = await __webpack_exports__;
 
 export {  };

@@ -1,13 +1,14 @@
 import { findReusable, type ImageContent, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
 import { invalidInput, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
-import { type Leg, type LegReport, labelInputs } from '@multiarch/plan';
+import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
 import { assertPushed } from '../checks/platform.js';
 import { assertTested } from '../checks/smoke-test.js';
 import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
 import { parseSecrets } from '../docker/secret.js';
 import { type BuiltImage, LegBuild } from '../legs/attempt.js';
+import { type BuiltBase, type InChain, uponBase } from '../legs/base.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
 import { adopt } from './adopt.js';
@@ -24,21 +25,34 @@ import type { Backend } from './backend.js';
  */
 export const localBackend =
   (runtime: BuildRuntime, options: BuildOptions = {}): Backend =>
-  (leg) =>
-    buildLeg(leg, runtime, options);
+  (leg, place = {}) =>
+    buildLeg(leg, runtime, options, place);
 
-async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions): Promise<LegReport> {
+async function buildLeg(
+  leg: Leg,
+  runtime: BuildRuntime,
+  options: BuildOptions,
+  { base, layout }: InChain,
+): Promise<LegReport> {
   const timeline = new Timeline(runtime.now);
   const secrets = parseSecrets(options.secrets ?? '', runtime.mask);
-  const labelled = labelInputs(
-    leg,
-    secrets.map(({ id }) => id),
-    sha256,
-  );
+  const secretNames = secrets.map(({ id }) => id);
+  const labelled = labelUpon(leg, base, secretNames);
   checkLeg(labelled, runtime);
   timeline.enter('look up');
   const found = await findReusable(labelled, runtime.images);
-  const run = () => new LegBuild(labelled, runtime, options, secrets, timeline).run();
+  const handedOn = {
+    ...(layout === undefined ? {} : { layout }),
+    layouts: layout !== undefined || base?.layout !== undefined,
+  };
+  const run = async () =>
+    new LegBuild(
+      await uponBase(labelled, base),
+      runtime,
+      { ...options, ...handedOn },
+      secrets,
+      timeline,
+    ).run();
   const { made, reused } =
     found.kind === 'reuse'
       ? { made: await reuse(labelled, found, runtime, timeline), reused: true }
@@ -54,6 +68,13 @@ async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions):
     reused,
     ...timeline.end(),
   };
+}
+
+/** With the labels by which the image is recognised: in them is also what it is built from, and what that is built from. */
+function labelUpon(leg: Leg, base: BuiltBase | undefined, secretNames: readonly string[]): Leg {
+  if (base === undefined) return labelInputs(leg, secretNames, sha256);
+  const { labels } = labelUpon(base.leg, base.base, secretNames);
+  return labelInputs(leg, secretNames, sha256, labels[INPUTS_LABEL] ?? '');
 }
 
 /**

@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly load?: string;
   /** Builds into the builder's cache alone: what is pushed follows later. */
   readonly withoutPush?: boolean;
+  /** Where an image that is not pushed is left as an OCI layout, without attestations. */
+  readonly layout?: string;
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
 }
@@ -93,7 +95,11 @@ export function childEnvironment(
   };
 }
 
-function pushArguments(leg: Leg, { environment, withoutPush = false }: CommandContext): string[] {
+function pushArguments(
+  leg: Leg,
+  { environment, withoutPush = false, layout }: CommandContext,
+): string[] {
+  if (layout !== undefined && !withoutPush && !leg.push) return layoutArguments(layout);
   const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }
@@ -101,6 +107,12 @@ function pushArguments(leg: Leg, { environment, withoutPush = false }: CommandCo
 /** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
 function loadArguments(name: string): string[] {
   return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
+}
+
+/** It stays on this machine for a moment: compressing it would take longer than writing it. */
+function layoutArguments(folder: string): string[] {
+  const output = `type=oci,tar=false,compression=uncompressed,"dest=${folder}"`;
+  return ['--output', output, '--provenance', 'false', '--sbom', 'false'];
 }
 
 function outputArguments(leg: Leg): string[] {

@@ -12,6 +12,8 @@ export interface BuilderNeeds {
   readonly annotations: boolean;
   readonly cacheExport: boolean;
   readonly pushByDigest: boolean;
+  /** Whether an image is handed on in a folder. */
+  readonly layouts?: boolean;
 }
 
 /** What `docker buildx inspect` says of a builder. */
@@ -87,6 +89,7 @@ export function needsEmulator(
 }
 
 function whyNotDocker(needs: BuilderNeeds, { hasContainerdStore }: Builder): string | undefined {
+  if (needs.layouts === true) return 'the current one (driver docker) cannot hand on what is not pushed';
   if (needs.pushByDigest) return 'the current one (driver docker) cannot push without a tag';
   if (hasContainerdStore) return undefined;
   const beyond = [

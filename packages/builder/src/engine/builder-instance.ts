@@ -34,6 +34,8 @@ export interface BuilderRuntime extends Patience {
   readonly buildkitImage?: string;
   /** The image that moves cache mounts, which the builder has to reach where the leg has any. */
   readonly mountsImage?: string;
+  /** Whether the leg's image, or its base's, is handed on in a folder. */
+  readonly layouts?: boolean;
 }
 
 /** A builder that can build the leg. */
@@ -52,7 +54,10 @@ export interface BuilderInstance extends AsyncDisposable {
  */
 export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
   const builder = await currentBuilder(leg, runtime);
-  const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
+  const choice: BuilderChoice = chooseBuilder(
+    { ...builderNeeds(leg, runtime.environment), layouts: runtime.layouts === true },
+    builder,
+  );
   if (choice.kind === 'refuse')
     throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
   const [machine] = builder.platforms;

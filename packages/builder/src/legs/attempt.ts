@@ -115,7 +115,8 @@ export class LegBuild {
       return metadata;
     };
     const tested = await this.#tested(builder, metadataFile, read);
-    if (!this.#leg.push && this.#leg.smokeTest !== undefined) return tested;
+    const { layout } = this.#options;
+    if (!this.#leg.push && this.#leg.smokeTest !== undefined && layout === undefined) return tested;
     await this.#renewLogins(metadataFile, builder);
     await this.#attempt(metadataFile, builder.name);
     const metadata = await read();
@@ -245,12 +246,14 @@ export class LegBuild {
     pass: Pass,
   ): Promise<RunResult> {
     const { environment, log, run, directory } = this.#runtime;
+    const { layout } = this.#options;
     const { args, env } = buildCommand(this.#leg, {
       environment,
       secrets: this.#secrets,
       metadataFile,
       withoutCache,
       ...(builder === undefined ? {} : { builder }),
+      ...(layout === undefined ? {} : { layout }),
       ...pass,
     });
     log.debug(`docker ${args.join(' ')}`);

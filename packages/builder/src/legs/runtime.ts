@@ -45,4 +45,8 @@ export interface BuildOptions {
   readonly buildkitImage?: string;
   /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox, pinned by digest. */
   readonly mountsImage?: string;
+  /** A folder in which an image that is not pushed is left as an OCI layout, for what is built from it. */
+  readonly layout?: string;
+  /** Whether such a folder is written or read. */
+  readonly layouts?: boolean;
 }

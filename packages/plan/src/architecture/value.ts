@@ -21,7 +21,7 @@ interface Plain extends Placed {
   readonly text: string;
 }
 
-export interface List extends Placed {
+interface List extends Placed {
   readonly kind: 'list';
   readonly items: readonly Value[];
 }

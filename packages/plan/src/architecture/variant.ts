@@ -35,7 +35,7 @@ export interface OwnSettings {
   readonly from?: Base;
 }
 
-export interface Base {
+interface Base {
   readonly variant: string;
   readonly location: Location;
 }

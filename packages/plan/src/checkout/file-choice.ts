@@ -11,7 +11,7 @@ const NONE = 'none';
 
 export type FileInputs = Pick<WorkflowInputs, 'architectureFile'> & Partial<Pick<WorkflowInputs, 'context'>>;
 
-export interface ChosenFile {
+interface ChosenFile {
   readonly path: string;
   readonly text: string;
   /** Another one beside it, which is not read. */
