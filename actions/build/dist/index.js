@@ -4007,13 +4007,13 @@ var __webpack_modules__ = {
 			return needs.emulation && builder.driver === "docker" && !hasPlatform(builder, needs.platform);
 		}
 		function whyNotDocker(needs, { hasContainerdStore }) {
-			if (needs.layouts === true) return "the current one (driver docker) cannot hand on what is not pushed";
 			if (needs.pushByDigest) return "the current one (driver docker) cannot push without a tag";
 			if (hasContainerdStore) return void 0;
 			const beyond = [
 				needs.attestations ? "attestations" : void 0,
 				needs.cacheExport ? "cache export" : void 0,
 				needs.annotations ? "annotations" : void 0,
+				needs.layouts === true ? "OCI layouts" : void 0,
 				needs.ociTypes ? "OCI media types" : void 0
 			].filter((need) => need !== void 0);
 			if (beyond.length === 0) return void 0;

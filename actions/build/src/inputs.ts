@@ -80,9 +80,7 @@ function readChain(environment: Environment, architecture: string): Chain {
       `leg ${first.base.leg} with the plan, which builds both`,
     );
   const isSaid = core.getInput('emulation') !== '';
-  const all = isSaid
-    ? legs.map((one) => ({ ...one, emulation: core.getBooleanInput('emulation') }))
-    : legs;
+  const all = isSaid ? legs.map((one) => ({ ...one, emulation: core.getBooleanInput('emulation') })) : legs;
   return chainFrom(findLeg(all, String(first?.index)), all);
 }
 

@@ -25,7 +25,11 @@ await runAction(async () => {
     const config = await readDockerConfig(dockerConfigPath(environment));
     return credentialSource(config, { environment, mask })(host, repository);
   };
-  const beforePush = renewalOf({ ...renewal, images: [...new Set(chain.flatMap(({ images }) => images))] }, environment, systemClock.now());
+  const beforePush = renewalOf(
+    { ...renewal, images: [...new Set(chain.flatMap(({ images }) => images))] },
+    environment,
+    systemClock.now(),
+  );
   await using registry = openRegistry({
     credentials,
     insecureRegistries,
@@ -70,7 +74,9 @@ await runAction(async () => {
   if (summaries.length > 0) await summarize(summaries.join('\n\n'));
   const [failure, ...others] = failures;
   if (others.length > 0)
-    throw new MultiarchError('BUILD', failures.map((one) => explain(one, door)).join('\n'), { cause: failure });
+    throw new MultiarchError('BUILD', failures.map((one) => explain(one, door)).join('\n'), {
+      cause: failure,
+    });
   if (failure !== undefined) throw failure;
 });
 

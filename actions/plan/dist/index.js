@@ -5682,6 +5682,7 @@ var __webpack_modules__ = {
 			const { inputs, tags, standard } = request;
 			const [naming] = inputs.archTags === "none" ? [] : tags;
 			let next = 0;
+			const isSaid = request.buildable.some(({ own }) => own?.images !== void 0);
 			return request.buildable.map((buildable) => {
 				const own = inputsOf(buildable, inputs);
 				const { name, platforms, dockerfile } = buildable;
@@ -5701,7 +5702,7 @@ var __webpack_modules__ = {
 					variant: {
 						name,
 						platforms: platforms.map(planPlatform),
-						...buildable.own?.images === void 0 ? {} : { images: own.images },
+						...isSaid ? { images: own.images } : {},
 						tags: tags.map((tag) => ({
 							...tag,
 							name: (0, tag_names.F0)(tag.name, suffix)

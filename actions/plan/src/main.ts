@@ -36,7 +36,8 @@ await run(async () => {
   });
   log.info(renderPlan(plan, 'text'));
   await summarize(renderPlan(plan));
-  for (const [name, value] of Object.entries(planOutputs(plan, inputs.timeoutMinutes))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(planOutputs(plan, inputs.timeoutMinutes)))
+    core.setOutput(name, value);
 });
 
 /** Git may be missing, or refuse a checkout that is somebody else's. */

@@ -26,6 +26,8 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
   const { inputs, tags, standard } = request;
   const [naming] = inputs.archTags === 'none' ? [] : tags;
   let next = 0;
+  // Where one is elsewhere, all images of the plan are not those of any variant.
+  const isSaid = request.buildable.some(({ own }) => own?.images !== undefined);
   return request.buildable.map((buildable) => {
     const own = inputsOf(buildable, inputs);
     const { name, platforms, dockerfile } = buildable;
@@ -42,7 +44,7 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
     const variant: PlannedVariant = {
       name,
       platforms: platforms.map(planPlatform),
-      ...(buildable.own?.images === undefined ? {} : { images: own.images }),
+      ...(isSaid ? { images: own.images } : {}),
       tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, suffix) })),
       stitched: platforms.length > 1,
       annotations,

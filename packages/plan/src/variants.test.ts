@@ -150,6 +150,18 @@ test('several images of one repository, and one that is built upon another, in o
   ]);
 });
 
+test('where one variant is elsewhere, the others say where they are', () => {
+  const made = plan(
+    main,
+    {},
+    { ...object({ x: { image: 'x' }, y: 'linux/arm64' }), 'Dockerfile-x': '', 'Dockerfile-y': '' },
+  );
+  const [first = '', second = ''] = ['ghcr.io/org/app', 'quay.io/org/app'];
+  expect(made.images).toEqual(['ghcr.io/org/x', 'quay.io/org/x', first, second]);
+  expect(made.variants[1]?.images).toEqual([first, second]);
+  expect(plan(main).variants[0]).not.toHaveProperty('images');
+});
+
 test('two variants under one name in one image are refused', () => {
   const files = {
     ...object({ a: { image: 'x' }, b: { image: 'x' } }),

@@ -95,10 +95,7 @@ export function childEnvironment(
   };
 }
 
-function pushArguments(
-  leg: Leg,
-  { environment, withoutPush = false, layout }: CommandContext,
-): string[] {
+function pushArguments(leg: Leg, { environment, withoutPush = false, layout }: CommandContext): string[] {
   if (layout !== undefined && !withoutPush && !leg.push) return layoutArguments(layout);
   const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();

@@ -89,13 +89,13 @@ export function needsEmulator(
 }
 
 function whyNotDocker(needs: BuilderNeeds, { hasContainerdStore }: Builder): string | undefined {
-  if (needs.layouts === true) return 'the current one (driver docker) cannot hand on what is not pushed';
   if (needs.pushByDigest) return 'the current one (driver docker) cannot push without a tag';
   if (hasContainerdStore) return undefined;
   const beyond = [
     needs.attestations ? 'attestations' : undefined,
     needs.cacheExport ? 'cache export' : undefined,
     needs.annotations ? 'annotations' : undefined,
+    needs.layouts === true ? 'OCI layouts' : undefined,
     needs.ociTypes ? 'OCI media types' : undefined,
   ].filter((need) => need !== undefined);
   if (beyond.length === 0) return undefined;

@@ -151,9 +151,13 @@ async function publishVariant(
   }));
   const missing = legs.flatMap(({ planned, report }) => (report === undefined ? [planned.platform] : []));
   if (missing.length > 0)
-    throw new MultiarchError('BUILD', `not built for ${missing.join(', ')}${whyMissing(plan, variant, reports)}`, {
-      advice: BUILD_FAILED,
-    });
+    throw new MultiarchError(
+      'BUILD',
+      `not built for ${missing.join(', ')}${whyMissing(plan, variant, reports)}`,
+      {
+        advice: BUILD_FAILED,
+      },
+    );
   if (!plan.push) return undefined;
   refuseEqualContent(plan, legs);
   const built = legs.flatMap(({ planned, report }) =>
