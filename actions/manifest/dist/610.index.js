@@ -57,7 +57,7 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		type: "object",
 		additionalProperties: { type: "string" }
 	}));
-	const legIndex = whole(0, 31);
+	const legIndex = whole(0, 99);
 	const runner = dist.KCZ([
 		members_text,
 		list(members_text),

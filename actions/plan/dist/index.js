@@ -490,7 +490,7 @@ var __webpack_modules__ = {
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2623);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7401);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4279);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5722);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3637);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6966);
@@ -578,11 +578,16 @@ var __webpack_modules__ = {
 				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
 			};
 		}
+		const MAX_NAME = 63;
+		function nameChain(names) {
+			const all = names.join(" + ");
+			return all.length <= MAX_NAME || names.length === 1 ? all : `${names[0]} and ${names.length - 1} more`;
+		}
 		function toMatrixEntry(chain, timeoutMinutes) {
 			const [{ index, platform, runner, runnerTemplate }] = chain;
 			return {
 				index,
-				variant: chain.map(({ variant }) => variant).join(" + "),
+				variant: nameChain(chain.map(({ variant }) => variant)),
 				platform,
 				runner,
 				...runnerTemplate === void 0 ? {} : { runnerTemplate },
@@ -3701,8 +3706,8 @@ var __webpack_modules__ = {
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
 		var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7432);
-		const MAX_LEGS = 32;
-		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 31);
+		const MAX_LEGS = 100;
+		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 99);
 		const runner = valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([
 			_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 			_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
@@ -4279,7 +4284,7 @@ var __webpack_modules__ = {
 				form: "file",
 				of: ["plan", "promotion"],
 				shapes: false,
-				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
+				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
 			},
 			variants: {
 				kind: "list",
@@ -4957,7 +4962,7 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	4279: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5722: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var error = __nccwpck_require__(8530);
 		function suffixOf({ name, own = {} }) {
@@ -5027,6 +5032,21 @@ var __webpack_modules__ = {
 		}
 		function whereNamed(location, name) {
 			return name === "" ? void 0 : location;
+		}
+		function rememberFiles(files) {
+			const texts = /* @__PURE__ */ new Map();
+			const found = /* @__PURE__ */ new Map();
+			return {
+				read: (path) => {
+					if (!texts.has(path)) texts.set(path, files.read(path));
+					return texts.get(path);
+				},
+				exists: (path) => {
+					const known = found.get(path) ?? files.exists(path);
+					found.set(path, known);
+					return known;
+				}
+			};
 		}
 		var bases = __nccwpck_require__(8018);
 		var architecture_file = __nccwpck_require__(8175);
@@ -5777,11 +5797,12 @@ var __webpack_modules__ = {
 				legs: plan.legs
 			});
 		}
-		function planBuild({ inputs: given, event, files, readYaml, source = {}, sha256 }, decision) {
+		function planBuild({ inputs: given, event, files: asked, readYaml, source = {}, sha256 }, decision) {
 			const inputs = source.changes && given.onExisting === "reuse" ? {
 				...given,
 				onExisting: "overwrite"
 			} : given;
+			const files = rememberFiles(asked);
 			const selected = selectVariants(inputs, files, readYaml);
 			const { built: declared } = selected;
 			refuseTooManyLegs(declared);

@@ -40,12 +40,20 @@ export function planOutputs(plan: Plan, timeoutMinutes: number): Readonly<Record
   };
 }
 
+/** GitHub shows 100 characters of a job's name. */
+const MAX_NAME = 63;
+
+function nameChain(names: readonly string[]): string {
+  const all = names.join(' + ');
+  return all.length <= MAX_NAME || names.length === 1 ? all : `${names[0]} and ${names.length - 1} more`;
+}
+
 /** One job builds a chain: it is named after its first leg, has the names of all, and time for each. */
 function toMatrixEntry(chain: Chain, timeoutMinutes: number) {
   const [{ index, platform, runner, runnerTemplate }] = chain;
   return {
     index,
-    variant: chain.map(({ variant }) => variant).join(' + '),
+    variant: nameChain(chain.map(({ variant }) => variant)),
     platform,
     runner,
     ...(runnerTemplate === undefined ? {} : { runnerTemplate }),

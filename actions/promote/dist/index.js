@@ -2306,7 +2306,7 @@ var __webpack_modules__ = {
 		whole();
 		whole();
 		oneOf("release", "preview", "branch", "verify", "skip");
-		whole(0, 31);
+		whole(0, 99);
 		oneOf("gha", "registry", "none");
 		const format = oneOf("oci", "docker", "plain");
 		oneOf("reuse", "overwrite", "fail");
@@ -6784,7 +6784,7 @@ var __webpack_modules__ = {
 				form: "file",
 				of: ["plan", "promotion"],
 				shapes: false,
-				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
+				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
 			},
 			variants: {
 				kind: "list",

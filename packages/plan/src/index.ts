@@ -4,7 +4,6 @@ export { architectureSchema } from './architecture/variant-schema.js';
 export { loadYaml } from './checkout/file-choice.js';
 export type { RepositoryFiles, SourceChanges, SourceRepository } from './checkout/repository.js';
 export { selectVariants } from './checkout/variants.js';
-export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
 export { matchesGlob } from './decide/glob.js';
@@ -13,6 +12,7 @@ export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
 export { compareVersions, isPrerelease, type VersionOrder, versionIn } from './decide/version.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
+export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
 export type { Leg } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 export { parseLeg, parseLegReports, parsePlan } from './documents/read.js';

@@ -2,7 +2,7 @@ import { invalidInput, type Sha256 } from '@multiarch/oci';
 import type { ReadYaml } from './architecture/file.js';
 import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
 import { findDockerfiles } from './checkout/dockerfiles.js';
-import type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
+import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
 import { type SelectedVariants, selectVariants } from './checkout/variants.js';
 import type { Event } from './decide/event.js';
 import { planLegs } from './decide/legs.js';
@@ -67,11 +67,12 @@ interface PlannedBuild {
 }
 
 function planBuild(
-  { inputs: given, event, files, readYaml, source = {}, sha256 }: PlanRequest,
+  { inputs: given, event, files: asked, readYaml, source = {}, sha256 }: PlanRequest,
   decision: ModeDecision,
 ): PlannedBuild {
   const inputs: WorkflowInputs =
     source.changes && given.onExisting === 'reuse' ? { ...given, onExisting: 'overwrite' } : given;
+  const files = rememberFiles(asked);
   const selected = selectVariants(inputs, files, readYaml);
   const { built: declared } = selected;
   refuseTooManyLegs(declared);

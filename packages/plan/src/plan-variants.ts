@@ -1,8 +1,8 @@
+import { inputsOf } from './architecture/own-inputs.js';
 import { suffixOf } from './architecture/variant.js';
 import type { BuildableVariant } from './checkout/dockerfiles.js';
 import type { RepositoryFiles } from './checkout/repository.js';
 import type { VariantToBuild } from './decide/legs.js';
-import { inputsOf } from './architecture/own-inputs.js';
 import { archTag, finalTag } from './decide/tag-names.js';
 import { refuseForeignPlatform, refuseUnusedContext } from './dockerfile/platforms.js';
 import type { PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';

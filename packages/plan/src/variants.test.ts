@@ -1,8 +1,8 @@
 import { sha256 } from '@multiarch/oci/content';
 import { expect, test } from 'vitest';
 import { readYaml } from './architecture/yaml-value.js';
-import { chainsOf } from './documents/chains.js';
 import { labelInputs } from './decide/fingerprint.js';
+import { chainsOf } from './documents/chains.js';
 import { parseWorkflowInputs } from './inputs/workflow.js';
 import { makePlan } from './make-plan.js';
 import { main, plan, push, sha } from './testing/index.js';
@@ -292,6 +292,8 @@ test('short forms give the legs that they always gave', () => {
     ...plan(main, { format: 'plain', context: 'x' }, { Dockerfile: '', 'x/Dockerfile': '' }).legs,
   ];
   expect(legs).toHaveLength(5);
-  expect(sha256(JSON.stringify(legs))).toBe('e957574e8a64c2c8ac4407bcdd395b65f6ab874a82dc17d970d0326d09fa0991');
+  expect(sha256(JSON.stringify(legs))).toBe(
+    'e957574e8a64c2c8ac4407bcdd395b65f6ab874a82dc17d970d0326d09fa0991',
+  );
   expect(legs.every(({ revision }) => revision === sha)).toBe(true);
 });

@@ -1,7 +1,7 @@
-import { ownImages } from './own-images.js';
-import type { ArchitectureVariant } from './variant.js';
 import type { RunnerMap } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
+import { ownImages } from './own-images.js';
+import type { ArchitectureVariant } from './variant.js';
 
 /**
  * The inputs as they are for one variant: what its object in the architecture file says goes before the workflow's
