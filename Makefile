@@ -21,7 +21,7 @@ BUILD_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo test test-all bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
+.PHONY: help demo test test-all test-borders bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -33,8 +33,11 @@ demo: build ## Run the main job for real: two registries, both architectures, on
 test: build ## Run all tests, those with real engines too
 	@$(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
-test-all: build ## Run what builds on the other kinds of engine, too: the older store, a newer Buildx
+test-all: build ## Run what takes longer, too: the other kinds of engine, more lines of strangers, jobs killed at every write
 	@MULTIARCH_OTHER_ENGINES=1 $(RUN) pnpm exec vitest run $(TEST_FLAGS)
+
+test-borders: build ## Run a million foreign lines through each action and 300 pairs of jobs on one home: half an hour
+	@MULTIARCH_OTHER_ENGINES=1 MULTIARCH_FOREIGN_LINES=1000000 MULTIARCH_PAIRS=300 $(RUN) pnpm exec vitest run --project borders $(TEST_FLAGS)
 
 check: lint types bundles-are-fresh generated-is-fresh ## Check format, types, committed bundles and what is generated
 

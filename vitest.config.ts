@@ -13,7 +13,7 @@ const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts
 const BUILDS = [
   'packages/testbed/src/engines/engines.test.ts',
   '{packages/builder,actions/build}/src/**/*.engine.test.ts',
-  'e2e/src/{workflow,act,act-rerun,examples}.test.ts',
+  'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts',
 ];
 /** Tests that name the engine that they are about: the one that has to be built first. */
 const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts'];
@@ -66,6 +66,21 @@ const others: TestProjectInlineConfiguration[] = [
     }),
   ),
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
+  // One that takes minutes to build.
+  alone('registries', OTHER_KINDS.length + 1, {
+    include: ['packages/registry/src/client/contract.test.ts'],
+    env: { MULTIARCH_TEST_REGISTRIES: 'all' },
+  }),
+  // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.
+  alone('borders', OTHER_KINDS.length + 2, {
+    include: ['e2e/src/{foreign,machines}/*.test.ts'],
+    env: {
+      MULTIARCH_FOREIGN_LINES: process.env.MULTIARCH_FOREIGN_LINES ?? '100000',
+      MULTIARCH_PAIRS: process.env.MULTIARCH_PAIRS ?? '20',
+      MULTIARCH_KILL_STRIDE: '1',
+    },
+    testTimeout: 3_600_000,
+  }),
 ];
 
 /** A report for machines, where its path is given. */

@@ -14,13 +14,14 @@ const shipped = members.flatMap((member) => member.sources.filter(({ isTest }) =
 /** The file that a name of one of our packages means: `@multiarch/oci/content` is packages/oci/src/content/index.ts. */
 const entries = new Map(
   members.flatMap(({ folder, manifest }) =>
-    ['', '/content', '/docker-config', '/testing'].flatMap((path): [string, string][] => {
+    ['', '/content', '/docker-config', '/network', '/testing'].flatMap((path): [string, string][] => {
       const file = `${folder}/src${path}/index.ts`;
       return exists(file) ? [[manifest.name + path, file]] : [];
     }),
   ),
 )
   .set('@multiarch/credentials/login-report', 'packages/credentials/src/login/report.ts')
+  .set('@multiarch/door/evidence', 'actions/door/src/evidence.ts')
   .set('@multiarch/credentials/exchange', 'packages/credentials/src/exchange/http.ts');
 
 interface Use {

@@ -23,7 +23,6 @@ const HOSTS = [
 const SAYS_SO: Readonly<Record<string, string>> = {
   'packages/builder/src/advice.ts': 'advice',
   'packages/builder/src/docker/pinned-image.ts': 'the images that a build takes for itself',
-  'packages/builder/src/engine/emulator.ts': 'advice',
   'packages/credentials/src/aws/error.ts': 'advice',
   'packages/credentials/src/aws/identity.ts': 'the hosts of this identity, for messages',
   'packages/credentials/src/azure/identity.ts': 'the hosts of this identity, for messages',

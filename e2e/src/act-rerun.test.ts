@@ -1,4 +1,4 @@
-import { canBring, ensureTool } from '@multiarch/testbed';
+import { CacheService, canBring, ensureTool } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { jobsOf, runAct } from './act/act-run.js';
@@ -23,7 +23,17 @@ describe('a leg that fails once', () => {
     const reference = `${stage.open}/base/${name}:1`;
     const crane = await ensureTool('crane');
     const copy = (from: string, to: string) => execa(crane, ['copy', '--insecure', from, to]);
-    await copy(`${stage.base}-amd64`, reference);
+    // An index: from a single image BuildKit would build for any platform.
+    await execa(crane, [
+      'index',
+      'filter',
+      '--insecure',
+      '--platform',
+      'linux/amd64',
+      stage.base,
+      '--tag',
+      reference,
+    ]);
     return { reference, complete: async () => void (await copy(stage.base, reference)) };
   }
 
@@ -31,7 +41,9 @@ describe('a leg that fails once', () => {
     const path = 'faults/again';
     const outage = await halfBase('again');
     const inputs = { variants: 'cpu', 'build-args': `BASE=${outage.reference}` };
-    const given = call(stage, tagPush('v2.0.0'), stage.images(path), { inputs });
+    await using service = await new CacheService().start();
+    const { environment: cache } = service;
+    const given = { ...call(stage, tagPush('v2.0.0'), stage.images(path), { inputs }), cache };
     const broken = await runAct(stage.docker, given);
     expect(broken.exitCode).not.toBe(0);
     const first = jobsOf(broken);

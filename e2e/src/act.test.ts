@@ -1,4 +1,4 @@
-import { canBring } from '@multiarch/testbed';
+import { CacheService, canBring } from '@multiarch/testbed';
 import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { type ActRun, jobsOf, runAct } from './act/act-run.js';
 import { BUILD_SECRET, call, expectNoSecret, pullRequest, SHA, succeed, tagPush } from './act/calls.js';
@@ -8,21 +8,30 @@ import { openStage, STAGE_NEEDS, type Stage } from './stage.js';
 const test = always.runIf(await canBring(...STAGE_NEEDS, 'go'));
 
 let stage: Stage;
+let service: CacheService;
 beforeAll(async () => {
   stage = await openStage();
+  service = await new CacheService().start();
 });
-afterAll(() => stage?.[Symbol.asyncDispose]());
+afterAll(async () => {
+  await service?.[Symbol.asyncDispose]();
+  await stage?.[Symbol.asyncDispose]();
+});
 
 describe('a release, from the line `uses:` in another repository', () => {
   const path = 'octo-org/octo-app';
   let run: ActRun;
+  const release = () => ({
+    ...call(stage, tagPush('v1.2.3'), stage.images(path)),
+    cache: service.environment,
+  });
   const places = () => [
     { image: `${stage.open}/${path}`, env: {} },
     { image: `${stage.guarded}/${path}`, env: stage.reader },
   ];
 
   beforeAll(async () => {
-    run = await succeed(stage, call(stage, tagPush('v1.2.3'), stage.images(path)));
+    run = await succeed(stage, release());
   });
 
   test('is one plan, a leg for each variant and platform, and one publish', () => {
@@ -103,7 +112,7 @@ describe('a release, from the line `uses:` in another repository', () => {
   test('shows no secret', () => expectNoSecret(stage, run));
 
   test('is taken as it is when it runs again, and has the same digests', async () => {
-    const again = await succeed(stage, call(stage, tagPush('v1.2.3'), stage.images(path)));
+    const again = await succeed(stage, release());
     const digests = (of: ActRun) =>
       JSON.parse(jobsOf(of).received?.result ?? '').variants.map(({ digest }: { digest: string }) => digest);
     expect(digests(again)).toEqual(digests(run));

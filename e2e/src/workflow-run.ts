@@ -13,6 +13,8 @@ export interface Call {
   readonly secrets?: string;
   /** Files of the caller's repository, over those of the sample application. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the runner gives to actions, so that they find GitHub's cache; absent: there is no such service. */
+  readonly cache?: Readonly<Record<string, string>>;
   readonly event: { readonly name: string; readonly payload: unknown; readonly ref: string };
 }
 
@@ -160,6 +162,7 @@ async function withJob<T>(
     if (shared !== undefined) await cp(shared, config, { recursive: true });
     const env = {
       ...docker.env,
+      ...call.cache,
       DOCKER_CONFIG: config,
       MULTIARCH_DOOR: 'build-workflow',
       GITHUB_REF: event.ref,

@@ -69,7 +69,10 @@ describe('build.yaml', () => {
     const logins = steps.filter(({ uses }) => uses === '$/actions/login').map((step) => ({ ...step.with }));
     expect(logins).toHaveLength(2);
     expect(logins.map(({ verify }) => verify)).toEqual([true, undefined]);
-    const alike = logins.map(({ verify, ...rest }) => rest);
+    // What is only pulled from is nothing to whoever publishes, and passwords have been tried by then.
+    const only = { everything: false, 'sign-in': false };
+    expect(logins).toMatchObject([{}, only]);
+    const alike = logins.map(({ verify, everything, 'sign-in': _, ...rest }) => rest);
     expect(alike[0]).toMatchObject({ plan: '${{ needs.plan.outputs.plan }}' });
     for (const login of alike) expect(login).toEqual(alike[0]);
   });
@@ -121,6 +124,11 @@ describe.each(all)('%s.yaml', (name) => {
       expect(run.trim().split('\n')).toHaveLength(1);
       expect(run).not.toContain('${{');
     }
+  });
+
+  test('shows the credentials of a checkout to the checkout alone', () => {
+    const users = everyStep.filter((step) => /secrets\.CHECKOUT_/.test(JSON.stringify(step)));
+    expect(users.map(({ uses }) => uses?.split('@')[0])).toEqual(users.map(() => 'actions/checkout'));
   });
 
   test('keeps no credential of a checkout', () => {

@@ -1,4 +1,4 @@
-import { canBring } from '@multiarch/testbed';
+import { CacheService, canBring } from '@multiarch/testbed';
 import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { askCrane, machineOf } from './second-opinion.js';
 import { openStage, STAGE_NEEDS, type Stage } from './stage.js';
@@ -9,10 +9,15 @@ const test = always.runIf(await canBring(...STAGE_NEEDS));
 const BUILD_SECRET = 'a build secret that nobody may see';
 
 let stage: Stage;
+let service: CacheService;
 beforeAll(async () => {
   stage = await openStage();
+  service = await new CacheService().start();
 });
-afterAll(() => stage?.[Symbol.asyncDispose]());
+afterAll(async () => {
+  await service?.[Symbol.asyncDispose]();
+  await stage?.[Symbol.asyncDispose]();
+});
 
 /** A tag push of a caller that publishes to both registries. */
 function release(
@@ -25,6 +30,7 @@ function release(
     inputs: { 'build-args': `BASE=${stage.base}`, 'semver-tags': true, ...inputs },
     registryAuths: stage.auths,
     secrets: `TOKEN=${BUILD_SECRET}`,
+    cache: service.environment,
     event: {
       name: 'push',
       ref: `refs/tags/${tag}`,

@@ -28,9 +28,10 @@ const WITHOUT_DEFAULTS: readonly Door[] = ['actions/plan', 'actions/build'];
 /** The generated parts of an `action.yml`. */
 export function actionParts(action: string): Parts {
   const door = `actions/${action}` as Door;
-  const bare = WITHOUT_DEFAULTS.includes(door);
   const own = inputsAt(door).map((name) => {
     const input: Input = inputs[name];
+    // What the job has is no default that stands in place of anything, and an expression is one nowhere else.
+    const bare = WITHOUT_DEFAULTS.includes(door) && input.default?.includes('${{') !== true;
     return {
       name,
       says: describeInput(input, door, bare),

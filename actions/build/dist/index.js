@@ -232,7 +232,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	73978: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6066: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -266,7 +266,8 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(74223);
 		const OPTIONS = {
 			buildkitImage: "buildkit-image",
-			mountsImage: "cache-mounts-image"
+			mountsImage: "cache-mounts-image",
+			emulatorImage: "binfmt-image"
 		};
 		function readBuilderImages(input) {
 			const given = Object.entries(OPTIONS).map(([option, name]) => [
@@ -450,7 +451,8 @@ var __webpack_modules__ = {
 		const OWN = {
 			images: readImages,
 			image: () => void 0,
-			latest: (read) => toLatest(read.choice("latest")),
+			latest: (read) => toSwitch(read.choice("latest")),
+			push: (read) => toSwitch(read.choice("push")),
 			"architecture-file": (read) => readPath(read, "architecture-file"),
 			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
 			platforms: readPlatforms,
@@ -465,13 +467,19 @@ var __webpack_modules__ = {
 			runners: (read) => parseRunners(read.text("runners") ?? ""),
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
-			"preview-branches": readPreviewBranches,
+			releases: (read) => readPatterns(read, "releases"),
+			branches: (read) => readPatterns(read, "branches"),
+			"preview-branches": (read) => readPatterns(read, "preview-branches"),
 			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
 		};
 		function parseWorkflowInputs(raw) {
 			const read = new reader.i(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
-			for (const name of ["buildkit-image", "cache-mounts-image"]) {
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
 				const image = read.text(name);
 				if (image !== void 0) (0, reference.F2)(image, name);
 			}
@@ -513,8 +521,8 @@ var __webpack_modules__ = {
 			if (text !== void 0) (0, smoke_test.R)(text);
 			return text;
 		}
-		function readPreviewBranches(read) {
-			const patterns = read.list("preview-branches");
+		function readPatterns(read, name) {
+			const patterns = read.list(name);
 			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
 		}
 		function readHost(host) {
@@ -524,7 +532,7 @@ var __webpack_modules__ = {
 			} catch {}
 			throw (0, errors_error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
 		}
-		function toLatest(choice) {
+		function toSwitch(choice) {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 		const SHORT_COMMIT = 7;
@@ -553,7 +561,8 @@ var __webpack_modules__ = {
 			});
 			const [platform = "", ...others] = inputs.platforms;
 			if (others.length > 0) throw (0, errors_error.aY)("platform", `'${own.text("platform")}' names several`, "one platform for each build");
-			const { context, push, images } = inputs;
+			const { context, images } = inputs;
+			const push = inputs.push !== false;
 			const tags = push ? own.list("tags").map((tag) => (0, reference.ED)(tag, "tags")) : [];
 			const dockerfile = inputs.dockerfile ?? (context === "." ? "Dockerfile" : `${context}/Dockerfile`);
 			return {
@@ -571,6 +580,7 @@ var __webpack_modules__ = {
 				annotations: inputs.annotations,
 				cacheScope: nameCache(images[0] ?? "", platform, dockerfile, inputs.target ?? ""),
 				onExisting: inputs.onExisting ?? "overwrite",
+				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
 				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
 				...legInputs(inputs)
 			};
@@ -585,7 +595,7 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
 			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 		}
-		var lib = __nccwpck_require__(71808);
+		var lib = __nccwpck_require__(98858);
 		var sealed = __nccwpck_require__(31485);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
@@ -644,6 +654,8 @@ var __webpack_modules__ = {
 		const cache = oneOf("gha", "registry", "none");
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const trust = oneOf("evidence", "claim");
+		const moves = oneOf("release", "branch");
 		const legSchema = dist.FsL(members_closed({
 			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
 			variant: about(members_text, "The variant's name; empty for the default variant."),
@@ -673,6 +685,9 @@ var __webpack_modules__ = {
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
 			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 			movable: optional(about(flag, "Whether the tag that names the build may move.")),
+			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
@@ -687,7 +702,8 @@ var __webpack_modules__ = {
 		const plannedPlatform = members_closed({
 			platform,
 			leg: about(legIndex, "The leg that builds it: index into `legs`."),
-			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
+			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
 		});
 		const plannedVariant = members_closed({
 			name: about(members_text, "Empty for the default variant."),
@@ -702,9 +718,10 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
-			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: about(list(members_image), "Everything that is published to."),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
@@ -751,7 +768,8 @@ var __webpack_modules__ = {
 					insecureRegistries,
 					...readBuilderImages((name) => core.V4(name))
 				},
-				renewal: readRenewal()
+				renewal: readRenewal(),
+				githubToken: core.V4("github-token")
 			};
 		}
 		function readSecrets({ push }) {
@@ -802,24 +820,25 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1503);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(69192);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31485);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(832);
-				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(98530);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(77977);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(31485);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14460);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(98530);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(86895);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52268);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22297);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
-				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
+				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73978);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6066);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -888,10 +907,10 @@ var __webpack_modules__ = {
 					};
 					try {
 						const environment = withoutInputs(process.env);
-						const { leg: first, chain, insecureRegistries, options, renewal } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
+						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
 						const credentials = async (host, repository) => {
 							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
-							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.L)(config, {
+							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Ld)(config, {
 								environment,
 								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
 							})(host, repository);
@@ -903,7 +922,7 @@ var __webpack_modules__ = {
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
 							credentials,
 							insecureRegistries,
-							proxies: (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__._)(environment),
+							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__._j)(environment),
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
 							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
 						}), true);
@@ -915,7 +934,9 @@ var __webpack_modules__ = {
 							directory: environment.GITHUB_WORKSPACE || process.cwd(),
 							temporaryDirectory: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
 							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.n7)(registry),
-							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_13__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.CR)(githubToken),
+							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_14__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
 							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now,
 							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.sleep,
 							uniqueName,
@@ -927,26 +948,26 @@ var __webpack_modules__ = {
 							environment,
 							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
 						});
-						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.h](runtime, options);
+						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options);
 						const summaries = [];
-						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__.q)(chain, {
+						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.q)(chain, {
 							temporaryDirectory: runtime.temporaryDirectory,
 							backendFor: (leg) => {
 								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
 								return backend;
 							},
 							onReport: (leg, report) => {
-								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_18__.od)(JSON.stringify(report)));
-								summaries.push((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.v)(leg, report));
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_19__.od)(JSON.stringify(report)));
+								summaries.push((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__.v)(leg, report));
 								if (leg !== first) return;
-								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("digest", report.digest ?? "");
-								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("report", JSON.stringify(report));
-								_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("reused", report.reused);
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("digest", report.digest ?? "");
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("report", JSON.stringify(report));
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("reused", report.reused);
 							}
 						});
 						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)(summaries.join("\n\n"));
 						const [failure, ...others] = failures;
-						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_20__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_20__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
+						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
 						if (failure !== void 0) throw failure;
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -960,7 +981,7 @@ var __webpack_modules__ = {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
 				function uniqueName() {
-					_actions_core__WEBPACK_IMPORTED_MODULE_17__.LZ("builder", nameInEngine);
+					_actions_core__WEBPACK_IMPORTED_MODULE_18__.LZ("builder", nameInEngine);
 					return nameInEngine;
 				}
 				__webpack_async_result__();
@@ -1027,7 +1048,7 @@ var __webpack_modules__ = {
 				accepted: "the output 'registries' of the login action"
 			});
 		}
-		var lib = __nccwpck_require__(71808);
+		var lib = __nccwpck_require__(98858);
 		var reference = __nccwpck_require__(74223);
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
@@ -1036,7 +1057,7 @@ var __webpack_modules__ = {
 			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
-				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27283));
+				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44687));
 				const nonce = (0, external_node_crypto_.randomUUID)();
 				core.LZ("nonce", nonce);
 				const { config, restore } = await currentJobConfig({
@@ -1057,9 +1078,45 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	71808: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	58172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23152));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
+	}),
+	98858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
+			CR: () => historyFor,
 			Rm: () => log,
 			dK: () => mask,
 			LD: () => readList,
@@ -1256,6 +1313,45 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
+		var http = __nccwpck_require__(71259);
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			const url = new URL(`${api}/repos/${repository}/${path}`);
+			return (0, http._)({
+				method: "GET",
+				url,
+				headers
+			}, environment, sleep);
+		}
+		const RELATIONS = {
+			ahead: "newer",
+			behind: "older",
+			identical: "same",
+			diverged: "diverged"
+		};
+		const adviseGrant = (door) => {
+			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
+		};
+		function githubAncestry({ log, ...repository }) {
+			return async (held, next) => {
+				const path = [held, next].map(encodeURIComponent).join("...");
+				try {
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
+					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
+					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
+					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
+				} catch (error) {
+					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+					return "unanswered";
+				}
+			};
+		}
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
 		const log = {
 			debug: (message) => lib_core.Yz(message),
@@ -1293,6 +1389,14 @@ var __webpack_modules__ = {
 		}
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+		}
+		function historyFor(token) {
+			mask(token);
+			return githubAncestry({
+				environment: process.env,
+				token,
+				log
+			});
 		}
 	}),
 	31485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2733,7 +2837,8 @@ var __webpack_modules__ = {
 			go: () => pushDenied,
 			jf: () => TAG_IS_FIXED,
 			w5: () => IMAGE_WITHOUT_SHELL,
-			wm: () => chooseRunner
+			wm: () => chooseRunner,
+			xw: () => testNeedsEmulator
 		});
 		const DISK_IS_FULL = (door) => door === "terminal" ? "The disk is full: remove what Docker does not need any more (`docker system prune`), or build on a machine with a larger disk." : "The disk is full: set `free-space: true`, or build on a runner with a larger disk.";
 		const DISK_IS_FULL_OF_COPIES = (door) => {
@@ -2749,6 +2854,11 @@ var __webpack_modules__ = {
 			const store = "turn on the containerd image store of the engine, which then needs no other builder (\"features\": { \"containerd-snapshotter\": true } in daemon.json)";
 			return door === "action" ? `The builder could not be started: name a mirror of its image by \`buildkit-image\`, or ${store}.` : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
 		};
+		function testNeedsEmulator(platform) {
+			return (door) => {
+				return `The test needs an engine that runs ${platform}: a machine of that architecture, or one that allows privileged containers and reaches the image with QEMU, on Docker Hub or where \`${door === "terminal" ? "--binfmt-image" : "binfmt-image"}\` says.`;
+			};
+		}
 		function wrongProgram(platform) {
 			return (door) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of another architecture, or the machine is, and then it takes ${machineFor(door)} or emulation (${emulation(door)}).`;
 		}
@@ -2789,7 +2899,7 @@ var __webpack_modules__ = {
 			if (door === "terminal") return `Log in to Docker Hub (\`docker login\`), ${otherwise}.`;
 			return door === "action" ? `Log in to Docker Hub before the build (\`docker-username\` and \`docker-token\` of the login action), ${otherwise}.` : `Log in to Docker Hub (the secrets DOCKER_USERNAME and DOCKER_TOKEN), ${otherwise}.`;
 		};
-		function secretIsMissing(id) {
+		function secretIsMissing(id, isPushed = true) {
 			return (door) => {
 				const where = {
 					"build-workflow": "the secret IMAGE_SECRETS",
@@ -2797,9 +2907,11 @@ var __webpack_modules__ = {
 					action: "the input `secrets`",
 					terminal: "the environment variable IMAGE_SECRETS"
 				}[door];
-				return where && `Add a line \`${id}=…\` to ${where}.`;
+				const withheld = isPushed || door === "terminal" ? "" : `${WITHHELD} `;
+				return where && `${withheld}Add a line \`${id}=…\` to ${where}${withheld === "" ? "" : ", if there is none"}.`;
 			};
 		}
+		const WITHHELD = "Nothing is pushed here, and such a build is given its secrets only by `secrets-without-push: true`: it may be anybody’s.";
 		function inTrouble(host, tries = 1) {
 			const often = tries > 1 ? `, ${tries} times in a row` : "";
 			return (door) => `${host} had trouble${often}; ${again(door)} later.`;
@@ -2868,19 +2980,20 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	1503: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	69192: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
-		var reuse = __nccwpck_require__(832);
+		var find_reusable = __nccwpck_require__(14460);
+		var reuse_evidence = __nccwpck_require__(619);
 		var external_node_fs_ = __nccwpck_require__(73024);
 		var external_node_path_ = __nccwpck_require__(76760);
-		var error = __nccwpck_require__(98530);
+		var errors_error = __nccwpck_require__(98530);
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_.join)(root, path);
 			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
 			const [checkout, file] = [(0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.realpathSync)(named)];
 			const way = (0, external_node_path_.relative)(checkout, file);
 			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
-			throw (0, error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 		var reference = __nccwpck_require__(74223);
 		var hash = __nccwpck_require__(41062);
@@ -2935,7 +3048,7 @@ var __webpack_modules__ = {
 		}
 		function requirePushed({ pushed }) {
 			if (pushed !== void 0) return pushed;
-			throw new error._G("BUILD", "the build ended well, but Buildx names no digest of what it pushed", { advice: "Buildx 0.16 or newer is needed (`docker buildx version`)." });
+			throw new errors_error._G("BUILD", "the build ended well, but Buildx names no digest of what it pushed", { advice: "Buildx 0.16 or newer is needed (`docker buildx version`)." });
 		}
 		function lineOf(location) {
 			const ranges = (0, json.OW)(location) ? location.ranges : location;
@@ -2991,7 +3104,7 @@ var __webpack_modules__ = {
 			for (const stage of stages) {
 				const platform = substitute(stage.platform, variables);
 				if (platform === void 0 || stage.base === "scratch") continue;
-				const found = tryParse(platform);
+				const found = (0, lib_platform.K1)(platform);
 				if (found !== void 0 && !(0, lib_platform.dq)(found, wanted)) return {
 					stage,
 					platform
@@ -3003,18 +3116,11 @@ var __webpack_modules__ = {
 			const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text);
 			return variables[name?.[1] ?? name?.[2] ?? ""];
 		}
-		function tryParse(platform) {
-			try {
-				return (0, lib_platform.Y8)(platform);
-			} catch {
-				return;
-			}
-		}
 		function assertStages(leg, stages, machine) {
 			const wrong = findWrongStage(stages, leg, machine);
 			if (wrong === void 0) return;
 			const { stage, platform } = wrong;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${leg.dockerfile} makes an image for ${platform} (FROM --platform=${stage.platform})`, {
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${leg.dockerfile} makes an image for ${platform} (FROM --platform=${stage.platform})`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one.`,
 				location: placeOf(leg, stage.line)
 			});
@@ -3024,7 +3130,7 @@ var __webpack_modules__ = {
 			const isInImage = ({ line }) => stages?.some((stage) => stage.line === line) ?? true;
 			const wrong = warnings.find((warning) => warning.rule === WRONG_BASE && isInImage(warning));
 			if (wrong === void 0) return;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${wrong.text}`, {
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: ${wrong.text}`, {
 				advice: `Take a base image that exists for ${leg.platform}, or drop that platform. If this is meant, put '# check=skip=${WRONG_BASE}' at the top of ${leg.dockerfile}.`,
 				location: placeOf(leg, wrong.line)
 			});
@@ -3033,7 +3139,7 @@ var __webpack_modules__ = {
 			const wanted = (0, lib_platform.Y8)(leg.platform);
 			const wrong = found.find(({ platform }) => !(0, lib_platform.dq)(platform, wanted));
 			if (found.length > 0 && wrong === void 0) return;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the build made ${describe(wrong?.platform)}, at ${leg.images[0]}@${digest}`, {
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the build made ${describe(wrong?.platform)}, at ${leg.images[0]}@${digest}`, {
 				advice: `See that the last stage of ${leg.dockerfile} follows the platform that is built ($TARGETPLATFORM).`,
 				location: placeOf(leg, void 0)
 			});
@@ -3138,7 +3244,7 @@ var __webpack_modules__ = {
 		}
 		function tooLong(leg) {
 			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
-			return new error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
+			return new errors_error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
 		}
 		async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
 			const { stdout } = await run("docker", [
@@ -3151,7 +3257,7 @@ var __webpack_modules__ = {
 			const { id, noted } = readEngineImage(stdout);
 			const made = config ?? noted;
 			if (made !== void 0 && (id === made || id === pushed?.digest)) return made;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the engine has ${id || "nothing"} where the build made ${config ?? pushed?.digest ?? "nothing"}`, { advice: advice.X0 });
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the engine has ${id || "nothing"} where the build made ${config ?? pushed?.digest ?? "nothing"}`, { advice: advice.X0 });
 		}
 		function readEngineImage(stdout) {
 			if (stdout.trim() === "") return { id: "" };
@@ -3165,7 +3271,7 @@ var __webpack_modules__ = {
 		}
 		function explainTest(leg, { exitCode, stdout, stderr }, redact) {
 			const output = redact(`${stdout}${stderr}`).trimEnd().split("\n").slice(-20).join("\n");
-			return new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the smoke test ended with status ${exitCode}${output === "" ? "" : `\n${output}`}`, { advice: adviceOf(leg, exitCode, output) });
+			return new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the smoke test ended with status ${exitCode}${output === "" ? "" : `\n${output}`}`, { advice: adviceOf(leg, exitCode, output) });
 		}
 		function adviceOf({ platform }, exitCode, output) {
 			if (/exec format error/.test(output)) return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
@@ -3175,7 +3281,7 @@ var __webpack_modules__ = {
 		}
 		function assertTested(leg, tested, pushed) {
 			if (pushed.length === 1 && pushed[0] === tested) return;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
 		}
 		var external_node_crypto_ = __nccwpck_require__(77598);
 		const NO_CACHE = {
@@ -3310,7 +3416,7 @@ var __webpack_modules__ = {
 		}
 		function outputArguments(leg) {
 			if (!leg.push) return ["--output", "type=cacheonly"];
-			if (leg.images.length === 0) throw new error._G("INVALID_INPUT", "images: this build is to be pushed, but no image is named");
+			if (leg.images.length === 0) throw new errors_error._G("INVALID_INPUT", "images: this build is to be pushed, but no image is named");
 			const output = `type=image,push=true,store=false,${`oci-mediatypes=${leg.format !== "docker"}`}`;
 			if (isPushedByDigest(leg)) return ["--output", `${output},push-by-digest=true,name-canonical=true,${leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(",")}"`}`];
 			return [
@@ -3398,69 +3504,25 @@ var __webpack_modules__ = {
 			});
 			if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 		}
+		var entries = __nccwpck_require__(77642);
 		const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const INPUT = "secrets";
 		const ACCEPTED = "KEY=VALUE, \"KEY=VALUE over several lines\", or KEY<<END … END";
 		function parseSecrets(text, mask) {
-			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			const secrets = [];
-			for (let at = 0; at < lines.length;) {
-				const line = lines[at] ?? "";
-				if (line.trim() === "" || line.startsWith("#")) {
-					at += 1;
-					continue;
-				}
-				const { id, value, next } = readEntry(lines, at);
+			for (const { key: id, value, line } of (0, entries.$)(text, refuse)) {
 				for (const form of maskedForms(value)) mask(form);
-				if (!KEY.test(id)) throw refuse(at, "has a key that is not a name");
-				if (secrets.some((other) => other.id === id)) throw refuse(at, `repeats the key ${id}`);
+				if (!KEY.test(id)) throw refuse(line, "has a key that is not a name");
+				if (secrets.some((other) => other.id === id)) throw refuse(line, `repeats the key ${id}`);
 				secrets.push({
 					id,
 					value
 				});
-				at = next;
 			}
 			return secrets;
 		}
-		function readEntry(lines, at) {
-			const line = lines[at] ?? "";
-			if (line.startsWith("\"")) return readQuoted(lines, at);
-			const heredoc = /^([^=<]+)<<(\S+)\s*$/.exec(line);
-			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "");
-			return {
-				...splitPair(line, at),
-				next: at + 1
-			};
-		}
-		function readQuoted(lines, at) {
-			const rest = lines.slice(at).join("\n");
-			const closed = /^"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
-			if (closed === null) throw refuse(at, "opens a quote that does not end at the end of a line");
-			const taken = closed[0].replace(/\n$/, "").split("\n").length;
-			return {
-				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at),
-				next: at + taken
-			};
-		}
-		function readHeredoc(lines, at, id, end) {
-			const last = lines.indexOf(end, at + 1);
-			if (last < 0) throw refuse(at, "starts a value whose end line does not follow");
-			return {
-				id,
-				value: lines.slice(at + 1, last).join("\n"),
-				next: last + 1
-			};
-		}
-		function splitPair(text, at) {
-			const equals = text.indexOf("=");
-			if (equals < 0) throw refuse(at, "has no '='");
-			return {
-				id: text.slice(0, equals),
-				value: text.slice(equals + 1)
-			};
-		}
-		function refuse(at, why) {
-			return (0, error.aY)(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
+		function refuse(line, why) {
+			return (0, errors_error.aY)(INPUT, `line ${line} ${why}`, ACCEPTED);
 		}
 		const SHORTEST_MASKED = 4;
 		const NOT_MASKED = [
@@ -3724,7 +3786,7 @@ var __webpack_modules__ = {
 		function judgeDefault(argument, found, values) {
 			const own = values.get(argument.name);
 			if (own === void 0 || found === void 0 || found === own) return [];
-			return (argument.name === "TARGETPLATFORM" && platforms_tryParse(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
+			return (argument.name === "TARGETPLATFORM" && (0, lib_platform.K1)(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
 				...argument,
 				own,
 				found
@@ -3759,7 +3821,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
-			return new error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, error.hD)(own)}`, {
+			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
 				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
 				location: {
 					file: use.dockerfile,
@@ -3770,22 +3832,15 @@ var __webpack_modules__ = {
 		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
 			if (stage.platform === void 0 || stage.base === "scratch") return;
 			const platform = expand_expandWord(stage.platform, lookup, escaper) ?? "";
-			const found = platforms_tryParse(platform);
+			const found = (0, lib_platform.K1)(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
-			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
 				location: {
 					file: dockerfile,
 					line: stage.line
 				}
 			});
-		}
-		function platforms_tryParse(text) {
-			try {
-				return (0, lib_platform.Y8)(text);
-			} catch {
-				return;
-			}
 		}
 		const IMAGE = "image";
 		const TEST = "test";
@@ -3848,7 +3903,7 @@ var __webpack_modules__ = {
 			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
 			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
 			if (config !== void 0) return config;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
 		}
 		function mountKeys(leg) {
 			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
@@ -4040,21 +4095,67 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
-		function emulatorArguments(platform) {
+		const DOCKER_CERTIFICATES = "/etc/docker/certs.d";
+		async function readAuthorities(folder) {
+			const hosts = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+			const found = await Promise.all(hosts.map(async ({ name: host }) => {
+				return [host, (await (0, promises_.readdir)((0, external_node_path_.join)(folder, host)).catch(() => [])).filter((name) => name.endsWith(".crt")).sort().map((name) => (0, external_node_path_.join)(folder, host, name))];
+			}));
+			return Object.fromEntries(found.filter(([, files]) => files.length > 0).sort());
+		}
+		function buildkitConfiguration({ insecureRegistries, authorities }) {
+			return [.../* @__PURE__ */ new Set([...insecureRegistries, ...Object.keys(authorities)])].map((host) => {
+				const http = insecureRegistries.includes(host) ? "  http = true\n" : "";
+				const files = authorities[host];
+				const ca = files === void 0 ? "" : `  ca = ${JSON.stringify(files)}\n`;
+				return `[registry.${JSON.stringify(host)}]\n${http}${ca}`;
+			}).join("");
+		}
+		const PROXIES = [
+			"HTTP_PROXY",
+			"HTTPS_PROXY",
+			"NO_PROXY"
+		];
+		function proxyOptions(environment, isInOwnNetwork) {
+			const options = [];
+			const withheld = [];
+			for (const name of PROXIES) {
+				const value = environment[name] || environment[name.toLowerCase()] || "";
+				if (value === "") continue;
+				const why = name === "NO_PROXY" ? void 0 : whyWithheld(value, isInOwnNetwork);
+				if (why === void 0) options.push(quoted(`env.${name}=${value}`));
+				else withheld.push(`${name} ${why}`);
+			}
+			return {
+				options,
+				withheld
+			};
+		}
+		function whyWithheld(value, isInOwnNetwork) {
+			const text = value.includes("://") ? value : `http://${value}`;
+			if (!URL.canParse(text)) return "is not an address";
+			const { username, password, host } = new URL(text);
+			if (username !== "" || password !== "") return "has a login in it, which a command line would show";
+			return (0, loopback.U)(host) && !isInOwnNetwork ? "is on a loopback address, which in a container is another one" : void 0;
+		}
+		function quoted(field) {
+			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+		}
+		function emulatorArguments(platform, image) {
 			const { architecture } = (0, lib_platform.Y8)(platform);
 			return [
 				"run",
 				"--rm",
 				"--privileged",
-				BINFMT_IMAGE,
+				image,
 				"--install",
 				architecture
 			];
 		}
-		async function installEmulator(leg, { run, log, process, sleep }) {
+		async function installEmulator(leg, { run, log, process, sleep, emulatorImage = BINFMT_IMAGE }) {
 			log.info(`Setting up emulation of ${leg.platform}.`);
 			const onLine = (line) => log.debug(line);
-			const start = () => run("docker", emulatorArguments(leg.platform), {
+			const start = () => run("docker", emulatorArguments(leg.platform, emulatorImage), {
 				...process,
 				onLine
 			});
@@ -4065,7 +4166,7 @@ var __webpack_modules__ = {
 			if (result.exitCode === 0) return;
 			const what = `${(0, docker_failure.ue)(leg)}: emulation could not be set up: ${(0, docker_failure.bx)(result)}`;
 			if (leg.smokeTest === void 0) log.warning(`${what}; going on with BuildKit's own emulators.`);
-			else throw new error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
+			else throw new errors_error._G("ENVIRONMENT", what, { advice: (0, advice.xw)(leg.platform) });
 		}
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
@@ -4092,10 +4193,10 @@ var __webpack_modules__ = {
 				"create",
 				contextName(builder),
 				"--docker",
-				options.map(quoted).join(",")
+				options.map(tls_context_quoted).join(",")
 			];
 		}
-		function quoted(field) {
+		function tls_context_quoted(field) {
 			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
 		}
 		async function tls_context_exists(path) {
@@ -4165,7 +4266,7 @@ var __webpack_modules__ = {
 				...builderNeeds(leg, runtime.environment),
 				layouts: runtime.layouts === true
 			}, builder);
-			if (choice.kind === "refuse") throw new error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
+			if (choice.kind === "refuse") throw new errors_error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
 			const [machine] = builder.platforms;
 			const known = machine === void 0 ? {} : { machine };
 			if (choice.kind === "current") return {
@@ -4195,7 +4296,7 @@ var __webpack_modules__ = {
 				return await run("docker", ["buildx", "inspect"], process);
 			} catch (cause) {
 				const why = cause instanceof Error ? cause.message : String(cause);
-				throw new error._G("ENVIRONMENT", `docker cannot be started: ${why}`, {
+				throw new errors_error._G("ENVIRONMENT", `docker cannot be started: ${why}`, {
 					cause,
 					advice: "Install Docker with Buildx, and see that `docker` is on the PATH."
 				});
@@ -4245,7 +4346,7 @@ var __webpack_modules__ = {
 				const started = await runPatiently(start, runtime);
 				if (started.exitCode !== 0) {
 					const failure = (0, docker_failure.SP)(started, leg);
-					throw new error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
+					throw new errors_error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
 				}
 				const kept = left.move();
 				return {
@@ -4278,7 +4379,11 @@ var __webpack_modules__ = {
 			], process);
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
-		function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {
+		const OWN_BUILDER = "Where it needs one, make a builder before this step: docker buildx create --use --driver-opt env.HTTPS_PROXY=…";
+		function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage, environment, log }, hasContext, configuration) {
+			const isInOwnNetwork = isOnThisMachine(leg, mountsImage);
+			const { options, withheld } = proxyOptions(environment, isInOwnNetwork);
+			for (const why of withheld) log.warning(`The builder goes without a proxy: ${why}.`, OWN_BUILDER);
 			return [
 				[
 					"buildx",
@@ -4289,7 +4394,8 @@ var __webpack_modules__ = {
 					"docker-container"
 				],
 				["--driver-opt", `image=${buildkitImage}`],
-				isOnThisMachine(leg, mountsImage) ? ["--driver-opt", "network=host"] : [],
+				isInOwnNetwork ? ["--driver-opt", "network=host"] : [],
+				options.flatMap((option) => ["--driver-opt", option]),
 				configuration === void 0 ? [] : ["--buildkitd-config", configuration],
 				hasContext ? [contextName(name)] : []
 			].flat();
@@ -4302,12 +4408,16 @@ var __webpack_modules__ = {
 				...cacheMounts.length > 0 ? [mountsImage] : []
 			].some((image) => image.includes("/") && (0, loopback.U)(image.slice(0, image.indexOf("/"))));
 		}
-		async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
-			if (insecureRegistries.length === 0) return use(void 0);
+		async function withConfiguration({ insecureRegistries, temporaryDirectory, certificates = DOCKER_CERTIFICATES }, use) {
+			const configuration = buildkitConfiguration({
+				insecureRegistries,
+				authorities: await readAuthorities(certificates)
+			});
+			if (configuration === "") return use(void 0);
 			const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "multiarch-builder-"));
 			try {
 				const file = (0, external_node_path_.join)(directory, "buildkitd.toml");
-				await (0, promises_.writeFile)(file, buildkitConfiguration(insecureRegistries));
+				await (0, promises_.writeFile)(file, configuration);
 				return await use(file);
 			} finally {
 				await (0, promises_.rm)(directory, {
@@ -4315,9 +4425,6 @@ var __webpack_modules__ = {
 					force: true
 				});
 			}
-		}
-		function buildkitConfiguration(insecureRegistries) {
-			return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join("");
 		}
 		class Timeline {
 			#now;
@@ -4536,12 +4643,15 @@ var __webpack_modules__ = {
 					BUILDX_BAKE_ENTITLEMENTS_FS: "0"
 				};
 				const onLine = (line) => log.info(this.#redact(line));
-				const result = await run("docker", builderTestArguments(file, metadataFile, builder.name), {
+				const args = builderTestArguments(file, metadataFile, builder.name);
+				const start = () => run("docker", args, {
 					env,
 					cwd: directory,
 					onLine
 				});
+				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) {
+					if ((0, docker_failure.dg)(result)) throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
 					const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
 					throw explainTest(this.#leg, {
 						...result,
@@ -4650,13 +4760,12 @@ var __webpack_modules__ = {
 			const { manifests } = (0, json.dw)(await (0, promises_.readFile)((0, external_node_path_.join)(layout, "index.json")), "index.json");
 			const [first] = Array.isArray(manifests) ? manifests : [];
 			if (typeof first?.digest === "string") return first.digest;
-			throw new error._G("BUILD", `the build left no image in ${layout}`);
+			throw new errors_error._G("BUILD", `the build left no image in ${layout}`);
 		}
-		async function adopt(leg, images, refusal) {
-			if (!(refusal instanceof error._G && refusal.code === "CONFLICT") || leg.onExisting !== "reuse") throw refusal;
-			const found = await (0, reuse.vY)(leg, images).catch(() => void 0);
-			if (found?.kind !== "reuse") throw refusal;
-			return found;
+		async function adopt(leg, world) {
+			if (leg.onExisting !== "reuse") return void 0;
+			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
+			return found?.kind === "reuse" ? found : void 0;
 		}
 		const localBackend = (runtime, options = {}) => (leg, place = {}) => buildLeg(leg, runtime, options, place);
 		async function buildLeg(leg, runtime, options, { base, layout }) {
@@ -4665,19 +4774,24 @@ var __webpack_modules__ = {
 			const labelled = labelUpon(leg, base, secrets.map(({ id }) => id));
 			checkLeg(labelled, runtime);
 			timeline.enter("look up");
-			const found = await (0, reuse.vY)(labelled, runtime.images);
+			const found = await (0, find_reusable.vY)(labelled, runtime);
 			const handedOn = {
 				...layout === void 0 ? {} : { layout },
 				layouts: layout !== void 0 || base?.layout !== void 0
 			};
-			const run = async () => new LegBuild(await uponBase(labelled, base), runtime, {
+			const run = async (tags) => new LegBuild(await uponBase({
+				...labelled,
+				tags
+			}, base), runtime, {
 				...options,
 				...handedOn
 			}, secrets, timeline).run();
-			const { made, reused } = found.kind === "reuse" ? {
-				made: await local_reuse(labelled, found, runtime, timeline),
-				reused: true
-			} : await buildOrAdopt(labelled, found.why, runtime, timeline, run);
+			const { made, reused, tags } = found.kind === "reuse" ? {
+				made: await reuse(labelled, found, runtime, timeline),
+				reused: true,
+				tags: leg.tags
+			} : await buildOrAdopt(labelled, found, runtime, timeline, run);
+			const inputs = labelled.labels[fingerprint.P];
 			return {
 				schemaVersion: 1,
 				leg: leg.index,
@@ -4685,7 +4799,8 @@ var __webpack_modules__ = {
 				platform: leg.platform,
 				...made,
 				images: leg.images,
-				tags: leg.tags,
+				tags,
+				...leg.push && inputs !== void 0 ? { inputs } : {},
 				reused,
 				...timeline.end()
 			};
@@ -4695,22 +4810,41 @@ var __webpack_modules__ = {
 			const { labels } = labelUpon(base.leg, base.base, secretNames);
 			return (0, fingerprint.s)(leg, secretNames, hash.sc, labels[fingerprint.P] ?? "");
 		}
-		async function buildOrAdopt(leg, why, runtime, timeline, run) {
+		async function buildOrAdopt(leg, { why, kept }, runtime, timeline, run) {
+			const { log } = runtime;
+			if (why !== void 0) log.info(`${why}. Building it anew.`);
+			if (kept !== void 0) log.warning(`${kept} What is built is pushed by its digest alone.`);
+			const tags = kept === void 0 ? leg.tags : [];
 			try {
 				return {
-					made: await build(leg, why, runtime, timeline, run),
-					reused: false
+					made: await check(leg, await run(tags), runtime, timeline),
+					reused: false,
+					tags
 				};
 			} catch (error) {
-				const found = await adopt(leg, runtime.images, error);
-				runtime.log.info("Another run has pushed this build at the same time.");
+				if (!isTaken(error) || leg.onExisting !== "reuse") throw error;
+				const found = await adopt(leg, runtime);
+				if (found !== void 0) {
+					log.info("Another run has pushed this build at the same time.");
+					return {
+						made: await reuse(leg, found, runtime, timeline),
+						reused: true,
+						tags: leg.tags
+					};
+				}
+				if (leg.byDigest !== true || tags.length === 0) throw error;
+				log.warning(`${error.message}\nIt is pushed by its digest alone.`);
 				return {
-					made: await local_reuse(leg, found, runtime, timeline),
-					reused: true
+					made: await check(leg, await run([]), runtime, timeline),
+					reused: false,
+					tags: []
 				};
 			}
 		}
-		async function local_reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
+		function isTaken(error) {
+			return error instanceof errors_error._G && error.code === "CONFLICT";
+		}
+		async function reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
 			const { digest, mediaType, size } = found.descriptor;
 			log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
 			timeline.enter("copy");
@@ -4740,9 +4874,7 @@ var __webpack_modules__ = {
 				...content === void 0 ? {} : { content }
 			};
 		}
-		async function build(leg, why, { log, images }, timeline, run) {
-			if (why !== void 0) log.info(`${why}. Building it anew.`);
-			const { pushed, tested } = await run();
+		async function check(leg, { pushed, tested }, { images, evidence }, timeline) {
 			if (pushed === void 0) return {};
 			timeline.enter("check");
 			const [image = ""] = leg.images;
@@ -4751,6 +4883,8 @@ var __webpack_modules__ = {
 			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
 			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
 			const [first] = contents;
+			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
+			if (first !== void 0 && identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed.digest, first.listed));
 			return {
 				...pushed,
 				compressedSize,
@@ -4761,12 +4895,12 @@ var __webpack_modules__ = {
 		function checkLeg(leg, { directory, log }) {
 			const { dockerfile, context, annotations, buildContexts } = leg;
 			if (!ELSEWHERE.test(context)) {
-				if (insideCheckout(directory, context) === void 0) throw (0, error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
-				if (insideCheckout(directory, dockerfile) === void 0) throw (0, error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
+				if (insideCheckout(directory, context) === void 0) throw (0, errors_error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
+				if (insideCheckout(directory, dockerfile) === void 0) throw (0, errors_error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
 			}
 			for (const [name, source] of Object.entries(buildContexts)) {
 				const path = source.replace(/^oci-layout:\/\//, "").replace(/@sha256:[0-9a-f]+$/, "");
-				if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === void 0) throw (0, error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
+				if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === void 0) throw (0, errors_error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
 			}
 			if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0) log.warning("Annotations are left out: format docker cannot hold them.");
 		}
@@ -4924,7 +5058,7 @@ var __webpack_modules__ = {
 				pattern: /^secret (\S+): not found/,
 				within: "error",
 				code: "BUILD",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "")
+				advice: (error, { push }) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "", push)
 			},
 			{
 				pattern: /failed to calculate checksum of ref .* not found/,
@@ -4951,12 +5085,14 @@ var __webpack_modules__ = {
 	}),
 	82614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => configOfEnvironment,
 			OR: () => readIfExists,
 			Q1: () => dockerConfigPath,
 			TO: () => readDockerConfig,
 			Tp: () => parseDocument,
 			Yw: () => isBelow,
-			b1: () => scopeOfKey
+			b1: () => scopeOfKey,
+			gh: () => AUTH_VARIABLE
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -4972,6 +5108,11 @@ var __webpack_modules__ = {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+		function configOfEnvironment({ [AUTH_VARIABLE]: text = "" }) {
+			const { auths } = parseDocument(text, AUTH_VARIABLE);
+			return toDockerConfig(AUTH_VARIABLE, { auths });
+		}
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -4982,8 +5123,8 @@ var __webpack_modules__ = {
 		}
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
 			});
 			if (text.trim() === "") return {};
 			let value;
@@ -5026,8 +5167,9 @@ var __webpack_modules__ = {
 	}),
 	29900: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L: () => credentialSource,
-			y: () => helperFor
+			Ld: () => credentialSource,
+			yW: () => helperFor,
+			fs: () => isInEnvironment
 		});
 		var once = __nccwpck_require__(22436);
 		var docker_hub = __nccwpck_require__(93990);
@@ -5095,10 +5237,14 @@ var __webpack_modules__ = {
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			const given = (0, docker_config_document.D0)(environment);
+			const find = (host, repository) => {
+				const helper = helperFor(config, host);
+				return helper === void 0 ? findAuth(config, host, repository) : ask(helper, (0, docker_hub.ur)(host));
+			};
 			return async (registry, repository) => {
 				const host = (0, docker_hub.rQ)(registry);
-				const helper = helperFor(config, host);
-				const credential = helper === void 0 ? findAuth(config, host, repository) : await ask(helper, (0, docker_hub.ur)(host));
+				const credential = findAuth(given, host, repository) ?? await find(host, repository);
 				return credential === void 0 ? void 0 : (0, masking.k)(credential, mask);
 			};
 		}
@@ -5106,6 +5252,9 @@ var __webpack_modules__ = {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
 			return helper === "" ? void 0 : helper;
+		}
+		function isInEnvironment(environment, host, repository) {
+			return findAuth((0, docker_config_document.D0)(environment), host, repository) !== void 0;
 		}
 		function findAuth(config, host, repository) {
 			const candidates = Object.entries(config.auths).map(([key, auth]) => ({
@@ -5331,6 +5480,112 @@ var __webpack_modules__ = {
 			return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 		}
 	}),
+	71259: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			W: () => NoAnswer,
+			_: () => exchangeJson
+		});
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70389);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52698);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72929);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86895);
+		class NoAnswer extends Error {
+			name = "NoAnswer";
+		}
+		const TIMEOUT = 15e3;
+		const LIMIT = 262144;
+		const TRIES = 3;
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			408,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+		const LONGEST_WAIT = 2e4;
+		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
+			for (let attempt = 1;; attempt += 1) {
+				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
+					await sleep(waitAfter(outcome, attempt));
+					continue;
+				}
+				if (outcome instanceof NoAnswer) throw outcome;
+				return {
+					status: outcome.status,
+					body: outcome.body
+				};
+			}
+		}
+		function asksForLater({ status, retryAfter }) {
+			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
+		}
+		function waitAfter(outcome, attempt) {
+			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
+			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+		}
+		function toNoAnswer(error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			const name = error instanceof Error ? error.name : String(error);
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+		}
+		async function send({ method, url, headers, form }, environment) {
+			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			const isSecure = url.protocol === "https:";
+			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
+			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
+			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const options = {
+				method,
+				agent,
+				headers: {
+					accept: "application/json",
+					"user-agent": "multiarch",
+					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...headers
+				},
+				signal: AbortSignal.timeout(TIMEOUT)
+			};
+			const { promise, resolve, reject } = Promise.withResolvers();
+			const question = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (response) => {
+				read(response).then(resolve, reject);
+			});
+			question.on("error", reject);
+			question.end(body);
+			return await promise.finally(() => agent.destroy());
+		}
+		async function read(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size > LIMIT) break;
+			}
+			const seconds = Number(response.headers["retry-after"] ?? NaN);
+			return {
+				status: response.statusCode ?? 0,
+				body: parse(Buffer.concat(chunks).toString("utf8")),
+				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
+			};
+		}
+		function parse(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+	}),
 	23915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => maskSecret,
@@ -5352,13 +5607,50 @@ var __webpack_modules__ = {
 			return credential;
 		}
 	}),
-	832: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			cu: () => identityOf,
+			h$: () => notesOf,
+			kH: () => noteOf
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52917);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41062);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16791);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11208);
+		function identityOf({ labels, platform }, inputs = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P]) {
+			const source = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.Rc] ?? "";
+			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
+				source,
+				inputs,
+				platform
+			};
+		}
+		function noteOf({ source, inputs, platform }, digest) {
+			return `multiarch-built-${(0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.sc)(JSON.stringify([
+				source,
+				inputs,
+				platform
+			]))}-${digest.replace(/^sha256:/, "")}`;
+		}
+		function partDigest([image, ...attestations], platform) {
+			const named = image === void 0 ? [] : [{
+				...image,
+				platform: image.platform ?? (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Y8)(platform)
+			}];
+			return (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.ol)(new TextEncoder().encode(JSON.stringify([...named, ...attestations].map(_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.GJ))));
+		}
+		function notesOf(identity, pushed, listed) {
+			return [pushed, partDigest(listed, identity.platform)].map((digest) => noteOf(identity, digest));
+		}
+	}),
+	14460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			vY: () => findReusable,
 			n7: () => imageReader
 		});
 		var reference = __nccwpck_require__(74223);
-		var error = __nccwpck_require__(98530);
+		var errors_error = __nccwpck_require__(98530);
 		var lib_platform = __nccwpck_require__(55723);
 		var standard_labels = __nccwpck_require__(11208);
 		var fingerprint = __nccwpck_require__(16791);
@@ -5368,6 +5660,43 @@ var __webpack_modules__ = {
 		}
 		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
 		var descriptor = __nccwpck_require__(52917);
+		var media_type = __nccwpck_require__(45391);
+		function sortEntries(entries) {
+			const sorted = {
+				images: [],
+				attestations: [],
+				about: [],
+				unknown: []
+			};
+			for (const entry of entries) sorted[kindOfEntry(entry)].push(entry);
+			return sorted;
+		}
+		function kindOfEntry(entry) {
+			const { platform, artifactType, mediaType } = entry;
+			if ((0, descriptor.H3)(entry)) return "attestations";
+			if (platform !== void 0) return isNone(platform) ? "about" : "images";
+			if (artifactType !== void 0 && artifactType !== "") return "about";
+			return (0, media_type.G1)(mediaType) ? "images" : "unknown";
+		}
+		function isNone({ os, architecture }) {
+			return os === "unknown" && architecture === "unknown";
+		}
+		var advice = __nccwpck_require__(25042);
+		async function settle(work) {
+			throwAll(await Promise.allSettled(work));
+			return Promise.all(work);
+		}
+		function throwAll(outcomes) {
+			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
+			const [first] = reasons;
+			if (first === void 0) return;
+			if (reasons.length === 1 || !(first instanceof errors_error._G)) throw first;
+			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			throw new errors_error._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
+				advice: (0, advice.f7)(reasons.map((reason) => reason instanceof errors_error._G ? reason.advice : void 0)),
+				cause: new AggregateError(reasons)
+			});
+		}
 		var json = __nccwpck_require__(52698);
 		var digest = __nccwpck_require__(76888);
 		var content_manifest = __nccwpck_require__(84199);
@@ -5376,21 +5705,30 @@ var __webpack_modules__ = {
 		async function readImageContents(repository, digest) {
 			const manifest = await repository.getManifest({ digest });
 			const content = (0, content_manifest.WI)(manifest);
-			const images = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
-			return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			const { images } = sortEntries(entries);
+			const attestations = entries.filter(descriptor.H3);
+			return settle(images.map(async (entry) => {
+				const own = attestations.filter(({ annotations }) => annotations?.[descriptor._L] === entry.digest);
+				return {
+					...await readImageContent(repository, entry, manifest),
+					listed: [entry, ...own]
+				};
+			}));
 		}
-		async function readImageContent(repository, { digest }, top) {
+		async function readImageContent(repository, { digest, platform: declared }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, reference.FH)({
 				...repository.image,
 				digest
 			});
 			const content = (0, content_manifest.WI)(manifest, what);
-			if (content.kind !== "image") throw new error._G("INVALID_CONTENT", `${what} is not an image`);
+			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
 			const { config, layers } = content;
 			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
-				platform: readPlatform(body, what),
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -5398,12 +5736,20 @@ var __webpack_modules__ = {
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
-		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
 			return {
 				architecture,
 				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
 			};
 		}
 		function readLabels({ config }) {
@@ -5415,28 +5761,301 @@ var __webpack_modules__ = {
 			if (!Array.isArray(ids) || ids.length === 0) return {};
 			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
-		function imageReader(registry) {
+		function readClaims(sources) {
+			const source = sources.map((labels) => labels[standard_labels.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
-				find: async (image, tag) => {
-					try {
-						return await registry.repository(image).headManifest({ tag });
-					} catch (error) {
-						if (error instanceof registry_error.gl && isUnseen(error)) return void 0;
-						throw error;
-					}
-				},
-				read: (image, digest) => readImageContents(registry.repository(image), digest)
+				...(0, standard_labels.P2)(sources),
+				source
 			};
 		}
-		function isUnseen({ notFound, status }) {
-			return notFound || status === 401 || status === 403;
+		async function readTaggedImage(repository, tag, source) {
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+			}
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+				return {};
+			}
 		}
-		async function findReusable(leg, images) {
-			const { onExisting = "overwrite" } = leg;
-			if (!leg.push || onExisting === "overwrite") return { kind: "build" };
+		function isUnreadable(error) {
+			if (error instanceof registry_error.gl && error.notFound) return true;
+			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
+		}
+		async function read(repository, tag, source) {
+			const manifest = await repository.findManifest({ tag });
+			if (manifest === void 0) return void 0;
+			const { digest } = manifest.descriptor;
+			const said = originOf(manifest, [], source);
+			if (said.revision !== void 0 && said.version !== void 0) return {
+				digest,
+				...said
+			};
+			const content = (0, content_manifest.WI)(manifest);
+			const [first] = sortEntries(content.kind === "index" ? content.manifests : [manifest.descriptor]).images;
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
+			return {
+				digest,
+				...originOf(manifest, image === void 0 ? [] : [image], source)
+			};
+		}
+		function originOf(manifest, images, source) {
+			const content = (0, content_manifest.WI)(manifest);
+			const annotations = content.kind === "unknown" ? {} : content.annotations;
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[standard_labels.Rc]));
+			return (0, standard_labels.P2)([...isOf(source, annotations[standard_labels.Rc] ?? source) ? [annotations] : [], ...believed]);
+		}
+		function isOf(source, said) {
+			return source === void 0 || said === source;
+		}
+		var reuse_evidence = __nccwpck_require__(619);
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = version_read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = version_read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function version_read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function compareVersions(first, second) {
+			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
+			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
+				if (order !== 0) return {
+					order,
+					by: "numbers"
+				};
+			}
+			const order = compareMarkers(first.marker, second.marker);
+			return order === 0 ? {
+				order,
+				by: "nothing"
+			} : {
+				order,
+				by: "marker"
+			};
+		}
+		function compareMarkers(first, second) {
+			const [a, b] = [piecesOf(first), piecesOf(second)];
+			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
+			if (ranks !== 0) return ranks;
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				const order = comparePieces(a[at], b[at]);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function comparePieces(a, b) {
+			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
+			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
+			if (isNumber && isOtherNumber) return Number(a) - Number(b);
+			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+			const [rank, other] = [rankOf(a), rankOf(b)];
+			if (rank !== void 0 && rank === other) return 0;
+			return a < b ? -1 : Number(a > b);
+		}
+		function piecesOf(marker) {
+			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+		}
+		function decideMove(held, next, relation, kind = "release") {
+			const compared = compare(held, next);
+			const isLost = relation === "unknown" || relation === "diverged";
+			return compared?.by === "numbers" || compared !== void 0 && isLost && kind === "release" ? decideByVersion(held, compared) : decideByHistory(held, next, relation, kind);
+		}
+		function compare(held, next) {
+			const [before, after] = [versionIn(held.version ?? ""), versionIn(next.version ?? "")];
+			if (before === void 0 || after === void 0) return void 0;
+			const order = compareVersions(before, after);
+			return order && {
+				...order,
+				before: before.text,
+				after: after.text
+			};
+		}
+		function decideByVersion(held, { order, before, after }) {
+			if (order <= 0) return {
+				moves: true,
+				reason: `version ${after} follows ${before}`
+			};
+			return {
+				moves: false,
+				reason: `it holds version ${before}, which is newer than ${after}`,
+				...superseding(held)
+			};
+		}
+		function superseding({ revision }) {
+			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
+		}
+		function isCommit(text) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+		}
+		function decideByHistory(held, next, relation, kind) {
+			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
+			switch (relation) {
+				case "same": return {
+					moves: true,
+					reason: `both are of commit ${to}`
+				};
+				case "newer": return {
+					moves: true,
+					reason: `commit ${to} follows ${from}`
+				};
+				case "older": return {
+					moves: false,
+					reason: `it holds commit ${from}, which follows ${to}`,
+					...superseding(held)
+				};
+				case "diverged": return kind === "branch" ? {
+					moves: true,
+					reason: `the branch was rewritten from commit ${from} to ${to}`
+				} : {
+					moves: false,
+					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unanswered": return {
+					moves: false,
+					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
+				};
+				case "unknown": return {
+					moves: true,
+					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
+				};
+			}
+		}
+		async function judgeMove(held, next, ancestry, kind = "release") {
+			return decideMove(held, next, (compare(held, next)?.by === "numbers" ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
+		}
+		async function relate({ revision: from }, { revision: to }, ancestry) {
+			if (from === void 0 || to === void 0) return void 0;
+			if (from === to) return "same";
+			if (!isCommit(from) || !isCommit(to)) return "unknown";
+			return ancestry?.(from, to).catch(() => "unanswered");
+		}
+		async function findKept(leg, { images, ancestry }) {
+			const { moves, byDigest = false, movable = true } = leg;
+			if (moves === void 0 || !byDigest || !movable) return void 0;
+			const next = readClaims([leg.annotations, leg.labels]);
+			const judge = async (image, tag) => {
+				const name = (0, reference["if"])(image);
+				const stays = (reason) => [`${(0, reference.eS)(name)}:${tag} stays where it is: ${reason}.`];
+				try {
+					const held = await images.origin(name, tag, next.source);
+					if (held === void 0) return [];
+					const judged = await judgeMove(held, next, ancestry, moves);
+					return judged.moves ? [] : stays(judged.reason);
+				} catch (error) {
+					return stays(`what it holds could not be read (${error instanceof Error ? error.message : String(error)})`);
+				}
+			};
+			const kept = await Promise.all(leg.images.flatMap((image) => leg.tags.map((tag) => judge(image, tag))));
+			return kept.flat().length === 0 ? void 0 : kept.flat().join("\n");
+		}
+		function imageReader(registry) {
+			return {
+				find: (image, tag) => seen(registry.repository(image).headManifest({ tag })),
+				read: (image, digest) => readImageContents(registry.repository(image), digest),
+				origin: (image, tag, source) => seen(readTaggedImage(registry.repository(image), tag, source))
+			};
+		}
+		async function seen(answer) {
+			try {
+				return await answer;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				const { notFound, status } = error;
+				if (notFound || status === 401 || status === 403) return void 0;
+				throw error;
+			}
+		}
+		async function findReusable(leg, world) {
+			const { onExisting = "overwrite", push, tags } = leg;
+			if (!push || tags.length === 0) return { kind: "build" };
+			const decision = onExisting === "overwrite" ? BUILD : await lookAround(leg, world);
+			if (decision.kind === "reuse" || decision.kept !== void 0) return decision;
+			const kept = await findKept(leg, world);
+			return kept === void 0 ? decision : {
+				...decision,
+				kept
+			};
+		}
+		const BUILD = { kind: "build" };
+		async function lookAround(leg, { images, evidence }) {
 			const states = await Promise.all(leg.images.flatMap((image) => leg.tags.map((tag) => look(images, image, tag))));
 			const [first] = present(states);
-			return decideReuse(leg, states, (onExisting === "reuse" && first !== void 0 && digestsOf(states).length === 1 ? await images.read((0, reference["if"])(first.image), first.descriptor.digest) : void 0) ?? []);
+			const contents = leg.onExisting === "reuse" && first !== void 0 && digestsOf(states).length === 1 ? await images.read((0, reference["if"])(first.image), first.descriptor.digest) : void 0;
+			const isProven = contents !== void 0 && first !== void 0 && await isNoted(leg, first.descriptor.digest, evidence);
+			return decideReuse(leg, states, contents ?? [], isProven);
+		}
+		async function isNoted(leg, digest, evidence) {
+			const identity = (0, reuse_evidence.cu)(leg);
+			if (evidence === void 0 || identity === void 0 || leg.trust === "claim") return false;
+			return await evidence.has((0, reuse_evidence.kH)(identity, digest));
 		}
 		async function look({ find }, image, tag) {
 			const descriptor = await find((0, reference["if"])(image), tag);
@@ -5452,14 +6071,14 @@ var __webpack_modules__ = {
 		function digestsOf(states) {
 			return [...new Set(present(states).map(({ descriptor }) => descriptor.digest))];
 		}
-		function decideReuse(leg, states, contents) {
+		function decideReuse(leg, states, contents, isProven) {
 			const there = present(states);
 			const [from] = there;
 			if (from === void 0) return { kind: "build" };
 			if (leg.onExisting === "fail") throw conflict(`${nameOf(from)} exists already: it is ${from.descriptor.digest}`);
-			const [content, ...others] = contents;
-			const why = whyNot(leg, there, contents);
-			if (why === void 0 && content !== void 0 && others.length === 0) {
+			const [content] = contents;
+			const why = whyNot(leg, there, contents) ?? whyNotTrusted(leg, contents, isProven);
+			if (why === void 0 && content !== void 0) {
 				const missing = states.filter(({ descriptor }) => descriptor === void 0);
 				return {
 					kind: "reuse",
@@ -5474,10 +6093,20 @@ var __webpack_modules__ = {
 				kind: "build",
 				why: sentence
 			};
+			if (leg.byDigest === true) return {
+				kind: "build",
+				kept: `${sentence}.`
+			};
 			throw conflict(sentence);
 		}
+		function whyNotTrusted({ trust, labels }, [content], isProven) {
+			if (trust !== "claim") return isProven ? void 0 : "and nothing proves that this repository’s runs built it";
+			const source = labels[standard_labels.Rc];
+			if (source !== void 0 && content?.labels[standard_labels.Rc] === source) return void 0;
+			return "and does not say that it was built from this repository";
+		}
 		function conflict(what) {
-			return new error._G("CONFLICT", what, { advice: TAG_EXISTS });
+			return new errors_error._G("CONFLICT", what, { advice: TAG_EXISTS });
 		}
 		function whyNot(leg, there, contents) {
 			const [first, ...others] = there;
@@ -5601,13 +6230,16 @@ var __webpack_modules__ = {
 	52917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BA: () => parseDescriptor,
+			GJ: () => orderDescriptor,
 			H3: () => isAttestation,
-			KX: () => parseAnnotations
+			KX: () => parseAnnotations,
+			_L: () => ATTESTATION_SUBJECT
 		});
 		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76888);
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52698);
 		const ATTESTATION_TYPE = "vnd.docker.reference.type";
+		const ATTESTATION_SUBJECT = "vnd.docker.reference.digest";
 		function parseDescriptor(value, what) {
 			const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${why}`);
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`);
@@ -5664,7 +6296,27 @@ var __webpack_modules__ = {
 		function isAttestation(descriptor) {
 			return descriptor.annotations?.[ATTESTATION_TYPE] === "attestation-manifest";
 		}
-		[...OPTIONAL];
+		const DESCRIPTOR_ORDER = [
+			"mediaType",
+			"digest",
+			"size",
+			...OPTIONAL
+		];
+		const PLATFORM_ORDER = [
+			"architecture",
+			"os",
+			"os.version",
+			"os.features",
+			"variant"
+		];
+		function orderDescriptor(descriptor) {
+			const sorted = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(descriptor);
+			const platform = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(sorted.platform) ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)(sorted.platform, PLATFORM_ORDER) : void 0;
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)({
+				...sorted,
+				platform
+			}, DESCRIPTOR_ORDER);
+		}
 	}),
 	76888: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -6063,6 +6715,7 @@ var __webpack_modules__ = {
 	52698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OW: () => isJsonObject,
+			Sj: () => ordered,
 			dw: () => parseJsonObject,
 			kZ: () => sortMembers
 		});
@@ -6095,6 +6748,11 @@ var __webpack_modules__ = {
 			if (depth > MAX_DEPTH) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
 			if (Array.isArray(value)) return value.map((entry) => sortValue(entry, depth + 1));
 			return sortObject(value, depth);
+		}
+		function ordered(object, first) {
+			const others = Object.keys(object).filter((name) => !first.includes(name));
+			const names = [...first, ...others].filter((name) => object[name] !== void 0);
+			return Object.fromEntries(names.map((name) => [name, object[name]]));
 		}
 	}),
 	58007: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6173,10 +6831,154 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	86895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bv: () => nodeProxies,
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function nodeProxies({ httpProxy, httpsProxy, noProxy }) {
+			const entries = readEntries(noProxy);
+			return {
+				...httpProxy === void 0 ? {} : { HTTP_PROXY: withScheme(httpProxy) },
+				...httpsProxy === void 0 ? {} : { HTTPS_PROXY: withScheme(httpsProxy) },
+				...entries.length === 0 ? {} : { NO_PROXY: entries.flatMap(inWordsOfNode).join(",") }
+			};
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function inWordsOfNode({ host, itself, port, bits }) {
+			if (host === "") return ["*"];
+			const end = port === void 0 ? "" : `:${port}`;
+			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			return [host + end];
+		}
+		function edgeOf(network, bits, fill) {
+			return network.split(".").map((byte, index) => {
+				const free = 255 >> Math.max(0, Math.min(8, bits - index * 8));
+				return Number(byte) & ~free & 255 | fill & free;
+			}).join(".");
+		}
+	}),
+	72929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+	}),
 	55723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
+			K1: () => tryParsePlatform,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform,
@@ -6235,6 +7037,13 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function tryParsePlatform(text) {
+			try {
+				return parsePlatform(text);
+			} catch {
+				return;
+			}
 		}
 		function formatPlatform({ os, architecture, variant }) {
 			return [
@@ -6442,6 +7251,14 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
+	89765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
+		const silent = {
+			debug: () => {},
+			info: () => {},
+			warning: () => {}
+		};
+	}),
 	16791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P: () => INPUTS_LABEL,
@@ -6509,8 +7326,21 @@ var __webpack_modules__ = {
 		}
 	}),
 	11208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { P1: () => REVISION_LABEL });
+		__nccwpck_require__.d(__webpack_exports__, {
+			P1: () => REVISION_LABEL,
+			P2: () => readOrigin,
+			Rc: () => SOURCE_LABEL
+		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		function readOrigin(sources) {
+			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
+			return {
+				revision: find(REVISION_LABEL),
+				version: find(VERSION_LABEL)
+			};
+		}
 	}),
 	52268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -6558,7 +7388,7 @@ var __webpack_modules__ = {
 				of: ["plan", "build"],
 				shapes: true,
 				leg: true,
-				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
 			},
 			"build-contexts": {
 				kind: "lines",
@@ -6596,12 +7426,22 @@ var __webpack_modules__ = {
 				}
 			},
 			push: {
-				kind: "boolean",
+				kind: "text",
 				of: ["plan", "build"],
 				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				isSwitch: true,
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
 			},
 			cache: {
 				kind: "text",
@@ -6919,10 +7759,17 @@ var __webpack_modules__ = {
 			},
 			tags: {
 				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
 				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
 			},
 			tag: {
 				kind: "text",
@@ -6989,9 +7836,14 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: ["plan", "promotion"],
 				shapes: false,
-				choices: ["keep", "none"],
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
 				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
 			},
 			"on-existing": {
 				kind: "text",
@@ -7019,6 +7871,21 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -7026,6 +7893,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "tickets/*, t/*",
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
 			}
 		};
 		const running = {
@@ -7118,6 +7999,51 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Try a push to each image before anything is written, and show a table of all logins"
 			},
+			"sign-in": {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Try each credential at its registry before it is written, where no push is tried"
+			},
+			everything: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it"
+			},
+			optional: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed"
+			},
+			registry: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "A single registry, as for `docker/login-action`: its host; Docker Hub by default"
+			},
+			username: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "User name for that registry"
+			},
+			password: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Password or token for that registry"
+			},
+			ecr: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`"
+			},
 			logout: {
 				kind: "boolean",
 				of: [],
@@ -7132,13 +8058,27 @@ var __webpack_modules__ = {
 				also: ["actions/build", "multiarch build"],
 				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
+			},
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",
@@ -7200,6 +8140,65 @@ var __webpack_modules__ = {
 			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
 		}));
 	}),
+	77642: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $: () => readEntries });
+		function* readEntries(text, refuse) {
+			const lines = text.replaceAll("\r\n", "\n").split("\n");
+			for (let at = 0; at < lines.length;) {
+				const line = lines[at] ?? "";
+				if (line.trim() === "" || line.trimStart().startsWith("#")) {
+					at += 1;
+					continue;
+				}
+				const { next, ...entry } = readEntry(lines, at, refuse);
+				yield {
+					...entry,
+					line: at + 1
+				};
+				at = next;
+			}
+		}
+		function readEntry(lines, at, refuse) {
+			const line = lines[at] ?? "";
+			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
+			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
+			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
+			return {
+				...splitPair(line, at, refuse),
+				isExact: false,
+				next: at + 1
+			};
+		}
+		function readQuoted(lines, at, refuse) {
+			const rest = lines.slice(at).join("\n");
+			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
+			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
+			const taken = closed[0].replace(/\n$/, "").split("\n").length;
+			return {
+				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
+				isExact: true,
+				next: at + taken
+			};
+		}
+		function readHeredoc(lines, at, key, end, refuse) {
+			const last = lines.indexOf(end, at + 1);
+			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
+			return {
+				key,
+				value: lines.slice(at + 1, last).join("\n"),
+				isExact: true,
+				next: last + 1
+			};
+		}
+		function splitPair(text, at, refuse) {
+			const equals = text.indexOf("=");
+			if (equals < 0) throw refuse(at + 1, "has no '='");
+			return {
+				key: text.slice(0, equals),
+				value: text.slice(equals + 1)
+			};
+		}
+	}),
 	6181: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => InputReader,
@@ -7230,6 +8229,7 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 		var table = __nccwpck_require__(50891);
+		var entries = __nccwpck_require__(77642);
 		class InputReader {
 			#values;
 			constructor(raw, ...requests) {
@@ -7288,10 +8288,11 @@ var __webpack_modules__ = {
 			}
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
-				for (const line of this.lines(name)) {
-					const at = line.indexOf("=");
-					if (at < 0) throw (0, error.aY)(name, `'${line}' has no '='`, form);
-					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+				const text = this.text(name) ?? "";
+				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+				for (const entry of (0, entries.$)(text, refuse)) {
+					const left = entry.key.trim();
+					const value = entry.isExact ? entry.value : entry.value.trim();
 					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
 					const earlier = pairs.get(left);
 					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
@@ -7509,6 +8510,7 @@ var __webpack_modules__ = {
 	97365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b5: () => withAdvice,
+			d6: () => TooLate,
 			gl: () => RegistryError,
 			jR: () => registryErrorOf,
 			qE: () => noAnswer
@@ -7534,16 +8536,23 @@ var __webpack_modules__ = {
 			523,
 			524
 		]);
+		const TIMED_OUT = /* @__PURE__ */ new Set([
+			408,
+			504,
+			524
+		]);
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
 			retryAfter;
 			temporary;
+			timedOut;
 			constructor(code, message, refusal, details = {}) {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
 				this.retryAfter = refusal.retryAfter;
+				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 			}
 			says(pattern) {
@@ -7582,6 +8591,7 @@ var __webpack_modules__ = {
 			});
 		}
 		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+		class TooLate extends Error {}
 		function noAnswer(question, url, cause) {
 			const root = rootCause(cause);
 			const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -7591,7 +8601,8 @@ var __webpack_modules__ = {
 			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
 			return new RegistryError("REGISTRY", message, {
 				status: 0,
-				temporary: !isUntrusted
+				temporary: !isUntrusted,
+				timedOut: root instanceof TooLate
 			}, {
 				cause,
 				advice
@@ -7678,16 +8689,12 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	22297: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	10757: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(22436);
 		var docker_hub = __nccwpck_require__(93990);
 		var credential = __nccwpck_require__(3060);
-		const silent = {
-			debug: () => {},
-			info: () => {},
-			warning: () => {}
-		};
+		var runtime = __nccwpck_require__(89765);
 		var clock = __nccwpck_require__(74355);
 		var registry_error = __nccwpck_require__(97365);
 		const DEFAULT_RETRY = {
@@ -7697,7 +8704,8 @@ var __webpack_modules__ = {
 			longest: 15e3
 		};
 		function nextWait(error, tries, elapsed, policy, random) {
-			if (!error.temporary || tries >= policy.tries) return void 0;
+			const isCounted = error.status !== 429 || policy.tries === 1;
+			if (!error.temporary || isCounted && tries >= policy.tries) return void 0;
 			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 			return elapsed + wait > policy.deadline ? void 0 : wait;
@@ -7926,7 +8934,7 @@ var __webpack_modules__ = {
 		function validateConcurrency(concurrency) {
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
-		function adviceFor(error, method, { registry, repository, tag, digest }) {
+		function adviceFor(error, { method, noun }, { registry, repository, tag, digest }) {
 			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
 			if (error.status === 429) return tooManyRequests(error, registry);
 			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
@@ -7934,7 +8942,7 @@ var __webpack_modules__ = {
 			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
 			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
 			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
-			if (error.status === 413) return "The registry, or a proxy before it, does not take a manifest of this size.";
+			if (error.status === 413) return `The registry, or a proxy before it, does not take a ${noun ?? "manifest"} of this size${noun === "blob" ? ", and no smaller parts of it: raise its limit of a request body" : ""}.`;
 			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
 			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 		}
@@ -8112,6 +9120,8 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
+		var network_proxies = __nccwpck_require__(86895);
+		var trust = __nccwpck_require__(72929);
 		const BUFFER = 524288;
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
@@ -8257,12 +9267,14 @@ var __webpack_modules__ = {
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
+		class ClientClosed extends Error {}
 		const DEFAULT_TIMEOUTS = {
 			connect: 1e4,
 			answer: 6e4,
 			idle: 6e4,
 			exchange: 9e4
 		};
+		const COMMITTED = 1e4;
 		const CONNECTIONS = 16;
 		const DISCARD_LIMIT = 65536;
 		const http = process.getBuiltinModule("node:http");
@@ -8271,22 +9283,22 @@ var __webpack_modules__ = {
 			tls: process.getBuiltinModule("node:tls")
 		});
 		function openTransport(options = {}) {
-			const { timeouts = DEFAULT_TIMEOUTS } = options;
+			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
 			const agents = /* @__PURE__ */ new Map();
 			let isClosed = false;
-			const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-				const isDirect = (0, loopback.U)(hostname);
-				const key = `${protocol} ${isDirect} ${bulk}`;
+			const agentFor = ({ url, bulk = false }) => {
+				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const key = `${url.protocol} ${proxy} ${bulk}`;
 				const known = agents.get(key);
 				if (known !== void 0) return known;
-				const agent = openAgent(options, protocol, isDirect, bulk);
+				const agent = openAgent(options, url.protocol, proxy, bulk);
 				agents.set(key, agent);
 				return agent;
 			};
 			return {
 				send: async (wireRequest) => {
-					if (isClosed) throw new Error("the client was closed");
-					return send(agentFor(wireRequest), timeouts, wireRequest);
+					if (isClosed) throw new ClientClosed("the client was closed");
+					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
 				},
 				close: async () => {
 					isClosed = true;
@@ -8294,21 +9306,17 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-			const { httpProxy = "", httpsProxy = "", noProxy = "" } = proxies;
-			const hosts = noProxy.split(/[\s,]+/).join(",");
+		function openAgent({ ca }, protocol, proxy, isBulk) {
 			const settings = {
 				keepAlive: true,
 				maxSockets: CONNECTIONS,
 				maxFreeSockets: CONNECTIONS,
-				proxyEnv: isDirect ? {} : {
-					HTTP_PROXY: httpProxy,
-					HTTPS_PROXY: httpsProxy,
-					NO_PROXY: hosts
+				proxyEnv: proxy === void 0 ? {} : {
+					HTTP_PROXY: proxy,
+					HTTPS_PROXY: proxy
 				}
 			};
-			const isProxied = !isDirect && (protocol === "https:" ? httpsProxy : httpProxy) !== "";
-			const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
 			if (protocol !== "https:") return open(http.Agent, settings);
 			const { https, tls } = loadTls();
 			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
@@ -8332,13 +9340,21 @@ var __webpack_modules__ = {
 					},
 					...signal === void 0 ? {} : { signal }
 				});
-				limitTime(outgoing, timeouts);
+				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
+				if (signal?.aborted) reject(signal.reason);
+				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
+				outgoing.once("upgrade", (_, socket) => {
+					socket.destroy();
+					reject(/* @__PURE__ */ new Error("it switched to another protocol, which was not asked for"));
+				});
 				outgoing.once("response", (incoming) => {
-					incoming.setTimeout(timeouts.idle, () => incoming.destroy(/* @__PURE__ */ new Error(`nothing came for ${timeouts.idle / 1e3} s`)));
+					incoming.setTimeout(timeouts.idle, () => incoming.destroy(new registry_error.d6(`nothing came for ${timeouts.idle / 1e3} s`)));
 					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
 				});
-				if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+				const sent = () => outgoing.setTimeout(timeouts.answer + (isByteSource(body) ? body.size / COMMITTED : 0));
+				if (isByteSource(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
 				else outgoing.end(body);
 			});
 		}
@@ -8359,9 +9375,16 @@ var __webpack_modules__ = {
 			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 			outgoing.end();
 		}
-		function limitTime(outgoing, { connect, answer }) {
-			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
+		function limitTime(outgoing, { connect, answer }, reject) {
+			const giveUp = (what, milliseconds) => () => {
+				const error = new registry_error.d6(`${what} after ${milliseconds / 1e3} s`);
+				reject(error);
+				outgoing.destroy(error);
+			};
+			const tunnel = setTimeout(giveUp("not connected", answer), answer);
+			outgoing.once("close", () => clearTimeout(tunnel));
 			outgoing.once("socket", (socket) => {
+				clearTimeout(tunnel);
 				if (!socket.connecting) return;
 				const timer = setTimeout(giveUp("not connected", connect), connect);
 				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
@@ -8398,7 +9421,7 @@ var __webpack_modules__ = {
 		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
 			const { method, url } = request;
 			const abort = new AbortController();
-			const tooLong = () => abort.abort(/* @__PURE__ */ new Error(`not complete after ${patience / 1e3} s`));
+			const tooLong = () => abort.abort(new registry_error.d6(`not complete after ${patience / 1e3} s`));
 			const timer = isByteSource(request.body) ? void 0 : setTimeout(tooLong, patience);
 			const started = clock.now();
 			try {
@@ -8427,6 +9450,7 @@ var __webpack_modules__ = {
 					...rest
 				};
 			} catch (cause) {
+				if (cause instanceof ClientClosed) throw cause;
 				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
 			} finally {
 				clearTimeout(timer);
@@ -8642,6 +9666,32 @@ var __webpack_modules__ = {
 				if (at > now) await this.#clock.sleep(at - now);
 			}
 		}
+		class WriteOrder {
+			#inFlight = /* @__PURE__ */ new Map();
+			async run(repository, manifest, write) {
+				const inFlight = this.#inFlight.get(repository) ?? /* @__PURE__ */ new Set();
+				this.#inFlight.set(repository, inFlight);
+				for (;;) {
+					const others = [...inFlight].filter((other) => areRelated(manifest, other));
+					if (others.length === 0) break;
+					await Promise.allSettled(others.map(({ end }) => end));
+				}
+				const end = write();
+				const own = {
+					...manifest,
+					end
+				};
+				inFlight.add(own);
+				try {
+					return await end;
+				} finally {
+					inFlight.delete(own);
+				}
+			}
+		}
+		function areRelated(one, other) {
+			return one.children.has(other.digest) || other.children.has(one.digest);
+		}
 		const CONCURRENCY = 8;
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = /* @__PURE__ */ new Set([
@@ -8659,6 +9709,9 @@ var __webpack_modules__ = {
 			#limit = pLimit(CONCURRENCY);
 			#pausedUntil = 0;
 			tagParameter = "untried";
+			largestBody = Number.POSITIVE_INFINITY;
+			writeOrder = new WriteOrder();
+			seenManifests = /* @__PURE__ */ new Set();
 			refusesMounts = /* @__PURE__ */ new Set();
 			constructor(context) {
 				const { endpoint, clock, log } = context;
@@ -8670,6 +9723,9 @@ var __webpack_modules__ = {
 			}
 			get endpoint() {
 				return this.#context.endpoint;
+			}
+			get retry() {
+				return this.#context.retry;
 			}
 			get clock() {
 				return this.#context.clock;
@@ -8690,7 +9746,7 @@ var __webpack_modules__ = {
 					}, clock, (error, wait) => this.#slowDown(error, wait));
 				} catch (error) {
 					if (!(error instanceof registry_error.gl)) throw error;
-					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
+					throw (0, registry_error.b5)(error, adviceFor(error, call, call.reference));
 				}
 			}
 			async #turn({ method, noun }) {
@@ -8843,6 +9899,14 @@ var __webpack_modules__ = {
 		function startOf(header) {
 			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
 		}
+		async function lookForBlob(context, digest) {
+			try {
+				return await hasBlob(context, digest) ? "present" : "absent";
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || error.temporary) throw error;
+				return "unknown";
+			}
+		}
 		async function hasBlob({ host, image, scope }, digest) {
 			return (await host.call({
 				method: "HEAD",
@@ -8856,6 +9920,87 @@ var __webpack_modules__ = {
 				expect: [200, 404]
 			})).status === 200;
 		}
+		class Chunks {
+			#source;
+			#size;
+			#given = 0;
+			#taker;
+			#announce = () => {};
+			#failure;
+			#isPouring = false;
+			constructor(source) {
+				this.#source = source;
+				this.#size = isByteSource(source) ? source.size : source.byteLength;
+			}
+			get position() {
+				return this.#given;
+			}
+			get isDone() {
+				return this.#given === this.#size;
+			}
+			next(most) {
+				const size = Math.min(most, this.#size - this.#given);
+				const start = this.#given;
+				this.#given += size;
+				let isUsed = false;
+				return {
+					size,
+					pour: async (sink) => {
+						if (isUsed) throw new Error("a part of an upload cannot be sent twice");
+						isUsed = true;
+						if (!isByteSource(this.#source)) await sink(this.#source.subarray(start, start + size));
+						else await this.#feed(this.#source, sink, size);
+					}
+				};
+			}
+			#feed(source, sink, size) {
+				const fed = new Promise((resolve, reject) => {
+					const end = (error) => error === void 0 ? resolve() : reject(error);
+					if (this.#failure !== void 0) return end(this.#failure.error);
+					this.#taker = {
+						sink,
+						left: size,
+						end
+					};
+					this.#announce();
+				});
+				if (!this.#isPouring) this.#pour(source);
+				return fed;
+			}
+			async #pour(source) {
+				this.#isPouring = true;
+				try {
+					await source.pour((piece) => this.#give(piece));
+				} catch (error) {
+					this.#failure = { error };
+					this.#taker?.end(error);
+				}
+			}
+			async #give(piece) {
+				for (let rest = piece; rest.byteLength > 0;) {
+					const taker = this.#taker ?? await this.#nextTaker();
+					const part = rest.subarray(0, taker.left);
+					await taker.sink(part);
+					taker.left -= part.byteLength;
+					rest = rest.subarray(part.byteLength);
+					if (taker.left > 0) continue;
+					this.#taker = void 0;
+					taker.end();
+				}
+			}
+			abandon(why) {
+				this.#failure ??= { error: why };
+				this.#announce();
+			}
+			async #nextTaker() {
+				await new Promise((resolve) => {
+					this.#announce = resolve;
+					if (this.#failure !== void 0) resolve();
+				});
+				if (this.#taker === void 0) throw this.#failure?.error;
+				return this.#taker;
+			}
+		}
 		const SESSIONS = 3;
 		async function putBlob(context, bytes) {
 			const digest = (0, hash.ol)(bytes);
@@ -8864,13 +10009,13 @@ var __webpack_modules__ = {
 				return digest;
 			} catch (error) {
 				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await hasBlob(context, digest)) return digest;
+				if (await lookForBlob(context, digest) === "present") return digest;
 			}
 		}
 		async function mountBlob(context, digest, from) {
-			let location;
+			let upload;
 			try {
-				location = await beginMount(context, digest, from);
+				upload = await beginMount(context, digest, from);
 			} catch (error) {
 				if (error instanceof registry_error.gl && [
 					400,
@@ -8879,19 +10024,19 @@ var __webpack_modules__ = {
 				].includes(error.status)) return false;
 				throw error;
 			}
-			if (location === void 0) return true;
-			await cancelUpload(context, digest, location);
+			if (upload === void 0) return true;
+			await cancelUpload(context, digest, upload);
 			return false;
 		}
 		async function beginUpload(context, digest) {
-			return locationOf(context, await start(context, digest, "", [context.scope]));
+			return uploadOf(context, await start(context, digest, "", [context.scope]));
 		}
 		async function beginMount(context, digest, from) {
 			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
 				repository: from,
 				actions: "pull"
 			}]);
-			return answer.status === 201 ? void 0 : locationOf(context, answer);
+			return answer.status === 201 ? void 0 : uploadOf(context, answer);
 		}
 		function start({ host, image }, digest, query, scopes) {
 			return host.call({
@@ -8907,15 +10052,33 @@ var __webpack_modules__ = {
 				expect: query === "" ? [202] : [201, 202]
 			});
 		}
+		function uploadOf(context, answer) {
+			const least = answer.header("oci-chunk-min-length") ?? "";
+			return {
+				location: locationOf(context, answer),
+				minChunk: /^\d{1,12}$/.test(least) ? Number(least) : 0
+			};
+		}
 		function locationOf({ host, image }, answer) {
 			const location = answer.header("location");
 			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
 			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 		}
-		async function finishUpload({ host, image, scope }, digest, location, body) {
+		async function finishUpload(context, digest, upload, body) {
+			if ((isByteSource(body) ? body.size : body.byteLength) <= context.host.largestBody) return uploads_close(context, digest, upload.location, body);
+			await uploads_close(context, digest, await sendParts(context, digest, upload, body), /* @__PURE__ */ new Uint8Array());
+		}
+		const ENDS = [
+			201,
+			200,
+			202,
+			204
+		];
+		async function uploads_close(context, digest, location, body) {
+			const { host, image, scope } = context;
 			const path = new URL(location);
 			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
-			await host.call({
+			const answer = await host.call({
 				method: "PUT",
 				noun: "blob",
 				reference: {
@@ -8926,11 +10089,57 @@ var __webpack_modules__ = {
 				headers: { "content-type": "application/octet-stream" },
 				body,
 				scopes: [scope],
-				expect: [201],
+				expect: ENDS,
 				tries: 1
 			});
+			if (answer.status === 201 || await lookForBlob(context, digest) !== "absent") return;
+			throw new registry_error.gl("REGISTRY", `PUT blob ${(0, lib_reference.eS)(image)}@${digest}: ${answer.url.host} answered ${answer.status}, and the blob is not there`, {
+				status: answer.status,
+				temporary: true
+			}, { advice: `Check that ${answer.url.host} is a registry, and that no proxy answers in its place.` });
 		}
-		async function cancelUpload({ host, image, scope }, digest, location) {
+		async function sendParts({ host, image, scope }, digest, { location, minChunk }, body) {
+			const chunks = new Chunks(body);
+			let path = location;
+			try {
+				while (!chunks.isDone) {
+					const start = chunks.position;
+					const part = chunks.next(Math.max(host.largestBody, minChunk));
+					const answer = await host.call({
+						method: "PATCH",
+						noun: "blob",
+						reference: {
+							...image,
+							digest
+						},
+						path,
+						headers: {
+							"content-type": "application/octet-stream",
+							"content-range": `${start}-${start + part.size - 1}`
+						},
+						body: part,
+						scopes: [scope],
+						expect: [
+							202,
+							201,
+							200,
+							204
+						],
+						tries: 1
+					});
+					if (answer.header("location") !== void 0) path = locationOf({
+						host,
+						image,
+						scope
+					}, answer);
+				}
+				return path;
+			} catch (error) {
+				chunks.abandon(error instanceof Error ? error : new Error(String(error)));
+				throw error;
+			}
+		}
+		async function cancelUpload({ host, image, scope }, digest, { location }) {
 			try {
 				const expect = [
 					200,
@@ -8955,42 +10164,83 @@ var __webpack_modules__ = {
 			}
 		}
 		const deliver_blob_SESSIONS = 4;
-		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
+		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
+			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 			if (mount === "mounted") return mount;
 			const opened = mount === "refused" ? void 0 : mount;
-			if (await hasBlob(context, digest)) {
+			if (await lookForBlob(context, digest) === "present") {
 				if (opened !== void 0) await cancelUpload(context, digest, opened);
 				return "present";
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
 		}
+		const PIECES = [
+			5e7,
+			8e6,
+			9e5,
+			64e3
+		];
 		async function deliver_blob_send(context, digest, load, opened) {
-			let location = opened;
+			const { host } = context;
+			const { clock, retry } = host;
+			const began = clock.now();
+			let next = opened;
 			let content;
-			for (let session = 1;; session += 1) {
-				const upload = location ?? await beginUpload(context, digest);
-				location = void 0;
+			for (let session = 1, waits = 1;; session += 1) {
+				const upload = next ?? await beginUpload(context, digest);
+				next = void 0;
+				const most = host.largestBody;
 				try {
 					content ??= await load();
 					await finishUpload(context, digest, upload, content.body);
 					return "sent";
 				} catch (error) {
-					await cancelUpload(context, digest, upload);
 					const failure = content?.failure?.();
-					if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
-					if (await hasBlob(context, digest)) return "sent";
+					if (failure === void 0 && error instanceof registry_error.gl && content !== void 0 ? await arrives(context, digest, content, error) : false) return "sent";
+					await cancelUpload(context, digest, upload);
+					if (error instanceof registry_error.gl && error.status === 413 && hasSmaller(host, content, most)) continue;
+					const wait = error instanceof registry_error.gl && error.status === 429 ? nextWait(error, waits, clock.now() - began, retry, clock.random()) : void 0;
+					if (wait !== void 0) {
+						waits += 1;
+						session -= 1;
+						await clock.sleep(wait);
+					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
 				}
 			}
+		}
+		const deliver_blob_COMMITTED = 1e4;
+		const MINUTE = 6e4;
+		async function arrives(context, digest, { body, isSpent = () => true }, error) {
+			const { clock } = context.host;
+			if (!(error.temporary || error.notFound || error.status === 416)) return false;
+			const patience = isSpent() && error.timedOut ? MINUTE + sizeOf(body) / deliver_blob_COMMITTED : 0;
+			const end = clock.now() + patience;
+			for (let wait = 1e3;; wait = Math.min(2 * wait, 15e3)) {
+				if (await lookForBlob(context, digest) === "present") return true;
+				if (clock.now() + wait > end) return false;
+				await clock.sleep(wait);
+			}
+		}
+		function hasSmaller(host, content, tried) {
+			if (content === void 0) return false;
+			if (host.largestBody < tried) return true;
+			const size = sizeOf(content.body);
+			const piece = PIECES.find((one) => one < Math.min(size, tried));
+			if (piece !== void 0) host.largestBody = piece;
+			return piece !== void 0;
+		}
+		function sizeOf(body) {
+			return isByteSource(body) ? body.size : body.byteLength;
 		}
 		async function tryMount(context, digest, from) {
 			const { host } = context;
 			if (host.refusesMounts.has(from)) return "refused";
 			try {
-				const location = await beginMount(context, digest, from);
-				if (location === void 0) return "mounted";
+				const upload = await beginMount(context, digest, from);
+				if (upload === void 0) return "mounted";
 				host.refusesMounts.add(from);
-				return location;
+				return upload;
 			} catch (error) {
 				if (!(error instanceof registry_error.gl) || ![
 					400,
@@ -9009,260 +10259,12 @@ var __webpack_modules__ = {
 		}
 		var media_type = __nccwpck_require__(45391);
 		var content_manifest = __nccwpck_require__(84199);
-		function isWebPage({ header }) {
-			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
-		}
-		function referenceIn({ image }, { tag, digest }) {
-			return {
-				...image,
-				...tag === void 0 ? {} : { tag },
-				...digest === void 0 ? {} : { digest }
-			};
-		}
-		const ACCEPT = media_type._P.join(", ");
-		const ASK_WITH_GET = /* @__PURE__ */ new Set([
-			400,
-			401,
-			403,
-			405,
-			501
-		]);
-		async function headManifest(context, wanted) {
-			const reference = referenceIn(context, wanted);
-			let answer;
-			try {
-				answer = await context.host.call({
-					method: "HEAD",
-					reference,
-					path: manifestPath(reference),
-					headers: { accept: ACCEPT },
-					scopes: [context.scope],
-					expect: [200]
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
-				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
-			}
-			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
-		}
-		function describe(answer, reference) {
-			const what = (0, lib_reference.FH)(reference);
-			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
-			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
-			const claimed = claimedDigest(answer, what);
-			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
-			const digest = reference.digest ?? claimed;
-			const length = answer.header("content-length");
-			const isPlain = (answer.header("content-encoding") ?? "identity") === "identity";
-			if (digest === void 0 || length === void 0 || !isPlain || !/^\d{1,15}$/.test(length)) return void 0;
-			return media_type._P.includes(mediaType) ? {
-				mediaType,
-				digest,
-				size: Number(length)
-			} : void 0;
-		}
-		function claimedDigest(answer, what) {
-			const header = answer.header("docker-content-digest");
-			if (header === void 0) return void 0;
-			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
-		}
-		function adviseOn(what, read) {
-			try {
-				return read();
-			} catch (cause) {
-				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
-				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-				throw new errors_error._G(cause.code, cause.message, {
-					cause,
-					advice
-				});
-			}
-		}
-		function contradicts(claimed, asked) {
-			const algorithm = (digest) => digest.split(":", 1)[0];
-			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
-			return algorithm(claimed) === algorithm(asked);
-		}
-		async function getManifest(context, wanted) {
-			return fetchManifest(context, wanted, false);
-		}
-		async function fetchManifest(context, wanted, once) {
-			const reference = referenceIn(context, wanted);
-			const what = (0, lib_reference.FH)(reference);
-			const answer = await context.host.call({
-				method: "GET",
-				reference,
-				path: manifestPath(reference),
-				headers: { accept: ACCEPT },
-				scopes: [context.scope],
-				expect: [200],
-				limit: content_manifest.ZJ,
-				once
-			});
-			refuseWebPage(answer, `GET ${what}`);
-			const bytes = contentOf(answer, content_manifest.ZJ, what);
-			const claimed = claimedDigest(answer, what);
-			verify(bytes, reference.digest, what);
-			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
-			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
-			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
-			return {
-				bytes,
-				descriptor: {
-					...manifest.descriptor,
-					digest
-				}
-			};
-		}
-		function verifiable(bytes, claimed) {
-			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
-		}
-		function verify(bytes, digest, what) {
-			if (digest === void 0) return;
-			const isRight = (0, hash.tH)(bytes, digest);
-			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
-			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
-		}
-		function refuseWebPage(answer, question) {
-			if (!isWebPage(answer)) return;
-			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
-		}
-		const missing_parts_MOST = 200;
-		async function restoreChildren(context, manifest, error, rewrite) {
-			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
-			const content = (0, content_manifest.WI)(manifest);
-			const isIndex = content.kind === "index";
-			const parts = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
-			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
-			const all = [...new Set(parts.map(({ digest }) => digest))];
-			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
-			const exists = (digest) => isIndex ? hasManifest(context, digest) : hasBlob(context, digest);
-			const missing = (await Promise.all(suspects.map(async (digest) => ({
-				digest,
-				exists: await exists(digest)
-			})))).filter((one) => !one.exists).map(({ digest }) => digest);
-			if (missing.length > 0) throw naming(error, context.image, missing);
-			if (!isIndex || suspects.length === 0) throw error;
-			for (const digest of suspects) await rewrite(await getManifest(context, { digest }));
-		}
-		async function hasManifest(context, digest) {
-			try {
-				await headManifest(context, { digest });
-				return true;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return false;
-				throw error;
-			}
-		}
-		function naming(error, image, missing) {
-			const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
-			return new registry_error.gl(error.code, message, error, {
-				advice: error.advice,
-				cause: error
-			});
-		}
-		async function putManifest(context, writing) {
-			const target = referenceIn(context, writing.under);
-			const { size } = writing.manifest.descriptor;
-			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
-			try {
-				return await write(context, writing);
-			} catch (error) {
-				if (!(error instanceof registry_error.gl)) throw error;
-				if (isImmutable(error)) {
-					await settleImmutable(context, writing, error);
-					return [];
-				}
-				await restoreChildren(context, writing.manifest, error, (child) => putManifest(context, {
-					under: { digest: child.descriptor.digest },
-					manifest: child
-				}));
-				return write(context, writing);
-			}
-		}
-		async function write(context, writing) {
-			const { under, manifest, alongside = [] } = writing;
-			const target = referenceIn(context, under);
-			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
-			const answer = await context.host.call({
-				method: "PUT",
-				reference: target,
-				path: manifestPath(target) + query,
-				headers: { "content-type": manifest.descriptor.mediaType },
-				body: manifest.bytes,
-				scopes: [context.scope],
-				expect: [
-					201,
-					200,
-					202,
-					204
-				]
-			});
-			const doubt = doubtIn(answer, manifest, target);
-			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
-			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
-		}
-		function doubtIn(answer, manifest, target) {
-			const question = `PUT ${(0, lib_reference.FH)(target)}`;
-			const { digest, mediaType } = manifest.descriptor;
-			const header = answer.header("docker-content-digest");
-			if (answer.strayed) return `another server (${answer.url.host}) answered`;
-			if (header !== digest) {
-				refuseWebPage(answer, question);
-				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
-				return `it answered ${answer.status} without saying what it stored`;
-			}
-			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
-			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
-		}
-		const READABLE_WITHIN = 1e4;
-		const FIRST_WAIT = 250;
-		async function put_manifest_confirm(context, { under, manifest }, doubt) {
-			const { clock } = context.host;
-			const { digest } = manifest.descriptor;
-			const end = clock.now() + READABLE_WITHIN;
-			let found;
-			for (let wait = FIRST_WAIT;; wait *= 2) {
-				found = await find(context, under);
-				if (found === digest) return;
-				if (clock.now() + wait > end) break;
-				await clock.sleep(wait);
-			}
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
-		}
-		async function find(context, under) {
-			try {
-				return (await headManifest(context, under)).digest;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return void 0;
-				throw error;
-			}
-		}
-		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
-		function isImmutable(error) {
-			return [
-				400,
-				403,
-				405,
-				409,
-				412
-			].includes(error.status) && error.says(IMMUTABLE);
-		}
-		async function settleImmutable(context, { under, manifest }, error) {
-			const found = await find(context, under);
-			if (found === manifest.descriptor.digest) return;
-			if (found === void 0) throw error;
-			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
-				cause: error,
-				advice: "Choose another tag, or delete that one first if it was a mistake."
-			});
-		}
 		const LONGEST = 8192;
 		function nextPage(headers) {
 			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
 		}
 		function linksOf(header) {
+			if (!header.includes("<")) return bareLink(header);
 			const links = [];
 			for (let at = header.indexOf("<"); at >= 0;) {
 				const end = header.indexOf(">", at);
@@ -9275,6 +10277,13 @@ var __webpack_modules__ = {
 				at = header.indexOf("<", end + 1 + parameters.length);
 			}
 			return links;
+		}
+		function bareLink(header) {
+			const [target = "", ...parameters] = splitUnquoted(header, ";");
+			return /^\s*(?:\/|https?:)/.test(target) ? [{
+				target: target.trim(),
+				parameters: parameters.map(parseParameter)
+			}] : [];
 		}
 		function untilComma(text) {
 			return splitUnquoted(text, ",")[0] ?? "";
@@ -9296,6 +10305,18 @@ var __webpack_modules__ = {
 			if (at < 0) return [text.trim().toLowerCase(), ""];
 			const value = text.slice(at + 1).trim();
 			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
+		}
+		function followingPage(endpoint, answer, question) {
+			const link = nextPage(answer.headers("link"));
+			if (link === void 0) return void 0;
+			const own = new URL(endpoint.origin);
+			if (URL.canParse(link, answer.url.href)) {
+				const { hostname, pathname, search, username, password } = new URL(link, answer.url);
+				if (hostname === own.hostname && username === "" && password === "") return new URL(pathname + search, own);
+			}
+			const url = checkTarget(endpoint, link, answer.url.href, "next page");
+			if (url.origin === endpoint.origin) return url;
+			throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
 		}
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
@@ -9334,14 +10355,13 @@ var __webpack_modules__ = {
 				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
 				for (const entry of readPage(answer, what)) found.push(entry);
 				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return found;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin || seen.has(url.href)) break;
+				const url = followingPage(host.endpoint, answer, what);
+				if (url === void 0) return found;
+				if (seen.has(url.href)) break;
 				seen.add(url.href);
 				path = url;
 			}
-			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
 		}
 		function tooMuch(what, most) {
 			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
@@ -9357,6 +10377,384 @@ var __webpack_modules__ = {
 					advice: "Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault."
 				});
 			}
+		}
+		const PAGE = 1e3;
+		const tags_MAX_PAGES = 1e3;
+		const tags_PAGE_LIMIT = 33554432;
+		async function* listTags(context) {
+			const { host, image } = context;
+			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
+			let path = `${tagsPath(image)}?n=${PAGE}`;
+			const seen = /* @__PURE__ */ new Set();
+			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
+				const answer = await tags_ask(context, path);
+				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
+				const url = followingPage(host.endpoint, answer, question);
+				if (url === void 0) return;
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
+		}
+		async function tags_ask({ host, image, scope }, path) {
+			const call = {
+				method: "GET",
+				noun: "tags of",
+				reference: image,
+				scopes: [scope],
+				expect: [200],
+				limit: tags_PAGE_LIMIT
+			};
+			try {
+				return await host.call({
+					...call,
+					path
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
+				return host.call({
+					...call,
+					path: tagsPath(image)
+				});
+			}
+		}
+		function readTags(bytes, question) {
+			const advice = "Check that this is a registry, and that no proxy answers in its place.";
+			let body;
+			try {
+				body = JSON.parse(new TextDecoder().decode(bytes));
+			} catch (cause) {
+				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
+					cause,
+					advice
+				});
+			}
+			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
+			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
+			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
+		}
+		function isWebPage({ header }) {
+			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
+		}
+		function referenceIn({ image }, { tag, digest }) {
+			return {
+				...image,
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+		const SHORTEST = 2;
+		function proofIn({ header }, what) {
+			const mediaType = (0, media_type.Pf)(header("content-type") ?? "");
+			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+			const digest = header("docker-content-digest")?.trim() || void 0;
+			const size = lengthIn(header("content-length"));
+			const encoding = header("content-encoding")?.trim() || "identity";
+			return {
+				mediaType,
+				...digest === void 0 ? {} : { digest: (0, lib_digest.m)(digest, `Docker-Content-Digest of ${what}`) },
+				...size === void 0 || encoding !== "identity" ? {} : { size }
+			};
+		}
+		function lengthIn(text = "") {
+			const length = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+			return length < SHORTEST || length > content_manifest.ZJ ? void 0 : length;
+		}
+		const ACCEPT = media_type._P.join(", ");
+		const ASK_WITH_GET = /* @__PURE__ */ new Set([
+			400,
+			401,
+			403,
+			405,
+			501
+		]);
+		async function headManifest(context, wanted) {
+			const reference = referenceIn(context, wanted);
+			let answer;
+			try {
+				answer = await context.host.call({
+					method: "HEAD",
+					reference,
+					path: manifestPath(reference),
+					headers: { accept: ACCEPT },
+					scopes: [context.scope],
+					expect: [200]
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
+				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
+			}
+			const described = describe(answer, reference);
+			if (described === void 0) return (await getManifest(context, wanted)).descriptor;
+			remember(context, described.digest);
+			return described;
+		}
+		function describe(answer, reference) {
+			const what = (0, lib_reference.FH)(reference);
+			const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
+			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
+			const digest = reference.digest ?? claimed;
+			if (digest === void 0 || size === void 0 || !media_type._P.includes(mediaType)) return void 0;
+			return {
+				mediaType,
+				digest,
+				size
+			};
+		}
+		function adviseOn(what, read) {
+			try {
+				return read();
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
+				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice
+				});
+			}
+		}
+		function contradicts(claimed, asked) {
+			const algorithm = (digest) => digest.split(":", 1)[0];
+			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
+			return algorithm(claimed) === algorithm(asked);
+		}
+		async function getManifest(context, wanted) {
+			return fetchManifest(context, wanted, false);
+		}
+		async function fetchManifest(context, wanted, once) {
+			const reference = referenceIn(context, wanted);
+			const what = (0, lib_reference.FH)(reference);
+			const answer = await context.host.call({
+				method: "GET",
+				reference,
+				path: manifestPath(reference),
+				headers: { accept: ACCEPT },
+				scopes: [context.scope],
+				expect: [200],
+				limit: content_manifest.ZJ,
+				once
+			});
+			refuseWebPage(answer, `GET ${what}`);
+			const bytes = contentOf(answer, content_manifest.ZJ, what);
+			const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
+			verify(bytes, reference.digest, what);
+			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
+			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
+			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+			remember(context, digest);
+			return {
+				bytes,
+				descriptor: {
+					...manifest.descriptor,
+					digest
+				}
+			};
+		}
+		function remember({ host, image }, digest) {
+			host.seenManifests.add(`${image.repository}@${digest}`);
+		}
+		function verifiable(bytes, claimed) {
+			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
+		}
+		function verify(bytes, digest, what) {
+			if (digest === void 0) return;
+			const isRight = (0, hash.tH)(bytes, digest);
+			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
+			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+		}
+		function refuseWebPage(answer, question) {
+			if (!isWebPage(answer)) return;
+			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+		const READABLE_WITHIN = 1e4;
+		const FIRST_WAIT = 250;
+		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
+			const { clock } = context.host;
+			const end = clock.now() + within;
+			for (let wait = FIRST_WAIT;; wait *= 2) {
+				const isLast = clock.now() + wait > end;
+				try {
+					const found = await headManifest(context, wanted);
+					if (isLast || isIt(found)) return found;
+				} catch (error) {
+					if (isLast || !(error instanceof registry_error.gl) || !error.notFound) throw error;
+				}
+				await clock.sleep(wait);
+			}
+		}
+		async function findDescriptor(context, wanted) {
+			return orNothing(headManifest(context, wanted));
+		}
+		async function orNothing(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		const missing_parts_MOST = 200;
+		class MissingParts extends registry_error.gl {
+			missing;
+			constructor(error, image, missing) {
+				const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
+				super(error.code, message, error, {
+					advice: error.advice,
+					cause: error
+				});
+				this.missing = missing;
+			}
+		}
+		function isAboutParts(error) {
+			return error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/);
+		}
+		async function findParts(context, manifest, error) {
+			if (!isAboutParts(error)) throw error;
+			const { parts, isIndex } = partsOf(manifest);
+			const named = namedIn(error, parts);
+			const suspects = (named.length > 0 ? named : parts).slice(0, missing_parts_MOST);
+			const exists = (digest) => isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
+			if (missing.length > 0) throw new MissingParts(error, context.image, missing);
+			if (suspects.length === 0) throw error;
+			return suspects;
+		}
+		function insisting(context, manifest, error) {
+			const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
+			return named.length === 0 ? error : new MissingParts(error, context.image, named);
+		}
+		function namedIn(error, parts) {
+			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+			return parts.filter((digest) => named.has(digest));
+		}
+		function partsOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			const isIndex = content.kind === "index";
+			const descriptors = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
+			return {
+				parts: [...new Set(descriptors.map(({ digest }) => digest))],
+				isIndex
+			};
+		}
+		async function mayHaveBlob(context, digest) {
+			return await lookForBlob(context, digest) !== "absent";
+		}
+		async function hasManifest(context, digest) {
+			const { host, image } = context;
+			return await orNothing(host.seenManifests.has(`${image.repository}@${digest}`) ? headWritten(context, { digest }) : headManifest(context, { digest })) !== void 0;
+		}
+		async function putManifest(context, writing) {
+			const target = referenceIn(context, writing.under);
+			const { size } = writing.manifest.descriptor;
+			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				if (isImmutable(error)) {
+					await settleImmutable(context, writing, error);
+					return [];
+				}
+				return await writeAgain(context, writing, error);
+			}
+		}
+		async function writeAgain(context, writing, refusal) {
+			const { manifest } = writing;
+			const parts = await findParts(context, manifest, refusal);
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !isAboutParts(error)) throw error;
+				if (!(0, media_type.$U)(manifest.descriptor.mediaType)) throw insisting(context, manifest, error);
+				for (const digest of parts) await putManifest(context, {
+					under: { digest },
+					manifest: await getManifest(context, { digest })
+				});
+				return write(context, writing);
+			}
+		}
+		async function write(context, writing) {
+			const { under, manifest, alongside = [] } = writing;
+			const target = referenceIn(context, under);
+			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
+			const call = {
+				method: "PUT",
+				reference: target,
+				path: manifestPath(target) + query,
+				headers: { "content-type": manifest.descriptor.mediaType },
+				body: manifest.bytes,
+				scopes: [context.scope],
+				expect: [
+					201,
+					200,
+					202,
+					204
+				]
+			};
+			const { digest } = manifest.descriptor;
+			const written = {
+				digest,
+				children: new Set(childrenOf(manifest))
+			};
+			const { host, image } = context;
+			const answer = await host.writeOrder.run(image.repository, written, () => host.call(call));
+			const doubt = doubtIn(answer, manifest, target);
+			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
+			host.seenManifests.add(`${image.repository}@${digest}`);
+			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
+		}
+		function childrenOf(manifest) {
+			if (!(0, media_type.$U)(manifest.descriptor.mediaType)) return [];
+			try {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
+			} catch (error) {
+				if (error instanceof errors_error._G) return [];
+				throw error;
+			}
+		}
+		function doubtIn(answer, manifest, target) {
+			const question = `PUT ${(0, lib_reference.FH)(target)}`;
+			const { digest, mediaType } = manifest.descriptor;
+			const header = answer.header("docker-content-digest");
+			if (answer.strayed) return `another server (${answer.url.host}) answered`;
+			if (header !== digest) {
+				refuseWebPage(answer, question);
+				const algorithm = (text) => text.split(":", 1)[0];
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				return `it answered ${answer.status} without saying what it stored`;
+			}
+			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
+			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
+		}
+		async function put_manifest_confirm(context, { under, manifest }, doubt) {
+			const { digest } = manifest.descriptor;
+			const found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+			if (found === digest) return;
+			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+		}
+		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
+		function isImmutable(error) {
+			return [
+				400,
+				403,
+				405,
+				409,
+				412
+			].includes(error.status) && error.says(IMMUTABLE);
+		}
+		async function settleImmutable(context, { under, manifest }, error) {
+			const found = (await findDescriptor(context, under))?.digest;
+			if (found === manifest.descriptor.digest) return;
+			if (found === void 0) throw error;
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
+				cause: error,
+				advice: "Choose another tag, or delete that one first if it was a mistake."
+			});
 		}
 		const tag_parameter_MOST = 10;
 		async function putTags(context, tags, manifest) {
@@ -9403,64 +10801,6 @@ var __webpack_modules__ = {
 				431
 			].includes(error.status)) || error.says(MISSING_PART)) throw error;
 		}
-		const PAGE = 1e3;
-		const tags_MAX_PAGES = 1e3;
-		const tags_PAGE_LIMIT = 33554432;
-		async function* listTags(context) {
-			const { host, image } = context;
-			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
-			let path = `${tagsPath(image)}?n=${PAGE}`;
-			const seen = /* @__PURE__ */ new Set();
-			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
-				const answer = await tags_ask(context, path);
-				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin) throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
-				if (seen.has(url.href)) break;
-				seen.add(url.href);
-				path = url;
-			}
-			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
-		}
-		async function tags_ask({ host, image, scope }, path) {
-			const call = {
-				method: "GET",
-				noun: "tags of",
-				reference: image,
-				scopes: [scope],
-				expect: [200],
-				limit: tags_PAGE_LIMIT
-			};
-			try {
-				return await host.call({
-					...call,
-					path
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
-				return host.call({
-					...call,
-					path: tagsPath(image)
-				});
-			}
-		}
-		function readTags(bytes, question) {
-			const advice = "Check that this is a registry, and that no proxy answers in its place.";
-			let body;
-			try {
-				body = JSON.parse(new TextDecoder().decode(bytes));
-			} catch (cause) {
-				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
-					cause,
-					advice
-				});
-			}
-			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
-			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
-			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
-		}
 		class Repository {
 			image;
 			#options;
@@ -9492,6 +10832,9 @@ var __webpack_modules__ = {
 			}
 			headManifest(wanted) {
 				return headManifest(this.#reading, wanted);
+			}
+			headWritten(wanted, isIt, within) {
+				return headWritten(this.#reading, wanted, isIt, within);
 			}
 			getManifest(wanted) {
 				const read = () => getManifest(this.#reading, wanted);
@@ -9577,6 +10920,21 @@ var __webpack_modules__ = {
 					uploads: this.#uploads
 				});
 			}
+			async signIn(registry) {
+				const reference = {
+					registry,
+					repository: "v2"
+				};
+				const call = {
+					method: "GET",
+					path: "/v2/",
+					reference,
+					scopes: [],
+					expect: [200],
+					tries: 1
+				};
+				await this.#host(reference).call(call);
+			}
 			async [Symbol.asyncDispose]() {
 				await this.#transport.close();
 			}
@@ -9590,7 +10948,7 @@ var __webpack_modules__ = {
 					transport: this.#transport,
 					clock: this.#options.clock ?? clock.m,
 					retry: this.#options.retry ?? DEFAULT_RETRY,
-					log: this.#options.log ?? silent,
+					log: this.#options.log ?? runtime.K,
 					mask: this.#options.mask ?? (() => {}),
 					patience: this.#timeouts.exchange
 				});
@@ -9600,21 +10958,6 @@ var __webpack_modules__ = {
 		}
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
-		}
-	}),
-	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		function proxiesOf(environment) {
-			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
-			const all = find("all_proxy");
-			const httpProxy = find("http_proxy") ?? all;
-			const httpsProxy = find("https_proxy") ?? all;
-			const noProxy = find("no_proxy");
-			return {
-				...httpProxy === void 0 ? {} : { httpProxy },
-				...httpsProxy === void 0 ? {} : { httpsProxy },
-				...noProxy === void 0 ? {} : { noProxy }
-			};
 		}
 	})
 };

@@ -956,6 +956,7 @@ var __webpack_modules__ = {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, external_node_path_.join)(directory || (0, external_node_path_.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
 		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
 		async function document_readIfExists(path) {
 			try {
 				return await (0, promises_.readFile)(path);
@@ -966,8 +967,8 @@ var __webpack_modules__ = {
 		}
 		function document_parseDocument(text, path) {
 			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
 			});
 			if (text.trim() === "") return {};
 			let value;

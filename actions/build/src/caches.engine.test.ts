@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  CacheService,
   canBring,
   type DockerEngine,
   ensureTool,
@@ -12,7 +13,6 @@ import {
 } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterAll, test as always, beforeAll, expect } from 'vitest';
-import { CacheService } from './testing/cache-service.js';
 
 const test = always.runIf(await canBring('docker', 'docker-registry', 'busybox'));
 

@@ -18,6 +18,8 @@ interface Inputs {
   readonly insecureRegistries: readonly string[];
   readonly options: BuildOptions;
   readonly renewal: Omit<Renewal, 'images'>;
+  /** Reads the history. */
+  readonly githubToken: string;
 }
 
 /** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
@@ -32,7 +34,14 @@ export function readInputs(environment: Environment): Inputs {
     insecureRegistries,
     ...readBuilderImages((name) => core.getInput(name)),
   };
-  return { leg, chain, insecureRegistries, options, renewal: readRenewal() };
+  return {
+    leg,
+    chain,
+    insecureRegistries,
+    options,
+    renewal: readRenewal(),
+    githubToken: core.getInput('github-token'),
+  };
 }
 
 /** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { backends, buildChain } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { door, log, mask, run as runAction, seal, summarize } from '@multiarch/door';
+import { door, historyFor, log, mask, run as runAction, seal, summarize } from '@multiarch/door';
+import { githubEvidence } from '@multiarch/door/evidence';
 import { imageReader } from '@multiarch/lifecycle';
 import { type CredentialSource, type Environment, explain, MultiarchError } from '@multiarch/oci';
+import { proxiesOf } from '@multiarch/oci/network';
 import { DEFAULT_BACKEND, renderLeg } from '@multiarch/plan';
-import { openRegistry, proxiesOf, systemClock } from '@multiarch/registry';
+import { openRegistry, systemClock } from '@multiarch/registry';
 import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
 import { freeBytesOf, freeSpace } from './free-space.js';
@@ -19,7 +21,7 @@ const nameInEngine = `multiarch-${randomUUID()}`;
 
 await runAction(async () => {
   const environment = withoutInputs(process.env);
-  const { leg: first, chain, insecureRegistries, options, renewal } = readInputs(environment);
+  const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = readInputs(environment);
   // Read whenever it is asked for: logins may be renewed in the middle.
   const credentials: CredentialSource = async (host, repository) => {
     const config = await readDockerConfig(dockerConfigPath(environment));
@@ -42,6 +44,8 @@ await runAction(async () => {
     directory: environment.GITHUB_WORKSPACE || process.cwd(),
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
     images: imageReader(registry),
+    evidence: githubEvidence(log),
+    ancestry: historyFor(githubToken),
     cacheStore: githubCache(log),
     now: systemClock.now,
     sleep: systemClock.sleep,

@@ -1,12 +1,8 @@
 import type { Ancestry, Relation } from '@multiarch/lifecycle';
-import { type Advice, isJsonObject, type Logger } from '@multiarch/oci';
+import type { Advice, Logger } from '@multiarch/oci';
+import { askGitHub, type GitHubQuestion } from './ask-github.js';
 
-interface GitHubRepository {
-  /** `https://api.github.com`, or that of a GitHub server of one's own. */
-  readonly api: string;
-  /** `org/app` */
-  readonly repository: string;
-  readonly token: string;
+interface GitHubRepository extends GitHubQuestion {
   readonly log: Logger;
 }
 
@@ -24,29 +20,19 @@ export const adviseGrant: Advice = (door) => {
   return `If ${job} has no \`permissions: { contents: read }\`, add it.`;
 };
 
-/** Milliseconds. */
-const PATIENCE = 20_000;
-
 /**
- * How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not know one of them, and
- * `unanswered` where it does not say.
+ * How commits stand to each other, as GitHub's comparison says it, asked through the proxies of the machine and again
+ * where it is in trouble; `unknown` where it does not know one of them, and `unanswered` where it does not say.
  */
-export function githubAncestry({ api, repository, token, log }: GitHubRepository): Ancestry {
+export function githubAncestry({ log, ...repository }: GitHubRepository): Ancestry {
   return async (held, next) => {
     const path = [held, next].map(encodeURIComponent).join('...');
     try {
-      const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
-        headers: {
-          accept: 'application/vnd.github+json',
-          'x-github-api-version': '2022-11-28',
-          ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-        },
-        signal: AbortSignal.timeout(PATIENCE),
-        redirect: 'error',
-      });
-      const body: unknown = answer.ok ? await answer.json() : undefined;
-      const status = isJsonObject(body) && typeof body.status === 'string' ? body.status : '';
-      if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? 'unknown';
+      // The second page has no files, of which the first may have megabytes.
+      const question = `compare/${path}?per_page=1&page=2`;
+      const answer = await askGitHub(question, repository);
+      const said = answer.status === 200 && typeof answer.body.status === 'string' ? answer.body.status : '';
+      if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? 'unknown';
       log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
       return answer.status === 404 || answer.status === 422 ? 'unknown' : 'unanswered';
     } catch (error) {

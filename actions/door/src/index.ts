@@ -17,6 +17,7 @@ import { annotate } from './annotation.js';
 import { githubAncestry } from './github-ancestry.js';
 import { seal, unseal } from './sealed.js';
 
+export { askGitHub } from './ask-github.js';
 export { seal, unseal } from './sealed.js';
 
 /**
@@ -110,10 +111,5 @@ export function putOutAgain(sealed: string, input: string): void {
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 export function historyFor(token: string): Ancestry {
   mask(token);
-  return githubAncestry({
-    api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-    repository: process.env.GITHUB_REPOSITORY ?? '',
-    token,
-    log,
-  });
+  return githubAncestry({ environment: process.env, token, log });
 }

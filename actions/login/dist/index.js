@@ -1953,7 +1953,7 @@ var __webpack_modules__ = {
 		var lexer = __nccwpck_require__(1479);
 		var lineCounter = __nccwpck_require__(7486);
 		var parser = __nccwpck_require__(978);
-		var publicApi = __nccwpck_require__(2929);
+		var publicApi = __nccwpck_require__(5310);
 		var visit = __nccwpck_require__(4882);
 		composer.Composer;
 		Document.Document;
@@ -4289,7 +4289,7 @@ var __webpack_modules__ = {
 		}
 		exports.Parser = Parser;
 	}),
-	2929: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	5310: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var composer = __nccwpck_require__(8498);
 		var Document = __nccwpck_require__(7031);
 		var errors = __nccwpck_require__(8078);
@@ -6256,6 +6256,8 @@ var __webpack_modules__ = {
 		const cache = oneOf("gha", "registry", "none");
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const trust = oneOf("evidence", "claim");
+		const moves = oneOf("release", "branch");
 		const leg_legSchema = dist.FsL(members_closed({
 			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
 			variant: about(members_text, "The variant's name; empty for the default variant."),
@@ -6285,6 +6287,9 @@ var __webpack_modules__ = {
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
 			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 			movable: optional(about(flag, "Whether the tag that names the build may move.")),
+			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
@@ -6299,7 +6304,8 @@ var __webpack_modules__ = {
 		const plannedPlatform = members_closed({
 			platform,
 			leg: about(legIndex, "The leg that builds it: index into `legs`."),
-			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
+			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
 		});
 		const plannedVariant = members_closed({
 			name: about(members_text, "Empty for the default variant."),
@@ -6314,9 +6320,10 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
 			revision: about(revision, "The commit; empty outside of a repository."),
-			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: about(list(members_image), "Everything that is published to."),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
@@ -6352,12 +6359,21 @@ var __webpack_modules__ = {
 				insecureRegistries: []
 			} : parsePlan(unseal(plan, "plan"));
 			const images = [...planned, ...(0, lib.LD)("images")].map((image) => (0, reference.F2)(image, "images"));
-			if (images.length === 0 && LISTS.every((name) => core.V4(name) === "")) throw (0, error.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
+			const isAlone = [
+				...LISTS,
+				"registry",
+				"username",
+				"password"
+			].every((name) => core.V4(name) === "");
+			if (images.length === 0 && isAlone) throw (0, error.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
 			return {
 				images,
 				sources,
 				insecureRegistries: [...insecureRegistries, ...(0, lib.LD)("insecure-registries")],
 				verify: readSwitch("verify", false),
+				signIn: readSwitch("sign-in", true),
+				everything: readSwitch("everything", true),
+				optional: readSwitch("optional", false),
 				logout: readSwitch("logout", true)
 			};
 		}
@@ -6367,7 +6383,22 @@ var __webpack_modules__ = {
 			if (name !== providers.we) return own;
 			const other = get("registry-auth");
 			if (own.trim() !== "" && other.trim() !== "") throw (0, error.aY)("registry-auth", "registry-auths is given as well", "one of the two");
-			return own || other;
+			return own || other || readSingle();
+		}
+		function readSingle() {
+			const [registry, username, password, ecr] = [
+				"registry",
+				"username",
+				"password",
+				"ecr"
+			].map((name) => core.V4(name));
+			if (!registry && !username && !password) return "";
+			return JSON.stringify([{
+				registry,
+				username,
+				password,
+				...ecr ? { ecr } : {}
+			}]);
 		}
 		function readSwitch(name, otherwise) {
 			const value = core.V4(name).toLowerCase();
@@ -6395,27 +6426,27 @@ var __webpack_modules__ = {
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7098);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5180);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
-					const { images, sources, insecureRegistries, verify, logout } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
+					const { verify, signIn, logout, ...inputs } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
+					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify ? await __nccwpck_require__.e(768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)) : void 0;
 					const request = {
-						images,
-						sources,
-						insecureRegistries,
+						...inputs,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,
 						config: (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Q1)(process.env),
-						...preflight === void 0 ? {} : { verify: preflight.openVerify(insecureRegistries, process.env) }
+						...verify && preflight && { verify: preflight.openVerify(insecureRegistries, process.env) },
+						...signIn && preflight && { signIn: preflight.openSignIn(insecureRegistries, process.env) }
 					};
 					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__.uM)(request);
-					await preflight?.tell(attempt.checks, process.env);
+					if (verify) await preflight?.tell(attempt.checks, process.env);
 					if (attempt.failure !== void 0) throw attempt.failure;
 					const kept = logout && attempt.written.entries.length > 0 ? await openForJob(nonce) : {};
 					const logins = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__._d)(attempt, {
 						...request,
 						...kept
 					});
-					for (const { host, path, identity, how, expires } of preflight === void 0 ? logins : []) {
+					for (const { host, path, identity, how, expires } of verify ? [] : logins) {
 						const scope = path === void 0 ? host : `${host}/${path}`;
 						_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info(`${scope}: ${identity} (${how})${expires === void 0 ? "" : `, until ${expires}`}`);
 					}
@@ -7357,8 +7388,9 @@ var __webpack_modules__ = {
 			ry: () => clientSettings
 		});
 		var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-		var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3915);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8530);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6895);
+		var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3915);
 		var _github_oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5848);
 		var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6732);
 		var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5609);
@@ -7503,7 +7535,7 @@ var __webpack_modules__ = {
 					requestTimeout: 15e3,
 					httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
 						keepAlive: true,
-						proxyEnv: { ...environment }
+						proxyEnv: { ...(0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.Bv)((0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment)) }
 					})
 				},
 				...keys === void 0 ? {} : { credentials: keys }
@@ -7514,9 +7546,9 @@ var __webpack_modules__ = {
 			if (token !== "") mask(token);
 			const [username = "", ...rest] = Buffer.from(token, "base64").toString("utf8").split(":");
 			const password = rest.join(":");
-			if (password === "") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CREDENTIALS", "the answer holds no token");
+			if (password === "") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G("CREDENTIALS", "the answer holds no token");
 			return {
-				credential: (0, _exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__.k)({
+				credential: (0, _exchange_masking_js__WEBPACK_IMPORTED_MODULE_7__.k)({
 					kind: "password",
 					username,
 					password
@@ -7527,12 +7559,14 @@ var __webpack_modules__ = {
 	}),
 	2614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => configOfEnvironment,
 			OR: () => readIfExists,
 			Q1: () => dockerConfigPath,
 			TO: () => readDockerConfig,
 			Tp: () => parseDocument,
 			Yw: () => isBelow,
-			b1: () => scopeOfKey
+			b1: () => scopeOfKey,
+			gh: () => AUTH_VARIABLE
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -7548,6 +7582,11 @@ var __webpack_modules__ = {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+		function configOfEnvironment({ [AUTH_VARIABLE]: text = "" }) {
+			const { auths } = parseDocument(text, AUTH_VARIABLE);
+			return toDockerConfig(AUTH_VARIABLE, { auths });
+		}
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -7558,8 +7597,8 @@ var __webpack_modules__ = {
 		}
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
 			});
 			if (text.trim() === "") return {};
 			let value;
@@ -8028,8 +8067,10 @@ var __webpack_modules__ = {
 		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(389);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(389);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2929);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6895);
 		class NoAnswer extends Error {
 			name = "NoAnswer";
 		}
@@ -8047,8 +8088,8 @@ var __webpack_modules__ = {
 		const LONGEST_WAIT = 2e4;
 		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
-				if ((outcome instanceof NoAnswer || TEMPORARY.has(outcome.status)) && attempt < TRIES) {
+				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
 				}
@@ -8058,6 +8099,9 @@ var __webpack_modules__ = {
 					body: outcome.body
 				};
 			}
+		}
+		function asksForLater({ status, retryAfter }) {
+			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
 		}
 		function waitAfter(outcome, attempt) {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
@@ -8069,10 +8113,13 @@ var __webpack_modules__ = {
 			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
 		}
 		async function send({ method, url, headers, form }, environment) {
-			const isLocal = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.U)(url.host);
-			if (url.protocol !== "https:" && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
-			const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
 			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
@@ -8112,7 +8159,7 @@ var __webpack_modules__ = {
 		function parse(text) {
 			try {
 				const value = JSON.parse(text);
-				return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.OW)(value) ? value : {};
+				return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.OW)(value) ? value : {};
 			} catch {
 				return {};
 			}
@@ -8590,10 +8637,14 @@ var __webpack_modules__ = {
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			const given = (0, docker_config_document.D0)(environment);
+			const find = (host, repository) => {
+				const helper = helperFor(config, host);
+				return helper === void 0 ? findAuth(config, host, repository) : ask(helper, (0, docker_hub.ur)(host));
+			};
 			return async (registry, repository) => {
 				const host = (0, docker_hub.rQ)(registry);
-				const helper = helperFor(config, host);
-				const credential = helper === void 0 ? findAuth(config, host, repository) : await ask(helper, (0, docker_hub.ur)(host));
+				const credential = findAuth(given, host, repository) ?? await find(host, repository);
 				return credential === void 0 ? void 0 : (0, masking.k)(credential, mask);
 			};
 		}
@@ -8601,6 +8652,9 @@ var __webpack_modules__ = {
 			const key = (0, docker_hub.ur)(host);
 			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
 			return helper === "" ? void 0 : helper;
+		}
+		function isInEnvironment(environment, host, repository) {
+			return findAuth((0, docker_config_document.D0)(environment), host, repository) !== void 0;
 		}
 		function findAuth(config, host, repository) {
 			const candidates = Object.entries(config.auths).map(([key, auth]) => ({
@@ -8694,13 +8748,15 @@ var __webpack_modules__ = {
 			for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 		}
 		var credential = __nccwpck_require__(3060);
+		var runtime = __nccwpck_require__(9765);
 		var reference = __nccwpck_require__(4223);
+		var trust = __nccwpck_require__(2929);
 		var hosts_kind = __nccwpck_require__(7310);
 		var ghcr = __nccwpck_require__(5951);
 		var setting = __nccwpck_require__(5609);
 		function explainRefusal(error, { image, host, identity, how, note }) {
 			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-			const isRefused = (0, json.OW)(error) && (error.status === 401 || error.status === 403);
+			const isRefused = isRefusal(error);
 			const message = `${host}: ${identity} (${how}) ${isRefused ? "may not push to" : "could not try a push to"} ${image}: ${said}`;
 			const usual = error instanceof errors_error._G ? error.advice : void 0;
 			const advice = isRefused ? note ?? advisePackages(host, how, image) ?? usual : usual;
@@ -8709,12 +8765,22 @@ var __webpack_modules__ = {
 				cause: error
 			});
 		}
+		function explainSignIn(error, { host, identity, how }) {
+			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+			return new errors_error._G("CREDENTIALS", `${host}: ${identity} (${how}) is not let in: ${said}`, {
+				advice: `Check ${how}: ${host} knows no such name with this password or token.`,
+				cause: error
+			});
+		}
+		function isRefusal(error) {
+			return (0, json.OW)(error) && (error.status === 401 || error.status === 403);
+		}
 		function advisePackages(host, how, image) {
 			if ((0, hosts_kind.I)(host).name !== "ghcr" || how !== "GITHUB_TOKEN") return void 0;
 			const name = image.split("/").slice(2).join("/");
 			return (door) => door === "terminal" ? `The token in GITHUB_TOKEN needs the scope write:packages, and its user the role Write in the settings of the package ${name}.` : `In the workflow, ${(0, setting._$)(door, ghcr.v)}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 		}
-		function obtainAll(logins, trial) {
+		function obtainAll(logins, trial = {}) {
 			const exchanges = new once.a();
 			return Promise.all(logins.map(async (login) => {
 				try {
@@ -8723,11 +8789,13 @@ var __webpack_modules__ = {
 						login,
 						...grant === void 0 ? {} : { grant }
 					};
-					if (trial === void 0 || login.images.length === 0 || login.kind === "missing") return {
+					const { verify, stored = credential._ } = trial;
+					if (verify !== void 0 && login.images.length > 0 && login.kind !== "missing") return await tryPushes(outcome, verify, stored);
+					if (grant !== void 0) await trySignIn(grant, trial);
+					return {
 						...outcome,
 						push: "untried"
 					};
-					return await tryPushes(outcome, trial);
 				} catch (error) {
 					return {
 						login,
@@ -8741,13 +8809,26 @@ var __webpack_modules__ = {
 			if (login.kind !== "obtain") return void 0;
 			const { host, prefix, offer } = login;
 			return {
-				...await exchanges.get(offer.key, offer.obtain),
+				...await exchanges.get(offer.key, () => (0, trust.M)(offer.obtain)),
 				how: offer.how,
 				host,
 				prefix
 			};
 		}
-		async function tryPushes(outcome, { verify, stored }) {
+		async function trySignIn({ host, identity, how, credential }, { signIn, logger = runtime.K }) {
+			try {
+				await signIn?.(host, async () => credential);
+			} catch (error) {
+				if (isRefusal(error)) throw explainSignIn(error, {
+					host,
+					identity,
+					how
+				});
+				const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+				logger.info(`${host}: ${identity} (${how}) could not be tried: ${said}`);
+			}
+		}
+		async function tryPushes(outcome, verify, stored) {
 			const { login, grant } = outcome;
 			const credentials = (grant === void 0 ? void 0 : async () => grant.credential) ?? (login.kind === "stored" ? stored : credential._);
 			const { identity = "nobody", how = "no credential" } = grant ?? (login.kind === "stored" ? login.stored : {});
@@ -8899,7 +8980,7 @@ var __webpack_modules__ = {
 		var run_origin = __nccwpck_require__(3203);
 		var lib_session = __nccwpck_require__(2705);
 		var providers = __nccwpck_require__(1877);
-		function matchTargets(images, sources) {
+		function matchTargets(images, sources, everything = false) {
 			const session = (0, lib_session.f)(sources);
 			const listed = readLists(session);
 			if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
@@ -8923,7 +9004,26 @@ var __webpack_modules__ = {
 					offer
 				});
 			}
-			return [...targets.values()];
+			const needed = [...targets.values()];
+			return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+		}
+		function unneeded(needed, listed, session) {
+			const extra = listed.filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix)).map(({ host, prefix, offer }) => ({
+				host,
+				prefix,
+				images: [],
+				isExtra: true,
+				offer: offer(host, session)
+			}));
+			if ([...needed, ...extra].some(({ host }) => host === docker_hub.Xb)) return extra;
+			const hub = offerHost(docker_hub.Xb, session);
+			return hub.kind === "missing" ? extra : [...extra, {
+				host: docker_hub.Xb,
+				prefix: "",
+				images: [],
+				isExtra: true,
+				offer: hub
+			}];
 		}
 		function readLists({ secrets, mask }) {
 			const identities = parseRegistryIdentities(secrets[providers.HJ] ?? "", providers.c);
@@ -9003,9 +9103,15 @@ var __webpack_modules__ = {
 			const source = credentialSource(config, runtime);
 			const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
 			return (await Promise.all(open.map(async ({ host, prefix, images }) => {
+				const repository = images[0]?.repository ?? prefix;
 				try {
-					const credential = await source(host, images[0]?.repository ?? prefix);
-					return credential && describe(host, credential, helperFor(config, host));
+					const credential = await source(host, repository);
+					if (credential === void 0) return void 0;
+					return {
+						host,
+						identity: credential.kind === "password" ? credential.username : "a token",
+						...isInEnvironment(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf(helperFor(config, host))
+					};
 				} catch (error) {
 					if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 					else logger.warning(String(error));
@@ -9013,27 +9119,28 @@ var __webpack_modules__ = {
 				}
 			}))).filter((stored) => stored !== void 0);
 		}
-		function describe(host, credential, helper) {
-			const identity = credential.kind === "password" ? credential.username : "a token";
+		const IN_ENVIRONMENT = {
+			how: docker_config_document.gh,
+			from: "entry"
+		};
+		function placeOf(helper) {
 			return helper === void 0 ? {
-				host,
-				identity,
 				how: "Docker’s config.json",
 				from: "entry"
 			} : {
-				host,
-				identity,
 				how: `credential helper ${helper}`,
 				from: "helper"
 			};
 		}
 		async function tryLogins(request) {
 			const { images, sources, logger, verify } = request;
-			const targets = matchTargets(images, sources);
+			const targets = matchTargets(images, sources, request.everything);
 			const config = await (0, docker_config_document.TO)(request.config);
 			const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
-			const missing = await findMissingLogins(logins);
-			const possible = logins.filter((login) => !missing.some((lack) => lack.login === login));
+			const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
+			const lacking = await findMissingLogins(logins);
+			const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
+			const missing = lacking.filter(({ login }) => !mayFail(login));
 			if (missing.length > 0 && verify === void 0) return {
 				checks: missing.map(check.Cv),
 				failure: explainMissingLogins(missing, sources.origin),
@@ -9043,22 +9150,33 @@ var __webpack_modules__ = {
 					warnings: []
 				}
 			};
-			const outcomes = await obtainAll(possible, verify && {
+			const trial = verify && {
 				verify,
 				stored: credentialSource(config, sources)
+			};
+			const { signIn } = request;
+			const outcomes = await obtainAll(possible, {
+				...trial,
+				logger,
+				...signIn && { signIn }
 			});
+			for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 			const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 			for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
-			const failure = joinFailures(missing, failureOf(outcomes), sources);
+			const failure = joinFailures(missing, failureOf(outcomes.filter(({ login }) => !mayFail(login))), sources);
 			return {
-				checks: inOrder(logins, missing, outcomes),
+				checks: inOrder(logins, lacking, outcomes),
 				...failure === void 0 ? {} : { failure },
 				written
 			};
 		}
 		async function keepLogins({ checks, written }, { config, restore, sources }) {
 			await writeLogins(written, config, sources.environment, restore);
-			return checks.map(check.EI);
+			return checks.filter(({ push }) => push !== "missing" && push !== "failed").map(check.EI);
+		}
+		function warnOf(error, logger) {
+			if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
+			else logger.warning(String(error));
 		}
 		function notesOn(outcomes) {
 			return outcomes.flatMap(({ login, push, error }) => {
@@ -9533,6 +9651,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var external_node_https_ = __nccwpck_require__(4708);
+		var proxies = __nccwpck_require__(6895);
 		const federation_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 		const LIFETIME = 3600;
 		const TIMEOUT = 15e3;
@@ -9592,7 +9711,7 @@ var __webpack_modules__ = {
 				subject_token_supplier: { getSubjectToken: async () => idToken },
 				transporterOptions: {
 					timeout: TIMEOUT,
-					agent: new external_node_https_.Agent({ proxyEnv: { ...environment } })
+					agent: new external_node_https_.Agent({ proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) } })
 				}
 			}).shareTransport();
 		}
@@ -10343,6 +10462,149 @@ var __webpack_modules__ = {
 			return typeof exp === "number" ? /* @__PURE__ */ new Date(exp * 1e3) : void 0;
 		}
 	}),
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bv: () => nodeProxies,
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function nodeProxies({ httpProxy, httpsProxy, noProxy }) {
+			const entries = readEntries(noProxy);
+			return {
+				...httpProxy === void 0 ? {} : { HTTP_PROXY: withScheme(httpProxy) },
+				...httpsProxy === void 0 ? {} : { HTTPS_PROXY: withScheme(httpsProxy) },
+				...entries.length === 0 ? {} : { NO_PROXY: entries.flatMap(inWordsOfNode).join(",") }
+			};
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function inWordsOfNode({ host, itself, port, bits }) {
+			if (host === "") return ["*"];
+			const end = port === void 0 ? "" : `:${port}`;
+			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			return [host + end];
+		}
+		function edgeOf(network, bits, fill) {
+			return network.split(".").map((byte, index) => {
+				const free = 255 >> Math.max(0, Math.min(8, bits - index * 8));
+				return Number(byte) & ~free & 255 | fill & free;
+			}).join(".");
+		}
+	}),
+	2929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+	}),
 	4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ED: () => parseTag,
@@ -10494,6 +10756,14 @@ var __webpack_modules__ = {
 				this.#made.set(key, made);
 			}
 		}
+	}),
+	9765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
+		const silent = {
+			debug: () => {},
+			info: () => {},
+			warning: () => {}
+		};
 	})
 };
 var __webpack_module_cache__ = {};

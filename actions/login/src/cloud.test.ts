@@ -118,6 +118,7 @@ async function logIn(job: Job, more: Record<string, string> = {}): Promise<StepR
     images: images.join(),
     'registry-identities': identities(),
     'registry-auths': auths,
+    'sign-in': 'false',
     ...more,
   };
   return job.step({ action: 'login', inputs });
@@ -173,6 +174,28 @@ describe('one step', () => {
     expect(result.stdout).toContain('Registry ');
   });
 
+  test('trusts the authorities of the machine, as Docker does', async () => {
+    // With authorities of its own, the machine does not name them to Node.
+    const env = {
+      ...cloud.environment,
+      NODE_EXTRA_CA_CERTS: '',
+      SSL_CERT_FILE: cloud.internet.certificateFile,
+    };
+    await using job = await startJob({ token: TOKEN, env });
+    const result = await logIn(job, { verify: 'true' });
+    expect(result.annotations).toEqual([]);
+    for (const host of hosts()) expect(result.summary).toContain(`| ${host} |`);
+    expect(cloud.internet.requests.length).toBeGreaterThan(16);
+  });
+
+  test('trusts nobody else', async () => {
+    const env = { ...cloud.environment, NODE_EXTRA_CA_CERTS: '', SSL_CERT_FILE: '/dev/null' };
+    await using job = await startJob({ token: TOKEN, env });
+    const result = await logIn(job, { verify: 'true' });
+    expect(result.exitCode).toBe(1);
+    expect(cloud.internet.requests).toEqual([]);
+  });
+
   test('shows everything that is wrong at once, and writes nothing', async () => {
     const ghcr = registries.get('ghcr.io');
     if (ghcr !== undefined) ghcr.tokens.withheld = ['push'];
@@ -198,7 +221,7 @@ test('a role of another account is only questioned where it is refused', async (
   await using job = await startJob({ env: cloud.environment });
   const [host] = ecrHosts;
   const list = `- { type: aws-ecr, registry: '${host}', role-to-assume: '${cloud.roles[1]}' }`;
-  const inputs = { images: `${host}/octo-org/app`, 'registry-identities': list };
+  const inputs = { images: `${host}/octo-org/app`, 'registry-identities': list, 'sign-in': 'false' };
   const warned = await job.step({ action: 'login', inputs });
   expect(warned.exitCode).toBe(0);
   expect(warned.annotations[0]).toMatchObject({

@@ -10,6 +10,9 @@ interface Inputs {
   readonly sources: Sources;
   readonly insecureRegistries: readonly string[];
   readonly verify: boolean;
+  readonly signIn: boolean;
+  readonly everything: boolean;
+  readonly optional: boolean;
   readonly logout: boolean;
 }
 
@@ -23,13 +26,17 @@ export function readInputs(): Inputs {
   const { images: planned, insecureRegistries } =
     plan === '' ? { images: [], insecureRegistries: [] } : parsePlan(unseal(plan, 'plan'));
   const images = [...planned, ...readList('images')].map((image) => parseReference(image, 'images'));
-  if (images.length === 0 && LISTS.every((name) => core.getInput(name) === ''))
+  const isAlone = [...LISTS, 'registry', 'username', 'password'].every((name) => core.getInput(name) === '');
+  if (images.length === 0 && isAlone)
     throw invalidInput('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
   return {
     images,
     sources,
     insecureRegistries: [...insecureRegistries, ...readList('insecure-registries')],
     verify: readSwitch('verify', false),
+    signIn: readSwitch('sign-in', true),
+    everything: readSwitch('everything', true),
+    optional: readSwitch('optional', false),
     logout: readSwitch('logout', true),
   };
 }
@@ -44,7 +51,16 @@ function readValue(name: string): string {
   const other = get('registry-auth');
   if (own.trim() !== '' && other.trim() !== '')
     throw invalidInput('registry-auth', 'registry-auths is given as well', 'one of the two');
-  return own || other;
+  return own || other || readSingle();
+}
+
+/** The inputs of `docker/login-action` for one registry, as a list of one; its `ecr: auto` is ours, too. */
+function readSingle(): string {
+  const [registry, username, password, ecr] = ['registry', 'username', 'password', 'ecr'].map((name) =>
+    core.getInput(name),
+  );
+  if (!registry && !username && !password) return '';
+  return JSON.stringify([{ registry, username, password, ...(ecr ? { ecr } : {}) }]);
 }
 
 function readSwitch(name: string, otherwise: boolean): boolean {

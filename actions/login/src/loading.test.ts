@@ -7,7 +7,11 @@ const keys = { 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE', 'aws-secret-access-k
 const auths = '- { registry: quay.io, username: org+robot, password: pw }';
 
 test.each([
-  ['for passwords that are in hand', { images: 'ghcr.io/a/b, quay.io/a/b', 'registry-auths': auths }, 0],
+  [
+    'for passwords that are in hand',
+    { images: 'ghcr.io/a/b, quay.io/a/b', 'registry-auths': auths, 'sign-in': 'false' },
+    0,
+  ],
   ['where a host of AWS wants it', { images: '111111111111.dkr.ecr.us-east-1.amazonaws.com/a', ...keys }, 1],
 ])('loads nothing beyond its own file, but an SDK: %s', async (_name, inputs, atLeast) => {
   await using job = await startJob({ token: 'ghs_jobtoken' });

@@ -7,22 +7,25 @@ import { log, run } from '@multiarch/door';
 import { readInputs } from './inputs.js';
 
 await run(async () => {
-  const { images, sources, insecureRegistries, verify, logout } = readInputs();
+  const { verify, signIn, logout, ...inputs } = readInputs();
+  const { insecureRegistries } = inputs;
   const nonce = randomUUID();
   // Before anything is written: a job that is cancelled in between still cleans up.
   if (logout) core.saveState('nonce', nonce);
-  const preflight = verify ? await import('./preflight.js') : undefined;
+  const preflight = verify || signIn ? await import('./preflight.js') : undefined;
   const request = {
-    ...{ images, sources, insecureRegistries, logger: log },
+    ...inputs,
+    logger: log,
     config: dockerConfigPath(process.env),
-    ...(preflight === undefined ? {} : { verify: preflight.openVerify(insecureRegistries, process.env) }),
+    ...(verify && preflight && { verify: preflight.openVerify(insecureRegistries, process.env) }),
+    ...(signIn && preflight && { signIn: preflight.openSignIn(insecureRegistries, process.env) }),
   };
   const attempt = await tryLogins(request);
-  await preflight?.tell(attempt.checks, process.env);
+  if (verify) await preflight?.tell(attempt.checks, process.env);
   if (attempt.failure !== undefined) throw attempt.failure;
   const kept = logout && attempt.written.entries.length > 0 ? await openForJob(nonce) : {};
   const logins = await keepLogins(attempt, { ...request, ...kept });
-  for (const { host, path, identity, how, expires } of preflight === undefined ? logins : []) {
+  for (const { host, path, identity, how, expires } of verify ? [] : logins) {
     const scope = path === undefined ? host : `${host}/${path}`;
     log.info(`${scope}: ${identity} (${how})${expires === undefined ? '' : `, until ${expires}`}`);
   }

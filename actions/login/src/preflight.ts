@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
-import { type LoginCheck, tabulateLogins, tryPush, type Verify } from '@multiarch/credentials';
+import { type LoginCheck, type SignIn, tabulateLogins, tryPush, type Verify } from '@multiarch/credentials';
 import { log, mask } from '@multiarch/door';
 import type { Environment } from '@multiarch/oci';
+import { proxiesOf } from '@multiarch/oci/network';
 import { formatTable } from '@multiarch/plan';
-import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { openRegistry } from '@multiarch/registry';
 
 /** Tries a push of an image with a registry client of its own: each has its own credentials. */
 export function openVerify(insecureRegistries: readonly string[], environment: Environment): Verify {
@@ -12,6 +13,15 @@ export function openVerify(insecureRegistries: readonly string[], environment: E
     const options = { credentials, insecureRegistries, proxies, log, mask } as const;
     await using registry = openRegistry({ ...options, access: 'push' });
     await tryPush(registry.repository(image));
+  };
+}
+
+/** Tries a credential as Docker does when it logs in. */
+export function openSignIn(insecureRegistries: readonly string[], environment: Environment): SignIn {
+  const proxies = proxiesOf(environment);
+  return async (host, credentials) => {
+    await using registry = openRegistry({ credentials, insecureRegistries, proxies, log, mask });
+    await registry.signIn(host);
   };
 }
 

@@ -3,7 +3,7 @@ import "node:module";
 // 610.index.js
 const id = 610;
 const ids = [610];
-const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		readPlan: () => readPlan,
 		readReports: () => readReports
@@ -69,6 +69,8 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 	const cache = oneOf("gha", "registry", "none");
 	const format = oneOf("oci", "docker", "plain");
 	const onExisting = oneOf("reuse", "overwrite", "fail");
+	const trust = oneOf("evidence", "claim");
+	const moves = oneOf("release", "branch");
 	const leg_legSchema = dist.FsL(members_closed({
 		index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
 		variant: about(members_text, "The variant's name; empty for the default variant."),
@@ -98,6 +100,9 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
 		onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 		movable: optional(about(flag, "Whether the tag that names the build may move.")),
+		trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+		byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+		moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
 		cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 		cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 		smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
@@ -112,7 +117,8 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 	const plannedPlatform = members_closed({
 		platform,
 		leg: about(legIndex, "The leg that builds it: index into `legs`."),
-		archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+		archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
+		moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
 	});
 	const plannedVariant = members_closed({
 		name: about(members_text, "Empty for the default variant."),
@@ -127,9 +133,10 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		mode: about(mode, "What the event means."),
 		reason: about(members_text, "Why this mode, in one sentence."),
 		notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
+		warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
 		push: about(flag, "Whether anything is written to a registry."),
 		revision: about(revision, "The commit; empty outside of a repository."),
-		tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+		tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 		images: about(list(members_image), "Everything that is published to."),
 		insecureRegistries: list(members_text),
 		onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
@@ -159,6 +166,7 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		size: optional(bytes),
 		images: list(members_image),
 		tags: list(tag),
+		inputs: optional(about(digest, "Hash of everything that shapes the build, as the image has it in a label.")),
 		reused: about(flag, "Whether an image that was already in the registries was taken instead of building."),
 		seconds: about(seconds, "Wall time of the build and push."),
 		startedAt: optional(milliseconds),

@@ -3,13 +3,171 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
+	2613: ((module) => {
+		module.exports = createRequire(import.meta.url)("assert");
+	}),
+	181: ((module) => {
+		module.exports = createRequire(import.meta.url)("buffer");
+	}),
+	5317: ((module) => {
+		module.exports = createRequire(import.meta.url)("child_process");
+	}),
+	6982: ((module) => {
+		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	4434: ((module) => {
+		module.exports = createRequire(import.meta.url)("events");
+	}),
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
+	}),
+	8611: ((module) => {
+		module.exports = createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = createRequire(import.meta.url)("net");
+	}),
+	4589: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:assert");
+	}),
+	6698: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:buffer");
+	}),
+	7540: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:console");
+	}),
+	7598: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:crypto");
+	}),
+	3053: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	610: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:dns");
+	}),
+	8474: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:events");
+	}),
+	3024: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs");
+	}),
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	2467: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http2");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
+	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
+	8161: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
+	643: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:process");
+	}),
+	1792: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:querystring");
+	}),
+	7075: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream");
+	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
+	1692: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:tls");
+	}),
+	3136: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:url");
+	}),
+	7975: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util");
+	}),
+	3429: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util/types");
+	}),
+	5919: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:worker_threads");
+	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	483: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6928: ((module) => {
+		module.exports = createRequire(import.meta.url)("path");
+	}),
+	2203: ((module) => {
+		module.exports = createRequire(import.meta.url)("stream");
+	}),
+	3193: ((module) => {
+		module.exports = createRequire(import.meta.url)("string_decoder");
+	}),
+	3557: ((module) => {
+		module.exports = createRequire(import.meta.url)("timers");
+	}),
+	4756: ((module) => {
+		module.exports = createRequire(import.meta.url)("tls");
+	}),
+	2018: ((module) => {
+		module.exports = createRequire(import.meta.url)("tty");
+	}),
+	7016: ((module) => {
+		module.exports = createRequire(import.meta.url)("url");
+	}),
+	9023: ((module) => {
+		module.exports = createRequire(import.meta.url)("util");
+	}),
+	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
+	}),
+	685: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -21,7 +179,7 @@ var __webpack_modules__ = {
 			uN: () => setResult,
 			eh: () => summarize
 		});
-		var core = __nccwpck_require__(5686);
+		var core = __nccwpck_require__(5311);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -182,7 +340,7 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(8530);
 		var lib_document = __nccwpck_require__(1961);
 		var json = __nccwpck_require__(2698);
-		var reader = __nccwpck_require__(6181);
+		var reader = __nccwpck_require__(799);
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
 		function annotate(message, advice) {
@@ -214,6 +372,118 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
+		var external_node_http_ = __nccwpck_require__(7067);
+		var external_node_https_ = __nccwpck_require__(4708);
+		var promises_ = __nccwpck_require__(8500);
+		var loopback = __nccwpck_require__(389);
+		var trust = __nccwpck_require__(2929);
+		var proxies = __nccwpck_require__(6895);
+		class NoAnswer extends Error {
+			name = "NoAnswer";
+		}
+		const TIMEOUT = 15e3;
+		const LIMIT = 262144;
+		const TRIES = 3;
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			408,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+		const LONGEST_WAIT = 2e4;
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+			for (let attempt = 1;; attempt += 1) {
+				const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
+					await sleep(waitAfter(outcome, attempt));
+					continue;
+				}
+				if (outcome instanceof NoAnswer) throw outcome;
+				return {
+					status: outcome.status,
+					body: outcome.body
+				};
+			}
+		}
+		function asksForLater({ status, retryAfter }) {
+			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
+		}
+		function waitAfter(outcome, attempt) {
+			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
+			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+		}
+		function toNoAnswer(error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			const name = error instanceof Error ? error.name : String(error);
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+		}
+		async function send({ method, url, headers, form }, environment) {
+			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			const isSecure = url.protocol === "https:";
+			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
+			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
+			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const options = {
+				method,
+				agent,
+				headers: {
+					accept: "application/json",
+					"user-agent": "multiarch",
+					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...headers
+				},
+				signal: AbortSignal.timeout(TIMEOUT)
+			};
+			const { promise, resolve, reject } = Promise.withResolvers();
+			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
+				read(response).then(resolve, reject);
+			});
+			question.on("error", reject);
+			question.end(body);
+			return await promise.finally(() => agent.destroy());
+		}
+		async function read(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size > LIMIT) break;
+			}
+			const seconds = Number(response.headers["retry-after"] ?? NaN);
+			return {
+				status: response.statusCode ?? 0,
+				body: parse(Buffer.concat(chunks).toString("utf8")),
+				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
+			};
+		}
+		function parse(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			return exchangeJson({
+				method: "GET",
+				url: new URL(`${api}/repos/${repository}/${path}`),
+				headers
+			}, environment, sleep);
+		}
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
@@ -223,23 +493,13 @@ var __webpack_modules__ = {
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		const PATIENCE = 2e4;
-		function githubAncestry({ api, repository, token, log }) {
+		function githubAncestry({ log, ...repository }) {
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
 				try {
-					const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
-						headers: {
-							accept: "application/vnd.github+json",
-							"x-github-api-version": "2022-11-28",
-							...token === "" ? {} : { authorization: `Bearer ${token}` }
-						},
-						signal: AbortSignal.timeout(PATIENCE),
-						redirect: "error"
-					});
-					const body = answer.ok ? await answer.json() : void 0;
-					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
-					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
+					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
+					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
 					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
 				} catch (error) {
@@ -312,8 +572,7 @@ var __webpack_modules__ = {
 		function historyFor(token) {
 			mask(token);
 			return githubAncestry({
-				api: process.env.GITHUB_API_URL ?? "https://api.github.com",
-				repository: process.env.GITHUB_REPOSITORY ?? "",
+				environment: process.env,
 				token,
 				log
 			});
@@ -346,15 +605,15 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	8369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3301: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var core = __nccwpck_require__(5686);
-		var lib = __nccwpck_require__(483);
+		var core = __nccwpck_require__(5311);
+		var lib = __nccwpck_require__(685);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
 		var lib_platform = __nccwpck_require__(5723);
 		var digest = __nccwpck_require__(6888);
-		var reader = __nccwpck_require__(6181);
+		var reader = __nccwpck_require__(799);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
@@ -479,7 +738,7 @@ var __webpack_modules__ = {
 			};
 			const [other] = named;
 			if (other !== void 0) throw (0, error.aY)(other[0], "cannot be given together with plan", "one or the other");
-			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 610));
+			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8229));
 			return {
 				kind: "plan",
 				plan: readPlan(plan),
@@ -490,17 +749,18 @@ var __webpack_modules__ = {
 	8899: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4759);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7911);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5067);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3434);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6895);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3540);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3301);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -566,9 +826,8 @@ var __webpack_modules__ = {
 					const published = await write(work, inputs);
 					const { result, failures, kept } = published;
 					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.uN)(result, kept);
-					const reports = work.kind === "plan" ? work.reports : [];
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
 					(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(failures.map((reason) => ({
 						status: "rejected",
 						reason
@@ -583,11 +842,11 @@ var __webpack_modules__ = {
 					try {
 						const environment = process.env;
 						const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__.Q1)(environment));
-						const credentials = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.L)(config, {
+						const credentials = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Ld)(config, {
 							environment,
 							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK
 						});
-						const proxies = (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__._)(environment);
+						const proxies = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__._j)(environment);
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__.M)({
 							credentials,
 							access: "push",
@@ -600,8 +859,9 @@ var __webpack_modules__ = {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun,
 							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
-							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH
-						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__.l)(registry, work.request, {
+							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH,
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm)
+						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__.l)(registry, work.request, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun
 						});
@@ -619,13 +879,14 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
 			Vt: () => getBooleanInput,
 			V4: () => getInput,
 			pq: () => info,
+			_o: () => isDebug,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
@@ -683,7 +944,7 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
+		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -692,13 +953,13 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		createRequire(import.meta.url)("path");
+		__nccwpck_require__(6928);
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -734,6 +995,9 @@ var __webpack_modules__ = {
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 		}
+		function isDebug() {
+			return process.env["RUNNER_DEBUG"] === "1";
+		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
@@ -747,26 +1011,32 @@ var __webpack_modules__ = {
 			process.stdout.write(message + external_os_.EOL);
 		}
 	}),
-	335: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => configOfEnvironment,
 			Q1: () => dockerConfigPath,
 			Yw: () => isBelow,
 			TO: () => readDockerConfig,
 			b1: () => scopeOfKey
 		});
 		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
-		const external_node_os_namespaceObject = createRequire(import.meta.url)("node:os");
+		var external_node_os_ = __nccwpck_require__(8161);
 		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
 		var json = __nccwpck_require__(2698);
 		var error = __nccwpck_require__(8530);
 		var docker_hub = __nccwpck_require__(3990);
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
-			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_namespaceObject.homedir)(), ".docker"), "config.json");
+			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
 		}
 		async function readDockerConfig(path) {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
+		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+		function configOfEnvironment({ [AUTH_VARIABLE]: text = "" }) {
+			const { auths } = parseDocument(text, AUTH_VARIABLE);
+			return toDockerConfig(AUTH_VARIABLE, { auths });
 		}
 		async function readIfExists(path) {
 			try {
@@ -778,8 +1048,8 @@ var __webpack_modules__ = {
 		}
 		function parseDocument(text, path) {
 			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
 			});
 			if (text.trim() === "") return {};
 			let value;
@@ -821,7 +1091,7 @@ var __webpack_modules__ = {
 		}
 	}),
 	8674: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { L: () => credentialSource });
+		__nccwpck_require__.d(__webpack_exports__, { Ld: () => credentialSource });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var world_credential = __nccwpck_require__(3060);
@@ -839,7 +1109,7 @@ var __webpack_modules__ = {
 			} else maskSecret(credential.token, mask);
 			return credential;
 		}
-		var docker_config_document = __nccwpck_require__(335);
+		var docker_config_document = __nccwpck_require__(4759);
 		var errors_error = __nccwpck_require__(8530);
 		var json = __nccwpck_require__(2698);
 		const NOT_FOUND = "credentials not found in native keychain";
@@ -902,10 +1172,14 @@ var __webpack_modules__ = {
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			const given = (0, docker_config_document.D0)(environment);
+			const find = (host, repository) => {
+				const helper = helperFor(config, host);
+				return helper === void 0 ? findAuth(config, host, repository) : ask(helper, (0, docker_hub.ur)(host));
+			};
 			return async (registry, repository) => {
 				const host = (0, docker_hub.rQ)(registry);
-				const helper = helperFor(config, host);
-				const credential = helper === void 0 ? findAuth(config, host, repository) : await ask(helper, (0, docker_hub.ur)(host));
+				const credential = findAuth(given, host, repository) ?? await find(host, repository);
 				return credential === void 0 ? void 0 : maskCredential(credential, mask);
 			};
 		}
@@ -972,7 +1246,7 @@ var __webpack_modules__ = {
 			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
 		};
 	}),
-	8382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1014: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RS: () => judgeMove,
 			Bj: () => rememberAncestry
@@ -1175,13 +1449,12 @@ var __webpack_modules__ = {
 			p2: () => digestBehind
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8382);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1014);
 		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
@@ -1207,25 +1480,11 @@ var __webpack_modules__ = {
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
-			return [...kept, ...withFixed(looked, kept)];
-		}
-		function withFixed(looked, kept) {
-			const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
-			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-				const first = fixed.find((name) => (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, name));
-				if (!mutable || first === void 0 || (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)) return [];
-				return [{
-					image,
-					tag,
-					reason: `it follows ${first}, which another run has published`,
-					isTaken: true
-				}];
-			});
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -1233,21 +1492,15 @@ var __webpack_modules__ = {
 				...supersededBy === void 0 ? {} : { supersededBy }
 			};
 		}
-		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
 			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
-			if (there?.revision !== void 0 && there.revision === next.revision) return {
-				image,
-				tag,
-				reason: `it holds another build of the same commit, ${there.digest}`,
-				isTaken: true
-			};
-			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
+			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
 		}
 	}),
 	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1257,16 +1510,16 @@ var __webpack_modules__ = {
 			kA: () => readTaggedImage
 		});
 		var errors_error = __nccwpck_require__(8530);
-		var descriptor = __nccwpck_require__(2917);
+		var entry = __nccwpck_require__(7582);
 		var content_manifest = __nccwpck_require__(4199);
 		var standard_labels = __nccwpck_require__(1208);
 		var registry_error = __nccwpck_require__(7365);
 		var reference = __nccwpck_require__(4223);
 		var json = __nccwpck_require__(2698);
 		var digest = __nccwpck_require__(6888);
-		var hash = __nccwpck_require__(6064);
+		var hash = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
-		async function readImageContent(repository, { digest }, top) {
+		async function readImageContent(repository, { digest, platform: declared }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, reference.FH)({
 				...repository.image,
@@ -1277,7 +1530,8 @@ var __webpack_modules__ = {
 			const { config, layers } = content;
 			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
-				platform: readPlatform(body, what),
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -1285,12 +1539,20 @@ var __webpack_modules__ = {
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
-		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
 			return {
 				architecture,
 				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
 			};
 		}
 		function readLabels({ config }) {
@@ -1302,9 +1564,8 @@ var __webpack_modules__ = {
 			if (!Array.isArray(ids) || ids.length === 0) return {};
 			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
 		}
-		const SOURCE_LABEL = "org.opencontainers.image.source";
 		function readClaims(sources) {
-			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			const source = sources.map((labels) => labels[standard_labels.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
 				...(0, standard_labels.P2)(sources),
 				source
@@ -1337,7 +1598,8 @@ var __webpack_modules__ = {
 				...said
 			};
 			const content = (0, content_manifest.WI)(manifest);
-			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			const [first] = (0, entry.R)(entries).images;
 			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
 			return {
 				digest,
@@ -1347,8 +1609,8 @@ var __webpack_modules__ = {
 		function originOf(manifest, images, source) {
 			const content = (0, content_manifest.WI)(manifest);
 			const annotations = content.kind === "unknown" ? {} : content.annotations;
-			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
-			return (0, standard_labels.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[standard_labels.Rc]));
+			return (0, standard_labels.P2)([...isOf(source, annotations[standard_labels.Rc] ?? source) ? [annotations] : [], ...believed]);
 		}
 		function isOf(source, said) {
 			return source === void 0 || said === source;
@@ -1373,7 +1635,7 @@ var __webpack_modules__ = {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
 		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
@@ -1390,46 +1652,30 @@ var __webpack_modules__ = {
 			yp: () => writeFixed
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4949);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7232);
-		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6599);
-		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(232);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(197);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4949);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4355);
+		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6599);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(232);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		var _write_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
-		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
+		async function writeFixed(registry, { manifest, looked, kept }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
 			const fixed = looked.filter(({ tag }) => !tag.mutable);
-			const images = imagesOf(fixed);
-			const tags = tagsOf(fixed);
-			try {
-				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
-					log,
-					kept
-				});
-				return kept;
-			} catch (error) {
-				if (rules.onExisting !== "reuse" || !(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G) || error.code !== "CONFLICT") throw error;
-				const again = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, looked, rules);
-				const now = await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, again, manifest.descriptor.digest, rules);
-				if (now.length <= kept.length) throw error;
-				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, images, tags, {
-					log,
-					kept: now
-				});
-				return now;
-			}
+			await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, imagesOf(fixed), tagsOf(fixed), {
+				log,
+				kept
+			});
 		}
 		const SETTLE = 1e3;
 		const REPAIRS = 5;
-		async function writeMovable(registry, write, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__.m, settle: pause = 0 } = {}) {
+		async function writeMovable(registry, write, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.m, settle: pause = 0 } = {}) {
 			const { manifest } = write;
 			const { digest } = manifest.descriptor;
 			let { kept } = write;
-			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(kept, image, tag.name));
+			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag.name));
 			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
 				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
 				kept = [...kept, ...stays];
-				const due = pending.filter(({ image, tag }) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_5__.bV)(stays, image, tag.name));
+				const due = pending.filter(({ image, tag }) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(stays, image, tag.name));
 				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
 					image,
 					tag: tag.name,
@@ -1441,7 +1687,7 @@ var __webpack_modules__ = {
 				});
 				if (rules.allowBackwards || due.length === 0) return kept;
 				if (pause > 0) await clock.sleep(pause);
-				pending = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(due.map(async (one) => ({
+				pending = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.G9)(due.map(async (one) => ({
 					one,
 					held: await holds(registry, one)
 				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
@@ -1449,17 +1695,17 @@ var __webpack_modules__ = {
 			return kept;
 		}
 		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
-			const changed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.G9)(pending.map(async (one) => ({
+			const changed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.G9)(pending.map(async (one) => ({
 				one,
 				now: await holds(registry, one)
 			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]);
-			return (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(registry, await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(registry, changed, rules), digest, rules);
+			return (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Bs)(registry, await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Mk)(registry, changed, rules), digest, rules);
 		}
 		async function holds(registry, one) {
 			try {
-				return (await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_3__.p2)(registry, one))?.digest;
+				return (await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.p2)(registry, one))?.digest;
 			} catch (error) {
-				if ((0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_7__.GZ)(error)) return void 0;
+				if ((0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__.GZ)(error)) return void 0;
 				throw error;
 			}
 		}
@@ -1529,11 +1775,12 @@ var __webpack_modules__ = {
 					})]
 				},
 				failures: [],
-				kept: []
+				kept: [],
+				reports: []
 			};
 		}
 	}),
-	7911: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
@@ -1542,13 +1789,12 @@ var __webpack_modules__ = {
 		var lib_digest = __nccwpck_require__(6888);
 		var lib_platform = __nccwpck_require__(5723);
 		var image_index = __nccwpck_require__(108);
-		var standard_labels = __nccwpck_require__(1208);
+		function tagsOf(mode) {
+			return mode === "branch" || mode === "preview" ? "branch" : "release";
+		}
 		var advice = __nccwpck_require__(27);
-		var decide_move = __nccwpck_require__(8382);
-		var judge_tags = __nccwpck_require__(6599);
-		var tagged_image = __nccwpck_require__(232);
+		var decide_move = __nccwpck_require__(1014);
 		var unmoved_tag = __nccwpck_require__(197);
-		var write_judged = __nccwpck_require__(671);
 		function refuseEqualContent({ sameContent = false }, legs) {
 			if (sameContent) return;
 			const seen = /* @__PURE__ */ new Map();
@@ -1627,9 +1873,212 @@ var __webpack_modules__ = {
 			const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
 			return names.slice(0, NAMED).map(errors_error.hD).join(", ") + more;
 		}
+		var judge_tags = __nccwpck_require__(6599);
+		var write_judged = __nccwpck_require__(671);
+		async function tagPlatforms(registry, images, platforms, next, rules, options = {}) {
+			const [image] = images;
+			if (image === void 0) return [];
+			return (await (0, settle.G9)(platforms.map(async ({ digest, tags }) => {
+				if (tags.length === 0) return [];
+				const wanted = images.flatMap((each) => tags.map((tag) => ({
+					image: each,
+					tag,
+					next
+				})));
+				const [manifest, looked] = await (0, settle.G9)([registry.repository(image).getManifest({ digest }), (0, judge_tags.Mk)(registry, wanted, rules)]);
+				const judged = await (0, judge_tags.Bs)(registry, looked, digest, rules);
+				await (0, write_judged.yp)(registry, {
+					manifest,
+					looked,
+					kept: judged
+				}, options);
+				return await (0, write_judged.ex)(registry, {
+					manifest,
+					looked,
+					kept: judged
+				}, rules, options);
+			}))).flat();
+		}
 		var publish_sources = __nccwpck_require__(3209);
 		var stitch = __nccwpck_require__(5798);
 		var variant_result = __nccwpck_require__(7282);
+		var standard_labels = __nccwpck_require__(1208);
+		var tagged_image = __nccwpck_require__(232);
+		var content_manifest = __nccwpck_require__(4199);
+		var descriptor = __nccwpck_require__(2917);
+		var content_hash = __nccwpck_require__(1062);
+		const INPUTS_LABEL = "dev.multiarch.inputs";
+		function identityOf({ labels, platform }, inputs = labels[INPUTS_LABEL]) {
+			const source = labels[standard_labels.Rc] ?? "";
+			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
+				source,
+				inputs,
+				platform
+			};
+		}
+		function noteOf({ source, inputs, platform }, digest) {
+			return `multiarch-built-${(0, content_hash.sc)(JSON.stringify([
+				source,
+				inputs,
+				platform
+			]))}-${digest.replace(/^sha256:/, "")}`;
+		}
+		function partDigest([image, ...attestations], platform) {
+			const named = image === void 0 ? [] : [{
+				...image,
+				platform: image.platform ?? (0, lib_platform.Y8)(platform)
+			}];
+			return (0, content_hash.ol)(new TextEncoder().encode(JSON.stringify([...named, ...attestations].map(descriptor.GJ))));
+		}
+		async function findPublishedBefore(registry, image, held, variant, legs, evidence) {
+			const identities = legs.flatMap(({ leg, report }) => identityOf(leg, report.inputs) ?? []);
+			if (identities.length < legs.length) return void 0;
+			const manifest = await registry.repository(image).getManifest({ digest: held });
+			const parts = takeApart(manifest, (0, reference.FH)({
+				...image,
+				digest: held
+			}), variant, identities);
+			if (parts === void 0) return void 0;
+			const notes = parts.map(({ image: first, attestations }, at) => {
+				const identity = identities[at];
+				return noteOf(identity, variant.stitched ? partDigest([first, ...attestations], identity.platform) : held);
+			});
+			return (await Promise.all(notes.map((note) => evidence.has(note)))).every(Boolean) ? {
+				manifest,
+				parts
+			} : void 0;
+		}
+		function takeApart(manifest, name, { stitched, annotations }, legs) {
+			try {
+				const content = (0, content_manifest.WI)(manifest, name);
+				const listed = content.kind === "index" ? { manifests: content.manifests } : {};
+				const { descriptor } = manifest;
+				const sources = legs.map((leg) => {
+					const platform = (0, lib_platform.Y8)(leg.platform);
+					return {
+						name,
+						platform,
+						descriptor,
+						...listed,
+						asked: {
+							platform,
+							digest: descriptor.digest
+						}
+					};
+				});
+				const parts = sources.map((source) => (0, image_index.u)(source)).map(asReused);
+				if (!stitched) return parts;
+				return (0, image_index.H)(sources, annotations).descriptor.digest === descriptor.digest ? parts : void 0;
+			} catch (error) {
+				if (error instanceof errors_error._G) return void 0;
+				throw error;
+			}
+		}
+		function asReused(part) {
+			const { digest } = part.image;
+			return {
+				...part,
+				source: {
+					...part.source,
+					asked: {
+						...part.source.asked,
+						digest,
+						reused: true
+					}
+				}
+			};
+		}
+		async function writeOrAdopt(run, writing, made, looked) {
+			const ready = await adopt(run, writing, made, looked) ?? made;
+			try {
+				return {
+					ready,
+					kept: await judgeAndWrite(run, writing, ready, looked)
+				};
+			} catch (error) {
+				if (!(error instanceof errors_error._G && error.code === "CONFLICT") || ready !== made || run.options.dryRun) throw error;
+				const again = await look(run, writing.variant, writing.tags, writing.rules);
+				const other = await adopt(run, writing, made, again);
+				if (other === void 0) {
+					await (0, judge_tags.Bs)(run.registry, again, made.descriptor.digest, writing.rules);
+					throw error;
+				}
+				return {
+					ready: other,
+					kept: await judgeAndWrite(run, writing, other, again)
+				};
+			}
+		}
+		async function judgeAndWrite(run, { variant, rules }, { descriptor, manifest }, looked) {
+			const kept = await (0, judge_tags.Bs)(run.registry, looked, descriptor.digest, rules);
+			if (manifest === void 0 || run.options.dryRun) return kept;
+			return await write(run, variant, {
+				manifest,
+				looked,
+				kept
+			}, rules);
+		}
+		async function adopt({ registry, plan, images, options: { evidence, log = runtime.K } }, { variant, built, rules }, { descriptor }, looked) {
+			if (evidence === void 0 || rules.onExisting !== "reuse") return void 0;
+			const [first] = looked.filter(({ tag, held }) => !tag.mutable && held?.digest !== void 0 && held.digest !== descriptor.digest);
+			const digest = first?.held?.digest;
+			if (first === void 0 || digest === void 0) return void 0;
+			const legs = built.flatMap(({ report }) => {
+				const leg = plan.legs.find(({ index }) => index === report.leg);
+				return leg === void 0 ? [] : [{
+					leg,
+					report
+				}];
+			});
+			const before = await findPublishedBefore(registry, first.image, digest, variant, legs, evidence);
+			if (before === void 0) return void 0;
+			const { manifest, parts } = before;
+			await (0, publish_sources.l)(registry, images, parts.map(({ image, source }) => ({
+				platform: source.platform,
+				digest: image.digest
+			})));
+			log.info(`${(0, reference.FH)({
+				...first.image,
+				tag: first.tag.name
+			})} was published already, by another run of this commit: ${digest}`);
+			return {
+				descriptor: manifest.descriptor,
+				parts,
+				manifest
+			};
+		}
+		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
+			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
+			await (0, write_judged.yp)(registry, judged, options);
+			const kept = await (0, write_judged.ex)(registry, judged, rules, options);
+			if (stitched && kept.length > judged.kept.length) await keepReachable(registry, images, judged.manifest, tags, kept);
+			return kept;
+		}
+		function look({ registry, plan, images }, variant, tags, rules) {
+			const next = publishedAs(plan, variant);
+			const wanted = images.flatMap((image) => tags.map((tag) => ({
+				image,
+				tag,
+				next
+			})));
+			return (0, judge_tags.Mk)(registry, wanted, rules);
+		}
+		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
+			const labels = legs[first?.leg ?? 0]?.labels ?? {};
+			return (0, tagged_image.Ip)([
+				annotations,
+				labels,
+				{
+					[standard_labels.P1]: revision,
+					[standard_labels.Qu]: tag
+				}
+			]);
+		}
+		async function keepReachable(registry, images, manifest, tags, kept) {
+			const untagged = images.filter((image) => tags.every(({ name }) => (0, unmoved_tag.bV)(kept, image, name)));
+			const { digest } = manifest.descriptor;
+			await (0, settle.G9)(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
+		}
 		async function publish(registry, plan, reports, options = {}) {
 			const images = plan.images.map((image) => (0, reference["if"])(image));
 			const { ancestry } = options;
@@ -1673,7 +2122,8 @@ var __webpack_modules__ = {
 					variants
 				},
 				failures: [...failures, ...strays],
-				kept
+				kept,
+				reports: [...believed.values()].filter(({ variant }) => !refused.has(variant))
 			};
 		}
 		function findSuccessor({ variants }, kept) {
@@ -1706,19 +2156,27 @@ var __webpack_modules__ = {
 			const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
 			const tags = variant.tags.filter(({ name }) => !written.includes(name));
 			const rules = rulesOf(run);
-			const [ready, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
-			const judged = await (0, judge_tags.Bs)(registry, looked, ready.descriptor.digest, rules);
-			const kept = ready.manifest === void 0 || dryRun ? judged : await write(run, variant, {
-				manifest: ready.manifest,
-				looked,
-				kept: judged
-			}, rules);
+			const [made, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
+			const { ready, kept: final } = await writeOrAdopt(run, {
+				variant,
+				tags,
+				built,
+				rules
+			}, made, looked);
+			const isOurs = ready === made && !dryRun;
+			const platforms = legs.flatMap(({ planned: { moreTags = [] }, report }) => report === void 0 ? [] : [{
+				digest: (0, lib_digest.m)(report.digest, "digest"),
+				tags: moreTags
+			}]);
+			const more = isOurs ? await tagPlatforms(registry, images, platforms, publishedAs(plan, variant), rules, run.options) : [];
+			const kept = [...final, ...more];
 			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
 			return {
 				variant: (0, variant_result.V)({
 					name: variant.name,
 					stitched: variant.stitched,
 					descriptor: ready.descriptor,
+					adopted: ready !== made,
 					images: images.map((image) => ({ image })),
 					tags: variant.tags.map(({ name }) => name),
 					kept,
@@ -1734,49 +2192,14 @@ var __webpack_modules__ = {
 			});
 			return base === void 0 ? "" : `, as '${base}', which it is built from, was not`;
 		}
-		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
-			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
-			const fixed = await (0, write_judged.yp)(registry, judged, rules, options);
-			const kept = await (0, write_judged.ex)(registry, {
-				...judged,
-				kept: fixed
-			}, rules, options);
-			if (stitched && kept.length > judged.kept.length) await keepReachable(registry, images, judged.manifest, tags, kept);
-			return kept;
-		}
 		function rulesOf({ plan: { mode, allowBackwards = false, onExisting = "reuse" }, options }) {
 			return {
 				verb: "publish",
 				onExisting,
 				allowBackwards,
-				kind: mode === "branch" || mode === "preview" ? "branch" : "release",
+				kind: tagsOf(mode),
 				ancestry: options.ancestry
 			};
-		}
-		function look({ registry, plan, images }, variant, tags, rules) {
-			const next = publishedAs(plan, variant);
-			const wanted = images.flatMap((image) => tags.map((tag) => ({
-				image,
-				tag,
-				next
-			})));
-			return (0, judge_tags.Mk)(registry, wanted, rules);
-		}
-		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
-			const labels = legs[first?.leg ?? 0]?.labels ?? {};
-			return (0, tagged_image.Ip)([
-				annotations,
-				labels,
-				{
-					[standard_labels.P1]: revision,
-					[standard_labels.Qu]: tag
-				}
-			]);
-		}
-		async function keepReachable(registry, images, manifest, tags, kept) {
-			const untagged = images.filter((image) => tags.every(({ name }) => (0, unmoved_tag.bV)(kept, image, name)));
-			const { digest } = manifest.descriptor;
-			await (0, settle.G9)(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 		}
 		async function stitched({ registry, images, options }, { annotations }, built) {
 			const sources = built.map(({ source }) => source);
@@ -1794,7 +2217,7 @@ var __webpack_modules__ = {
 		function toBuilt(report, archTag) {
 			const digest = (0, lib_digest.m)(report.digest, `digest that leg ${report.leg} reported`);
 			const platform = (0, lib_platform.Y8)(report.platform);
-			const { mediaType, size, reused } = report;
+			const { mediaType, size, reused, tags } = report;
 			return {
 				report,
 				source: {
@@ -1803,13 +2226,13 @@ var __webpack_modules__ = {
 					reused,
 					...mediaType === void 0 ? {} : { mediaType },
 					...size === void 0 ? {} : { size },
-					...archTag === void 0 ? {} : { tag: archTag }
+					...archTag === void 0 || !tags.includes(archTag) ? {} : { tag: archTag }
 				}
 			};
 		}
-		async function single({ registry, images, options: { log = runtime.K, clock, dryRun = false } }, [only], tags) {
+		async function single({ registry, images, options: { log = runtime.K, dryRun = false } }, [only], tags) {
 			const sources = only === void 0 ? [] : [only.source];
-			const [resolved] = await (0, publish_sources.l)(registry, images, sources, clock);
+			const [resolved] = await (0, publish_sources.l)(registry, images, sources);
 			const [image] = images;
 			if (resolved === void 0 || image === void 0) throw new errors_error._G("INVALID_INPUT", "has no platform or no image");
 			const part = (0, image_index.u)(resolved);
@@ -1873,7 +2296,7 @@ var __webpack_modules__ = {
 			return variant === "" ? platform : `${variant} on ${platform}`;
 		}
 		var unmoved_tag = __nccwpck_require__(197);
-		function renderResult({ result, failures, kept }, format, door, reports = []) {
+		function renderResult({ result, failures, kept, reports }, format, door) {
 			const heading = format === "markdown" ? "## Published images" : "Published images";
 			const nothing = result.variants.length === 0 ? ["Nothing was published."] : [];
 			const failed = failures.map((failure) => `${format === "markdown" ? "> **Failed:** " : "FAILED: "}${(0, table.S)((0, error.WE)(failure, door), format)}`);
@@ -1916,8 +2339,10 @@ var __webpack_modules__ = {
 				"```"
 			] : pulls;
 			const head = (0, table.S)(title, format);
+			const adopted = variant.adopted === true ? ["Published already, by another run of this commit."] : [];
 			return [
 				format === "markdown" ? `### ${head}` : head,
+				...adopted,
 				platforms,
 				commands.join("\n")
 			].join("\n\n");
@@ -1930,35 +2355,32 @@ var __webpack_modules__ = {
 	}),
 	3209: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => resolveSources });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5391);
-		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4199);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7365);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5391);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
 		const VISIBLE_WITHIN = 3e4;
-		const FIRST_WAIT = 250;
-		async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__.m) {
-			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.BR)(sources.map((source) => images.map(async (image) => ({
+		async function resolveSources(registry, images, sources) {
+			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.BR)(sources.map((source) => images.map(async (image) => ({
 				source,
-				place: await locate(registry, image, source, clock)
+				place: await locate(registry, image, source)
 			}))))).map((row) => {
 				const [first] = row;
-				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", "no image to publish to");
+				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
 				const places = row.map(({ place }) => place);
 				return {
 					source: first.source,
 					place: agree(first.source, places)
 				};
 			});
-			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(agreed.map(({ source, place }) => readEntries(registry, place, source)));
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(agreed.map(({ source, place }) => readEntries(registry, place, source)));
 		}
-		async function locate(registry, image, source, clock) {
+		async function locate(registry, image, source) {
 			const reference = referenceTo(image, source);
-			const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
-			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
+			const descriptor = await headWhenVisible(registry, reference, source.digest);
+			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
 			return {
 				reference,
 				descriptor
@@ -1975,38 +2397,34 @@ var __webpack_modules__ = {
 				repository,
 				tag
 			};
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", "a source needs a tag or a digest");
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "a source needs a tag or a digest");
 		}
-		async function headWhenVisible(registry, reference, expected, clock) {
-			const end = clock.now() + VISIBLE_WITHIN;
-			for (let wait = FIRST_WAIT;; wait *= 2) try {
-				return await registry.repository(reference).headManifest(reference);
-			} catch (error) {
-				if (!(error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__.gl && error.notFound) || expected === void 0 || clock.now() + wait > end) throw error;
-				await clock.sleep(wait);
-			}
+		async function headWhenVisible(registry, reference, expected) {
+			const repository = registry.repository(reference);
+			if (expected === void 0) return repository.headManifest(reference);
+			return repository.headWritten(reference, void 0, VISIBLE_WITHIN);
 		}
 		function agree(source, places) {
 			const [first, ...others] = places;
-			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", "no image to publish to");
+			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
 			const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
 			const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
 			if (other === void 0) return first;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
 		}
 		function describe({ reference, descriptor: { digest, mediaType, size } }) {
-			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
 		}
 		async function readEntries(registry, { reference, descriptor }, asked) {
 			const source = {
-				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference),
+				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference),
 				platform: asked.platform,
 				descriptor,
 				asked
 			};
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.$U)(descriptor.mediaType)) return source;
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.$U)(descriptor.mediaType)) return source;
 			const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
-			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.eS)(reference));
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.eS)(reference));
 			return content.kind === "index" ? {
 				...source,
 				manifests: content.manifests
@@ -2027,8 +2445,8 @@ var __webpack_modules__ = {
 			if (!options.dryRun) await (0, _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_0__.p)(registry, index, request.images, request.tags, options);
 			return index;
 		}
-		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.K, clock } = {}) {
-			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, images, sources, clock);
+		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.K } = {}) {
+			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, images, sources);
 			const { descriptor, bytes, parts, warnings } = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.H)(resolved, annotations);
 			for (const warning of warnings) log.warning(warning);
 			return {
@@ -2077,64 +2495,74 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
 				digest,
 				mediaType,
 				size,
+				...about,
 				images,
 				platforms
 			};
 		}
 	}),
-	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ol: () => digestOf,
-			tH: () => hasDigest,
-			sc: () => sha256
+			sc: () => sha256,
+			tH: () => hasDigest
 		});
-		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		function digestOf(bytes) {
-			return `sha256:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 		}
 		function hasDigest(bytes, digest) {
 			const [algorithm = "", encoded] = digest.split(":", 2);
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
-			return (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex") === encoded;
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
 		}
-		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 	}),
 	108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => assembleIndex,
 			u: () => resolvePart
 		});
-		var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2917);
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2917);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7582);
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
-		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
-		var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6064);
-		var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5391);
+		var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5723);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1062);
+		var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
 		function assembleIndex(sources, annotations = {}) {
 			if (sources.length === 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_INPUT", "an index needs at least one image");
 			const parts = sources.map((source) => resolvePart(source));
 			refuseDuplicates(parts);
-			const entries = dedupe([...parts.map((part) => part.image), ...parts.flatMap((part) => part.attestations)]);
+			const images = parts.map((part) => part.image);
+			const companions = parts.flatMap((part) => part.companions);
+			const entries = dedupe([
+				...images,
+				...(0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)(companions).images,
+				...parts.flatMap((part) => part.attestations),
+				...companions
+			]);
 			const hasAnnotations = Object.keys(annotations).length > 0;
-			const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_1__.Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$p;
+			const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_2__.Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$p;
 			const bytes = encode({
 				schemaVersion: 2,
 				mediaType,
-				manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__.GJ),
-				...hasAnnotations ? { annotations: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.kZ)(annotations) } : {}
+				manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_3__.GJ),
+				...hasAnnotations ? { annotations: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.kZ)(annotations) } : {}
 			});
 			return {
 				bytes,
 				descriptor: {
 					mediaType,
-					digest: (0, _hash_js__WEBPACK_IMPORTED_MODULE_4__.ol)(bytes),
+					digest: (0, _hash_js__WEBPACK_IMPORTED_MODULE_5__.ol)(bytes),
 					size: bytes.byteLength
 				},
 				parts,
@@ -2147,35 +2575,49 @@ var __webpack_modules__ = {
 				artifactType,
 				data
 			].some((member) => member !== void 0);
-			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$F)(mediaType) && !hasMore;
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$F)(mediaType) && !hasMore;
 		}
 		function encode(body) {
 			const bytes = new TextEncoder().encode(JSON.stringify(body));
-			if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_5__.ZJ) return bytes;
-			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ZJ}`);
+			if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_6__.ZJ) return bytes;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__.ZJ}`);
 		}
 		function resolvePart(source) {
 			const entries = entriesOf(source);
-			const attestations = entries.filter(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__.H3);
-			const others = entries.filter((entry) => !(0, _descriptor_js__WEBPACK_IMPORTED_MODULE_2__.H3)(entry));
-			const image = chooseImage(source, others);
-			const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_2__._L];
-			const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-			const unplaced = others.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const { images, attestations, about, unknown } = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(source.descriptor.mediaType) ? (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)(entries) : {
+				...NONE,
+				images: entries
+			};
+			const { image, further } = chooseImage(source, images);
+			const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_3__._L];
+			const isOf = (entry, some) => some.some(({ digest }) => digest === speaksOf(entry));
+			const orphans = attestations.filter((entry) => !isOf(entry, images));
+			const unplaced = images.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const isTheirs = (entry) => speaksOf(entry) === void 0 || isOf(entry, [image, ...further]);
 			return {
 				source,
 				image,
 				attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-				warnings: [...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")), ...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform"))]
+				companions: [
+					...further,
+					...attestations.filter((entry) => isOf(entry, further)),
+					...about.filter(isTheirs)
+				],
+				warnings: [
+					...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")),
+					...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform")),
+					...unknown.map(({ digest }) => leftOut(source, digest, "which is no manifest that is known"))
+				]
 			};
 		}
 		function leftOut({ name }, digest, why) {
 			return `${name}: left out ${digest}, ${why}`;
 		}
+		const NONE = (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)([]);
 		function entriesOf({ name, descriptor, manifests }) {
-			if (!(0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$U)(descriptor.mediaType)) return [descriptor];
+			if (!(0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(descriptor.mediaType)) return [descriptor];
 			if (manifests === void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
-			const nested = manifests.find((entry) => (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.$U)(entry.mediaType));
+			const nested = manifests.find((entry) => (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(entry.mediaType));
 			if (nested === void 0) return manifests;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: "Name the image manifest itself, by digest, as the source." });
 		}
@@ -2183,29 +2625,35 @@ var __webpack_modules__ = {
 			const chosen = matchImage(platform, images);
 			if (chosen === void 0) {
 				const found = images.map((entry) => entry.platform ? quotePlatform(entry.platform) : "no platform");
-				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} should hold one image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
+				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} should hold one image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
 			}
-			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.hy)(chosen.mediaType)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
+			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.hy)(chosen.image.mediaType)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
 			return chosen;
 		}
 		function matchImage(wanted, images) {
 			if (images.every(({ platform }) => platform === void 0)) {
-				const image = onlyOne(images);
-				return image === void 0 ? void 0 : {
-					...image,
-					platform: wanted
+				const [image, ...more] = dedupe(images);
+				if (image === void 0 || more.length > 0) return void 0;
+				return {
+					image: {
+						...image,
+						platform: wanted
+					},
+					further: []
 				};
 			}
-			const matches = images.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.dq)(platform, wanted));
-			const exact = matches.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.my)(platform, wanted));
-			return onlyOne(exact.length > 0 ? exact : matches);
-		}
-		function onlyOne(images) {
-			const [only, ...more] = dedupe(images);
-			return more.length === 0 ? only : void 0;
+			const matches = images.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.dq)(platform, wanted));
+			const exact = matches.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.my)(platform, wanted));
+			const [image, ...further] = dedupe(exact.length > 0 ? exact : matches);
+			const own = image?.platform;
+			if (image === void 0 || own === void 0) return void 0;
+			return further.every(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.my)(platform, own)) ? {
+				image,
+				further
+			} : void 0;
 		}
 		function quotePlatform(platform) {
-			const text = (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.Bq)(platform);
+			const text = (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Bq)(platform);
 			return /^[\w./-]{1,100}$/.test(text) ? text : (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text);
 		}
 		function refuseDuplicates(parts) {
@@ -2213,7 +2661,7 @@ var __webpack_modules__ = {
 			const byDigest = /* @__PURE__ */ new Map();
 			for (const part of parts) {
 				const platform = platformOf(part);
-				const key = (0, _platform_js__WEBPACK_IMPORTED_MODULE_6__.Ng)(platform);
+				const key = (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Ng)(platform);
 				const rival = byPlatform.get(key);
 				if (rival !== void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
 				const twin = byDigest.get(part.image.digest);
@@ -2241,7 +2689,7 @@ var __webpack_modules__ = {
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6064);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
 		const MAX_MANIFEST_BYTES = 4194304;
 		function manifestOf(bytes, contentType, what) {
 			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
@@ -2476,6 +2924,31 @@ var __webpack_modules__ = {
 				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(key))}]`;
 			}).join("");
 			return path.startsWith(".") ? path.slice(1) : path;
+		}
+	}),
+	7582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => sortEntries });
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2917);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+		function sortEntries(entries) {
+			const sorted = {
+				images: [],
+				attestations: [],
+				about: [],
+				unknown: []
+			};
+			for (const entry of entries) sorted[kindOfEntry(entry)].push(entry);
+			return sorted;
+		}
+		function kindOfEntry(entry) {
+			const { platform, artifactType, mediaType } = entry;
+			if ((0, _descriptor_js__WEBPACK_IMPORTED_MODULE_0__.H3)(entry)) return "attestations";
+			if (platform !== void 0) return isNone(platform) ? "about" : "images";
+			if (artifactType !== void 0 && artifactType !== "") return "about";
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.G1)(mediaType) ? "images" : "unknown";
+		}
+		function isNone({ os, architecture }) {
+			return os === "unknown" && architecture === "unknown";
 		}
 	}),
 	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2907,6 +3380,127 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+	}),
+	2929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+	}),
 	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
@@ -3182,9 +3776,11 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P1: () => REVISION_LABEL,
 			P2: () => readOrigin,
-			Qu: () => VERSION_LABEL
+			Qu: () => VERSION_LABEL,
+			Rc: () => SOURCE_LABEL
 		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
@@ -3228,7 +3824,7 @@ var __webpack_modules__ = {
 				of: ["plan", "build"],
 				shapes: true,
 				leg: true,
-				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
 			},
 			"build-contexts": {
 				kind: "lines",
@@ -3266,12 +3862,22 @@ var __webpack_modules__ = {
 				}
 			},
 			push: {
-				kind: "boolean",
+				kind: "text",
 				of: ["plan", "build"],
 				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				isSwitch: true,
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
 			},
 			cache: {
 				kind: "text",
@@ -3589,10 +4195,17 @@ var __webpack_modules__ = {
 			},
 			tags: {
 				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
 				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
 			},
 			tag: {
 				kind: "text",
@@ -3659,9 +4272,14 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: ["plan", "promotion"],
 				shapes: false,
-				choices: ["keep", "none"],
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
 				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
 			},
 			"on-existing": {
 				kind: "text",
@@ -3689,6 +4307,21 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -3696,6 +4329,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "tickets/*, t/*",
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
 			}
 		};
 		const running = {
@@ -3788,6 +4435,51 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Try a push to each image before anything is written, and show a table of all logins"
 			},
+			"sign-in": {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Try each credential at its registry before it is written, where no push is tried"
+			},
+			everything: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it"
+			},
+			optional: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed"
+			},
+			registry: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "A single registry, as for `docker/login-action`: its host; Docker Hub by default"
+			},
+			username: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "User name for that registry"
+			},
+			password: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Password or token for that registry"
+			},
+			ecr: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`"
+			},
 			logout: {
 				kind: "boolean",
 				of: [],
@@ -3802,13 +4494,27 @@ var __webpack_modules__ = {
 				also: ["actions/build", "multiarch build"],
 				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
+			},
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",
@@ -3867,7 +4573,7 @@ var __webpack_modules__ = {
 			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
 		}));
 	}),
-	6181: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => InputReader,
 			b: () => splitNames
@@ -3897,6 +4603,62 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 		var table = __nccwpck_require__(891);
+		function* readEntries(text, refuse) {
+			const lines = text.replaceAll("\r\n", "\n").split("\n");
+			for (let at = 0; at < lines.length;) {
+				const line = lines[at] ?? "";
+				if (line.trim() === "" || line.trimStart().startsWith("#")) {
+					at += 1;
+					continue;
+				}
+				const { next, ...entry } = readEntry(lines, at, refuse);
+				yield {
+					...entry,
+					line: at + 1
+				};
+				at = next;
+			}
+		}
+		function readEntry(lines, at, refuse) {
+			const line = lines[at] ?? "";
+			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
+			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
+			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
+			return {
+				...splitPair(line, at, refuse),
+				isExact: false,
+				next: at + 1
+			};
+		}
+		function readQuoted(lines, at, refuse) {
+			const rest = lines.slice(at).join("\n");
+			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
+			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
+			const taken = closed[0].replace(/\n$/, "").split("\n").length;
+			return {
+				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
+				isExact: true,
+				next: at + taken
+			};
+		}
+		function readHeredoc(lines, at, key, end, refuse) {
+			const last = lines.indexOf(end, at + 1);
+			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
+			return {
+				key,
+				value: lines.slice(at + 1, last).join("\n"),
+				isExact: true,
+				next: last + 1
+			};
+		}
+		function splitPair(text, at, refuse) {
+			const equals = text.indexOf("=");
+			if (equals < 0) throw refuse(at + 1, "has no '='");
+			return {
+				key: text.slice(0, equals),
+				value: text.slice(equals + 1)
+			};
+		}
 		class InputReader {
 			#values;
 			constructor(raw, ...requests) {
@@ -3955,10 +4717,11 @@ var __webpack_modules__ = {
 			}
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
-				for (const line of this.lines(name)) {
-					const at = line.indexOf("=");
-					if (at < 0) throw (0, error.aY)(name, `'${line}' has no '='`, form);
-					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+				const text = this.text(name) ?? "";
+				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+				for (const entry of readEntries(text, refuse)) {
+					const left = entry.key.trim();
+					const value = entry.isExact ? entry.value : entry.value.trim();
 					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
 					const earlier = pairs.get(left);
 					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
@@ -4047,13 +4810,13 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
-		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 		const systemClock = {
 			now: () => Date.now(),
 			sleep: async (milliseconds) => {
-				await (0, promises_namespaceObject.setTimeout)(milliseconds);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
 			},
 			random: () => Math.random()
 		};
@@ -4076,6 +4839,7 @@ var __webpack_modules__ = {
 	7365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b5: () => withAdvice,
+			d6: () => TooLate,
 			gl: () => RegistryError,
 			jR: () => registryErrorOf,
 			qE: () => noAnswer
@@ -4101,16 +4865,23 @@ var __webpack_modules__ = {
 			523,
 			524
 		]);
+		const TIMED_OUT = /* @__PURE__ */ new Set([
+			408,
+			504,
+			524
+		]);
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
 			retryAfter;
 			temporary;
+			timedOut;
 			constructor(code, message, refusal, details = {}) {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
 				this.retryAfter = refusal.retryAfter;
+				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 			}
 			says(pattern) {
@@ -4149,6 +4920,7 @@ var __webpack_modules__ = {
 			});
 		}
 		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+		class TooLate extends Error {}
 		function noAnswer(question, url, cause) {
 			const root = rootCause(cause);
 			const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -4158,7 +4930,8 @@ var __webpack_modules__ = {
 			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
 			return new RegistryError("REGISTRY", message, {
 				status: 0,
-				temporary: !isUntrusted
+				temporary: !isUntrusted,
+				timedOut: root instanceof TooLate
 			}, {
 				cause,
 				advice
@@ -4245,13 +5018,13 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	2809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3540: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var credential = __nccwpck_require__(3060);
 		var runtime = __nccwpck_require__(9765);
-		var clock = __nccwpck_require__(7232);
+		var clock = __nccwpck_require__(4355);
 		var registry_error = __nccwpck_require__(7365);
 		const DEFAULT_RETRY = {
 			tries: 6,
@@ -4260,7 +5033,8 @@ var __webpack_modules__ = {
 			longest: 15e3
 		};
 		function nextWait(error, tries, elapsed, policy, random) {
-			if (!error.temporary || tries >= policy.tries) return void 0;
+			const isCounted = error.status !== 429 || policy.tries === 1;
+			if (!error.temporary || isCounted && tries >= policy.tries) return void 0;
 			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 			return elapsed + wait > policy.deadline ? void 0 : wait;
@@ -4285,7 +5059,7 @@ var __webpack_modules__ = {
 		var kind = __nccwpck_require__(8936);
 		var errors_error = __nccwpck_require__(8530);
 		var printable = __nccwpck_require__(3958);
-		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		var external_node_net_ = __nccwpck_require__(7030);
 		var loopback = __nccwpck_require__(389);
 		const LISTS = Object.entries({
 			private: [
@@ -4308,7 +5082,7 @@ var __webpack_modules__ = {
 				"2002::/16"
 			]
 		}).map(([network, subnets]) => {
-			const list = new external_node_net_namespaceObject.BlockList();
+			const list = new external_node_net_.BlockList();
 			for (const subnet of subnets) {
 				const [address = "", prefix] = subnet.split("/");
 				list.addSubnet(address, Number(prefix), familyOf(address));
@@ -4319,12 +5093,12 @@ var __webpack_modules__ = {
 			};
 		});
 		function familyOf(address) {
-			return (0, external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4";
+			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
 		}
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
-			if ((0, external_node_net_namespaceObject.isIP)(address) === 0) return "public";
+			if ((0, external_node_net_.isIP)(address) === 0) return "public";
 			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
 		function endpointOf(registry, insecure) {
@@ -4489,7 +5263,7 @@ var __webpack_modules__ = {
 		function validateConcurrency(concurrency) {
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
-		function adviceFor(error, method, { registry, repository, tag, digest }) {
+		function adviceFor(error, { method, noun }, { registry, repository, tag, digest }) {
 			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
 			if (error.status === 429) return tooManyRequests(error, registry);
 			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
@@ -4497,7 +5271,7 @@ var __webpack_modules__ = {
 			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
 			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
 			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
-			if (error.status === 413) return "The registry, or a proxy before it, does not take a manifest of this size.";
+			if (error.status === 413) return `The registry, or a proxy before it, does not take a ${noun ?? "manifest"} of this size${noun === "blob" ? ", and no smaller parts of it: raise its limit of a request body" : ""}.`;
 			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
 			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 		}
@@ -4684,6 +5458,8 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
+		var network_proxies = __nccwpck_require__(6895);
+		var trust = __nccwpck_require__(2929);
 		const BUFFER = 524288;
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
@@ -4829,12 +5605,14 @@ var __webpack_modules__ = {
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
+		class ClientClosed extends Error {}
 		const DEFAULT_TIMEOUTS = {
 			connect: 1e4,
 			answer: 6e4,
 			idle: 6e4,
 			exchange: 9e4
 		};
+		const COMMITTED = 1e4;
 		const CONNECTIONS = 16;
 		const DISCARD_LIMIT = 65536;
 		const http = process.getBuiltinModule("node:http");
@@ -4843,22 +5621,22 @@ var __webpack_modules__ = {
 			tls: process.getBuiltinModule("node:tls")
 		});
 		function openTransport(options = {}) {
-			const { timeouts = DEFAULT_TIMEOUTS } = options;
+			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
 			const agents = /* @__PURE__ */ new Map();
 			let isClosed = false;
-			const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-				const isDirect = (0, loopback.U)(hostname);
-				const key = `${protocol} ${isDirect} ${bulk}`;
+			const agentFor = ({ url, bulk = false }) => {
+				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const key = `${url.protocol} ${proxy} ${bulk}`;
 				const known = agents.get(key);
 				if (known !== void 0) return known;
-				const agent = openAgent(options, protocol, isDirect, bulk);
+				const agent = openAgent(options, url.protocol, proxy, bulk);
 				agents.set(key, agent);
 				return agent;
 			};
 			return {
 				send: async (wireRequest) => {
-					if (isClosed) throw new Error("the client was closed");
-					return send(agentFor(wireRequest), timeouts, wireRequest);
+					if (isClosed) throw new ClientClosed("the client was closed");
+					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
 				},
 				close: async () => {
 					isClosed = true;
@@ -4866,21 +5644,17 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-			const { httpProxy = "", httpsProxy = "", noProxy = "" } = proxies;
-			const hosts = noProxy.split(/[\s,]+/).join(",");
+		function openAgent({ ca }, protocol, proxy, isBulk) {
 			const settings = {
 				keepAlive: true,
 				maxSockets: CONNECTIONS,
 				maxFreeSockets: CONNECTIONS,
-				proxyEnv: isDirect ? {} : {
-					HTTP_PROXY: httpProxy,
-					HTTPS_PROXY: httpsProxy,
-					NO_PROXY: hosts
+				proxyEnv: proxy === void 0 ? {} : {
+					HTTP_PROXY: proxy,
+					HTTPS_PROXY: proxy
 				}
 			};
-			const isProxied = !isDirect && (protocol === "https:" ? httpsProxy : httpProxy) !== "";
-			const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
 			if (protocol !== "https:") return open(http.Agent, settings);
 			const { https, tls } = loadTls();
 			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
@@ -4904,13 +5678,21 @@ var __webpack_modules__ = {
 					},
 					...signal === void 0 ? {} : { signal }
 				});
-				limitTime(outgoing, timeouts);
+				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
+				if (signal?.aborted) reject(signal.reason);
+				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
+				outgoing.once("upgrade", (_, socket) => {
+					socket.destroy();
+					reject(/* @__PURE__ */ new Error("it switched to another protocol, which was not asked for"));
+				});
 				outgoing.once("response", (incoming) => {
-					incoming.setTimeout(timeouts.idle, () => incoming.destroy(/* @__PURE__ */ new Error(`nothing came for ${timeouts.idle / 1e3} s`)));
+					incoming.setTimeout(timeouts.idle, () => incoming.destroy(new registry_error.d6(`nothing came for ${timeouts.idle / 1e3} s`)));
 					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
 				});
-				if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+				const sent = () => outgoing.setTimeout(timeouts.answer + (isByteSource(body) ? body.size / COMMITTED : 0));
+				if (isByteSource(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
 				else outgoing.end(body);
 			});
 		}
@@ -4931,9 +5713,16 @@ var __webpack_modules__ = {
 			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 			outgoing.end();
 		}
-		function limitTime(outgoing, { connect, answer }) {
-			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
+		function limitTime(outgoing, { connect, answer }, reject) {
+			const giveUp = (what, milliseconds) => () => {
+				const error = new registry_error.d6(`${what} after ${milliseconds / 1e3} s`);
+				reject(error);
+				outgoing.destroy(error);
+			};
+			const tunnel = setTimeout(giveUp("not connected", answer), answer);
+			outgoing.once("close", () => clearTimeout(tunnel));
 			outgoing.once("socket", (socket) => {
+				clearTimeout(tunnel);
 				if (!socket.connecting) return;
 				const timer = setTimeout(giveUp("not connected", connect), connect);
 				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
@@ -4970,7 +5759,7 @@ var __webpack_modules__ = {
 		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
 			const { method, url } = request;
 			const abort = new AbortController();
-			const tooLong = () => abort.abort(/* @__PURE__ */ new Error(`not complete after ${patience / 1e3} s`));
+			const tooLong = () => abort.abort(new registry_error.d6(`not complete after ${patience / 1e3} s`));
 			const timer = isByteSource(request.body) ? void 0 : setTimeout(tooLong, patience);
 			const started = clock.now();
 			try {
@@ -4999,6 +5788,7 @@ var __webpack_modules__ = {
 					...rest
 				};
 			} catch (cause) {
+				if (cause instanceof ClientClosed) throw cause;
 				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
 			} finally {
 				clearTimeout(timer);
@@ -5214,6 +6004,32 @@ var __webpack_modules__ = {
 				if (at > now) await this.#clock.sleep(at - now);
 			}
 		}
+		class WriteOrder {
+			#inFlight = /* @__PURE__ */ new Map();
+			async run(repository, manifest, write) {
+				const inFlight = this.#inFlight.get(repository) ?? /* @__PURE__ */ new Set();
+				this.#inFlight.set(repository, inFlight);
+				for (;;) {
+					const others = [...inFlight].filter((other) => areRelated(manifest, other));
+					if (others.length === 0) break;
+					await Promise.allSettled(others.map(({ end }) => end));
+				}
+				const end = write();
+				const own = {
+					...manifest,
+					end
+				};
+				inFlight.add(own);
+				try {
+					return await end;
+				} finally {
+					inFlight.delete(own);
+				}
+			}
+		}
+		function areRelated(one, other) {
+			return one.children.has(other.digest) || other.children.has(one.digest);
+		}
 		const CONCURRENCY = 8;
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = /* @__PURE__ */ new Set([
@@ -5231,6 +6047,9 @@ var __webpack_modules__ = {
 			#limit = pLimit(CONCURRENCY);
 			#pausedUntil = 0;
 			tagParameter = "untried";
+			largestBody = Number.POSITIVE_INFINITY;
+			writeOrder = new WriteOrder();
+			seenManifests = /* @__PURE__ */ new Set();
 			refusesMounts = /* @__PURE__ */ new Set();
 			constructor(context) {
 				const { endpoint, clock, log } = context;
@@ -5242,6 +6061,9 @@ var __webpack_modules__ = {
 			}
 			get endpoint() {
 				return this.#context.endpoint;
+			}
+			get retry() {
+				return this.#context.retry;
 			}
 			get clock() {
 				return this.#context.clock;
@@ -5262,7 +6084,7 @@ var __webpack_modules__ = {
 					}, clock, (error, wait) => this.#slowDown(error, wait));
 				} catch (error) {
 					if (!(error instanceof registry_error.gl)) throw error;
-					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
+					throw (0, registry_error.b5)(error, adviceFor(error, call, call.reference));
 				}
 			}
 			async #turn({ method, noun }) {
@@ -5345,7 +6167,7 @@ var __webpack_modules__ = {
 				(0, lib_reference.FH)(reference)
 			].filter((part) => part !== void 0).join(" ");
 		}
-		var hash = __nccwpck_require__(6064);
+		var hash = __nccwpck_require__(1062);
 		var lib_digest = __nccwpck_require__(6888);
 		function manifestPath({ tag, digest, ...image }) {
 			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
@@ -5415,6 +6237,14 @@ var __webpack_modules__ = {
 		function startOf(header) {
 			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
 		}
+		async function lookForBlob(context, digest) {
+			try {
+				return await hasBlob(context, digest) ? "present" : "absent";
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || error.temporary) throw error;
+				return "unknown";
+			}
+		}
 		async function hasBlob({ host, image, scope }, digest) {
 			return (await host.call({
 				method: "HEAD",
@@ -5428,6 +6258,87 @@ var __webpack_modules__ = {
 				expect: [200, 404]
 			})).status === 200;
 		}
+		class Chunks {
+			#source;
+			#size;
+			#given = 0;
+			#taker;
+			#announce = () => {};
+			#failure;
+			#isPouring = false;
+			constructor(source) {
+				this.#source = source;
+				this.#size = isByteSource(source) ? source.size : source.byteLength;
+			}
+			get position() {
+				return this.#given;
+			}
+			get isDone() {
+				return this.#given === this.#size;
+			}
+			next(most) {
+				const size = Math.min(most, this.#size - this.#given);
+				const start = this.#given;
+				this.#given += size;
+				let isUsed = false;
+				return {
+					size,
+					pour: async (sink) => {
+						if (isUsed) throw new Error("a part of an upload cannot be sent twice");
+						isUsed = true;
+						if (!isByteSource(this.#source)) await sink(this.#source.subarray(start, start + size));
+						else await this.#feed(this.#source, sink, size);
+					}
+				};
+			}
+			#feed(source, sink, size) {
+				const fed = new Promise((resolve, reject) => {
+					const end = (error) => error === void 0 ? resolve() : reject(error);
+					if (this.#failure !== void 0) return end(this.#failure.error);
+					this.#taker = {
+						sink,
+						left: size,
+						end
+					};
+					this.#announce();
+				});
+				if (!this.#isPouring) this.#pour(source);
+				return fed;
+			}
+			async #pour(source) {
+				this.#isPouring = true;
+				try {
+					await source.pour((piece) => this.#give(piece));
+				} catch (error) {
+					this.#failure = { error };
+					this.#taker?.end(error);
+				}
+			}
+			async #give(piece) {
+				for (let rest = piece; rest.byteLength > 0;) {
+					const taker = this.#taker ?? await this.#nextTaker();
+					const part = rest.subarray(0, taker.left);
+					await taker.sink(part);
+					taker.left -= part.byteLength;
+					rest = rest.subarray(part.byteLength);
+					if (taker.left > 0) continue;
+					this.#taker = void 0;
+					taker.end();
+				}
+			}
+			abandon(why) {
+				this.#failure ??= { error: why };
+				this.#announce();
+			}
+			async #nextTaker() {
+				await new Promise((resolve) => {
+					this.#announce = resolve;
+					if (this.#failure !== void 0) resolve();
+				});
+				if (this.#taker === void 0) throw this.#failure?.error;
+				return this.#taker;
+			}
+		}
 		const SESSIONS = 3;
 		async function putBlob(context, bytes) {
 			const digest = (0, hash.ol)(bytes);
@@ -5436,13 +6347,13 @@ var __webpack_modules__ = {
 				return digest;
 			} catch (error) {
 				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await hasBlob(context, digest)) return digest;
+				if (await lookForBlob(context, digest) === "present") return digest;
 			}
 		}
 		async function mountBlob(context, digest, from) {
-			let location;
+			let upload;
 			try {
-				location = await beginMount(context, digest, from);
+				upload = await beginMount(context, digest, from);
 			} catch (error) {
 				if (error instanceof registry_error.gl && [
 					400,
@@ -5451,19 +6362,19 @@ var __webpack_modules__ = {
 				].includes(error.status)) return false;
 				throw error;
 			}
-			if (location === void 0) return true;
-			await cancelUpload(context, digest, location);
+			if (upload === void 0) return true;
+			await cancelUpload(context, digest, upload);
 			return false;
 		}
 		async function beginUpload(context, digest) {
-			return locationOf(context, await start(context, digest, "", [context.scope]));
+			return uploadOf(context, await start(context, digest, "", [context.scope]));
 		}
 		async function beginMount(context, digest, from) {
 			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
 				repository: from,
 				actions: "pull"
 			}]);
-			return answer.status === 201 ? void 0 : locationOf(context, answer);
+			return answer.status === 201 ? void 0 : uploadOf(context, answer);
 		}
 		function start({ host, image }, digest, query, scopes) {
 			return host.call({
@@ -5479,15 +6390,33 @@ var __webpack_modules__ = {
 				expect: query === "" ? [202] : [201, 202]
 			});
 		}
+		function uploadOf(context, answer) {
+			const least = answer.header("oci-chunk-min-length") ?? "";
+			return {
+				location: locationOf(context, answer),
+				minChunk: /^\d{1,12}$/.test(least) ? Number(least) : 0
+			};
+		}
 		function locationOf({ host, image }, answer) {
 			const location = answer.header("location");
 			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
 			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 		}
-		async function finishUpload({ host, image, scope }, digest, location, body) {
+		async function finishUpload(context, digest, upload, body) {
+			if ((isByteSource(body) ? body.size : body.byteLength) <= context.host.largestBody) return uploads_close(context, digest, upload.location, body);
+			await uploads_close(context, digest, await sendParts(context, digest, upload, body), /* @__PURE__ */ new Uint8Array());
+		}
+		const ENDS = [
+			201,
+			200,
+			202,
+			204
+		];
+		async function uploads_close(context, digest, location, body) {
+			const { host, image, scope } = context;
 			const path = new URL(location);
 			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
-			await host.call({
+			const answer = await host.call({
 				method: "PUT",
 				noun: "blob",
 				reference: {
@@ -5498,11 +6427,57 @@ var __webpack_modules__ = {
 				headers: { "content-type": "application/octet-stream" },
 				body,
 				scopes: [scope],
-				expect: [201],
+				expect: ENDS,
 				tries: 1
 			});
+			if (answer.status === 201 || await lookForBlob(context, digest) !== "absent") return;
+			throw new registry_error.gl("REGISTRY", `PUT blob ${(0, lib_reference.eS)(image)}@${digest}: ${answer.url.host} answered ${answer.status}, and the blob is not there`, {
+				status: answer.status,
+				temporary: true
+			}, { advice: `Check that ${answer.url.host} is a registry, and that no proxy answers in its place.` });
 		}
-		async function cancelUpload({ host, image, scope }, digest, location) {
+		async function sendParts({ host, image, scope }, digest, { location, minChunk }, body) {
+			const chunks = new Chunks(body);
+			let path = location;
+			try {
+				while (!chunks.isDone) {
+					const start = chunks.position;
+					const part = chunks.next(Math.max(host.largestBody, minChunk));
+					const answer = await host.call({
+						method: "PATCH",
+						noun: "blob",
+						reference: {
+							...image,
+							digest
+						},
+						path,
+						headers: {
+							"content-type": "application/octet-stream",
+							"content-range": `${start}-${start + part.size - 1}`
+						},
+						body: part,
+						scopes: [scope],
+						expect: [
+							202,
+							201,
+							200,
+							204
+						],
+						tries: 1
+					});
+					if (answer.header("location") !== void 0) path = locationOf({
+						host,
+						image,
+						scope
+					}, answer);
+				}
+				return path;
+			} catch (error) {
+				chunks.abandon(error instanceof Error ? error : new Error(String(error)));
+				throw error;
+			}
+		}
+		async function cancelUpload({ host, image, scope }, digest, { location }) {
 			try {
 				const expect = [
 					200,
@@ -5527,42 +6502,83 @@ var __webpack_modules__ = {
 			}
 		}
 		const deliver_blob_SESSIONS = 4;
-		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
+		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
+			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 			if (mount === "mounted") return mount;
 			const opened = mount === "refused" ? void 0 : mount;
-			if (await hasBlob(context, digest)) {
+			if (await lookForBlob(context, digest) === "present") {
 				if (opened !== void 0) await cancelUpload(context, digest, opened);
 				return "present";
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
 		}
+		const PIECES = [
+			5e7,
+			8e6,
+			9e5,
+			64e3
+		];
 		async function deliver_blob_send(context, digest, load, opened) {
-			let location = opened;
+			const { host } = context;
+			const { clock, retry } = host;
+			const began = clock.now();
+			let next = opened;
 			let content;
-			for (let session = 1;; session += 1) {
-				const upload = location ?? await beginUpload(context, digest);
-				location = void 0;
+			for (let session = 1, waits = 1;; session += 1) {
+				const upload = next ?? await beginUpload(context, digest);
+				next = void 0;
+				const most = host.largestBody;
 				try {
 					content ??= await load();
 					await finishUpload(context, digest, upload, content.body);
 					return "sent";
 				} catch (error) {
-					await cancelUpload(context, digest, upload);
 					const failure = content?.failure?.();
-					if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
-					if (await hasBlob(context, digest)) return "sent";
+					if (failure === void 0 && error instanceof registry_error.gl && content !== void 0 ? await arrives(context, digest, content, error) : false) return "sent";
+					await cancelUpload(context, digest, upload);
+					if (error instanceof registry_error.gl && error.status === 413 && hasSmaller(host, content, most)) continue;
+					const wait = error instanceof registry_error.gl && error.status === 429 ? nextWait(error, waits, clock.now() - began, retry, clock.random()) : void 0;
+					if (wait !== void 0) {
+						waits += 1;
+						session -= 1;
+						await clock.sleep(wait);
+					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
 				}
 			}
+		}
+		const deliver_blob_COMMITTED = 1e4;
+		const MINUTE = 6e4;
+		async function arrives(context, digest, { body, isSpent = () => true }, error) {
+			const { clock } = context.host;
+			if (!(error.temporary || error.notFound || error.status === 416)) return false;
+			const patience = isSpent() && error.timedOut ? MINUTE + sizeOf(body) / deliver_blob_COMMITTED : 0;
+			const end = clock.now() + patience;
+			for (let wait = 1e3;; wait = Math.min(2 * wait, 15e3)) {
+				if (await lookForBlob(context, digest) === "present") return true;
+				if (clock.now() + wait > end) return false;
+				await clock.sleep(wait);
+			}
+		}
+		function hasSmaller(host, content, tried) {
+			if (content === void 0) return false;
+			if (host.largestBody < tried) return true;
+			const size = sizeOf(content.body);
+			const piece = PIECES.find((one) => one < Math.min(size, tried));
+			if (piece !== void 0) host.largestBody = piece;
+			return piece !== void 0;
+		}
+		function sizeOf(body) {
+			return isByteSource(body) ? body.size : body.byteLength;
 		}
 		async function tryMount(context, digest, from) {
 			const { host } = context;
 			if (host.refusesMounts.has(from)) return "refused";
 			try {
-				const location = await beginMount(context, digest, from);
-				if (location === void 0) return "mounted";
+				const upload = await beginMount(context, digest, from);
+				if (upload === void 0) return "mounted";
 				host.refusesMounts.add(from);
-				return location;
+				return upload;
 			} catch (error) {
 				if (!(error instanceof registry_error.gl) || ![
 					400,
@@ -5581,260 +6597,12 @@ var __webpack_modules__ = {
 		}
 		var media_type = __nccwpck_require__(5391);
 		var content_manifest = __nccwpck_require__(4199);
-		function isWebPage({ header }) {
-			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
-		}
-		function referenceIn({ image }, { tag, digest }) {
-			return {
-				...image,
-				...tag === void 0 ? {} : { tag },
-				...digest === void 0 ? {} : { digest }
-			};
-		}
-		const ACCEPT = media_type._P.join(", ");
-		const ASK_WITH_GET = /* @__PURE__ */ new Set([
-			400,
-			401,
-			403,
-			405,
-			501
-		]);
-		async function headManifest(context, wanted) {
-			const reference = referenceIn(context, wanted);
-			let answer;
-			try {
-				answer = await context.host.call({
-					method: "HEAD",
-					reference,
-					path: manifestPath(reference),
-					headers: { accept: ACCEPT },
-					scopes: [context.scope],
-					expect: [200]
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
-				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
-			}
-			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
-		}
-		function describe(answer, reference) {
-			const what = (0, lib_reference.FH)(reference);
-			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
-			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
-			const claimed = claimedDigest(answer, what);
-			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
-			const digest = reference.digest ?? claimed;
-			const length = answer.header("content-length");
-			const isPlain = (answer.header("content-encoding") ?? "identity") === "identity";
-			if (digest === void 0 || length === void 0 || !isPlain || !/^\d{1,15}$/.test(length)) return void 0;
-			return media_type._P.includes(mediaType) ? {
-				mediaType,
-				digest,
-				size: Number(length)
-			} : void 0;
-		}
-		function claimedDigest(answer, what) {
-			const header = answer.header("docker-content-digest");
-			if (header === void 0) return void 0;
-			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
-		}
-		function adviseOn(what, read) {
-			try {
-				return read();
-			} catch (cause) {
-				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
-				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-				throw new errors_error._G(cause.code, cause.message, {
-					cause,
-					advice
-				});
-			}
-		}
-		function contradicts(claimed, asked) {
-			const algorithm = (digest) => digest.split(":", 1)[0];
-			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
-			return algorithm(claimed) === algorithm(asked);
-		}
-		async function getManifest(context, wanted) {
-			return fetchManifest(context, wanted, false);
-		}
-		async function fetchManifest(context, wanted, once) {
-			const reference = referenceIn(context, wanted);
-			const what = (0, lib_reference.FH)(reference);
-			const answer = await context.host.call({
-				method: "GET",
-				reference,
-				path: manifestPath(reference),
-				headers: { accept: ACCEPT },
-				scopes: [context.scope],
-				expect: [200],
-				limit: content_manifest.ZJ,
-				once
-			});
-			refuseWebPage(answer, `GET ${what}`);
-			const bytes = contentOf(answer, content_manifest.ZJ, what);
-			const claimed = claimedDigest(answer, what);
-			verify(bytes, reference.digest, what);
-			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
-			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
-			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
-			return {
-				bytes,
-				descriptor: {
-					...manifest.descriptor,
-					digest
-				}
-			};
-		}
-		function verifiable(bytes, claimed) {
-			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
-		}
-		function verify(bytes, digest, what) {
-			if (digest === void 0) return;
-			const isRight = (0, hash.tH)(bytes, digest);
-			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
-			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
-		}
-		function refuseWebPage(answer, question) {
-			if (!isWebPage(answer)) return;
-			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
-		}
-		const missing_parts_MOST = 200;
-		async function restoreChildren(context, manifest, error, rewrite) {
-			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
-			const content = (0, content_manifest.WI)(manifest);
-			const isIndex = content.kind === "index";
-			const parts = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
-			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
-			const all = [...new Set(parts.map(({ digest }) => digest))];
-			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
-			const exists = (digest) => isIndex ? hasManifest(context, digest) : hasBlob(context, digest);
-			const missing = (await Promise.all(suspects.map(async (digest) => ({
-				digest,
-				exists: await exists(digest)
-			})))).filter((one) => !one.exists).map(({ digest }) => digest);
-			if (missing.length > 0) throw naming(error, context.image, missing);
-			if (!isIndex || suspects.length === 0) throw error;
-			for (const digest of suspects) await rewrite(await getManifest(context, { digest }));
-		}
-		async function hasManifest(context, digest) {
-			try {
-				await headManifest(context, { digest });
-				return true;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return false;
-				throw error;
-			}
-		}
-		function naming(error, image, missing) {
-			const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
-			return new registry_error.gl(error.code, message, error, {
-				advice: error.advice,
-				cause: error
-			});
-		}
-		async function putManifest(context, writing) {
-			const target = referenceIn(context, writing.under);
-			const { size } = writing.manifest.descriptor;
-			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
-			try {
-				return await write(context, writing);
-			} catch (error) {
-				if (!(error instanceof registry_error.gl)) throw error;
-				if (isImmutable(error)) {
-					await settleImmutable(context, writing, error);
-					return [];
-				}
-				await restoreChildren(context, writing.manifest, error, (child) => putManifest(context, {
-					under: { digest: child.descriptor.digest },
-					manifest: child
-				}));
-				return write(context, writing);
-			}
-		}
-		async function write(context, writing) {
-			const { under, manifest, alongside = [] } = writing;
-			const target = referenceIn(context, under);
-			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
-			const answer = await context.host.call({
-				method: "PUT",
-				reference: target,
-				path: manifestPath(target) + query,
-				headers: { "content-type": manifest.descriptor.mediaType },
-				body: manifest.bytes,
-				scopes: [context.scope],
-				expect: [
-					201,
-					200,
-					202,
-					204
-				]
-			});
-			const doubt = doubtIn(answer, manifest, target);
-			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
-			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
-		}
-		function doubtIn(answer, manifest, target) {
-			const question = `PUT ${(0, lib_reference.FH)(target)}`;
-			const { digest, mediaType } = manifest.descriptor;
-			const header = answer.header("docker-content-digest");
-			if (answer.strayed) return `another server (${answer.url.host}) answered`;
-			if (header !== digest) {
-				refuseWebPage(answer, question);
-				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
-				return `it answered ${answer.status} without saying what it stored`;
-			}
-			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
-			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
-		}
-		const READABLE_WITHIN = 1e4;
-		const FIRST_WAIT = 250;
-		async function put_manifest_confirm(context, { under, manifest }, doubt) {
-			const { clock } = context.host;
-			const { digest } = manifest.descriptor;
-			const end = clock.now() + READABLE_WITHIN;
-			let found;
-			for (let wait = FIRST_WAIT;; wait *= 2) {
-				found = await find(context, under);
-				if (found === digest) return;
-				if (clock.now() + wait > end) break;
-				await clock.sleep(wait);
-			}
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
-		}
-		async function find(context, under) {
-			try {
-				return (await headManifest(context, under)).digest;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return void 0;
-				throw error;
-			}
-		}
-		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
-		function isImmutable(error) {
-			return [
-				400,
-				403,
-				405,
-				409,
-				412
-			].includes(error.status) && error.says(IMMUTABLE);
-		}
-		async function settleImmutable(context, { under, manifest }, error) {
-			const found = await find(context, under);
-			if (found === manifest.descriptor.digest) return;
-			if (found === void 0) throw error;
-			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
-				cause: error,
-				advice: "Choose another tag, or delete that one first if it was a mistake."
-			});
-		}
 		const LONGEST = 8192;
 		function nextPage(headers) {
 			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
 		}
 		function linksOf(header) {
+			if (!header.includes("<")) return bareLink(header);
 			const links = [];
 			for (let at = header.indexOf("<"); at >= 0;) {
 				const end = header.indexOf(">", at);
@@ -5847,6 +6615,13 @@ var __webpack_modules__ = {
 				at = header.indexOf("<", end + 1 + parameters.length);
 			}
 			return links;
+		}
+		function bareLink(header) {
+			const [target = "", ...parameters] = splitUnquoted(header, ";");
+			return /^\s*(?:\/|https?:)/.test(target) ? [{
+				target: target.trim(),
+				parameters: parameters.map(parseParameter)
+			}] : [];
 		}
 		function untilComma(text) {
 			return splitUnquoted(text, ",")[0] ?? "";
@@ -5868,6 +6643,18 @@ var __webpack_modules__ = {
 			if (at < 0) return [text.trim().toLowerCase(), ""];
 			const value = text.slice(at + 1).trim();
 			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
+		}
+		function followingPage(endpoint, answer, question) {
+			const link = nextPage(answer.headers("link"));
+			if (link === void 0) return void 0;
+			const own = new URL(endpoint.origin);
+			if (URL.canParse(link, answer.url.href)) {
+				const { hostname, pathname, search, username, password } = new URL(link, answer.url);
+				if (hostname === own.hostname && username === "" && password === "") return new URL(pathname + search, own);
+			}
+			const url = checkTarget(endpoint, link, answer.url.href, "next page");
+			if (url.origin === endpoint.origin) return url;
+			throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
 		}
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
@@ -5906,14 +6693,13 @@ var __webpack_modules__ = {
 				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
 				for (const entry of readPage(answer, what)) found.push(entry);
 				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return found;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin || seen.has(url.href)) break;
+				const url = followingPage(host.endpoint, answer, what);
+				if (url === void 0) return found;
+				if (seen.has(url.href)) break;
 				seen.add(url.href);
 				path = url;
 			}
-			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
 		}
 		function tooMuch(what, most) {
 			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
@@ -5929,6 +6715,384 @@ var __webpack_modules__ = {
 					advice: "Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault."
 				});
 			}
+		}
+		const PAGE = 1e3;
+		const tags_MAX_PAGES = 1e3;
+		const tags_PAGE_LIMIT = 33554432;
+		async function* listTags(context) {
+			const { host, image } = context;
+			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
+			let path = `${tagsPath(image)}?n=${PAGE}`;
+			const seen = /* @__PURE__ */ new Set();
+			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
+				const answer = await tags_ask(context, path);
+				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
+				const url = followingPage(host.endpoint, answer, question);
+				if (url === void 0) return;
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
+		}
+		async function tags_ask({ host, image, scope }, path) {
+			const call = {
+				method: "GET",
+				noun: "tags of",
+				reference: image,
+				scopes: [scope],
+				expect: [200],
+				limit: tags_PAGE_LIMIT
+			};
+			try {
+				return await host.call({
+					...call,
+					path
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
+				return host.call({
+					...call,
+					path: tagsPath(image)
+				});
+			}
+		}
+		function readTags(bytes, question) {
+			const advice = "Check that this is a registry, and that no proxy answers in its place.";
+			let body;
+			try {
+				body = JSON.parse(new TextDecoder().decode(bytes));
+			} catch (cause) {
+				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
+					cause,
+					advice
+				});
+			}
+			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
+			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
+			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
+		}
+		function isWebPage({ header }) {
+			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
+		}
+		function referenceIn({ image }, { tag, digest }) {
+			return {
+				...image,
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+		const SHORTEST = 2;
+		function proofIn({ header }, what) {
+			const mediaType = (0, media_type.Pf)(header("content-type") ?? "");
+			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+			const digest = header("docker-content-digest")?.trim() || void 0;
+			const size = lengthIn(header("content-length"));
+			const encoding = header("content-encoding")?.trim() || "identity";
+			return {
+				mediaType,
+				...digest === void 0 ? {} : { digest: (0, lib_digest.m)(digest, `Docker-Content-Digest of ${what}`) },
+				...size === void 0 || encoding !== "identity" ? {} : { size }
+			};
+		}
+		function lengthIn(text = "") {
+			const length = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+			return length < SHORTEST || length > content_manifest.ZJ ? void 0 : length;
+		}
+		const ACCEPT = media_type._P.join(", ");
+		const ASK_WITH_GET = /* @__PURE__ */ new Set([
+			400,
+			401,
+			403,
+			405,
+			501
+		]);
+		async function headManifest(context, wanted) {
+			const reference = referenceIn(context, wanted);
+			let answer;
+			try {
+				answer = await context.host.call({
+					method: "HEAD",
+					reference,
+					path: manifestPath(reference),
+					headers: { accept: ACCEPT },
+					scopes: [context.scope],
+					expect: [200]
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
+				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
+			}
+			const described = describe(answer, reference);
+			if (described === void 0) return (await getManifest(context, wanted)).descriptor;
+			remember(context, described.digest);
+			return described;
+		}
+		function describe(answer, reference) {
+			const what = (0, lib_reference.FH)(reference);
+			const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
+			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
+			const digest = reference.digest ?? claimed;
+			if (digest === void 0 || size === void 0 || !media_type._P.includes(mediaType)) return void 0;
+			return {
+				mediaType,
+				digest,
+				size
+			};
+		}
+		function adviseOn(what, read) {
+			try {
+				return read();
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
+				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice
+				});
+			}
+		}
+		function contradicts(claimed, asked) {
+			const algorithm = (digest) => digest.split(":", 1)[0];
+			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
+			return algorithm(claimed) === algorithm(asked);
+		}
+		async function getManifest(context, wanted) {
+			return fetchManifest(context, wanted, false);
+		}
+		async function fetchManifest(context, wanted, once) {
+			const reference = referenceIn(context, wanted);
+			const what = (0, lib_reference.FH)(reference);
+			const answer = await context.host.call({
+				method: "GET",
+				reference,
+				path: manifestPath(reference),
+				headers: { accept: ACCEPT },
+				scopes: [context.scope],
+				expect: [200],
+				limit: content_manifest.ZJ,
+				once
+			});
+			refuseWebPage(answer, `GET ${what}`);
+			const bytes = contentOf(answer, content_manifest.ZJ, what);
+			const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
+			verify(bytes, reference.digest, what);
+			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
+			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
+			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+			remember(context, digest);
+			return {
+				bytes,
+				descriptor: {
+					...manifest.descriptor,
+					digest
+				}
+			};
+		}
+		function remember({ host, image }, digest) {
+			host.seenManifests.add(`${image.repository}@${digest}`);
+		}
+		function verifiable(bytes, claimed) {
+			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
+		}
+		function verify(bytes, digest, what) {
+			if (digest === void 0) return;
+			const isRight = (0, hash.tH)(bytes, digest);
+			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
+			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+		}
+		function refuseWebPage(answer, question) {
+			if (!isWebPage(answer)) return;
+			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+		const READABLE_WITHIN = 1e4;
+		const FIRST_WAIT = 250;
+		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
+			const { clock } = context.host;
+			const end = clock.now() + within;
+			for (let wait = FIRST_WAIT;; wait *= 2) {
+				const isLast = clock.now() + wait > end;
+				try {
+					const found = await headManifest(context, wanted);
+					if (isLast || isIt(found)) return found;
+				} catch (error) {
+					if (isLast || !(error instanceof registry_error.gl) || !error.notFound) throw error;
+				}
+				await clock.sleep(wait);
+			}
+		}
+		async function findDescriptor(context, wanted) {
+			return orNothing(headManifest(context, wanted));
+		}
+		async function orNothing(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		const missing_parts_MOST = 200;
+		class MissingParts extends registry_error.gl {
+			missing;
+			constructor(error, image, missing) {
+				const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
+				super(error.code, message, error, {
+					advice: error.advice,
+					cause: error
+				});
+				this.missing = missing;
+			}
+		}
+		function isAboutParts(error) {
+			return error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/);
+		}
+		async function findParts(context, manifest, error) {
+			if (!isAboutParts(error)) throw error;
+			const { parts, isIndex } = partsOf(manifest);
+			const named = namedIn(error, parts);
+			const suspects = (named.length > 0 ? named : parts).slice(0, missing_parts_MOST);
+			const exists = (digest) => isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
+			if (missing.length > 0) throw new MissingParts(error, context.image, missing);
+			if (suspects.length === 0) throw error;
+			return suspects;
+		}
+		function insisting(context, manifest, error) {
+			const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
+			return named.length === 0 ? error : new MissingParts(error, context.image, named);
+		}
+		function namedIn(error, parts) {
+			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+			return parts.filter((digest) => named.has(digest));
+		}
+		function partsOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			const isIndex = content.kind === "index";
+			const descriptors = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
+			return {
+				parts: [...new Set(descriptors.map(({ digest }) => digest))],
+				isIndex
+			};
+		}
+		async function mayHaveBlob(context, digest) {
+			return await lookForBlob(context, digest) !== "absent";
+		}
+		async function hasManifest(context, digest) {
+			const { host, image } = context;
+			return await orNothing(host.seenManifests.has(`${image.repository}@${digest}`) ? headWritten(context, { digest }) : headManifest(context, { digest })) !== void 0;
+		}
+		async function putManifest(context, writing) {
+			const target = referenceIn(context, writing.under);
+			const { size } = writing.manifest.descriptor;
+			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				if (isImmutable(error)) {
+					await settleImmutable(context, writing, error);
+					return [];
+				}
+				return await writeAgain(context, writing, error);
+			}
+		}
+		async function writeAgain(context, writing, refusal) {
+			const { manifest } = writing;
+			const parts = await findParts(context, manifest, refusal);
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !isAboutParts(error)) throw error;
+				if (!(0, media_type.$U)(manifest.descriptor.mediaType)) throw insisting(context, manifest, error);
+				for (const digest of parts) await putManifest(context, {
+					under: { digest },
+					manifest: await getManifest(context, { digest })
+				});
+				return write(context, writing);
+			}
+		}
+		async function write(context, writing) {
+			const { under, manifest, alongside = [] } = writing;
+			const target = referenceIn(context, under);
+			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
+			const call = {
+				method: "PUT",
+				reference: target,
+				path: manifestPath(target) + query,
+				headers: { "content-type": manifest.descriptor.mediaType },
+				body: manifest.bytes,
+				scopes: [context.scope],
+				expect: [
+					201,
+					200,
+					202,
+					204
+				]
+			};
+			const { digest } = manifest.descriptor;
+			const written = {
+				digest,
+				children: new Set(childrenOf(manifest))
+			};
+			const { host, image } = context;
+			const answer = await host.writeOrder.run(image.repository, written, () => host.call(call));
+			const doubt = doubtIn(answer, manifest, target);
+			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
+			host.seenManifests.add(`${image.repository}@${digest}`);
+			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
+		}
+		function childrenOf(manifest) {
+			if (!(0, media_type.$U)(manifest.descriptor.mediaType)) return [];
+			try {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
+			} catch (error) {
+				if (error instanceof errors_error._G) return [];
+				throw error;
+			}
+		}
+		function doubtIn(answer, manifest, target) {
+			const question = `PUT ${(0, lib_reference.FH)(target)}`;
+			const { digest, mediaType } = manifest.descriptor;
+			const header = answer.header("docker-content-digest");
+			if (answer.strayed) return `another server (${answer.url.host}) answered`;
+			if (header !== digest) {
+				refuseWebPage(answer, question);
+				const algorithm = (text) => text.split(":", 1)[0];
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				return `it answered ${answer.status} without saying what it stored`;
+			}
+			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
+			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
+		}
+		async function put_manifest_confirm(context, { under, manifest }, doubt) {
+			const { digest } = manifest.descriptor;
+			const found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+			if (found === digest) return;
+			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+		}
+		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
+		function isImmutable(error) {
+			return [
+				400,
+				403,
+				405,
+				409,
+				412
+			].includes(error.status) && error.says(IMMUTABLE);
+		}
+		async function settleImmutable(context, { under, manifest }, error) {
+			const found = (await findDescriptor(context, under))?.digest;
+			if (found === manifest.descriptor.digest) return;
+			if (found === void 0) throw error;
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
+				cause: error,
+				advice: "Choose another tag, or delete that one first if it was a mistake."
+			});
 		}
 		const tag_parameter_MOST = 10;
 		async function putTags(context, tags, manifest) {
@@ -5975,64 +7139,6 @@ var __webpack_modules__ = {
 				431
 			].includes(error.status)) || error.says(MISSING_PART)) throw error;
 		}
-		const PAGE = 1e3;
-		const tags_MAX_PAGES = 1e3;
-		const tags_PAGE_LIMIT = 33554432;
-		async function* listTags(context) {
-			const { host, image } = context;
-			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
-			let path = `${tagsPath(image)}?n=${PAGE}`;
-			const seen = /* @__PURE__ */ new Set();
-			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
-				const answer = await tags_ask(context, path);
-				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin) throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
-				if (seen.has(url.href)) break;
-				seen.add(url.href);
-				path = url;
-			}
-			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
-		}
-		async function tags_ask({ host, image, scope }, path) {
-			const call = {
-				method: "GET",
-				noun: "tags of",
-				reference: image,
-				scopes: [scope],
-				expect: [200],
-				limit: tags_PAGE_LIMIT
-			};
-			try {
-				return await host.call({
-					...call,
-					path
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
-				return host.call({
-					...call,
-					path: tagsPath(image)
-				});
-			}
-		}
-		function readTags(bytes, question) {
-			const advice = "Check that this is a registry, and that no proxy answers in its place.";
-			let body;
-			try {
-				body = JSON.parse(new TextDecoder().decode(bytes));
-			} catch (cause) {
-				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
-					cause,
-					advice
-				});
-			}
-			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
-			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
-			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
-		}
 		class Repository {
 			image;
 			#options;
@@ -6064,6 +7170,9 @@ var __webpack_modules__ = {
 			}
 			headManifest(wanted) {
 				return headManifest(this.#reading, wanted);
+			}
+			headWritten(wanted, isIt, within) {
+				return headWritten(this.#reading, wanted, isIt, within);
 			}
 			getManifest(wanted) {
 				const read = () => getManifest(this.#reading, wanted);
@@ -6149,6 +7258,21 @@ var __webpack_modules__ = {
 					uploads: this.#uploads
 				});
 			}
+			async signIn(registry) {
+				const reference = {
+					registry,
+					repository: "v2"
+				};
+				const call = {
+					method: "GET",
+					path: "/v2/",
+					reference,
+					scopes: [],
+					expect: [200],
+					tries: 1
+				};
+				await this.#host(reference).call(call);
+			}
 			async [Symbol.asyncDispose]() {
 				await this.#transport.close();
 			}
@@ -6173,21 +7297,6 @@ var __webpack_modules__ = {
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
 		}
-	}),
-	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		function proxiesOf(environment) {
-			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
-			const all = find("all_proxy");
-			const httpProxy = find("http_proxy") ?? all;
-			const httpsProxy = find("https_proxy") ?? all;
-			const noProxy = find("no_proxy");
-			return {
-				...httpProxy === void 0 ? {} : { httpProxy },
-				...httpsProxy === void 0 ? {} : { httpsProxy },
-				...noProxy === void 0 ? {} : { noProxy }
-			};
-		}
 	})
 };
 var __webpack_module_cache__ = {};
@@ -6197,7 +7306,7 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
@@ -6274,6 +7383,31 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
 			enumerable: true,
@@ -6297,6 +7431,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
 })();
 (() => {
 	var installedChunks = { 792: 0 };

@@ -1,8 +1,10 @@
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, putOutAgain, run, setResult, summarize } from '@multiarch/door';
+import { githubEvidence } from '@multiarch/door/evidence';
 import { type Published, publish, publishRequest, renderResult, SETTLE } from '@multiarch/lifecycle';
 import { throwAll } from '@multiarch/oci';
-import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { proxiesOf } from '@multiarch/oci/network';
+import { openRegistry } from '@multiarch/registry';
 import { type Inputs, readInputs, type Writing } from './inputs.js';
 
 await run(async () => {
@@ -12,9 +14,8 @@ await run(async () => {
   const published = await write(work, inputs);
   const { result, failures, kept } = published;
   setResult(result, kept);
-  const reports = work.kind === 'plan' ? work.reports : [];
-  log.info(renderResult(published, 'text', door, reports));
-  await summarize(renderResult(published, 'markdown', door, reports));
+  log.info(renderResult(published, 'text', door));
+  await summarize(renderResult(published, 'markdown', door));
   throwAll(failures.map((reason) => ({ status: 'rejected', reason })));
 });
 
@@ -37,6 +38,7 @@ async function write(work: Writing, { dryRun, insecureRegistries, githubToken }:
         dryRun,
         ancestry: historyFor(githubToken),
         settle: SETTLE,
+        evidence: githubEvidence(log),
       })
     : await publishRequest(registry, work.request, { log, dryRun });
 }

@@ -1,4 +1,4 @@
-import { exchangeJson } from '@multiarch/credentials/exchange';
+import { askGitHub } from '@multiarch/door';
 import { type Environment, isJsonObject, type Logger } from '@multiarch/oci';
 
 /** Runs Git in the checkout; what it printed, `undefined` where it could not answer. */
@@ -23,25 +23,22 @@ interface Sources {
 export async function findCommitTime(commit: string, sources: Sources): Promise<string | undefined> {
   if (commit === '') return undefined;
   const said = await sources.git('log', '-1', '--no-show-signature', '--format=%cI', commit, '--');
-  return said === undefined || said === '' ? askGitHub(commit, sources) : said;
+  return said === undefined || said === '' ? lookUp(commit, sources) : said;
 }
 
-async function askGitHub(commit: string, { environment, token, log }: Sources): Promise<string | undefined> {
+async function lookUp(commit: string, { environment, token, log }: Sources): Promise<string | undefined> {
   const { GITHUB_API_URL: api = '', GITHUB_REPOSITORY: repository = '' } = environment;
   if (!URL.canParse(api) || repository === '') return undefined;
-  const url = new URL(`${api}/repos/${repository}/git/commits/${encodeURIComponent(commit)}`);
-  const headers = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-  };
   const warn = (why: string) =>
     log.warning(
       `When commit ${commit} was made is not known, so the image does not say it: Git has no such commit in this checkout, and GitHub does not tell (${why}).`,
       'Check the repository out before this step.',
     );
   try {
-    const { status, body } = await exchangeJson({ method: 'GET', url, headers }, environment);
+    const { status, body } = await askGitHub(`git/commits/${encodeURIComponent(commit)}`, {
+      environment,
+      token,
+    });
     const { committer } = body;
     if (isJsonObject(committer) && typeof committer.date === 'string') return committer.date;
     warn(`status ${status}`);

@@ -27,6 +27,7 @@ function plan({ environment, inputs, payload }: RecordedEvent): Plan {
     inputs: parseWorkflowInputs({ images: 'ghcr.io/octo-org/octo-app', 'semver-tags': true, ...inputs }),
     event: readEvent(environment, payload),
     files: { read: () => undefined, exists: () => true },
+    source: { commitTime: '2026-08-01T12:00:00Z' },
   });
 }
 
@@ -100,6 +101,41 @@ function eventRow(event: RecordedEvent): string[] {
   return [plain(event.title), code(name), code(result.mode), plain(result.reason), tags];
 }
 
+/** Lines of `tags`, and one that holds for some runs alone. */
+const TEMPLATES = [
+  '{{version}}',
+  '{{major}}.{{minor}}',
+  '{{tag}}',
+  '{{branch}}',
+  'pr-{{pr}}',
+  '{{sha8}}',
+  '{{date:YYYY-MM-DD}}',
+  'latest if=default-branch',
+];
+
+/** One event of each mode in which something is published. */
+const TEMPLATED = [
+  'Tag pushed',
+  'Tag of a prerelease pushed',
+  'Tag of a component pushed',
+  'Branch pushed',
+  'Started by a schedule',
+  'Pull request from tickets/*',
+];
+
+function templateRow(title: string): string[] {
+  const event = events.find((one) => one.title === title);
+  if (event === undefined) throw new Error(`no event ${title}`);
+  const names = TEMPLATES.map((tags) => {
+    const result = plan({
+      ...event,
+      inputs: { ...event.inputs, tags, latest: 'false', 'semver-tags': 'false' },
+    });
+    return result.push ? code(result.tag) : '';
+  });
+  return [plain(title), ...names];
+}
+
 function fill(text: string, tables: Readonly<Record<string, string>>): string {
   return Object.entries(tables).reduce((filled, [marker, content]) => {
     const between = new RegExp(`(?<=<!-- ${marker}:start -->\n)[\\s\\S]*?(?=<!-- ${marker}:end -->)`);
@@ -112,6 +148,7 @@ function fill(text: string, tables: Readonly<Record<string, string>>): string {
 test('docs/events.md says what each event means, and what branches are called', async () => {
   const document = fill(readFileSync(DOCUMENT, 'utf8'), {
     events: table(['What happened', 'Event', 'Mode', 'Why', 'Tags'], events.map(eventRow)),
+    templates: table(['What happened', ...TEMPLATES.map(code)], TEMPLATED.map(templateRow)),
     branches: table(
       ['Branch', 'Tag'],
       BRANCHES.map((branch) => [code(branch), code(plan(onBranch(branch)).tag)]),
@@ -149,7 +186,8 @@ test.each(events.map((event) => [event.title, event] as const))(
   '%s: with push: false nothing is pushed',
   (_, event) => {
     const result = attempt({ ...event, inputs: { ...event.inputs, push: 'false' } });
-    if (typeof result !== 'string') expect(result).toMatchObject({ push: false, tag: '' });
+    if (typeof result !== 'string')
+      expect(result).toMatchObject({ push: false, legs: result.legs.map(() => ({ push: false, tags: [] })) });
   },
 );
 

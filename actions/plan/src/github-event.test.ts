@@ -96,3 +96,28 @@ test('where the source lives', () => {
   expect(readSource(environment)).toEqual(known);
   expect(readSource({})).toEqual({});
 });
+
+const merge = 'd'.repeat(40);
+test.each<[string, string, object, string | undefined, string]>([
+  ['its own commit is checked out', 'pull_request', { sha }, sha, sha],
+  ['nobody knows what is checked out', 'pull_request', { sha }, undefined, sha],
+  ["GitHub's merge is checked out", 'pull_request', { sha }, merge, merge],
+  ['a payload that does not say it', 'pull_request', {}, undefined, merge],
+  ['a push', 'push', { sha }, sha, merge],
+])('the commit of a pull request: %s', (_, name, head, checkedOut, expected) => {
+  const payload = name === 'push' ? {} : { pull_request: { head: { ...ours, ...head }, base } };
+  const environment = { GITHUB_EVENT_NAME: name, GITHUB_SHA: merge };
+  expect(readEvent(environment, payload, checkedOut).sha).toBe(expected);
+});
+
+test('bots, labels and the number of the run', () => {
+  const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'ann', GITHUB_RUN_NUMBER: '42' };
+  const labels = [{ name: 'push-images' }, { name: '' }, 'x'];
+  const pull_request = { head: ours, base, user: { login: 'renovate[bot]' }, labels };
+  expect(readEvent(environment, { pull_request })).toMatchObject({
+    bot: true,
+    bots: ['renovate[bot]'],
+    labels: ['push-images'],
+    run: '42',
+  });
+});

@@ -4,14 +4,22 @@ import type { Event, SourceRepository } from '@multiarch/plan';
 /**
  * The event of this run, from the variables and the payload that GitHub hands to a step. What a payload should have
  * and has not is left out; nothing here decides.
+ *
+ * GitHub's commit of a pull request is a merge that it made, which nobody has. What counts is what was checked out:
+ * the pull request's own commit, as the workflow does, or that merge.
+ *
+ * @param checkedOut the commit in the checkout, where it is known
  */
-export function readEvent(environment: Environment, payload: unknown): Event {
-  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = environment;
+export function readEvent(environment: Environment, payload: unknown, checkedOut?: string): Event {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref = '', GITHUB_SHA: given = '' } = environment;
   const event = isJsonObject(payload) ? payload : {};
   const request = objectAt(event, 'pull_request');
   const head = objectAt(request, 'head');
   const base = objectAt(request, 'base');
   const release = objectAt(event, 'release');
+  const isMerge = checkedOut !== undefined && checkedOut === given;
+  const sha = isAboutRequest(name, event) && !isMerge ? (textAt(head, 'sha') ?? given) : given;
+  const bots = [environment.GITHUB_ACTOR, textAt(objectAt(request, 'user'), 'login')].filter(isBot);
   return withoutAbsent({
     name,
     ref,
@@ -23,7 +31,10 @@ export function readEvent(environment: Environment, payload: unknown): Event {
     // A fork that was deleted meanwhile has no repository; what is not known to be ours counts as a fork.
     fork: isAboutRequest(name, event) && repositoryId(head) !== (repositoryId(base) ?? 'none'),
     actor: environment.GITHUB_ACTOR ?? '',
-    bot: [environment.GITHUB_ACTOR, textAt(objectAt(request, 'user'), 'login')].some(isBot),
+    bot: bots.length > 0,
+    bots: bots.length > 0 ? [...new Set(bots)] : undefined,
+    labels: labelsOf(request),
+    run: nonEmpty(environment.GITHUB_RUN_NUMBER),
     deleted: event.deleted === true,
     releaseTag: textAt(release, 'tag_name'),
     prerelease: typeof release.prerelease === 'boolean' ? release.prerelease : undefined,
@@ -47,8 +58,16 @@ export function readSource(environment: Environment, commitTime?: string): Sourc
 }
 
 /** GitHub marks every app's account this way; Renovate also runs as a user of its own. */
-function isBot(login: string | undefined): boolean {
+function isBot(login: string | undefined): login is string {
   return login !== undefined && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
+}
+
+function labelsOf({ labels }: JsonObject): readonly string[] | undefined {
+  if (!Array.isArray(labels)) return undefined;
+  const names = labels.flatMap((label: unknown) =>
+    isJsonObject(label) ? (textAt(label, 'name') ?? []) : [],
+  );
+  return names.length === 0 ? undefined : names;
 }
 
 function repositoryId(side: JsonObject): string | undefined {

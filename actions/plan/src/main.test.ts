@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unseal } from '@multiarch/door';
@@ -78,15 +78,65 @@ test('a pull request of a fork is a check', async () => {
     event: { name: 'pull_request', payload: { action: 'opened', number: 7, pull_request: { head, base } } },
     inputs: { images },
   });
-  expect(outputs).toMatchObject({ mode: 'verify', push: 'false', tag: '', 'has-legs': 'true' });
+  expect(outputs).toMatchObject({ mode: 'verify', push: 'false', tag: 'pr-7', 'has-legs': 'true' });
 });
 
-test('a merge group has nothing to build and needs no checkout', async () => {
+test('a deleted branch has nothing to build and needs no checkout', async () => {
   const result = await runPlan({
-    event: { name: 'merge_group', payload: { action: 'checks_requested' } },
+    env: { GITHUB_REF: 'refs/heads/t/1' },
+    event: { name: 'push', payload: { deleted: true } },
     inputs: { images },
   });
-  expect(result).toMatchObject({ exitCode: 0, outputs: { mode: 'skip', legs: '[]', 'has-legs': 'false' } });
+  expect(result).toMatchObject({
+    exitCode: 0,
+    outputs: { mode: 'skip', tag: 't-1', legs: '[]', 'has-legs': 'false' },
+  });
+});
+
+test.each<[string, string, boolean]>([
+  ['push: true that is not done', 'true', true],
+  ['auto', 'auto', false],
+])('a merge group is a check; %s is warned of: %s', async (_, asked, isWarned) => {
+  await using repository = await checkout({ Dockerfile: '' });
+  const result = await runPlan({
+    cwd: repository.folder,
+    event: { name: 'merge_group', payload: { action: 'checks_requested' } },
+    inputs: { 'workflow-inputs': JSON.stringify({ images, push: asked }) },
+  });
+  expect(result).toMatchObject({
+    exitCode: 0,
+    outputs: { mode: 'verify', push: 'false', 'has-legs': 'true' },
+  });
+  expect(result.annotations).toEqual(
+    isWarned
+      ? [
+          expect.objectContaining({
+            level: 'warning',
+            message: expect.stringContaining("'push: true' is asked for"),
+          }),
+        ]
+      : [],
+  );
+});
+
+test('a pull request whose branch is pushed too is published once', async () => {
+  await using repository = await checkout({ Dockerfile: '' });
+  await mkdir(join(repository.folder, '.github/workflows'), { recursive: true });
+  await writeFile(
+    join(repository.folder, '.github/workflows/ci.yaml'),
+    'on: [push, pull_request]\njobs: { image: { uses: org/multiarch/.github/workflows/build.yaml@v1 } }\n',
+  );
+  const repo = { full_name: 'org/app' };
+  const pull_request = { head: { ref: 'tickets/DM-1', repo }, base: { ref: 'main', repo } };
+  const event = { name: 'pull_request', payload: { action: 'opened', number: 7, pull_request } };
+  const GITHUB_WORKFLOW_REF = 'org/app/.github/workflows/ci.yaml@refs/pull/7/merge';
+  const [once, alone] = await Promise.all(
+    [{ GITHUB_WORKFLOW_REF }, { GITHUB_WORKFLOW_REF: '' }].map((env) =>
+      runPlan({ cwd: repository.folder, env, event, inputs: { images } }),
+    ),
+  );
+  expect(once?.outputs).toMatchObject({ mode: 'verify', tag: 'tickets-DM-1' });
+  expect(alone?.outputs).toMatchObject({ mode: 'preview', tag: 'tickets-DM-1' });
 });
 
 test('a mistake in a file is shown at its line', async () => {

@@ -5,11 +5,20 @@ import * as core from '@actions/core';
 import { log, mask, run, summarize } from '@multiarch/door';
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import { loadYaml, makePlan, mayHaveFinerTags, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import {
+  type Event,
+  loadYaml,
+  makePlan,
+  mayHaveFinerTags,
+  parseWorkflowInputs,
+  type RepositoryFiles,
+  renderPlan,
+} from '@multiarch/plan';
 import { readInputs } from './action-inputs.js';
 import { findCommitTime, type Git } from './commit-time.js';
 import { readEvent, readSource } from './github-event.js';
 import { planOutputs } from './outputs.js';
+import { isPushedToo, workflowFile } from './pushed-too.js';
 
 await run(async () => {
   const { env } = process;
@@ -19,13 +28,13 @@ await run(async () => {
   const checkout = env.GITHUB_WORKSPACE ?? process.cwd();
   const token = core.getInput('github-token');
   mask(token);
-  const event = readEvent(env, payload);
   const git = gitIn(checkout);
+  const files = repositoryFiles(checkout);
+  const event = withPush(readEvent(env, payload, await git('rev-parse', 'HEAD')), files);
   const commitTime = await findCommitTime(event.sha, { git, environment: env, token, log });
   const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, '');
   const hasFinerTags = mayHaveFinerTags(tag) && Boolean(await git('tag', '--list', `${tag}.*`));
   const inputs = parseWorkflowInputs(readInputs(core.getInput));
-  const files = repositoryFiles(checkout);
   const plan = makePlan({
     sha256,
     inputs,
@@ -34,11 +43,27 @@ await run(async () => {
     readYaml: await loadYaml(inputs, files),
     source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
   });
+  for (const warning of plan.warnings ?? []) log.warning(warning);
+  if (event.pullRequest !== undefined && plan.push && event.sha === env.GITHUB_SHA)
+    log.warning(
+      `What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`,
+      `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`,
+    );
   log.info(renderPlan(plan, 'text'));
   await summarize(renderPlan(plan));
   for (const [name, value] of Object.entries(planOutputs(plan, inputs.timeoutMinutes)))
     core.setOutput(name, value);
 });
+
+/** Whether a pull request's branch is published by its pushes stands in the workflow that called us. */
+function withPush(event: Event, files: RepositoryFiles): Event {
+  const file = workflowFile(process.env.GITHUB_WORKFLOW_REF);
+  const { name, headRef } = event;
+  const text = name === 'pull_request' && file !== undefined ? files.read(file) : undefined;
+  return text !== undefined && headRef !== undefined && isPushedToo(text, headRef)
+    ? { ...event, pushedToo: true }
+    : event;
+}
 
 /** Git may be missing, or refuse a checkout that is somebody else's. */
 function gitIn(folder: string): Git {

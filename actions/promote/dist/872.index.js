@@ -2541,7 +2541,7 @@ const modules = {
 			return value !== null && value !== void 0;
 		}
 	}),
-	5310: ((__unused_webpack_module, exports, __webpack_require__) => {
+	7691: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 		const sigstore_bundle_1 = __webpack_require__(3110);
@@ -2757,7 +2757,7 @@ const modules = {
 		__exportStar(__webpack_require__(7755), exports);
 		__exportStar(__webpack_require__(8615), exports);
 		__exportStar(__webpack_require__(1510), exports);
-		__exportStar(__webpack_require__(5310), exports);
+		__exportStar(__webpack_require__(7691), exports);
 	}),
 	4788: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {

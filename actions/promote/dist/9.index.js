@@ -1840,7 +1840,7 @@ const modules = {
 		var lexer = __webpack_require__(1479);
 		var lineCounter = __webpack_require__(7486);
 		var parser = __webpack_require__(978);
-		var publicApi = __webpack_require__(2929);
+		var publicApi = __webpack_require__(5310);
 		var visit = __webpack_require__(4882);
 		composer.Composer;
 		Document.Document;
@@ -4176,7 +4176,7 @@ const modules = {
 		}
 		exports.Parser = Parser;
 	}),
-	2929: ((__unused_webpack_module, exports, __webpack_require__) => {
+	5310: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var composer = __webpack_require__(8498);
 		var Document = __webpack_require__(7031);
 		var errors = __webpack_require__(8078);
@@ -4295,7 +4295,7 @@ const modules = {
 			createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 		};
 	}),
-	537: ((__unused_webpack_module, exports, __webpack_require__) => {
+	2918: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var Scalar = __webpack_require__(1091);
 		const nullTag = {
 			identify: (value) => value == null,
@@ -4433,7 +4433,7 @@ const modules = {
 	}),
 	5494: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var map = __webpack_require__(8681);
-		var _null = __webpack_require__(537);
+		var _null = __webpack_require__(2918);
 		var seq = __webpack_require__(7220);
 		var string = __webpack_require__(8130);
 		var bool = __webpack_require__(9193);
@@ -4515,7 +4515,7 @@ const modules = {
 	}),
 	4772: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var map = __webpack_require__(8681);
-		var _null = __webpack_require__(537);
+		var _null = __webpack_require__(2918);
 		var seq = __webpack_require__(7220);
 		var string = __webpack_require__(8130);
 		var bool = __webpack_require__(9193);
@@ -4942,7 +4942,7 @@ const modules = {
 	}),
 	7719: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var map = __webpack_require__(8681);
-		var _null = __webpack_require__(537);
+		var _null = __webpack_require__(2918);
 		var seq = __webpack_require__(7220);
 		var string = __webpack_require__(8130);
 		var binary = __webpack_require__(5557);

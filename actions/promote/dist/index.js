@@ -21,11 +21,17 @@ var __webpack_modules__ = {
 	1455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
 	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
 	8161: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:os");
 	}),
 	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
+	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
@@ -45,7 +51,7 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	7607: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -215,7 +221,7 @@ var __webpack_modules__ = {
 		var errors_advice = __nccwpck_require__(5042);
 		var defuse = __nccwpck_require__(8319);
 		var errors_error = __nccwpck_require__(8530);
-		var reader = __nccwpck_require__(83);
+		var reader = __nccwpck_require__(5156);
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
 		function annotate(message, advice) {
@@ -247,7 +253,119 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
+		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
+		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
+		var promises_ = __nccwpck_require__(8500);
+		var loopback = __nccwpck_require__(389);
 		var json = __nccwpck_require__(2698);
+		var trust = __nccwpck_require__(2929);
+		var proxies = __nccwpck_require__(6895);
+		class NoAnswer extends Error {
+			name = "NoAnswer";
+		}
+		const TIMEOUT = 15e3;
+		const LIMIT = 262144;
+		const TRIES = 3;
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			408,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+		const LONGEST_WAIT = 2e4;
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+			for (let attempt = 1;; attempt += 1) {
+				const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
+					await sleep(waitAfter(outcome, attempt));
+					continue;
+				}
+				if (outcome instanceof NoAnswer) throw outcome;
+				return {
+					status: outcome.status,
+					body: outcome.body
+				};
+			}
+		}
+		function asksForLater({ status, retryAfter }) {
+			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
+		}
+		function waitAfter(outcome, attempt) {
+			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
+			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+		}
+		function toNoAnswer(error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			const name = error instanceof Error ? error.name : String(error);
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+		}
+		async function send({ method, url, headers, form }, environment) {
+			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			const isSecure = url.protocol === "https:";
+			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
+			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
+			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const options = {
+				method,
+				agent,
+				headers: {
+					accept: "application/json",
+					"user-agent": "multiarch",
+					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...headers
+				},
+				signal: AbortSignal.timeout(TIMEOUT)
+			};
+			const { promise, resolve, reject } = Promise.withResolvers();
+			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
+				read(response).then(resolve, reject);
+			});
+			question.on("error", reject);
+			question.end(body);
+			return await promise.finally(() => agent.destroy());
+		}
+		async function read(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size > LIMIT) break;
+			}
+			const seconds = Number(response.headers["retry-after"] ?? NaN);
+			return {
+				status: response.statusCode ?? 0,
+				body: parse(Buffer.concat(chunks).toString("utf8")),
+				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
+			};
+		}
+		function parse(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			return exchangeJson({
+				method: "GET",
+				url: new URL(`${api}/repos/${repository}/${path}`),
+				headers
+			}, environment, sleep);
+		}
 		const RELATIONS = {
 			ahead: "newer",
 			behind: "older",
@@ -257,23 +375,13 @@ var __webpack_modules__ = {
 		const adviseGrant = (door) => {
 			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
 		};
-		const PATIENCE = 2e4;
-		function githubAncestry({ api, repository, token, log }) {
+		function githubAncestry({ log, ...repository }) {
 			return async (held, next) => {
 				const path = [held, next].map(encodeURIComponent).join("...");
 				try {
-					const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
-						headers: {
-							accept: "application/vnd.github+json",
-							"x-github-api-version": "2022-11-28",
-							...token === "" ? {} : { authorization: `Bearer ${token}` }
-						},
-						signal: AbortSignal.timeout(PATIENCE),
-						redirect: "error"
-					});
-					const body = answer.ok ? await answer.json() : void 0;
-					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
-					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
+					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
+					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
 					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
 					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
 				} catch (error) {
@@ -341,8 +449,7 @@ var __webpack_modules__ = {
 		function historyFor(token) {
 			mask(token);
 			return githubAncestry({
-				api: process.env.GITHUB_API_URL ?? "https://api.github.com",
-				repository: process.env.GITHUB_REPOSITORY ?? "",
+				environment: process.env,
 				token,
 				log
 			});
@@ -352,7 +459,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(7607);
+		var lib = __nccwpck_require__(8285);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var errors_error = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
@@ -379,7 +486,8 @@ var __webpack_modules__ = {
 		}
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
-		var reader = __nccwpck_require__(83);
+		var reader = __nccwpck_require__(5156);
+		var commit = __nccwpck_require__(8908);
 		var lib_platform = __nccwpck_require__(5723);
 		class PlatformCollector {
 			#input;
@@ -2310,6 +2418,8 @@ var __webpack_modules__ = {
 		oneOf("gha", "registry", "none");
 		const format = oneOf("oci", "docker", "plain");
 		oneOf("reuse", "overwrite", "fail");
+		oneOf("evidence", "claim");
+		oneOf("release", "branch");
 		oneOf("engine", "builder");
 		const platforms = /* @__PURE__ */ union([members_text, some(members_text)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
 		const variant_schema_values = /* @__PURE__ */ record(members_text, /* @__PURE__ */ union([
@@ -2569,21 +2679,21 @@ var __webpack_modules__ = {
 		function suffixOf({ name, own = {} }) {
 			return own.suffix ?? (own.images === void 0 ? name : "");
 		}
-		var decide_version = __nccwpck_require__(9455);
+		var names_version = __nccwpck_require__(609);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
 		const LARGEST_MAJOR = 9999;
 		function isFixedGitTag(name, revision) {
-			const version = (0, decide_version.It)(name);
+			const version = (0, names_version.It)(name);
 			const [major = Infinity, ...others] = version?.numbers ?? [];
 			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
 		}
-		var tag_names = __nccwpck_require__(8210);
+		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var table = __nccwpck_require__(891);
-		var identity_pattern = __nccwpck_require__(6625);
+		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
 			"signature-issuer",
@@ -2665,7 +2775,7 @@ var __webpack_modules__ = {
 			const read = new reader.i(raw, "promotion");
 			const to = request_readImages(read, "to-images");
 			const shaLength = read.integer("sha-length");
-			const archTags = read.choice("arch-tags");
+			const archTags = read.choice("arch-tags") === "none" ? "none" : "keep";
 			const policy = parseSignaturePolicy(read, context.files);
 			const signature = policy === void 0 ? {} : { signature: policy };
 			const rollback = read.text("rollback-to");
@@ -2699,7 +2809,7 @@ var __webpack_modules__ = {
 			refuseTogether(read, "digest", ["tag"]);
 			const named = read.text("digest") ?? read.text("tag");
 			const revision = wantedRevision(read, context, named !== void 0);
-			const source = named ?? revision?.slice(0, shaLength);
+			const source = named ?? (revision === void 0 ? void 0 : (0, commit.m)(revision, shaLength));
 			if (source === void 0) throw (0, errors_error.aY)("tag", "nothing says what to promote: no tag, no digest, and no commit", "a tag");
 			const release = read.text("release");
 			const plan = {
@@ -2780,12 +2890,12 @@ var __webpack_modules__ = {
 		}
 		function readTags(read, release, revision) {
 			const latest = read.choice("latest");
-			const isFull = release !== void 0 && !(0, decide_version.V1)(release) && !read.boolean("prerelease");
+			const isFull = release !== void 0 && !(0, names_version.V1)(release) && !read.boolean("prerelease");
 			const names = release === void 0 ? [] : [{
 				name: release,
 				mutable: !isFixedGitTag(release, revision)
 			}];
-			return latest === "true" || latest === "auto" && isFull ? [...names, {
+			return latest === "true" || latest === "auto" && isFull && !(0, names_version.$7)(release) ? [...names, {
 				name: "latest",
 				mutable: true
 			}] : names;
@@ -2796,8 +2906,8 @@ var __webpack_modules__ = {
 		}
 		function refuseLongTags({ variants, tags, archTags }) {
 			for (const { name, suffix = name, platforms } of variants) for (const tag of tags) {
-				const suffixes = [(0, tag_names.SV)(suffix)];
-				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, tag_names.Wm)(text, suffix)));
+				const suffixes = [(0, names_suffixes.SV)(suffix)];
+				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, names_suffixes.Wm)(text, suffix)));
 				const longest = Math.max(...suffixes.map((suffix) => suffix.length));
 				if (tag.name.length + longest > reference.Ti) throw (0, errors_error.aY)("release", `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference.Ti}`);
 			}
@@ -2849,12 +2959,12 @@ var __webpack_modules__ = {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7607);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(341);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5732);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7840);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -2932,7 +3042,7 @@ var __webpack_modules__ = {
 						const shared = {
 							rememberManifests: true,
 							insecureRegistries,
-							proxies: (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__._)(process.env),
+							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__._j)(process.env),
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm,
 							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.dK
 						};
@@ -2965,7 +3075,7 @@ var __webpack_modules__ = {
 				async function credentialsOf(folder) {
 					const environment = process.env;
 					const path = folder === "" ? (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Q1)(environment) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "config.json");
-					return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.L)(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.TO)(path), {
+					return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.Ld)(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.TO)(path), {
 						environment,
 						mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.dK
 					});
@@ -3242,6 +3352,7 @@ var __webpack_modules__ = {
 	}),
 	2614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => configOfEnvironment,
 			Q1: () => dockerConfigPath,
 			TO: () => readDockerConfig,
 			Yw: () => isBelow,
@@ -3261,6 +3372,11 @@ var __webpack_modules__ = {
 			const text = await readIfExists(path);
 			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
 		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+		function configOfEnvironment({ [AUTH_VARIABLE]: text = "" }) {
+			const { auths } = parseDocument(text, AUTH_VARIABLE);
+			return toDockerConfig(AUTH_VARIABLE, { auths });
+		}
 		async function readIfExists(path) {
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -3271,8 +3387,8 @@ var __webpack_modules__ = {
 		}
 		function parseDocument(text, path) {
 			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
 			});
 			if (text.trim() === "") return {};
 			let value;
@@ -3314,7 +3430,7 @@ var __webpack_modules__ = {
 		}
 	}),
 	8674: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { L: () => credentialSource });
+		__nccwpck_require__.d(__webpack_exports__, { Ld: () => credentialSource });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var world_credential = __nccwpck_require__(3060);
@@ -3395,10 +3511,14 @@ var __webpack_modules__ = {
 		function credentialSource(config, { environment, mask }) {
 			const asking = new once.a("none");
 			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			const given = (0, docker_config_document.D0)(environment);
+			const find = (host, repository) => {
+				const helper = helperFor(config, host);
+				return helper === void 0 ? findAuth(config, host, repository) : ask(helper, (0, docker_hub.ur)(host));
+			};
 			return async (registry, repository) => {
 				const host = (0, docker_hub.rQ)(registry);
-				const helper = helperFor(config, host);
-				const credential = helper === void 0 ? findAuth(config, host, repository) : await ask(helper, (0, docker_hub.ur)(host));
+				const credential = findAuth(given, host, repository) ?? await find(host, repository);
 				return credential === void 0 ? void 0 : maskCredential(credential, mask);
 			};
 		}
@@ -3472,15 +3592,19 @@ var __webpack_modules__ = {
 		}
 	}),
 	8884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { R: () => readImageContent });
+		__nccwpck_require__.d(__webpack_exports__, {
+			R1: () => readImageContent,
+			wP: () => isAnother
+		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6888);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4199);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
-		async function readImageContent(repository, { digest }, top) {
+		async function readImageContent(repository, { digest, platform: declared }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
 			const what = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FH)({
 				...repository.image,
@@ -3491,7 +3615,8 @@ var __webpack_modules__ = {
 			const { config, layers } = content;
 			const body = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
-				platform: readPlatform(body, what),
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -3499,12 +3624,20 @@ var __webpack_modules__ = {
 				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
 			};
 		}
-		function readPlatform({ os, architecture, variant }, what) {
-			if (typeof os !== "string" || typeof architecture !== "string") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
 			return {
 				architecture,
 				os,
-				...typeof variant === "string" && variant !== "" ? { variant } : {}
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
 			};
 		}
 		function readLabels({ config }) {
@@ -3516,6 +3649,9 @@ var __webpack_modules__ = {
 			if (!Array.isArray(ids) || ids.length === 0) return {};
 			return { content: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.m)(`sha256:${(0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.sc)(JSON.stringify(ids))}`) };
 		}
+		function isAnother(declared, own) {
+			return !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.dq)(own, declared) && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.dq)(declared, own);
+		}
 	}),
 	6336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -3524,7 +3660,7 @@ var __webpack_modules__ = {
 			WM: () => isCommit
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2436);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
 		function decideMove(held, next, relation, kind = "release") {
 			const compared = compare(held, next);
 			const isLost = relation === "unknown" || relation === "diverged";
@@ -3611,13 +3747,12 @@ var __webpack_modules__ = {
 			p2: () => digestBehind
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6336);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
 		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
@@ -3643,25 +3778,11 @@ var __webpack_modules__ = {
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			const kept = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
-			return [...kept, ...withFixed(looked, kept)];
-		}
-		function withFixed(looked, kept) {
-			const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
-			return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-				const first = fixed.find((name) => (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, name));
-				if (!mutable || first === void 0 || (0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)) return [];
-				return [{
-					image,
-					tag,
-					reason: `it follows ${first}, which another run has published`,
-					isTaken: true
-				}];
-			});
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -3669,21 +3790,15 @@ var __webpack_modules__ = {
 				...supersededBy === void 0 ? {} : { supersededBy }
 			};
 		}
-		async function judgeFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
 			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
-			if (there?.revision !== void 0 && there.revision === next.revision) return {
-				image,
-				tag,
-				reason: `it holds another build of the same commit, ${there.digest}`,
-				isTaken: true
-			};
-			const from = there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
+			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3694,14 +3809,13 @@ var __webpack_modules__ = {
 			yv: () => originOf
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7582);
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4199);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
 		var _image_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8884);
-		const SOURCE_LABEL = "org.opencontainers.image.source";
 		function readClaims(sources) {
-			const source = sources.map((labels) => labels[SOURCE_LABEL]).find((value) => value !== void 0 && value !== "");
+			const source = sources.map((labels) => labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]).find((value) => value !== void 0 && value !== "");
 			return {
 				...(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)(sources),
 				source
@@ -3734,8 +3848,9 @@ var __webpack_modules__ = {
 				...said
 			};
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
-			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.H3)(entry));
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R)(repository, first, manifest);
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			const [first] = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.R)(entries).images;
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R1)(repository, first, manifest);
 			return {
 				digest,
 				...originOf(manifest, image === void 0 ? [] : [image], source)
@@ -3744,8 +3859,8 @@ var __webpack_modules__ = {
 		function originOf(manifest, images, source) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
 			const annotations = content.kind === "unknown" ? {} : content.annotations;
-			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[SOURCE_LABEL]));
-			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[SOURCE_LABEL] ?? source) ? [annotations] : [], ...believed]);
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc]));
+			return (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P2)([...isOf(source, annotations[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Rc] ?? source) ? [annotations] : [], ...believed]);
 		}
 		function claimsOf(manifest, images) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
@@ -3774,7 +3889,7 @@ var __webpack_modules__ = {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
 		}
 		function explainUnmoved(kept) {
-			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, kept.isTaken ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
 		}
 		function renderUnmoved(kept, format, door) {
 			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
@@ -3791,13 +3906,13 @@ var __webpack_modules__ = {
 			ex: () => writeMovable
 		});
 		var runtime = __nccwpck_require__(9765);
-		var errors_error = __nccwpck_require__(8530);
 		var settle = __nccwpck_require__(4949);
-		var answer_clock = __nccwpck_require__(7232);
+		var answer_clock = __nccwpck_require__(4355);
 		var judge_tags = __nccwpck_require__(6599);
 		var tagged_image = __nccwpck_require__(2544);
 		var unmoved_tag = __nccwpck_require__(197);
 		var reference = __nccwpck_require__(4223);
+		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
 		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
 			const written = [];
@@ -3830,27 +3945,12 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		async function writeFixed(registry, { manifest, looked, kept }, rules, { log = runtime.K } = {}) {
+		async function writeFixed(registry, { manifest, looked, kept }, { log = runtime.K } = {}) {
 			const fixed = looked.filter(({ tag }) => !tag.mutable);
-			const images = imagesOf(fixed);
-			const tags = tagsOf(fixed);
-			try {
-				await writeTags(registry, manifest, images, tags, {
-					log,
-					kept
-				});
-				return kept;
-			} catch (error) {
-				if (rules.onExisting !== "reuse" || !(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
-				const again = await (0, judge_tags.Mk)(registry, looked, rules);
-				const now = await (0, judge_tags.Bs)(registry, again, manifest.descriptor.digest, rules);
-				if (now.length <= kept.length) throw error;
-				await writeTags(registry, manifest, images, tags, {
-					log,
-					kept: now
-				});
-				return now;
-			}
+			await writeTags(registry, manifest, imagesOf(fixed), tagsOf(fixed), {
+				log,
+				kept
+			});
 		}
 		const SETTLE = 1e3;
 		const REPAIRS = 5;
@@ -3903,7 +4003,7 @@ var __webpack_modules__ = {
 			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
 		}
 	}),
-	341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5732: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => promote });
 		var runtime = __nccwpck_require__(9765);
 		var errors_error = __nccwpck_require__(8530);
@@ -3964,11 +4064,30 @@ var __webpack_modules__ = {
 		}
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
+		var entry = __nccwpck_require__(7582);
+		var media_type = __nccwpck_require__(5391);
 		var lib_digest = __nccwpck_require__(6888);
 		var content_manifest = __nccwpck_require__(4199);
 		var p_limit = __nccwpck_require__(6799);
-		var answer_clock = __nccwpck_require__(7232);
+		var answer_clock = __nccwpck_require__(4355);
 		var registry_error = __nccwpck_require__(7365);
+		var missing_parts = __nccwpck_require__(6868);
+		class GoneAtSource extends registry_error.gl {
+			constructor(cause) {
+				super(cause.code, cause.message, cause, {
+					cause,
+					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
+				});
+			}
+		}
+		async function atSource(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
+				throw error;
+			}
+		}
 		const MAX_DEPTH = 8;
 		const MAX_MANIFESTS = 1e4;
 		const MAX_BYTES = 8 * 1024 ** 3;
@@ -3999,7 +4118,6 @@ var __webpack_modules__ = {
 			}
 		}
 		var descriptor = __nccwpck_require__(2917);
-		var media_type = __nccwpck_require__(5391);
 		var hash = __nccwpck_require__(1062);
 		function referrersTag(digest, suffix = "") {
 			const tag = digest.replace(":", "-") + suffix;
@@ -4024,6 +4142,11 @@ var __webpack_modules__ = {
 					size: bytes.byteLength
 				}
 			};
+		}
+		function keepReferrers(before, isKept) {
+			const listed = referrersOf(before);
+			const kept = listed.filter(isKept);
+			return kept.length === listed.length ? before : indexOfReferrers(kept);
 		}
 		function mergeReferrers(before, more) {
 			const listed = referrersOf(before);
@@ -4051,6 +4174,7 @@ var __webpack_modules__ = {
 			#seen = /* @__PURE__ */ new Set();
 			#copied = /* @__PURE__ */ new Set();
 			#hasApi = {};
+			#isToldByTags = false;
 			#tags;
 			#lookedUp = new once.a();
 			constructor(from, to, work) {
@@ -4078,9 +4202,9 @@ var __webpack_modules__ = {
 				}
 			}
 			async #copyOf(subject, inline) {
-				const [all, tags] = await this.#lookUp(subject.digest);
+				const { listed: answer, tags } = await this.#lookUp(subject.digest);
 				const isApart = ({ digest }) => !inline.has(digest);
-				const listed = all.filter(isApart);
+				const listed = answer instanceof errors_error._G ? [] : answer.filter(isApart);
 				const tagged = [];
 				let standIn;
 				for (const tag of tags) {
@@ -4089,29 +4213,62 @@ var __webpack_modules__ = {
 					if (!tag.includes(".") && (0, content_manifest.WI)(manifest).kind === "index") standIn = manifest;
 					else tagged.push([tag, manifest]);
 				}
+				if (answer instanceof errors_error._G) this.#doWithout(answer, standIn !== void 0 || tagged.length > 0);
 				const stoodFor = standIn === void 0 ? [] : referrersOf(standIn).filter(isApart);
 				const found = [
 					...listed,
 					...stoodFor,
 					...tagged.map(([, { descriptor }]) => descriptor)
 				];
-				await Promise.all(found.map((descriptor) => this.#copy(descriptor)));
-				for (const [tag, manifest] of tagged) await this.#writeTag(tag, manifest);
-				if (listed.length + stoodFor.length > 0) await this.#writeStandIn(subject, listed, standIn);
-				return found;
+				const copied = await Promise.all(found.map(async (descriptor) => await this.#copy(descriptor) ? [descriptor] : []));
+				const whole = new Set(copied.flat().map(({ digest }) => digest));
+				const isWhole = ({ digest }) => whole.has(digest) || inline.has(digest);
+				for (const [tag, manifest] of tagged) if (isWhole(manifest.descriptor)) await this.#writeTag(tag, manifest);
+				const left = standIn === void 0 ? void 0 : keepReferrers(standIn, isWhole);
+				if (copied.flat().length > tagged.length || [...listed, ...stoodFor].some(isWhole)) await this.#writeStandIn(subject, listed.filter(isWhole), left);
+				return copied.flat();
 			}
 			#lookUp(digest) {
-				return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
+				return this.#lookedUp.get(digest, async () => {
+					const [listed, tags] = await Promise.all([this.#listed(digest), this.#tagsOf(digest)]);
+					return {
+						listed,
+						tags
+					};
+				});
 			}
 			async #copy(descriptor) {
-				if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor, this.#work.budget);
+				if (this.#copied.has(descriptor.digest)) return true;
+				try {
+					await this.#work.copy(descriptor, this.#work.budget);
+				} catch (error) {
+					if (!(error instanceof GoneAtSource)) throw error;
+					this.#work.log.warning(`${(0, lib_reference.FH)({
+						...this.#from.image,
+						digest: descriptor.digest
+					})} speaks of the image, and was left out: ${error.message}`);
+					return false;
+				}
 				this.#copied.add(descriptor.digest);
+				return true;
 			}
 			async #listed(digest) {
 				if (this.#hasApi.from === false) return [];
-				const listed = await this.#from.listReferrers(digest);
-				this.#hasApi.from = listed !== void 0;
-				return listed ?? [];
+				try {
+					const listed = await this.#from.listReferrers(digest);
+					this.#hasApi.from = listed !== void 0;
+					return listed ?? [];
+				} catch (error) {
+					if (!(error instanceof errors_error._G)) throw error;
+					return error;
+				}
+			}
+			#doWithout(error, isTold) {
+				if (this.#work.isStrict || !(isTold || this.#isToldByTags)) throw error;
+				if (this.#isToldByTags) return;
+				this.#isToldByTags = true;
+				this.#hasApi.from = false;
+				this.#work.log.warning(`${error.message}; what speaks of the image was found by its tags instead`);
 			}
 			async #tagsOf(digest) {
 				this.#tags ??= this.#list();
@@ -4125,7 +4282,7 @@ var __webpack_modules__ = {
 					for await (const tag of this.#from.listTags()) if (/^sha\d+-/.test(tag)) found.add(tag);
 					return found;
 				} catch (error) {
-					if (!(error instanceof registry_error.gl) || error.temporary) throw error;
+					if (!(error instanceof errors_error._G)) throw error;
 					this.#work.log.info(`${error.message}; looking for each signature by its tag`);
 					return;
 				}
@@ -4170,6 +4327,9 @@ var __webpack_modules__ = {
 			constructor(options) {
 				this.#options = options;
 				this.size = options.descriptor.size;
+			}
+			get isSpent() {
+				return this.#passed === this.size;
 			}
 			async pour(sink) {
 				this.failure = void 0;
@@ -4263,12 +4423,9 @@ var __webpack_modules__ = {
 			#referrers;
 			#counted = {
 				written: 0,
-				known: 0,
-				sent: 0,
-				mounted: 0,
-				present: 0,
-				left: 0
+				known: 0
 			};
+			#delivered = /* @__PURE__ */ new Map();
 			constructor(from, to, options = {}) {
 				const { log = runtime.K, clock = answer_clock.m, interval = 1e3, onProgress = () => {} } = options;
 				this.#from = from;
@@ -4281,24 +4438,28 @@ var __webpack_modules__ = {
 				this.#mountFrom = isSame ? from.image.repository : void 0;
 				const copy = (descriptor, spent) => this.#tree(descriptor, spent);
 				const budget = new ReferrerBudget((0, lib_reference.eS)(from.image), options.referrerBounds);
+				const { needsReferrers = false } = options;
 				this.#referrers = new ReferrerCopier(from, to, {
 					log,
 					copy,
-					budget
+					budget,
+					isStrict: needsReferrers
 				});
 			}
 			get count() {
-				const { written, known, sent, mounted, present, left } = this.#counted;
+				const { written, known } = this.#counted;
+				const outcomes = [...this.#delivered.values()];
+				const count = (wanted) => outcomes.filter((one) => one === wanted).length;
 				return {
 					manifests: {
 						written,
 						present: known
 					},
 					blobs: {
-						sent,
-						mounted,
-						present,
-						left
+						sent: count("sent"),
+						mounted: count("mounted"),
+						present: count("present"),
+						left: count("left")
 					},
 					referrers: this.#referrers.copied
 				};
@@ -4331,20 +4492,46 @@ var __webpack_modules__ = {
 				});
 			}
 			#read(digest) {
-				return this.#from.getManifest({ digest });
+				return atSource(this.#from.getManifest({ digest }));
 			}
 			async #parts(manifest, budget) {
 				const content = (0, content_manifest.WI)(manifest);
 				budget?.spend(0, manifest.bytes.byteLength);
-				if (content.kind === "index") await copier_all(content.manifests.map((child) => this.#tree(child, budget)));
+				if (content.kind === "unknown") this.#log.warning(`${(0, lib_reference.eS)(this.#from.image)}@${manifest.descriptor.digest} is of a type that is not known (${manifest.descriptor.mediaType}): it was copied without what it may point to`);
+				if (content.kind === "index") {
+					const { unknown } = (0, entry.R)(content.manifests);
+					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
+					const blobs = new Set(unknown.filter(isBlob));
+					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child) : this.#tree(child, budget)));
+				}
 				if (content.kind !== "image") return;
 				const blobs = [content.config, ...content.layers];
 				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
 				await copier_all(blobs.map((blob) => this.#blob(blob)));
 			}
 			async #write(manifest) {
-				await this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
+				const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
+				try {
+					await put();
+				} catch (error) {
+					if (!(error instanceof missing_parts.Xy)) throw error;
+					this.#log.info(`${error.message}; sending what is missing`);
+					await this.#sendAgain(manifest, new Set(error.missing));
+					await put();
+				}
 				this.#counted.written += 1;
+			}
+			async #sendAgain(manifest, missing) {
+				const content = (0, content_manifest.WI)(manifest);
+				if (content.kind === "unknown") return;
+				const parts = content.kind === "index" ? content.manifests : [content.config, ...content.layers];
+				const lost = [...new Map(parts.map((part) => [part.digest, part])).values()].filter(({ digest }) => missing.has(digest));
+				if (content.kind === "image") return copier_all(lost.map((blob) => this.#deliver(blob, true)));
+				await copier_all(lost.map(async ({ digest }) => {
+					const child = await this.#read(digest);
+					await this.#parts(child);
+					await this.#write(child);
+				}));
 			}
 			async #isThere(digest) {
 				try {
@@ -4362,44 +4549,47 @@ var __webpack_modules__ = {
 					return this.#deliver(descriptor);
 				});
 			}
-			async #deliver(descriptor) {
+			async #deliver(descriptor, anew = false) {
 				const { digest, size } = descriptor;
 				const name = `${(0, lib_reference.eS)(this.#from.image)}@${digest}`;
 				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
 					this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
-					this.#counted.left += 1;
+					this.#delivered.set(digest, "left");
 					this.#meter.spare(size);
 					return;
 				}
+				if (anew) this.#meter.expect(size);
 				const from = this.#mountFrom;
 				const load = () => this.#load(name, descriptor);
 				const delivered = await this.#to.deliverBlob({
 					digest,
 					from,
+					anew,
 					load,
 					whenFree: (send) => this.#limit(send)
 				});
-				this.#counted[delivered] += 1;
+				this.#delivered.set(digest, delivered);
 				if (delivered !== "sent") this.#meter.spare(size);
 				else if (size <= SMALL) this.#meter.pass(size);
 				this.#log.debug(`${name}: ${delivered}`);
 			}
 			async #load(name, descriptor) {
 				const { digest, size } = descriptor;
-				if (size <= SMALL) return { body: await this.#from.getBlob(digest, SMALL) };
+				if (size <= SMALL) return { body: await atSource(this.#from.getBlob(digest, SMALL)) };
 				const blob = new VerifiedBlob({
 					name,
 					descriptor: {
 						digest: (0, lib_digest.m)(digest),
 						size
 					},
-					source: (offset) => this.#from.openBlob(digest, offset),
+					source: (offset) => atSource(this.#from.openBlob(digest, offset)),
 					clock: this.#clock,
 					onBytes: (count) => this.#meter.pass(count)
 				});
 				return {
 					body: blob,
-					failure: () => blob.failure
+					failure: () => blob.failure,
+					isSpent: () => blob.isSpent
 				};
 			}
 		}
@@ -4435,12 +4625,14 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
 				digest,
 				mediaType,
 				size,
+				...about,
 				images,
 				platforms
 			};
@@ -4624,7 +4816,7 @@ var __webpack_modules__ = {
 		function unreadable(problem) {
 			return new errors_error._G("INVALID_CONTENT", `it ${problem}`);
 		}
-		var identity_pattern = __nccwpck_require__(6625);
+		var identity_pattern = __nccwpck_require__(7035);
 		function judgeSigner({ identity, issuer, repository }, policy) {
 			if (identity === void 0 || !(0, identity_pattern.w)(identity, policy.identity)) return `it was signed by ${(0, errors_error.hD)(identity ?? "nobody")}`;
 			if (issuer !== policy.issuer) return `its signer was vouched for by ${(0, errors_error.hD)(issuer ?? "nobody")}`;
@@ -4754,10 +4946,11 @@ var __webpack_modules__ = {
 			const content = (0, content_manifest.WI)(manifest);
 			return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
 		}
-		var tag_names = __nccwpck_require__(8210);
+		var names_commit = __nccwpck_require__(8908);
+		var suffixes = __nccwpck_require__(1532);
 		function tagVariant(plan, variant) {
 			const revision = variant.origin.revision ?? plan.revision ?? "";
-			const commit = plan.shaLength === 0 ? "" : revision.slice(0, plan.shaLength);
+			const commit = (0, names_commit.m)(revision, plan.shaLength);
 			const names = commit === "" ? plan.tags : [{
 				name: commit,
 				mutable: false
@@ -4773,12 +4966,12 @@ var __webpack_modules__ = {
 				return [{
 					manifest,
 					platform,
-					tags: withSuffix((0, tag_names.Wm)(platform, suffix))
+					tags: withSuffix((0, suffixes.Wm)(platform, suffix))
 				}];
 			});
 			return [{
 				manifest: variant.manifest,
-				tags: withSuffix((0, tag_names.SV)(suffix))
+				tags: withSuffix((0, suffixes.SV)(suffix))
 			}, ...arch];
 		}
 		function promotedAs(plan, { origin }) {
@@ -4789,22 +4982,36 @@ var __webpack_modules__ = {
 		}
 		function resolvePart(source) {
 			const entries = image_index_entriesOf(source);
-			const attestations = entries.filter(descriptor.H3);
-			const others = entries.filter((entry) => !(0, descriptor.H3)(entry));
-			const image = chooseImage(source, others);
+			const { images, attestations, about, unknown } = (0, media_type.$U)(source.descriptor.mediaType) ? (0, entry.R)(entries) : {
+				...NONE,
+				images: entries
+			};
+			const { image, further } = chooseImage(source, images);
 			const speaksOf = (entry) => entry.annotations?.[descriptor._L];
-			const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-			const unplaced = others.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const isOf = (entry, some) => some.some(({ digest }) => digest === speaksOf(entry));
+			const orphans = attestations.filter((entry) => !isOf(entry, images));
+			const unplaced = images.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const isTheirs = (entry) => speaksOf(entry) === void 0 || isOf(entry, [image, ...further]);
 			return {
 				source,
 				image,
 				attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-				warnings: [...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")), ...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform"))]
+				companions: [
+					...further,
+					...attestations.filter((entry) => isOf(entry, further)),
+					...about.filter(isTheirs)
+				],
+				warnings: [
+					...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")),
+					...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform")),
+					...unknown.map(({ digest }) => leftOut(source, digest, "which is no manifest that is known"))
+				]
 			};
 		}
 		function leftOut({ name }, digest, why) {
 			return `${name}: left out ${digest}, ${why}`;
 		}
+		const NONE = (0, entry.R)([]);
 		function image_index_entriesOf({ name, descriptor, manifests }) {
 			if (!(0, media_type.$U)(descriptor.mediaType)) return [descriptor];
 			if (manifests === void 0) throw new errors_error._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
@@ -4818,24 +5025,30 @@ var __webpack_modules__ = {
 				const found = images.map((entry) => entry.platform ? quotePlatform(entry.platform) : "no platform");
 				throw new errors_error._G("CONFLICT", `${name} should hold one image for ${(0, lib_platform.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
 			}
-			if ((0, media_type.hy)(chosen.mediaType)) throw new errors_error._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
+			if ((0, media_type.hy)(chosen.image.mediaType)) throw new errors_error._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
 			return chosen;
 		}
 		function matchImage(wanted, images) {
 			if (images.every(({ platform }) => platform === void 0)) {
-				const image = onlyOne(images);
-				return image === void 0 ? void 0 : {
-					...image,
-					platform: wanted
+				const [image, ...more] = dedupe(images);
+				if (image === void 0 || more.length > 0) return void 0;
+				return {
+					image: {
+						...image,
+						platform: wanted
+					},
+					further: []
 				};
 			}
 			const matches = images.filter(({ platform }) => platform && (0, lib_platform.dq)(platform, wanted));
 			const exact = matches.filter(({ platform }) => platform && (0, lib_platform.my)(platform, wanted));
-			return onlyOne(exact.length > 0 ? exact : matches);
-		}
-		function onlyOne(images) {
-			const [only, ...more] = dedupe(images);
-			return more.length === 0 ? only : void 0;
+			const [image, ...further] = dedupe(exact.length > 0 ? exact : matches);
+			const own = image?.platform;
+			if (image === void 0 || own === void 0) return void 0;
+			return further.every(({ platform }) => platform && (0, lib_platform.my)(platform, own)) ? {
+				image,
+				further
+			} : void 0;
 		}
 		function quotePlatform(platform) {
 			const text = (0, lib_platform.Bq)(platform);
@@ -4867,12 +5080,12 @@ var __webpack_modules__ = {
 		async function findSource(repository, { name, suffix = name, platforms, source }) {
 			if ("digest" in source) return readSource(repository, { digest: source.digest });
 			const [only = "", ...others] = platforms;
-			const tag = (0, tag_names.F0)(source.tag, suffix);
+			const tag = (0, suffixes.F0)(source.tag, suffix);
 			try {
 				return await readSource(repository, { tag });
 			} catch (error) {
 				if (!(error instanceof registry_error.gl) || !error.notFound) throw error;
-				const second = (0, tag_names.p9)(source.tag, only, suffix);
+				const second = (0, suffixes.p9)(source.tag, only, suffix);
 				const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : void 0;
 				if (manifest !== void 0) return {
 					manifest,
@@ -4901,7 +5114,7 @@ var __webpack_modules__ = {
 		function readContents(repository, manifest, name) {
 			const content = (0, content_manifest.WI)(manifest, name);
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
-			return Promise.all(entries.filter((entry) => !(0, descriptor.H3)(entry)).map((entry) => (0, image_content.R)(repository, entry, manifest)));
+			return (0, settle.G9)((0, entry.R)(entries).images.map((entry) => (0, image_content.R1)(repository, entry, manifest)));
 		}
 		function checkRevision(name, manifest, contents, wanted) {
 			const stated = (0, tagged_image.yv)(manifest, []).revision;
@@ -4928,7 +5141,9 @@ var __webpack_modules__ = {
 			const wanted = planned.map((text) => (0, lib_platform.Y8)(text));
 			const isComplete = wanted.every((one) => contents.some(({ platform }) => (0, lib_platform.dq)(platform, one)));
 			const hasOthers = contents.some(({ platform }) => !wanted.some((one) => (0, lib_platform.dq)(platform, one)));
-			if (isComplete && !hasOthers && contents.length === wanted.length) return;
+			const liar = contents.find(({ declared, platform }) => declared !== void 0 && (0, image_content.wP)(declared, platform));
+			if (liar?.declared !== void 0) throw new errors_error._G("CONFLICT", `${name} lists an image for ${(0, lib_platform.Bq)(liar.declared)} that is one for ${(0, lib_platform.Bq)(liar.platform)}, as its config says`, { advice: "Nothing was written. Build it again; a base image for another platform does this." });
+			if (isComplete && !hasOthers) return;
 			const found = contents.map(({ platform }) => (0, lib_platform.Bq)(platform)).join(", ") || "nothing";
 			throw new errors_error._G("CONFLICT", `${name} holds ${found}; the plan is ${planned.join(", ")}`, { advice: "Nothing was written. Name the right platforms, in the architecture file or as platforms." });
 		}
@@ -4953,7 +5168,7 @@ var __webpack_modules__ = {
 			});
 			if ("digest" in source) return Promise.all(parts.map(byDigest));
 			const found = await Promise.all(parts.map(async (part) => {
-				const tag = (0, tag_names.p9)(source.tag, verify_platformOf(part), suffix);
+				const tag = (0, suffixes.p9)(source.tag, verify_platformOf(part), suffix);
 				return {
 					part,
 					tag,
@@ -5014,7 +5229,7 @@ var __webpack_modules__ = {
 			const judged = await promote_judge(registries.to, plan, ready, rules);
 			const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
 			if (!dryRun) {
-				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, rules, options)));
+				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, options)));
 				await readBack(registries.to, targets, ready);
 			}
 			const moved = dryRun ? [] : await (0, settle.G9)(judged.map((one) => (0, write_judged.ex)(registries.to, one, rules, options)));
@@ -5062,13 +5277,14 @@ var __webpack_modules__ = {
 		function logProgress(log) {
 			return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
 		}
-		async function copyAll(registries, { routes }, ready, { log = runtime.K, clock, interval = 5e3, onProgress = logProgress(log) }) {
+		async function copyAll(registries, { routes, signature }, ready, { log = runtime.K, clock, interval = 5e3, onProgress = logProgress(log) }) {
 			const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
 			const copy = async ({ from, to }) => {
 				const image = (0, lib_reference.eS)(to);
 				const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
 					log,
 					interval,
+					needsReferrers: signature !== void 0,
 					...clock === void 0 ? {} : { clock },
 					onProgress: (progress) => onProgress(image, progress)
 				});
@@ -5091,9 +5307,10 @@ var __webpack_modules__ = {
 					...image,
 					tag
 				};
-				const { digest } = await registry.repository(image).headManifest(reference);
-				if (digest === descriptor.digest) return;
-				throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`, { advice: "Another run has written this tag at the same time. No movable tag was moved; run again." });
+				const isIt = ({ digest }) => digest === descriptor.digest;
+				const found = await registry.repository(image).headWritten(reference, isIt);
+				if (isIt(found)) return;
+				throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(reference)} holds ${found.digest}; this promotion wrote ${descriptor.digest}`, { advice: "Another run has written this tag at the same time. No movable tag was moved; run again." });
 			};
 			const checks = images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name))));
 			await (0, settle.G9)(checks);
@@ -5188,7 +5405,7 @@ var __webpack_modules__ = {
 			];
 		}
 	}),
-	6625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7035: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			w: () => matchesIdentity,
 			a: () => parseIdentity
@@ -5467,6 +5684,31 @@ var __webpack_modules__ = {
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+		}
+	}),
+	7582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => sortEntries });
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2917);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+		function sortEntries(entries) {
+			const sorted = {
+				images: [],
+				attestations: [],
+				about: [],
+				unknown: []
+			};
+			for (const entry of entries) sorted[kindOfEntry(entry)].push(entry);
+			return sorted;
+		}
+		function kindOfEntry(entry) {
+			const { platform, artifactType, mediaType } = entry;
+			if ((0, _descriptor_js__WEBPACK_IMPORTED_MODULE_0__.H3)(entry)) return "attestations";
+			if (platform !== void 0) return isNone(platform) ? "about" : "images";
+			if (artifactType !== void 0 && artifactType !== "") return "about";
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.G1)(mediaType) ? "images" : "unknown";
+		}
+		function isNone({ os, architecture }) {
+			return os === "unknown" && architecture === "unknown";
 		}
 	}),
 	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5887,6 +6129,127 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+	}),
+	2929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+	}),
 	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
@@ -6162,9 +6525,11 @@ var __webpack_modules__ = {
 	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P1: () => REVISION_LABEL,
-			P2: () => readOrigin
+			P2: () => readOrigin,
+			Rc: () => SOURCE_LABEL
 		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
@@ -6172,153 +6537,6 @@ var __webpack_modules__ = {
 				revision: find(REVISION_LABEL),
 				version: find(VERSION_LABEL)
 			};
-		}
-	}),
-	8210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F0: () => finalTag,
-			SV: () => finalSuffix,
-			Wm: () => archSuffix,
-			p9: () => archTag
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-		function finalTag(tag, variant) {
-			return tag + finalSuffix(variant);
-		}
-		function archTag(tag, platform, variant) {
-			return tag + archSuffix(platform, variant);
-		}
-		function finalSuffix(variant) {
-			return variant === "" ? "" : `-${variant}`;
-		}
-		function archSuffix(platform, variant) {
-			return `-${architectureName(platform)}${finalSuffix(variant)}`;
-		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
-	}),
-	9455: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			It: () => versionIn,
-			V1: () => isPrerelease,
-			Zy: () => compareVersions
-		});
-		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
-		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
-		const MOST = 512;
-		const BEFORE = [
-			[
-				"nightly",
-				"canary",
-				"snapshot"
-			],
-			["dev"],
-			["pre", "preview"],
-			["a", "alpha"],
-			["b", "beta"],
-			["m", "milestone"],
-			[
-				"c",
-				"cr",
-				"rc"
-			]
-		];
-		const SAME = /* @__PURE__ */ new Set([
-			"final",
-			"ga",
-			"release",
-			"stable",
-			"lts"
-		]);
-		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
-		function versionIn(tag) {
-			if (tag.length > MOST) return void 0;
-			const before = tag.split("+", 1)[0] ?? "";
-			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
-			const whole = read(tag, start);
-			if (whole !== void 0) return whole;
-			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
-				const version = read(tag, at + 1);
-				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
-			}
-		}
-		function read(tag, at) {
-			const text = tag.slice(at);
-			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
-			const groups = REST.exec(rest)?.groups;
-			if (written === "" || groups === void 0) return void 0;
-			const { parted = "", marker = "", build = "" } = groups;
-			if (parted !== "" && marker === "") return void 0;
-			const numbers = written.split(/[._-]/).map(Number);
-			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
-			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
-			const component = tag.slice(0, at);
-			return {
-				component,
-				text,
-				numbers,
-				marker,
-				build,
-				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
-			};
-		}
-		function isPrerelease(name) {
-			return versionIn(name)?.prerelease ?? false;
-		}
-		function compareVersions(first, second) {
-			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
-			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
-				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
-				if (order !== 0) return {
-					order,
-					by: "numbers"
-				};
-			}
-			const order = compareMarkers(first.marker, second.marker);
-			return order === 0 ? {
-				order,
-				by: "nothing"
-			} : {
-				order,
-				by: "marker"
-			};
-		}
-		function compareMarkers(first, second) {
-			const [a, b] = [piecesOf(first), piecesOf(second)];
-			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
-			if (ranks !== 0) return ranks;
-			for (let at = 0; at < Math.max(a.length, b.length); at++) {
-				const order = comparePieces(a[at], b[at]);
-				if (order !== 0) return order;
-			}
-			return 0;
-		}
-		function comparePieces(a, b) {
-			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
-			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
-			if (isNumber && isOtherNumber) return Number(a) - Number(b);
-			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
-			const [rank, other] = [rankOf(a), rankOf(b)];
-			if (rank !== void 0 && rank === other) return 0;
-			return a < b ? -1 : Number(a > b);
-		}
-		function piecesOf(marker) {
-			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
-		}
-		function wordOf(marker) {
-			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
-		}
-		function rankOf(word) {
-			if (SAME.has(word)) return 0;
-			if (AFTER.has(word)) return 1;
-			const at = BEFORE.findIndex((words) => words.includes(word));
-			return at < 0 ? void 0 : at - BEFORE.length - 1;
-		}
-		function wordsOf(component) {
-			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 		}
 	}),
 	3773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6381,7 +6599,7 @@ var __webpack_modules__ = {
 				of: ["plan", "build"],
 				shapes: true,
 				leg: true,
-				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
 			},
 			"build-contexts": {
 				kind: "lines",
@@ -6419,12 +6637,22 @@ var __webpack_modules__ = {
 				}
 			},
 			push: {
-				kind: "boolean",
+				kind: "text",
 				of: ["plan", "build"],
 				shapes: "labels",
-				default: "true",
-				says: "Publish, where the event allows it; `false`: only build",
-				saysFor: { build: "Push what is built; `false`: only build" }
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				isSwitch: true,
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
 			},
 			cache: {
 				kind: "text",
@@ -6742,10 +6970,17 @@ var __webpack_modules__ = {
 			},
 			tags: {
 				kind: "list",
-				of: ["build", "manifest"],
-				shapes: false,
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
 				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
 			},
 			tag: {
 				kind: "text",
@@ -6812,9 +7047,14 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: ["plan", "promotion"],
 				shapes: false,
-				choices: ["keep", "none"],
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
 				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
 			},
 			"on-existing": {
 				kind: "text",
@@ -6842,6 +7082,21 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
 			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
 			"preview-branches": {
 				kind: "list",
 				of: ["plan"],
@@ -6849,6 +7104,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "tickets/*, t/*",
 				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
 			}
 		};
 		const running = {
@@ -6941,6 +7210,51 @@ var __webpack_modules__ = {
 				default: "false",
 				says: "Try a push to each image before anything is written, and show a table of all logins"
 			},
+			"sign-in": {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Try each credential at its registry before it is written, where no push is tried"
+			},
+			everything: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it"
+			},
+			optional: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed"
+			},
+			registry: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "A single registry, as for `docker/login-action`: its host; Docker Hub by default"
+			},
+			username: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "User name for that registry"
+			},
+			password: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Password or token for that registry"
+			},
+			ecr: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`"
+			},
 			logout: {
 				kind: "boolean",
 				of: [],
@@ -6955,13 +7269,27 @@ var __webpack_modules__ = {
 				also: ["actions/build", "multiarch build"],
 				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
+			},
 			"github-token": {
 				kind: "text",
 				of: [],
-				also: ["actions/manifest", "actions/promote"],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
 				default: "${{ github.token }}",
 				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
 			},
 			"dry-run": {
 				kind: "boolean",
@@ -7020,18 +7348,74 @@ var __webpack_modules__ = {
 			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
 		}));
 	}),
-	83: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			b: () => splitNames,
-			i: () => InputReader
+			i: () => InputReader,
+			b: () => splitNames
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		var _closest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3773);
-		var _declared_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+		var error = __nccwpck_require__(8530);
+		var closest_name = __nccwpck_require__(3773);
+		var table = __nccwpck_require__(891);
+		function* readEntries(text, refuse) {
+			const lines = text.replaceAll("\r\n", "\n").split("\n");
+			for (let at = 0; at < lines.length;) {
+				const line = lines[at] ?? "";
+				if (line.trim() === "" || line.trimStart().startsWith("#")) {
+					at += 1;
+					continue;
+				}
+				const { next, ...entry } = readEntry(lines, at, refuse);
+				yield {
+					...entry,
+					line: at + 1
+				};
+				at = next;
+			}
+		}
+		function readEntry(lines, at, refuse) {
+			const line = lines[at] ?? "";
+			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
+			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
+			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
+			return {
+				...splitPair(line, at, refuse),
+				isExact: false,
+				next: at + 1
+			};
+		}
+		function readQuoted(lines, at, refuse) {
+			const rest = lines.slice(at).join("\n");
+			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
+			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
+			const taken = closed[0].replace(/\n$/, "").split("\n").length;
+			return {
+				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
+				isExact: true,
+				next: at + taken
+			};
+		}
+		function readHeredoc(lines, at, key, end, refuse) {
+			const last = lines.indexOf(end, at + 1);
+			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
+			return {
+				key,
+				value: lines.slice(at + 1, last).join("\n"),
+				isExact: true,
+				next: last + 1
+			};
+		}
+		function splitPair(text, at, refuse) {
+			const equals = text.indexOf("=");
+			if (equals < 0) throw refuse(at + 1, "has no '='");
+			return {
+				key: text.slice(0, equals),
+				value: text.slice(equals + 1)
+			};
+		}
 		class InputReader {
 			#values;
 			constructor(raw, ...requests) {
-				const known = (0, _declared_table_js__WEBPACK_IMPORTED_MODULE_0__.wX)(...requests);
+				const known = (0, table.wX)(...requests);
 				const values = /* @__PURE__ */ new Map();
 				for (const [name, value] of Object.entries(raw)) {
 					if (!known.includes(name)) throw refuseUnknown(name, known);
@@ -7047,29 +7431,29 @@ var __webpack_modules__ = {
 				return this.#choose(name, ["true", "false"]) === "true";
 			}
 			choice(name) {
-				const { choices = [], aliases = {} } = _declared_table_js__WEBPACK_IMPORTED_MODULE_0__.QL[name];
+				const { choices = [], aliases = {} } = table.QL[name];
 				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
 				return chosen === void 0 ? void 0 : aliases[chosen] ?? chosen;
 			}
 			#choose(name, accepted) {
-				const text = this.text(name) ?? _declared_table_js__WEBPACK_IMPORTED_MODULE_0__.QL[name].default;
+				const text = this.text(name) ?? table.QL[name].default;
 				const found = accepted.find((value) => value === text?.toLowerCase());
-				if (text !== void 0 && found === void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
+				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
 				return found;
 			}
 			integer(name) {
-				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = _declared_table_js__WEBPACK_IMPORTED_MODULE_0__.QL[name];
+				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
 				const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 				if (value >= from && value <= to) return value;
 				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
+				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
 			}
 			value(name) {
 				return this.#value(name);
 			}
 			#value(name) {
-				const { kind, choices } = _declared_table_js__WEBPACK_IMPORTED_MODULE_0__.QL[name];
+				const { kind, choices } = table.QL[name];
 				if (choices !== void 0) return this.choice(name);
 				if (kind === "boolean") return this.boolean(name);
 				if (kind === "number") return this.integer(name);
@@ -7077,7 +7461,7 @@ var __webpack_modules__ = {
 				return kind === "lines" ? this.lines(name) : this.text(name);
 			}
 			list(name) {
-				const { kind, default: otherwise = "" } = _declared_table_js__WEBPACK_IMPORTED_MODULE_0__.QL[name];
+				const { kind, default: otherwise = "" } = table.QL[name];
 				const text = this.text(name) ?? otherwise;
 				return [...new Set(kind === "names" ? splitNames(text) : splitItems(text, /[,\r\n]/))];
 			}
@@ -7086,13 +7470,14 @@ var __webpack_modules__ = {
 			}
 			pairs(name, key, form) {
 				const pairs = /* @__PURE__ */ new Map();
-				for (const line of this.lines(name)) {
-					const at = line.indexOf("=");
-					if (at < 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(name, `'${line}' has no '='`, form);
-					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-					if (!key.test(left)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(name, `'${left}' is not a name`, form);
+				const text = this.text(name) ?? "";
+				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+				for (const entry of readEntries(text, refuse)) {
+					const left = entry.key.trim();
+					const value = entry.isExact ? entry.value : entry.value.trim();
+					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
 					const earlier = pairs.get(left);
-					if (earlier !== void 0 && earlier !== value) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
+					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
 					pairs.set(left, value);
 				}
 				return Object.fromEntries(pairs);
@@ -7107,12 +7492,181 @@ var __webpack_modules__ = {
 		function readText(name, value) {
 			if (value === void 0 || value === null) return "";
 			if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return String(value);
-			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
+			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
 		}
 		function refuseUnknown(name, known) {
-			const closest = (0, _closest_name_js__WEBPACK_IMPORTED_MODULE_2__.N)(name, known);
+			const closest = (0, closest_name.N)(name, known);
 			const problem = `there is no input '${name}'`;
-			return closest === void 0 ? (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("inputs", problem, known.join(", ")) : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+		}
+	}),
+	8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => commitTag });
+		const COMMIT_DIGITS = 8;
+		function commitTag(revision, length = COMMIT_DIGITS) {
+			const first = revision.slice(0, length);
+			if (length === 0 || /[a-f]/i.test(first)) return first;
+			const letter = revision.search(/[a-f]/i);
+			return letter < 0 ? revision : revision.slice(0, letter + 1);
+		}
+	}),
+	1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F0: () => finalTag,
+			SV: () => finalSuffix,
+			Wm: () => archSuffix,
+			p9: () => archTag
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		function finalTag(tag, variant) {
+			return tag + finalSuffix(variant);
+		}
+		function archTag(tag, platform, variant) {
+			return tag + archSuffix(platform, variant);
+		}
+		function finalSuffix(variant) {
+			return variant === "" ? "" : `-${variant}`;
+		}
+		function archSuffix(platform, variant) {
+			return `-${architectureName(platform)}${finalSuffix(variant)}`;
+		}
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+	}),
+	609: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$7: () => isComponentRelease,
+			It: () => versionIn,
+			V1: () => isPrerelease,
+			Zy: () => compareVersions
+		});
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function isPrerelease(name) {
+			return versionIn(name)?.prerelease ?? false;
+		}
+		const PLAIN = /* @__PURE__ */ new Set([
+			"release",
+			"releases",
+			"rel",
+			"version",
+			"ver",
+			"v"
+		]);
+		function isComponentRelease(name) {
+			return wordsOf(versionIn(name)?.component ?? "").some((word) => !PLAIN.has(word));
+		}
+		function compareVersions(first, second) {
+			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
+			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
+				if (order !== 0) return {
+					order,
+					by: "numbers"
+				};
+			}
+			const order = compareMarkers(first.marker, second.marker);
+			return order === 0 ? {
+				order,
+				by: "nothing"
+			} : {
+				order,
+				by: "marker"
+			};
+		}
+		function compareMarkers(first, second) {
+			const [a, b] = [piecesOf(first), piecesOf(second)];
+			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
+			if (ranks !== 0) return ranks;
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				const order = comparePieces(a[at], b[at]);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function comparePieces(a, b) {
+			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
+			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
+			if (isNumber && isOtherNumber) return Number(a) - Number(b);
+			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+			const [rank, other] = [rankOf(a), rankOf(b)];
+			if (rank !== void 0 && rank === other) return 0;
+			return a < b ? -1 : Number(a > b);
+		}
+		function piecesOf(marker) {
+			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 		}
 	}),
 	2973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7138,6 +7692,69 @@ var __webpack_modules__ = {
 		function alignColumns(rows) {
 			const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
 			return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")).map((line) => line.trimEnd()).join("\n");
+		}
+	}),
+	7825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ik: () => refusedCredential,
+			L7: () => MISSING_PART,
+			cp: () => adviceFor
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8936);
+		function adviceFor(error, { method, noun }, { registry, repository, tag, digest }) {
+			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
+			if (error.status === 429) return tooManyRequests(error, registry);
+			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "ecr" && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i)) return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
+			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
+			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
+			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
+			if (error.status === 413) return `The registry, or a proxy before it, does not take a ${noun ?? "manifest"} of this size${noun === "blob" ? ", and no smaller parts of it: raise its limit of a request body" : ""}.`;
+			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
+			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
+		}
+		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
+		function tooManyRequests(error, registry) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
+		}
+		function logInToDockerHub(door) {
+			return {
+				"build-workflow": "log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN",
+				"promote-workflow": "log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS",
+				action: "log in to Docker Hub before, by `docker-username` and `docker-token` of the login action",
+				terminal: "log in to Docker Hub (`docker login`)"
+			}[door];
+		}
+		function notFound(method, repository, tag) {
+			if (method !== "GET" && method !== "HEAD") return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
+			return tag === void 0 ? `Check that it is in '${repository}', and that the credential may see it.` : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
+		}
+		function refused(error, registry, repository) {
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "ghcr") return (door) => `${grantPackages(door)}; also give ${door === "terminal" ? "its user" : "this repository"} write access in the settings of the package '${repository}'.`;
+			if (error.status === 401) return (door) => logIn(door, registry, repository);
+			if (error.says(/authorization token has expired/i)) return `The credential for ${registry} has expired: log in again.`;
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "artifactory") return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
+			return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
+		}
+		function logIn(door, registry, repository) {
+			return {
+				"build-workflow": `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+				"promote-workflow": `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+				action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+				terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`
+			}[door];
+		}
+		function grantPackages(door) {
+			const line = "permissions: { contents: read, packages: write }";
+			return {
+				"build-workflow": `Grant the job that calls the workflow \`${line}\``,
+				"promote-workflow": `Grant the job that calls the workflow \`${line}\``,
+				action: `Grant the job \`${line}\``,
+				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
+			}[door];
+		}
+		function refusedCredential(registry) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 		}
 	}),
 	8856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7178,13 +7795,13 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
-		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 		const systemClock = {
 			now: () => Date.now(),
 			sleep: async (milliseconds) => {
-				await (0, promises_namespaceObject.setTimeout)(milliseconds);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
 			},
 			random: () => Math.random()
 		};
@@ -7207,6 +7824,7 @@ var __webpack_modules__ = {
 	7365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b5: () => withAdvice,
+			d6: () => TooLate,
 			gl: () => RegistryError,
 			jR: () => registryErrorOf,
 			qE: () => noAnswer
@@ -7232,16 +7850,23 @@ var __webpack_modules__ = {
 			523,
 			524
 		]);
+		const TIMED_OUT = /* @__PURE__ */ new Set([
+			408,
+			504,
+			524
+		]);
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
 			retryAfter;
 			temporary;
+			timedOut;
 			constructor(code, message, refusal, details = {}) {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
 				this.retryAfter = refusal.retryAfter;
+				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
 			}
 			says(pattern) {
@@ -7280,6 +7905,7 @@ var __webpack_modules__ = {
 			});
 		}
 		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+		class TooLate extends Error {}
 		function noAnswer(question, url, cause) {
 			const root = rootCause(cause);
 			const code = root instanceof Error && "code" in root ? String(root.code) : "";
@@ -7289,7 +7915,8 @@ var __webpack_modules__ = {
 			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
 			return new RegistryError("REGISTRY", message, {
 				status: 0,
-				temporary: !isUntrusted
+				temporary: !isUntrusted,
+				timedOut: root instanceof TooLate
 			}, {
 				cause,
 				advice
@@ -7376,13 +8003,95 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ym: () => openBlob,
+			a5: () => lookForBlob,
+			is: () => hasBlob,
+			qW: () => getBlob
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7365);
+		var _questions_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6377);
+		var _wire_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6669);
+		async function getBlob({ host, image, scope }, digest, limit) {
+			const what = `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}@${digest}`;
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: (0, _questions_path_js__WEBPACK_IMPORTED_MODULE_1__.nD)(image, digest),
+				scopes: [scope],
+				expect: [200],
+				limit
+			});
+			const isRight = answer.isWhole && (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.tH)(answer.bytes, digest) === true;
+			const bytes = isRight ? answer.bytes : (0, _wire_exchange_js__WEBPACK_IMPORTED_MODULE_3__.$)(answer, limit, what);
+			if (!isRight && (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.tH)(bytes, digest) !== true) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+			return bytes;
+		}
+		async function openBlob({ host, image, scope }, digest, offset) {
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: (0, _questions_path_js__WEBPACK_IMPORTED_MODULE_1__.nD)(image, digest),
+				...offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } },
+				scopes: [scope],
+				expect: [200, 206],
+				limit: "leave"
+			});
+			const start = answer.status === 206 ? startOf(answer.header("content-range")) : 0;
+			if (start !== 0 && start !== offset) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `GET blob ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: "The registry or something on the way to it does not understand ranges; run again." });
+			const length = answer.header("content-length");
+			const hasLength = (answer.header("content-encoding") ?? "identity") === "identity" && length !== void 0 && /^\d{1,15}$/.test(length);
+			return {
+				start,
+				body: answer.rest ?? NOTHING,
+				...hasLength ? { length: Number(length) } : {}
+			};
+		}
+		const NOTHING = { pour: async () => {} };
+		function startOf(header) {
+			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
+		}
+		async function lookForBlob(context, digest) {
+			try {
+				return await hasBlob(context, digest) ? "present" : "absent";
+			} catch (error) {
+				if (!(error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_5__.gl) || error.temporary) throw error;
+				return "unknown";
+			}
+		}
+		async function hasBlob({ host, image, scope }, digest) {
+			return (await host.call({
+				method: "HEAD",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: (0, _questions_path_js__WEBPACK_IMPORTED_MODULE_1__.nD)(image, digest),
+				scopes: [scope],
+				expect: [200, 404]
+			})).status === 200;
+		}
+	}),
+	3689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var credential = __nccwpck_require__(3060);
 		var runtime = __nccwpck_require__(9765);
-		var clock = __nccwpck_require__(7232);
+		var clock = __nccwpck_require__(4355);
 		var registry_error = __nccwpck_require__(7365);
 		const DEFAULT_RETRY = {
 			tries: 6,
@@ -7391,7 +8100,8 @@ var __webpack_modules__ = {
 			longest: 15e3
 		};
 		function nextWait(error, tries, elapsed, policy, random) {
-			if (!error.temporary || tries >= policy.tries) return void 0;
+			const isCounted = error.status !== 429 || policy.tries === 1;
+			if (!error.temporary || isCounted && tries >= policy.tries) return void 0;
 			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
 			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
 			return elapsed + wait > policy.deadline ? void 0 : wait;
@@ -7416,7 +8126,7 @@ var __webpack_modules__ = {
 		var kind = __nccwpck_require__(8936);
 		var errors_error = __nccwpck_require__(8530);
 		var printable = __nccwpck_require__(3958);
-		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		var external_node_net_ = __nccwpck_require__(7030);
 		var loopback = __nccwpck_require__(389);
 		const LISTS = Object.entries({
 			private: [
@@ -7439,7 +8149,7 @@ var __webpack_modules__ = {
 				"2002::/16"
 			]
 		}).map(([network, subnets]) => {
-			const list = new external_node_net_namespaceObject.BlockList();
+			const list = new external_node_net_.BlockList();
 			for (const subnet of subnets) {
 				const [address = "", prefix] = subnet.split("/");
 				list.addSubnet(address, Number(prefix), familyOf(address));
@@ -7450,12 +8160,12 @@ var __webpack_modules__ = {
 			};
 		});
 		function familyOf(address) {
-			return (0, external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4";
+			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
 		}
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
-			if ((0, external_node_net_namespaceObject.isIP)(address) === 0) return "public";
+			if ((0, external_node_net_.isIP)(address) === 0) return "public";
 			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
 		function endpointOf(registry, insecure) {
@@ -7488,61 +8198,7 @@ var __webpack_modules__ = {
 		var measure = __nccwpck_require__(4842);
 		var lib_reference = __nccwpck_require__(4223);
 		var p_limit = __nccwpck_require__(6799);
-		function adviceFor(error, method, { registry, repository, tag, digest }) {
-			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
-			if (error.status === 429) return tooManyRequests(error, registry);
-			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
-			if ((0, kind.I)(registry).name === "ecr" && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i)) return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
-			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
-			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
-			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
-			if (error.status === 413) return "The registry, or a proxy before it, does not take a manifest of this size.";
-			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
-			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
-		}
-		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
-		function tooManyRequests(error, registry) {
-			return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
-		}
-		function logInToDockerHub(door) {
-			return {
-				"build-workflow": "log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN",
-				"promote-workflow": "log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS",
-				action: "log in to Docker Hub before, by `docker-username` and `docker-token` of the login action",
-				terminal: "log in to Docker Hub (`docker login`)"
-			}[door];
-		}
-		function notFound(method, repository, tag) {
-			if (method !== "GET" && method !== "HEAD") return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
-			return tag === void 0 ? `Check that it is in '${repository}', and that the credential may see it.` : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
-		}
-		function refused(error, registry, repository) {
-			if ((0, kind.I)(registry).name === "ghcr") return (door) => `${grantPackages(door)}; also give ${door === "terminal" ? "its user" : "this repository"} write access in the settings of the package '${repository}'.`;
-			if (error.status === 401) return (door) => logIn(door, registry, repository);
-			if (error.says(/authorization token has expired/i)) return `The credential for ${registry} has expired: log in again.`;
-			if ((0, kind.I)(registry).name === "artifactory") return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
-			return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
-		}
-		function logIn(door, registry, repository) {
-			return {
-				"build-workflow": `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
-				"promote-workflow": `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
-				action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
-				terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`
-			}[door];
-		}
-		function grantPackages(door) {
-			const line = "permissions: { contents: read, packages: write }";
-			return {
-				"build-workflow": `Grant the job that calls the workflow \`${line}\``,
-				"promote-workflow": `Grant the job that calls the workflow \`${line}\``,
-				action: `Grant the job \`${line}\``,
-				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
-			}[door];
-		}
-		function refusedCredential(registry) {
-			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
-		}
+		var advice = __nccwpck_require__(7825);
 		var challenge = __nccwpck_require__(8856);
 		const MOST = 20;
 		class Warnings {
@@ -7645,6 +8301,1519 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
+		var exchange = __nccwpck_require__(6669);
+		const TOKEN_LIMIT = 131072;
+		const DEFAULT_LIFE = 60;
+		const EARLY = 1e4;
+		const CLIENT_ID = "multiarch";
+		async function fetchToken(context, challenge, credential, scopes) {
+			const { endpoint, clock, mask } = context;
+			const realm = checkRealm(endpoint, challenge, credential !== void 0);
+			const started = clock.now();
+			const answer = await ask(context, realm, challenge.parameters.service, credential, scopes);
+			const body = parseAnswer((0, exchange.$)(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
+			const value = [body.token, body.access_token].find((text) => typeof text === "string" && text !== "");
+			if (typeof value !== "string") throw new errors_error._G("REGISTRY", `${realm.host} answered the token request without a token`, { advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.` });
+			mask(value);
+			const life = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFE;
+			return {
+				value,
+				scopes,
+				expires: started + Math.max(life * 1e3 - EARLY, life * 1e3 / 2)
+			};
+		}
+		function checkRealm(endpoint, challenge, hasCredential) {
+			const { realm } = challenge.parameters;
+			if (realm === void 0) throw new errors_error._G("REGISTRY", `${endpoint.registry} asks for a token but does not say where`, { advice: "Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place." });
+			const url = checkTarget(endpoint, realm, endpoint.origin, "token realm");
+			const pinned = pinnedOrigin(endpoint.registry);
+			if (hasCredential && pinned !== void 0 && url.origin !== pinned) throw new errors_error._G("REGISTRY", `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: "Nothing was sent there. A proxy or a DNS entry may have replaced the registry." });
+			return url;
+		}
+		async function ask(context, realm, service, credential, scopes) {
+			if (credential?.kind === "refresh-token") return send(context, postRequest(realm, service, scopes, grantOf(credential)));
+			const url = new URL(realm);
+			if (service !== void 0) url.searchParams.set("service", service);
+			for (const scope of scopes) url.searchParams.append("scope", scope);
+			const headers = credential === void 0 ? {} : { authorization: basic(credential, context.mask) };
+			try {
+				return await send(context, {
+					method: "GET",
+					url,
+					headers
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && (error.status === 404 || error.status === 405)) || credential === void 0) throw error;
+				return send(context, postRequest(realm, service, scopes, grantOf(credential)));
+			}
+		}
+		function basic({ username, password }, mask) {
+			const encoded = (0, credential.r)(username, password);
+			mask(encoded);
+			return `Basic ${encoded}`;
+		}
+		function grantOf(credential) {
+			return credential.kind === "refresh-token" ? {
+				grant_type: "refresh_token",
+				refresh_token: credential.token
+			} : {
+				grant_type: "password",
+				username: credential.username,
+				password: credential.password
+			};
+		}
+		function postRequest(realm, service, scopes, grant) {
+			const form = new URLSearchParams({
+				...grant,
+				client_id: CLIENT_ID
+			});
+			if (service !== void 0) form.set("service", service);
+			if (scopes.length > 0) form.set("scope", scopes.join(" "));
+			return {
+				method: "POST",
+				url: realm,
+				headers: { "content-type": "application/x-www-form-urlencoded" },
+				body: new TextEncoder().encode(form.toString())
+			};
+		}
+		async function send(context, request) {
+			const { registry } = context.endpoint;
+			const question = `token for ${registry}`;
+			const answer = await (0, exchange.c)(context, question, request, TOKEN_LIMIT);
+			if (answer.status === 200) return answer;
+			const error = (0, registry_error.jR)(question, answer, context.clock.now());
+			if (answer.status >= 300 && answer.status < 400) throw new registry_error.gl("REGISTRY", `${error.message}, a redirect`, error, { advice: "A token service may not send a credential on; it was sent nowhere else." });
+			if (answer.status !== 401 && answer.status !== 403) throw error;
+			throw new registry_error.gl("CREDENTIALS", error.message, error, {
+				cause: error,
+				advice: (0, advice.Ik)(registry)
+			});
+		}
+		function parseAnswer(bytes) {
+			try {
+				const value = JSON.parse(new TextDecoder().decode(bytes));
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		function grantedActions(token, repository) {
+			const { access } = claimsOf(token);
+			if (!Array.isArray(access)) return void 0;
+			return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
+		}
+		class Authorizer {
+			#context;
+			#credentials;
+			#challenge;
+			#settled;
+			#probe;
+			#tokens = [];
+			#underway = /* @__PURE__ */ new Set();
+			constructor(context, credentials) {
+				const { registry } = context.endpoint;
+				this.#context = context;
+				this.#credentials = new CredentialMemory(registry, credentials, context.clock);
+				this.#challenge = knownChallenge(registry);
+				this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
+			}
+			async inTurn(repository, run) {
+				while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
+				if (this.#settled) return run();
+				const { promise: over, resolve: end } = Promise.withResolvers();
+				this.#probe = {
+					over,
+					end
+				};
+				try {
+					if (this.#context.endpoint.origin.startsWith("http:") && await this.#credentials.get(repository) === void 0) this.#settle();
+					return await run();
+				} finally {
+					this.#probe = void 0;
+					end();
+				}
+			}
+			learned(status) {
+				if (status !== 429 && status < 500) this.#settle();
+			}
+			#settle() {
+				this.#settled = true;
+				this.#probe?.end();
+			}
+			async authorization(scopes) {
+				const repository = scopes[0]?.repository ?? "";
+				return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
+			}
+			async afterRefusal(challenges, scopes, refused) {
+				const repository = scopes[0]?.repository ?? "";
+				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
+				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
+				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
+				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
+				const asked = challengedScopes(bearer?.parameters.scope);
+				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
+				this.#settle();
+				const next = await answer;
+				return next === refused ? void 0 : next;
+			}
+			shortcoming(scopes, sent) {
+				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
+				for (const { repository, actions } of scopes) {
+					const granted = grantedActions(sent.slice(7), repository);
+					const lacking = actions.split(",").filter((action) => granted?.includes(action) === false);
+					if (lacking.length > 0 && !granted?.includes("*")) return `the token that was issued lacks '${lacking.join(",")}' on '${repository}'`;
+				}
+			}
+			async #direct(repository) {
+				const credential = await this.#credentials.get(repository);
+				if (credential?.kind === "password") return basic(credential, this.#context.mask);
+				return credential?.kind === "bearer" ? `Bearer ${credential.token}` : void 0;
+			}
+			#token(challenge, repository, scopes) {
+				const now = this.#context.clock.now();
+				this.#tokens = this.#tokens.filter(({ expires }) => expires > now);
+				const held = this.#tokens.find((token) => covers(token.scopes, scopes));
+				if (held !== void 0) return Promise.resolve(`Bearer ${held.value}`);
+				for (const { scopes: coming, token } of this.#underway) if (covers(coming, scopes)) return token;
+				const token = this.#fetch(challenge, repository, scopes).finally(() => this.#underway.delete(entry));
+				const entry = {
+					scopes,
+					token
+				};
+				this.#underway.add(entry);
+				return token;
+			}
+			async #fetch(challenge, repository, scopes) {
+				const credential = await this.#credentials.get(repository);
+				if (credential?.kind === "bearer") return `Bearer ${credential.token}`;
+				const token = await fetchToken(this.#context, challenge, credential, scopes);
+				this.#tokens.push(token);
+				return `Bearer ${token.value}`;
+			}
+		}
+		class Pace {
+			#count;
+			#window;
+			#clock;
+			#turns = [];
+			constructor(count, window, clock) {
+				this.#count = count;
+				this.#window = window;
+				this.#clock = clock;
+			}
+			async turn() {
+				const now = this.#clock.now();
+				const before = this.#turns.at(-this.#count);
+				const at = before === void 0 ? now : Math.max(now, before + this.#window);
+				this.#turns = [...this.#turns, at].slice(-this.#count);
+				if (at > now) await this.#clock.sleep(at - now);
+			}
+		}
+		class WriteOrder {
+			#inFlight = /* @__PURE__ */ new Map();
+			async run(repository, manifest, write) {
+				const inFlight = this.#inFlight.get(repository) ?? /* @__PURE__ */ new Set();
+				this.#inFlight.set(repository, inFlight);
+				for (;;) {
+					const others = [...inFlight].filter((other) => areRelated(manifest, other));
+					if (others.length === 0) break;
+					await Promise.allSettled(others.map(({ end }) => end));
+				}
+				const end = write();
+				const own = {
+					...manifest,
+					end
+				};
+				inFlight.add(own);
+				try {
+					return await end;
+				} finally {
+					inFlight.delete(own);
+				}
+			}
+		}
+		function areRelated(one, other) {
+			return one.children.has(other.digest) || other.children.has(one.digest);
+		}
+		const CONCURRENCY = 8;
+		const MAX_REDIRECTS = 5;
+		const REDIRECTS = /* @__PURE__ */ new Set([
+			301,
+			302,
+			303,
+			307,
+			308
+		]);
+		class Host {
+			#context;
+			#authorizer;
+			#warnings;
+			#writes;
+			#limit = (0, p_limit.A)(CONCURRENCY);
+			#pausedUntil = 0;
+			tagParameter = "untried";
+			largestBody = Number.POSITIVE_INFINITY;
+			writeOrder = new WriteOrder();
+			seenManifests = /* @__PURE__ */ new Set();
+			refusesMounts = /* @__PURE__ */ new Set();
+			constructor(context) {
+				const { endpoint, clock, log } = context;
+				this.#context = context;
+				this.#authorizer = new Authorizer(context, context.credentials);
+				this.#warnings = new Warnings(endpoint.registry, log);
+				const { writesPerSecond } = (0, kind.I)(endpoint.registry);
+				this.#writes = writesPerSecond === void 0 ? void 0 : new Pace(writesPerSecond, 1e3, clock);
+			}
+			get endpoint() {
+				return this.#context.endpoint;
+			}
+			get retry() {
+				return this.#context.retry;
+			}
+			get clock() {
+				return this.#context.clock;
+			}
+			async call(call) {
+				const { clock, retry } = this.#context;
+				const repository = call.scopes[0]?.repository ?? "";
+				const tries = call.once === true ? 1 : call.tries ?? retry.tries;
+				const attempt = (begin) => this.#limit(async () => {
+					await this.#turn(call);
+					begin();
+					return this.#authorizer.inTurn(repository, () => this.#attempt(call));
+				});
+				try {
+					return await withRetry(attempt, {
+						...retry,
+						tries
+					}, clock, (error, wait) => this.#slowDown(error, wait));
+				} catch (error) {
+					if (!(error instanceof registry_error.gl)) throw error;
+					throw (0, registry_error.b5)(error, (0, advice.cp)(error, call, call.reference));
+				}
+			}
+			async #turn({ method, noun }) {
+				const { clock } = this.#context;
+				if (method === "PUT" && noun === void 0) await this.#writes?.turn();
+				for (;;) {
+					const pause = this.#pausedUntil - clock.now();
+					if (pause <= 0) return;
+					await clock.sleep(pause);
+				}
+			}
+			#slowDown(error, wait) {
+				const { clock, log } = this.#context;
+				if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
+				log.info(`${error.message}; trying again in ${(0, measure.X)(wait / 1e3)}`);
+			}
+			async #attempt(call) {
+				const { clock } = this.#context;
+				let sent = await this.#authorizer.authorization(call.scopes);
+				let answer = await this.#follow(call, sent);
+				const challenges = refusalOf(answer, sent);
+				if (challenges !== void 0 && call.once !== true) {
+					const next = await this.#authorizer.afterRefusal(challenges, call.scopes, sent);
+					if (next !== void 0) {
+						sent = next;
+						answer = await this.#follow(call, next);
+					}
+				}
+				if (answer.status !== 401) this.#authorizer.learned(answer.status);
+				if (!answer.strayed) this.#warnings.show(answer.headers("warning"));
+				if (call.expect.includes(answer.status)) return answer;
+				const error = (0, registry_error.jR)(questionOf(call), answer, clock.now());
+				const shortcoming = answer.status === 401 || answer.status === 403 ? this.#authorizer.shortcoming(call.scopes, sent) : void 0;
+				if (shortcoming === void 0) throw error;
+				throw new registry_error.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
+			}
+			async #follow(call, authorization) {
+				const { endpoint } = this.#context;
+				let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
+				let strayed = url.origin !== endpoint.origin;
+				for (let hops = 0;; hops += 1) {
+					const answer = await this.#send(call, url, strayed ? void 0 : authorization);
+					const location = answer.header("location");
+					if (!REDIRECTS.has(answer.status) || location === void 0) return {
+						...answer,
+						strayed
+					};
+					if (hops === MAX_REDIRECTS) throw new errors_error._G("REGISTRY", `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, { advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.` });
+					const target = checkTarget(endpoint, location, url.href, "redirect");
+					if (url.protocol === "https:" && target.protocol === "http:") throw new errors_error._G("REGISTRY", `${questionOf(call)}: redirected from HTTPS to plain HTTP`, { advice: "Nothing was sent there. Check that this is the registry you meant." });
+					strayed ||= target.origin !== url.origin;
+					url = target;
+				}
+			}
+			async #send(call, url, authorization) {
+				const { method, body, headers = {}, limit } = call;
+				const auth = authorization === void 0 ? {} : { authorization };
+				const request = {
+					method,
+					url,
+					body,
+					headers: {
+						...headers,
+						...auth
+					}
+				};
+				return (0, exchange.c)(this.#context, questionOf(call), request, limit);
+			}
+		}
+		function refusalOf(answer, sent) {
+			if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
+			const challenges = (0, challenge.u)(answer.headers("www-authenticate"));
+			if (answer.status === 401) return challenges;
+			return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
+		}
+		function questionOf({ method, noun, reference }) {
+			return [
+				method,
+				noun,
+				(0, lib_reference.FH)(reference)
+			].filter((part) => part !== void 0).join(" ");
+		}
+		var wire_transport = __nccwpck_require__(8992);
+		var hash = __nccwpck_require__(1062);
+		var blobs = __nccwpck_require__(3889);
+		var byte_source = __nccwpck_require__(8390);
+		var questions_path = __nccwpck_require__(6377);
+		class Chunks {
+			#source;
+			#size;
+			#given = 0;
+			#taker;
+			#announce = () => {};
+			#failure;
+			#isPouring = false;
+			constructor(source) {
+				this.#source = source;
+				this.#size = (0, byte_source.q)(source) ? source.size : source.byteLength;
+			}
+			get position() {
+				return this.#given;
+			}
+			get isDone() {
+				return this.#given === this.#size;
+			}
+			next(most) {
+				const size = Math.min(most, this.#size - this.#given);
+				const start = this.#given;
+				this.#given += size;
+				let isUsed = false;
+				return {
+					size,
+					pour: async (sink) => {
+						if (isUsed) throw new Error("a part of an upload cannot be sent twice");
+						isUsed = true;
+						if (!(0, byte_source.q)(this.#source)) await sink(this.#source.subarray(start, start + size));
+						else await this.#feed(this.#source, sink, size);
+					}
+				};
+			}
+			#feed(source, sink, size) {
+				const fed = new Promise((resolve, reject) => {
+					const end = (error) => error === void 0 ? resolve() : reject(error);
+					if (this.#failure !== void 0) return end(this.#failure.error);
+					this.#taker = {
+						sink,
+						left: size,
+						end
+					};
+					this.#announce();
+				});
+				if (!this.#isPouring) this.#pour(source);
+				return fed;
+			}
+			async #pour(source) {
+				this.#isPouring = true;
+				try {
+					await source.pour((piece) => this.#give(piece));
+				} catch (error) {
+					this.#failure = { error };
+					this.#taker?.end(error);
+				}
+			}
+			async #give(piece) {
+				for (let rest = piece; rest.byteLength > 0;) {
+					const taker = this.#taker ?? await this.#nextTaker();
+					const part = rest.subarray(0, taker.left);
+					await taker.sink(part);
+					taker.left -= part.byteLength;
+					rest = rest.subarray(part.byteLength);
+					if (taker.left > 0) continue;
+					this.#taker = void 0;
+					taker.end();
+				}
+			}
+			abandon(why) {
+				this.#failure ??= { error: why };
+				this.#announce();
+			}
+			async #nextTaker() {
+				await new Promise((resolve) => {
+					this.#announce = resolve;
+					if (this.#failure !== void 0) resolve();
+				});
+				if (this.#taker === void 0) throw this.#failure?.error;
+				return this.#taker;
+			}
+		}
+		const SESSIONS = 3;
+		async function putBlob(context, bytes) {
+			const digest = (0, hash.ol)(bytes);
+			for (let session = 1;; session += 1) try {
+				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
+				return digest;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
+				if (await (0, blobs.a5)(context, digest) === "present") return digest;
+			}
+		}
+		async function mountBlob(context, digest, from) {
+			let upload;
+			try {
+				upload = await beginMount(context, digest, from);
+			} catch (error) {
+				if (error instanceof registry_error.gl && [
+					400,
+					404,
+					405
+				].includes(error.status)) return false;
+				throw error;
+			}
+			if (upload === void 0) return true;
+			await cancelUpload(context, digest, upload);
+			return false;
+		}
+		async function beginUpload(context, digest) {
+			return uploadOf(context, await start(context, digest, "", [context.scope]));
+		}
+		async function beginMount(context, digest, from) {
+			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
+				repository: from,
+				actions: "pull"
+			}]);
+			return answer.status === 201 ? void 0 : uploadOf(context, answer);
+		}
+		function start({ host, image }, digest, query, scopes) {
+			return host.call({
+				method: "POST",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: (0, questions_path.m9)(image) + query,
+				headers: { "content-length": "0" },
+				scopes,
+				expect: query === "" ? [202] : [201, 202]
+			});
+		}
+		function uploadOf(context, answer) {
+			const least = answer.header("oci-chunk-min-length") ?? "";
+			return {
+				location: locationOf(context, answer),
+				minChunk: /^\d{1,12}$/.test(least) ? Number(least) : 0
+			};
+		}
+		function locationOf({ host, image }, answer) {
+			const location = answer.header("location");
+			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
+			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
+		}
+		async function finishUpload(context, digest, upload, body) {
+			if (((0, byte_source.q)(body) ? body.size : body.byteLength) <= context.host.largestBody) return uploads_close(context, digest, upload.location, body);
+			await uploads_close(context, digest, await sendParts(context, digest, upload, body), /* @__PURE__ */ new Uint8Array());
+		}
+		const ENDS = [
+			201,
+			200,
+			202,
+			204
+		];
+		async function uploads_close(context, digest, location, body) {
+			const { host, image, scope } = context;
+			const path = new URL(location);
+			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
+			const answer = await host.call({
+				method: "PUT",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path,
+				headers: { "content-type": "application/octet-stream" },
+				body,
+				scopes: [scope],
+				expect: ENDS,
+				tries: 1
+			});
+			if (answer.status === 201 || await (0, blobs.a5)(context, digest) !== "absent") return;
+			throw new registry_error.gl("REGISTRY", `PUT blob ${(0, lib_reference.eS)(image)}@${digest}: ${answer.url.host} answered ${answer.status}, and the blob is not there`, {
+				status: answer.status,
+				temporary: true
+			}, { advice: `Check that ${answer.url.host} is a registry, and that no proxy answers in its place.` });
+		}
+		async function sendParts({ host, image, scope }, digest, { location, minChunk }, body) {
+			const chunks = new Chunks(body);
+			let path = location;
+			try {
+				while (!chunks.isDone) {
+					const start = chunks.position;
+					const part = chunks.next(Math.max(host.largestBody, minChunk));
+					const answer = await host.call({
+						method: "PATCH",
+						noun: "blob",
+						reference: {
+							...image,
+							digest
+						},
+						path,
+						headers: {
+							"content-type": "application/octet-stream",
+							"content-range": `${start}-${start + part.size - 1}`
+						},
+						body: part,
+						scopes: [scope],
+						expect: [
+							202,
+							201,
+							200,
+							204
+						],
+						tries: 1
+					});
+					if (answer.header("location") !== void 0) path = locationOf({
+						host,
+						image,
+						scope
+					}, answer);
+				}
+				return path;
+			} catch (error) {
+				chunks.abandon(error instanceof Error ? error : new Error(String(error)));
+				throw error;
+			}
+		}
+		async function cancelUpload({ host, image, scope }, digest, { location }) {
+			try {
+				const expect = [
+					200,
+					202,
+					204
+				];
+				const scopes = [scope];
+				await host.call({
+					method: "DELETE",
+					noun: "blob",
+					reference: {
+						...image,
+						digest
+					},
+					path: location,
+					scopes,
+					expect,
+					once: true
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+			}
+		}
+		const deliver_blob_SESSIONS = 4;
+		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
+			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
+			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
+			if (mount === "mounted") return mount;
+			const opened = mount === "refused" ? void 0 : mount;
+			if (await (0, blobs.a5)(context, digest) === "present") {
+				if (opened !== void 0) await cancelUpload(context, digest, opened);
+				return "present";
+			}
+			return whenFree(() => deliver_blob_send(context, digest, load, opened));
+		}
+		const PIECES = [
+			5e7,
+			8e6,
+			9e5,
+			64e3
+		];
+		async function deliver_blob_send(context, digest, load, opened) {
+			const { host } = context;
+			const { clock, retry } = host;
+			const began = clock.now();
+			let next = opened;
+			let content;
+			for (let session = 1, waits = 1;; session += 1) {
+				const upload = next ?? await beginUpload(context, digest);
+				next = void 0;
+				const most = host.largestBody;
+				try {
+					content ??= await load();
+					await finishUpload(context, digest, upload, content.body);
+					return "sent";
+				} catch (error) {
+					const failure = content?.failure?.();
+					if (failure === void 0 && error instanceof registry_error.gl && content !== void 0 ? await arrives(context, digest, content, error) : false) return "sent";
+					await cancelUpload(context, digest, upload);
+					if (error instanceof registry_error.gl && error.status === 413 && hasSmaller(host, content, most)) continue;
+					const wait = error instanceof registry_error.gl && error.status === 429 ? nextWait(error, waits, clock.now() - began, retry, clock.random()) : void 0;
+					if (wait !== void 0) {
+						waits += 1;
+						session -= 1;
+						await clock.sleep(wait);
+					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
+				}
+			}
+		}
+		const COMMITTED = 1e4;
+		const MINUTE = 6e4;
+		async function arrives(context, digest, { body, isSpent = () => true }, error) {
+			const { clock } = context.host;
+			if (!(error.temporary || error.notFound || error.status === 416)) return false;
+			const patience = isSpent() && error.timedOut ? MINUTE + sizeOf(body) / COMMITTED : 0;
+			const end = clock.now() + patience;
+			for (let wait = 1e3;; wait = Math.min(2 * wait, 15e3)) {
+				if (await (0, blobs.a5)(context, digest) === "present") return true;
+				if (clock.now() + wait > end) return false;
+				await clock.sleep(wait);
+			}
+		}
+		function hasSmaller(host, content, tried) {
+			if (content === void 0) return false;
+			if (host.largestBody < tried) return true;
+			const size = sizeOf(content.body);
+			const piece = PIECES.find((one) => one < Math.min(size, tried));
+			if (piece !== void 0) host.largestBody = piece;
+			return piece !== void 0;
+		}
+		function sizeOf(body) {
+			return (0, byte_source.q)(body) ? body.size : body.byteLength;
+		}
+		async function tryMount(context, digest, from) {
+			const { host } = context;
+			if (host.refusesMounts.has(from)) return "refused";
+			try {
+				const upload = await beginMount(context, digest, from);
+				if (upload === void 0) return "mounted";
+				host.refusesMounts.add(from);
+				return upload;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || ![
+					400,
+					401,
+					403,
+					404,
+					405
+				].includes(error.status)) throw error;
+				host.refusesMounts.add(from);
+				return "refused";
+			}
+		}
+		function isWorthAnother(error, failure, session) {
+			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
+			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
+		}
+		var media_type = __nccwpck_require__(5391);
+		var content_manifest = __nccwpck_require__(4199);
+		const LONGEST = 8192;
+		function nextPage(headers) {
+			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
+		}
+		function linksOf(header) {
+			if (!header.includes("<")) return bareLink(header);
+			const links = [];
+			for (let at = header.indexOf("<"); at >= 0;) {
+				const end = header.indexOf(">", at);
+				if (end < 0) break;
+				const parameters = untilComma(header.slice(end + 1));
+				links.push({
+					target: header.slice(at + 1, end),
+					parameters: splitUnquoted(parameters, ";").map(parseParameter)
+				});
+				at = header.indexOf("<", end + 1 + parameters.length);
+			}
+			return links;
+		}
+		function bareLink(header) {
+			const [target = "", ...parameters] = splitUnquoted(header, ";");
+			return /^\s*(?:\/|https?:)/.test(target) ? [{
+				target: target.trim(),
+				parameters: parameters.map(parseParameter)
+			}] : [];
+		}
+		function untilComma(text) {
+			return splitUnquoted(text, ",")[0] ?? "";
+		}
+		function splitUnquoted(text, separator) {
+			const parts = [];
+			let start = 0;
+			let isQuoted = false;
+			for (let at = 0; at < text.length; at += 1) {
+				if (text[at] === "\"") isQuoted = !isQuoted;
+				if (text[at] !== separator || isQuoted) continue;
+				parts.push(text.slice(start, at));
+				start = at + 1;
+			}
+			return [...parts, text.slice(start)];
+		}
+		function parseParameter(text) {
+			const at = text.indexOf("=");
+			if (at < 0) return [text.trim().toLowerCase(), ""];
+			const value = text.slice(at + 1).trim();
+			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
+		}
+		function followingPage(endpoint, answer, question) {
+			const link = nextPage(answer.headers("link"));
+			if (link === void 0) return void 0;
+			const own = new URL(endpoint.origin);
+			if (URL.canParse(link, answer.url.href)) {
+				const { hostname, pathname, search, username, password } = new URL(link, answer.url);
+				if (hostname === own.hostname && username === "" && password === "") return new URL(pathname + search, own);
+			}
+			const url = checkTarget(endpoint, link, answer.url.href, "next page");
+			if (url.origin === endpoint.origin) return url;
+			throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
+		}
+		const MAX_PAGES = 100;
+		const PAGE_LIMIT = 4194304;
+		const MAX_REFERRERS = 1e4;
+		const LIST_LIMIT = 16777216;
+		async function listReferrers({ host, image, scope }, digest) {
+			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
+			const found = [];
+			const seen = /* @__PURE__ */ new Set();
+			let bytes = 0;
+			let path = (0, questions_path.Ck)(image, digest);
+			for (let page = 0; page < MAX_PAGES; page += 1) {
+				const answer = await host.call({
+					method: "GET",
+					noun: "referrers of",
+					reference: {
+						...image,
+						digest
+					},
+					path,
+					headers: { accept: media_type.$p },
+					scopes: [scope],
+					expect: [
+						200,
+						400,
+						404,
+						405,
+						406,
+						501
+					],
+					limit: PAGE_LIMIT
+				});
+				const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
+				if (answer.status !== 200 || !isIndex) return void 0;
+				bytes += answer.bytes.byteLength;
+				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+				for (const entry of readPage(answer, what)) found.push(entry);
+				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
+				const url = followingPage(host.endpoint, answer, what);
+				if (url === void 0) return found;
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+		}
+		function tooMuch(what, most) {
+			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
+		}
+		function readPage(answer, what) {
+			try {
+				const content = (0, content_manifest.WI)((0, content_manifest.$V)((0, exchange.$)(answer, PAGE_LIMIT, what), media_type.$p, what), what);
+				return content.kind === "index" ? content.manifests : [];
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G)) throw cause;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice: "Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault."
+				});
+			}
+		}
+		const PAGE = 1e3;
+		const tags_MAX_PAGES = 1e3;
+		const tags_PAGE_LIMIT = 33554432;
+		async function* listTags(context) {
+			const { host, image } = context;
+			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
+			let path = `${(0, questions_path.jI)(image)}?n=${PAGE}`;
+			const seen = /* @__PURE__ */ new Set();
+			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
+				const answer = await tags_ask(context, path);
+				yield* readTags((0, exchange.$)(answer, tags_PAGE_LIMIT, question), question);
+				const url = followingPage(host.endpoint, answer, question);
+				if (url === void 0) return;
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
+		}
+		async function tags_ask({ host, image, scope }, path) {
+			const call = {
+				method: "GET",
+				noun: "tags of",
+				reference: image,
+				scopes: [scope],
+				expect: [200],
+				limit: tags_PAGE_LIMIT
+			};
+			try {
+				return await host.call({
+					...call,
+					path
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
+				return host.call({
+					...call,
+					path: (0, questions_path.jI)(image)
+				});
+			}
+		}
+		function readTags(bytes, question) {
+			const advice = "Check that this is a registry, and that no proxy answers in its place.";
+			let body;
+			try {
+				body = JSON.parse(new TextDecoder().decode(bytes));
+			} catch (cause) {
+				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
+					cause,
+					advice
+				});
+			}
+			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
+			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
+			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
+		}
+		var manifests_manifests = __nccwpck_require__(9103);
+		var lib_digest = __nccwpck_require__(6888);
+		var questions_context = __nccwpck_require__(1283);
+		var missing_parts = __nccwpck_require__(6868);
+		var visible = __nccwpck_require__(9561);
+		async function putManifest(context, writing) {
+			const target = (0, questions_context.h)(context, writing.under);
+			const { size } = writing.manifest.descriptor;
+			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				if (isImmutable(error)) {
+					await settleImmutable(context, writing, error);
+					return [];
+				}
+				return await writeAgain(context, writing, error);
+			}
+		}
+		async function writeAgain(context, writing, refusal) {
+			const { manifest } = writing;
+			const parts = await (0, missing_parts.ae)(context, manifest, refusal);
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !(0, missing_parts.ct)(error)) throw error;
+				if (!(0, media_type.$U)(manifest.descriptor.mediaType)) throw (0, missing_parts.NR)(context, manifest, error);
+				for (const digest of parts) await putManifest(context, {
+					under: { digest },
+					manifest: await (0, manifests_manifests.c2)(context, { digest })
+				});
+				return write(context, writing);
+			}
+		}
+		async function write(context, writing) {
+			const { under, manifest, alongside = [] } = writing;
+			const target = (0, questions_context.h)(context, under);
+			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
+			const call = {
+				method: "PUT",
+				reference: target,
+				path: (0, questions_path.ji)(target) + query,
+				headers: { "content-type": manifest.descriptor.mediaType },
+				body: manifest.bytes,
+				scopes: [context.scope],
+				expect: [
+					201,
+					200,
+					202,
+					204
+				]
+			};
+			const { digest } = manifest.descriptor;
+			const written = {
+				digest,
+				children: new Set(childrenOf(manifest))
+			};
+			const { host, image } = context;
+			const answer = await host.writeOrder.run(image.repository, written, () => host.call(call));
+			const doubt = doubtIn(answer, manifest, target);
+			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
+			host.seenManifests.add(`${image.repository}@${digest}`);
+			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
+		}
+		function childrenOf(manifest) {
+			if (!(0, media_type.$U)(manifest.descriptor.mediaType)) return [];
+			try {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
+			} catch (error) {
+				if (error instanceof errors_error._G) return [];
+				throw error;
+			}
+		}
+		function doubtIn(answer, manifest, target) {
+			const question = `PUT ${(0, lib_reference.FH)(target)}`;
+			const { digest, mediaType } = manifest.descriptor;
+			const header = answer.header("docker-content-digest");
+			if (answer.strayed) return `another server (${answer.url.host}) answered`;
+			if (header !== digest) {
+				(0, manifests_manifests.Io)(answer, question);
+				const algorithm = (text) => text.split(":", 1)[0];
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				return `it answered ${answer.status} without saying what it stored`;
+			}
+			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
+			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
+		}
+		async function put_manifest_confirm(context, { under, manifest }, doubt) {
+			const { digest } = manifest.descriptor;
+			const found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
+			if (found === digest) return;
+			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+		}
+		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
+		function isImmutable(error) {
+			return [
+				400,
+				403,
+				405,
+				409,
+				412
+			].includes(error.status) && error.says(IMMUTABLE);
+		}
+		async function settleImmutable(context, { under, manifest }, error) {
+			const found = (await (0, visible.BJ)(context, under))?.digest;
+			if (found === manifest.descriptor.digest) return;
+			if (found === void 0) throw error;
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)((0, questions_context.h)(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
+				cause: error,
+				advice: "Choose another tag, or delete that one first if it was a mistake."
+			});
+		}
+		const tag_parameter_MOST = 10;
+		async function putTags(context, tags, manifest) {
+			for (const tag of tags) (0, lib_reference.ED)(tag);
+			const { host } = context;
+			const { digest } = manifest.descriptor;
+			const put = (tag, alongside = []) => putManifest(context, {
+				under: tag === void 0 ? { digest } : { tag },
+				manifest,
+				alongside
+			});
+			const several = tags.length > 1;
+			const done = new Set(several && host.tagParameter === "honoured" ? await putTogether(host, tags, put) : []);
+			const isTrial = several && host.tagParameter === "untried";
+			if (isTrial) host.tagParameter = "ignored";
+			const putOne = async (tag, position) => {
+				if (done.has(tag)) return;
+				if (isTrial && position === 0) await tryTogether(host, tags, put);
+				else await put(tag);
+			};
+			return Promise.allSettled(tags.map(putOne));
+		}
+		async function tryTogether(host, [first = "", ...others], put) {
+			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
+			if (written === void 0) await put(first);
+			else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
+		}
+		async function putTogether(host, tags, put) {
+			const done = [];
+			for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
+				const written = await put(void 0, tags.slice(start, start + tag_parameter_MOST)).catch(overlookRefusal) ?? [];
+				if (written.length === 0) host.tagParameter = "ignored";
+				done.push(...written);
+			}
+			return done;
+		}
+		function overlookRefusal(error) {
+			if (!(error instanceof registry_error.gl && [
+				400,
+				404,
+				405,
+				414,
+				422,
+				431
+			].includes(error.status)) || error.says(advice.L7)) throw error;
+		}
+		class Repository {
+			image;
+			#options;
+			#reading;
+			#writing;
+			constructor(host, { registry, repository }, options) {
+				const image = {
+					registry,
+					repository
+				};
+				this.image = image;
+				this.#options = options;
+				this.#reading = {
+					host,
+					image,
+					scope: {
+						repository,
+						actions: options.access
+					}
+				};
+				this.#writing = {
+					host,
+					image,
+					scope: {
+						repository,
+						actions: "pull,push"
+					}
+				};
+			}
+			headManifest(wanted) {
+				return (0, manifests_manifests.sy)(this.#reading, wanted);
+			}
+			headWritten(wanted, isIt, within) {
+				return (0, visible.Kr)(this.#reading, wanted, isIt, within);
+			}
+			getManifest(wanted) {
+				const read = () => (0, manifests_manifests.c2)(this.#reading, wanted);
+				const { manifests } = this.#options;
+				if (manifests === void 0) return read();
+				if (wanted.digest !== void 0) return manifests.get(this.#key(wanted.digest), read);
+				const reading = read();
+				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
+				return reading;
+			}
+			async findManifest(wanted) {
+				try {
+					return await this.getManifest(wanted);
+				} catch (error) {
+					if (error instanceof registry_error.gl && error.notFound) return void 0;
+					throw error;
+				}
+			}
+			async putManifest(under, manifest) {
+				await putManifest(this.#writing, {
+					under,
+					manifest
+				});
+			}
+			putTags(tags, manifest) {
+				return putTags(this.#writing, tags, manifest);
+			}
+			getBlob(digest, limit) {
+				return (0, blobs.qW)(this.#reading, digest, limit);
+			}
+			hasBlob(digest) {
+				return (0, blobs.is)(this.#reading, digest);
+			}
+			openBlob(digest, offset) {
+				return (0, blobs.Ym)(this.#reading, digest, offset);
+			}
+			deliverBlob(delivery) {
+				return deliverBlob(this.#writing, delivery);
+			}
+			listReferrers(digest) {
+				return listReferrers(this.#reading, digest);
+			}
+			putBlob(bytes) {
+				return this.#options.uploads.get(this.#key((0, hash.ol)(bytes)), () => putBlob(this.#writing, bytes));
+			}
+			mountBlob(digest, from) {
+				return mountBlob(this.#writing, digest, from);
+			}
+			listTags() {
+				return listTags(this.#reading);
+			}
+			#key(digest) {
+				return `${(0, lib_reference.eS)(this.image)}@${digest}`;
+			}
+		}
+		class RegistryClient {
+			#options;
+			#transport;
+			#timeouts;
+			#hosts = /* @__PURE__ */ new Map();
+			#manifests;
+			#uploads = new once.a("none");
+			constructor(options = {}) {
+				const { proxies = {}, ca, transport } = options;
+				this.#options = options;
+				this.#manifests = options.rememberManifests ? new once.a("successes") : void 0;
+				this.#timeouts = {
+					...wire_transport.Rh,
+					...options.timeouts
+				};
+				const trust = ca === void 0 ? {} : { ca };
+				this.#transport = transport ?? (0, wire_transport.g2)({
+					proxies,
+					timeouts: this.#timeouts,
+					...trust
+				});
+			}
+			repository(image) {
+				const access = this.#options.access === "push" ? "pull,push" : "pull";
+				return new Repository(this.#host(image), image, {
+					access,
+					manifests: this.#manifests,
+					uploads: this.#uploads
+				});
+			}
+			async signIn(registry) {
+				const reference = {
+					registry,
+					repository: "v2"
+				};
+				const call = {
+					method: "GET",
+					path: "/v2/",
+					reference,
+					scopes: [],
+					expect: [200],
+					tries: 1
+				};
+				await this.#host(reference).call(call);
+			}
+			async [Symbol.asyncDispose]() {
+				await this.#transport.close();
+			}
+			#host({ registry }) {
+				const canonical = (0, docker_hub.rQ)(registry);
+				const known = this.#hosts.get(canonical);
+				if (known !== void 0) return known;
+				const host = new Host({
+					endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
+					credentials: this.#options.credentials ?? credential._,
+					transport: this.#transport,
+					clock: this.#options.clock ?? clock.m,
+					retry: this.#options.retry ?? DEFAULT_RETRY,
+					log: this.#options.log ?? runtime.K,
+					mask: this.#options.mask ?? (() => {}),
+					patience: this.#timeouts.exchange
+				});
+				this.#hosts.set(canonical, host);
+				return host;
+			}
+		}
+		function openRegistry(options = {}) {
+			return new RegistryClient(options);
+		}
+	}),
+	9103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c2: () => getManifest,
+			sy: () => headManifest,
+			Io: () => refuseWebPage
+		});
+		var media_type = __nccwpck_require__(5391);
+		var lib_reference = __nccwpck_require__(4223);
+		var error = __nccwpck_require__(8530);
+		var content_manifest = __nccwpck_require__(4199);
+		var hash = __nccwpck_require__(1062);
+		function isWebPage({ header }) {
+			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
+		}
+		var registry_error = __nccwpck_require__(7365);
+		var questions_context = __nccwpck_require__(1283);
+		var path = __nccwpck_require__(6377);
+		var exchange = __nccwpck_require__(6669);
+		var lib_digest = __nccwpck_require__(6888);
+		const SHORTEST = 2;
+		function proofIn({ header }, what) {
+			const mediaType = (0, media_type.Pf)(header("content-type") ?? "");
+			if ((0, media_type.hy)(mediaType)) throw new error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+			const digest = header("docker-content-digest")?.trim() || void 0;
+			const size = lengthIn(header("content-length"));
+			const encoding = header("content-encoding")?.trim() || "identity";
+			return {
+				mediaType,
+				...digest === void 0 ? {} : { digest: (0, lib_digest.m)(digest, `Docker-Content-Digest of ${what}`) },
+				...size === void 0 || encoding !== "identity" ? {} : { size }
+			};
+		}
+		function lengthIn(text = "") {
+			const length = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+			return length < SHORTEST || length > content_manifest.ZJ ? void 0 : length;
+		}
+		const ACCEPT = media_type._P.join(", ");
+		const ASK_WITH_GET = /* @__PURE__ */ new Set([
+			400,
+			401,
+			403,
+			405,
+			501
+		]);
+		async function headManifest(context, wanted) {
+			const reference = (0, questions_context.h)(context, wanted);
+			let answer;
+			try {
+				answer = await context.host.call({
+					method: "HEAD",
+					reference,
+					path: (0, path.ji)(reference),
+					headers: { accept: ACCEPT },
+					scopes: [context.scope],
+					expect: [200]
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
+				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
+			}
+			const described = describe(answer, reference);
+			if (described === void 0) return (await getManifest(context, wanted)).descriptor;
+			remember(context, described.digest);
+			return described;
+		}
+		function describe(answer, reference) {
+			const what = (0, lib_reference.FH)(reference);
+			const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
+			if (contradicts(claimed, reference.digest)) throw new error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
+			const digest = reference.digest ?? claimed;
+			if (digest === void 0 || size === void 0 || !media_type._P.includes(mediaType)) return void 0;
+			return {
+				mediaType,
+				digest,
+				size
+			};
+		}
+		function adviseOn(what, read) {
+			try {
+				return read();
+			} catch (cause) {
+				if (!(cause instanceof error._G) || cause.advice !== void 0) throw cause;
+				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+				throw new error._G(cause.code, cause.message, {
+					cause,
+					advice
+				});
+			}
+		}
+		function contradicts(claimed, asked) {
+			const algorithm = (digest) => digest.split(":", 1)[0];
+			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
+			return algorithm(claimed) === algorithm(asked);
+		}
+		async function getManifest(context, wanted) {
+			return fetchManifest(context, wanted, false);
+		}
+		async function fetchManifest(context, wanted, once) {
+			const reference = (0, questions_context.h)(context, wanted);
+			const what = (0, lib_reference.FH)(reference);
+			const answer = await context.host.call({
+				method: "GET",
+				reference,
+				path: (0, path.ji)(reference),
+				headers: { accept: ACCEPT },
+				scopes: [context.scope],
+				expect: [200],
+				limit: content_manifest.ZJ,
+				once
+			});
+			refuseWebPage(answer, `GET ${what}`);
+			const bytes = (0, exchange.$)(answer, content_manifest.ZJ, what);
+			const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
+			verify(bytes, reference.digest, what);
+			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
+			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
+			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+			remember(context, digest);
+			return {
+				bytes,
+				descriptor: {
+					...manifest.descriptor,
+					digest
+				}
+			};
+		}
+		function remember({ host, image }, digest) {
+			host.seenManifests.add(`${image.repository}@${digest}`);
+		}
+		function verifiable(bytes, claimed) {
+			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
+		}
+		function verify(bytes, digest, what) {
+			if (digest === void 0) return;
+			const isRight = (0, hash.tH)(bytes, digest);
+			if (isRight === void 0) throw new error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
+			if (!isRight) throw new error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+		}
+		function refuseWebPage(answer, question) {
+			if (!isWebPage(answer)) return;
+			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+	}),
+	6868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			NR: () => insisting,
+			Xy: () => MissingParts,
+			ae: () => findParts,
+			ct: () => isAboutParts
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4199);
+		var _answer_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7825);
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7365);
+		var _blobs_blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3889);
+		var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9103);
+		var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9561);
+		const MOST = 200;
+		class MissingParts extends _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_0__.gl {
+			missing;
+			constructor(error, image, missing) {
+				const message = `${error.message}\n${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)} lacks ${missing.join(", ")}`;
+				super(error.code, message, error, {
+					advice: error.advice,
+					cause: error
+				});
+				this.missing = missing;
+			}
+		}
+		function isAboutParts(error) {
+			return error.says(_answer_advice_js__WEBPACK_IMPORTED_MODULE_2__.L7) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/);
+		}
+		async function findParts(context, manifest, error) {
+			if (!isAboutParts(error)) throw error;
+			const { parts, isIndex } = partsOf(manifest);
+			const named = namedIn(error, parts);
+			const suspects = (named.length > 0 ? named : parts).slice(0, MOST);
+			const exists = (digest) => isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
+			if (missing.length > 0) throw new MissingParts(error, context.image, missing);
+			if (suspects.length === 0) throw error;
+			return suspects;
+		}
+		function insisting(context, manifest, error) {
+			const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
+			return named.length === 0 ? error : new MissingParts(error, context.image, named);
+		}
+		function namedIn(error, parts) {
+			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+			return parts.filter((digest) => named.has(digest));
+		}
+		function partsOf(manifest) {
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
+			const isIndex = content.kind === "index";
+			const descriptors = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
+			return {
+				parts: [...new Set(descriptors.map(({ digest }) => digest))],
+				isIndex
+			};
+		}
+		async function mayHaveBlob(context, digest) {
+			return await (0, _blobs_blobs_js__WEBPACK_IMPORTED_MODULE_4__.a5)(context, digest) !== "absent";
+		}
+		async function hasManifest(context, digest) {
+			const { host, image } = context;
+			const question = host.seenManifests.has(`${image.repository}@${digest}`) ? (0, _visible_js__WEBPACK_IMPORTED_MODULE_5__.Kr)(context, { digest }) : (0, _manifests_js__WEBPACK_IMPORTED_MODULE_6__.sy)(context, { digest });
+			return await (0, _visible_js__WEBPACK_IMPORTED_MODULE_5__.bR)(question) !== void 0;
+		}
+	}),
+	9561: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => findDescriptor,
+			Kr: () => headWritten,
+			bR: () => orNothing
+		});
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
+		var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9103);
+		const READABLE_WITHIN = 1e4;
+		const FIRST_WAIT = 250;
+		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
+			const { clock } = context.host;
+			const end = clock.now() + within;
+			for (let wait = FIRST_WAIT;; wait *= 2) {
+				const isLast = clock.now() + wait > end;
+				try {
+					const found = await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_0__.sy)(context, wanted);
+					if (isLast || isIt(found)) return found;
+				} catch (error) {
+					if (isLast || !(error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl) || !error.notFound) throw error;
+				}
+				await clock.sleep(wait);
+			}
+		}
+		async function findDescriptor(context, wanted) {
+			return orNothing((0, _manifests_js__WEBPACK_IMPORTED_MODULE_0__.sy)(context, wanted));
+		}
+		async function orNothing(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+	}),
+	1283: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { h: () => referenceIn });
+		function referenceIn({ image }, { tag, digest }) {
+			return {
+				...image,
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+	}),
+	6377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ck: () => referrersPath,
+			jI: () => tagsPath,
+			ji: () => manifestPath,
+			m9: () => uploadsPath,
+			nD: () => blobPath
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6888);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		function manifestPath({ tag, digest, ...image }) {
+			if (digest !== void 0) return `${base(image)}/manifests/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.m)(digest)}`;
+			if (tag !== void 0) return `${base(image)}/manifests/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.ED)(tag)}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}: a tag or a digest is needed`);
+		}
+		function blobPath(image, digest) {
+			return `${base(image)}/blobs/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.m)(digest)}`;
+		}
+		function uploadsPath(image) {
+			return `${base(image)}/blobs/uploads/`;
+		}
+		function referrersPath(image, digest) {
+			return `${base(image)}/referrers/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.m)(digest)}`;
+		}
+		function tagsPath(image) {
+			return `${base(image)}/tags/list`;
+		}
+		function base(image) {
+			const { repository } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__["if"])((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image), "image");
+			return `/v2/${repository}`;
+		}
+	}),
+	8390: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => isByteSource });
+		function isByteSource(body) {
+			return body !== void 0 && !(body instanceof Uint8Array);
+		}
+	}),
+	6669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => contentOf,
+			c: () => exchange
+		});
+		var error = __nccwpck_require__(8530);
+		var printable = __nccwpck_require__(3958);
+		var registry_error = __nccwpck_require__(7365);
 		async function readUpTo(body, limit, isPartWelcome) {
 			const chunks = [];
 			let size = 0;
@@ -7673,16 +9842,73 @@ var __webpack_modules__ = {
 			const name = (encoding ?? "identity").trim().toLowerCase();
 			if (name === "identity" || name === "") return bytes;
 			const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-			if (decode === void 0) throw new errors_error._G("INVALID_CONTENT", `${what} was sent in an encoding that was not asked for`);
+			if (decode === void 0) throw new error._G("INVALID_CONTENT", `${what} was sent in an encoding that was not asked for`);
 			try {
 				return decode(bytes, limit);
 			} catch (cause) {
-				throw new errors_error._G("INVALID_CONTENT", `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+				throw new error._G("INVALID_CONTENT", `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
 			}
 		}
-		function isByteSource(body) {
-			return body !== void 0 && !(body instanceof Uint8Array);
+		var byte_source = __nccwpck_require__(8390);
+		var wire_transport = __nccwpck_require__(8992);
+		const WORDS_LIMIT = 65536;
+		const NOTHING = {
+			bytes: /* @__PURE__ */ new Uint8Array(),
+			isWhole: false
+		};
+		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
+			const { method, url } = request;
+			const abort = new AbortController();
+			const tooLong = () => abort.abort(new registry_error.d6(`not complete after ${patience / 1e3} s`));
+			const timer = (0, byte_source.q)(request.body) ? void 0 : setTimeout(tooLong, patience);
+			const started = clock.now();
+			try {
+				const bulk = limit === "leave";
+				const response = await transport.send({
+					...request,
+					bulk,
+					signal: abort.signal
+				});
+				const isSuccess = response.status >= 200 && response.status < 300;
+				const isLeft = bulk && isSuccess;
+				const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
+				const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
+				if (!isLeft) await (0, wire_transport.hv)();
+				log.debug(`${method} ${(0, printable.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
+				const { status, header, headers } = response;
+				const rest = isLeft ? { rest: response } : {};
+				return {
+					status,
+					url: response.url,
+					header,
+					headers,
+					bytes,
+					isWhole,
+					strayed: false,
+					...rest
+				};
+			} catch (cause) {
+				if (cause instanceof wire_transport.a1) throw cause;
+				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+			} finally {
+				clearTimeout(timer);
+			}
 		}
+		function contentOf({ bytes, isWhole, header }, limit, what) {
+			if (!isWhole || bytes.byteLength > limit) throw new error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
+			return decodeBody(bytes, header("content-encoding"), limit, what);
+		}
+	}),
+	8992: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a1: () => ClientClosed,
+			Rh: () => DEFAULT_TIMEOUTS,
+			hv: () => connectionIsFree,
+			g2: () => openTransport
+		});
+		var network_proxies = __nccwpck_require__(6895);
+		var trust = __nccwpck_require__(2929);
+		var registry_error = __nccwpck_require__(7365);
 		const BUFFER = 524288;
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
@@ -7825,15 +10051,18 @@ var __webpack_modules__ = {
 				socket.destroy();
 			}
 		}
+		var byte_source = __nccwpck_require__(8390);
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
+		class ClientClosed extends Error {}
 		const DEFAULT_TIMEOUTS = {
 			connect: 1e4,
 			answer: 6e4,
 			idle: 6e4,
 			exchange: 9e4
 		};
+		const COMMITTED = 1e4;
 		const CONNECTIONS = 16;
 		const DISCARD_LIMIT = 65536;
 		const http = process.getBuiltinModule("node:http");
@@ -7842,22 +10071,22 @@ var __webpack_modules__ = {
 			tls: process.getBuiltinModule("node:tls")
 		});
 		function openTransport(options = {}) {
-			const { timeouts = DEFAULT_TIMEOUTS } = options;
+			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
 			const agents = /* @__PURE__ */ new Map();
 			let isClosed = false;
-			const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-				const isDirect = (0, loopback.U)(hostname);
-				const key = `${protocol} ${isDirect} ${bulk}`;
+			const agentFor = ({ url, bulk = false }) => {
+				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const key = `${url.protocol} ${proxy} ${bulk}`;
 				const known = agents.get(key);
 				if (known !== void 0) return known;
-				const agent = openAgent(options, protocol, isDirect, bulk);
+				const agent = openAgent(options, url.protocol, proxy, bulk);
 				agents.set(key, agent);
 				return agent;
 			};
 			return {
 				send: async (wireRequest) => {
-					if (isClosed) throw new Error("the client was closed");
-					return send(agentFor(wireRequest), timeouts, wireRequest);
+					if (isClosed) throw new ClientClosed("the client was closed");
+					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
 				},
 				close: async () => {
 					isClosed = true;
@@ -7865,21 +10094,17 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-			const { httpProxy = "", httpsProxy = "", noProxy = "" } = proxies;
-			const hosts = noProxy.split(/[\s,]+/).join(",");
+		function openAgent({ ca }, protocol, proxy, isBulk) {
 			const settings = {
 				keepAlive: true,
 				maxSockets: CONNECTIONS,
 				maxFreeSockets: CONNECTIONS,
-				proxyEnv: isDirect ? {} : {
-					HTTP_PROXY: httpProxy,
-					HTTPS_PROXY: httpsProxy,
-					NO_PROXY: hosts
+				proxyEnv: proxy === void 0 ? {} : {
+					HTTP_PROXY: proxy,
+					HTTPS_PROXY: proxy
 				}
 			};
-			const isProxied = !isDirect && (protocol === "https:" ? httpsProxy : httpProxy) !== "";
-			const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
 			if (protocol !== "https:") return open(http.Agent, settings);
 			const { https, tls } = loadTls();
 			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
@@ -7891,7 +10116,7 @@ var __webpack_modules__ = {
 		function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
 			const { request } = url.protocol === "https:" ? loadTls().https : http;
 			return new Promise((resolve, reject) => {
-				const length = isByteSource(body) ? { "content-length": String(body.size) } : {};
+				const length = (0, byte_source.q)(body) ? { "content-length": String(body.size) } : {};
 				const outgoing = request(url, {
 					agent,
 					method,
@@ -7903,13 +10128,21 @@ var __webpack_modules__ = {
 					},
 					...signal === void 0 ? {} : { signal }
 				});
-				limitTime(outgoing, timeouts);
+				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
+				if (signal?.aborted) reject(signal.reason);
+				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
+				outgoing.once("upgrade", (_, socket) => {
+					socket.destroy();
+					reject(/* @__PURE__ */ new Error("it switched to another protocol, which was not asked for"));
+				});
 				outgoing.once("response", (incoming) => {
-					incoming.setTimeout(timeouts.idle, () => incoming.destroy(/* @__PURE__ */ new Error(`nothing came for ${timeouts.idle / 1e3} s`)));
+					incoming.setTimeout(timeouts.idle, () => incoming.destroy(new registry_error.d6(`nothing came for ${timeouts.idle / 1e3} s`)));
 					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
 				});
-				if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+				const sent = () => outgoing.setTimeout(timeouts.answer + ((0, byte_source.q)(body) ? body.size / COMMITTED : 0));
+				if ((0, byte_source.q)(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
 				else outgoing.end(body);
 			});
 		}
@@ -7930,9 +10163,16 @@ var __webpack_modules__ = {
 			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
 			outgoing.end();
 		}
-		function limitTime(outgoing, { connect, answer }) {
-			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
+		function limitTime(outgoing, { connect, answer }, reject) {
+			const giveUp = (what, milliseconds) => () => {
+				const error = new registry_error.d6(`${what} after ${milliseconds / 1e3} s`);
+				reject(error);
+				outgoing.destroy(error);
+			};
+			const tunnel = setTimeout(giveUp("not connected", answer), answer);
+			outgoing.once("close", () => clearTimeout(tunnel));
 			outgoing.once("socket", (socket) => {
+				clearTimeout(tunnel);
 				if (!socket.connecting) return;
 				const timer = setTimeout(giveUp("not connected", connect), connect);
 				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
@@ -7960,1232 +10200,6 @@ var __webpack_modules__ = {
 				size += chunk.byteLength;
 				if (size > DISCARD_LIMIT) break;
 			}
-		}
-		const WORDS_LIMIT = 65536;
-		const NOTHING = {
-			bytes: /* @__PURE__ */ new Uint8Array(),
-			isWhole: false
-		};
-		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
-			const { method, url } = request;
-			const abort = new AbortController();
-			const tooLong = () => abort.abort(/* @__PURE__ */ new Error(`not complete after ${patience / 1e3} s`));
-			const timer = isByteSource(request.body) ? void 0 : setTimeout(tooLong, patience);
-			const started = clock.now();
-			try {
-				const bulk = limit === "leave";
-				const response = await transport.send({
-					...request,
-					bulk,
-					signal: abort.signal
-				});
-				const isSuccess = response.status >= 200 && response.status < 300;
-				const isLeft = bulk && isSuccess;
-				const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
-				const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
-				if (!isLeft) await connectionIsFree();
-				log.debug(`${method} ${(0, printable.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
-				const { status, header, headers } = response;
-				const rest = isLeft ? { rest: response } : {};
-				return {
-					status,
-					url: response.url,
-					header,
-					headers,
-					bytes,
-					isWhole,
-					strayed: false,
-					...rest
-				};
-			} catch (cause) {
-				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-		function contentOf({ bytes, isWhole, header }, limit, what) {
-			if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
-			return decodeBody(bytes, header("content-encoding"), limit, what);
-		}
-		const TOKEN_LIMIT = 131072;
-		const DEFAULT_LIFE = 60;
-		const EARLY = 1e4;
-		const CLIENT_ID = "multiarch";
-		async function fetchToken(context, challenge, credential, scopes) {
-			const { endpoint, clock, mask } = context;
-			const realm = checkRealm(endpoint, challenge, credential !== void 0);
-			const started = clock.now();
-			const body = parseAnswer(contentOf(await ask(context, realm, challenge.parameters.service, credential, scopes), TOKEN_LIMIT, `the token for ${endpoint.registry}`));
-			const value = [body.token, body.access_token].find((text) => typeof text === "string" && text !== "");
-			if (typeof value !== "string") throw new errors_error._G("REGISTRY", `${realm.host} answered the token request without a token`, { advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.` });
-			mask(value);
-			const life = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFE;
-			return {
-				value,
-				scopes,
-				expires: started + Math.max(life * 1e3 - EARLY, life * 1e3 / 2)
-			};
-		}
-		function checkRealm(endpoint, challenge, hasCredential) {
-			const { realm } = challenge.parameters;
-			if (realm === void 0) throw new errors_error._G("REGISTRY", `${endpoint.registry} asks for a token but does not say where`, { advice: "Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place." });
-			const url = checkTarget(endpoint, realm, endpoint.origin, "token realm");
-			const pinned = pinnedOrigin(endpoint.registry);
-			if (hasCredential && pinned !== void 0 && url.origin !== pinned) throw new errors_error._G("REGISTRY", `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: "Nothing was sent there. A proxy or a DNS entry may have replaced the registry." });
-			return url;
-		}
-		async function ask(context, realm, service, credential, scopes) {
-			if (credential?.kind === "refresh-token") return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
-			const url = new URL(realm);
-			if (service !== void 0) url.searchParams.set("service", service);
-			for (const scope of scopes) url.searchParams.append("scope", scope);
-			const headers = credential === void 0 ? {} : { authorization: basic(credential, context.mask) };
-			try {
-				return await token_send(context, {
-					method: "GET",
-					url,
-					headers
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && (error.status === 404 || error.status === 405)) || credential === void 0) throw error;
-				return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
-			}
-		}
-		function basic({ username, password }, mask) {
-			const encoded = (0, credential.r)(username, password);
-			mask(encoded);
-			return `Basic ${encoded}`;
-		}
-		function grantOf(credential) {
-			return credential.kind === "refresh-token" ? {
-				grant_type: "refresh_token",
-				refresh_token: credential.token
-			} : {
-				grant_type: "password",
-				username: credential.username,
-				password: credential.password
-			};
-		}
-		function postRequest(realm, service, scopes, grant) {
-			const form = new URLSearchParams({
-				...grant,
-				client_id: CLIENT_ID
-			});
-			if (service !== void 0) form.set("service", service);
-			if (scopes.length > 0) form.set("scope", scopes.join(" "));
-			return {
-				method: "POST",
-				url: realm,
-				headers: { "content-type": "application/x-www-form-urlencoded" },
-				body: new TextEncoder().encode(form.toString())
-			};
-		}
-		async function token_send(context, request) {
-			const { registry } = context.endpoint;
-			const question = `token for ${registry}`;
-			const answer = await exchange(context, question, request, TOKEN_LIMIT);
-			if (answer.status === 200) return answer;
-			const error = (0, registry_error.jR)(question, answer, context.clock.now());
-			if (answer.status >= 300 && answer.status < 400) throw new registry_error.gl("REGISTRY", `${error.message}, a redirect`, error, { advice: "A token service may not send a credential on; it was sent nowhere else." });
-			if (answer.status !== 401 && answer.status !== 403) throw error;
-			throw new registry_error.gl("CREDENTIALS", error.message, error, {
-				cause: error,
-				advice: refusedCredential(registry)
-			});
-		}
-		function parseAnswer(bytes) {
-			try {
-				const value = JSON.parse(new TextDecoder().decode(bytes));
-				return (0, json.OW)(value) ? value : {};
-			} catch {
-				return {};
-			}
-		}
-		function grantedActions(token, repository) {
-			const { access } = claimsOf(token);
-			if (!Array.isArray(access)) return void 0;
-			return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
-		}
-		class Authorizer {
-			#context;
-			#credentials;
-			#challenge;
-			#settled;
-			#probe;
-			#tokens = [];
-			#underway = /* @__PURE__ */ new Set();
-			constructor(context, credentials) {
-				const { registry } = context.endpoint;
-				this.#context = context;
-				this.#credentials = new CredentialMemory(registry, credentials, context.clock);
-				this.#challenge = knownChallenge(registry);
-				this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
-			}
-			async inTurn(repository, run) {
-				while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
-				if (this.#settled) return run();
-				const { promise: over, resolve: end } = Promise.withResolvers();
-				this.#probe = {
-					over,
-					end
-				};
-				try {
-					if (this.#context.endpoint.origin.startsWith("http:") && await this.#credentials.get(repository) === void 0) this.#settle();
-					return await run();
-				} finally {
-					this.#probe = void 0;
-					end();
-				}
-			}
-			learned(status) {
-				if (status !== 429 && status < 500) this.#settle();
-			}
-			#settle() {
-				this.#settled = true;
-				this.#probe?.end();
-			}
-			async authorization(scopes) {
-				const repository = scopes[0]?.repository ?? "";
-				return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
-			}
-			async afterRefusal(challenges, scopes, refused) {
-				const repository = scopes[0]?.repository ?? "";
-				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
-				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
-				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
-				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
-				const asked = challengedScopes(bearer?.parameters.scope);
-				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
-				this.#settle();
-				const next = await answer;
-				return next === refused ? void 0 : next;
-			}
-			shortcoming(scopes, sent) {
-				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
-				for (const { repository, actions } of scopes) {
-					const granted = grantedActions(sent.slice(7), repository);
-					const lacking = actions.split(",").filter((action) => granted?.includes(action) === false);
-					if (lacking.length > 0 && !granted?.includes("*")) return `the token that was issued lacks '${lacking.join(",")}' on '${repository}'`;
-				}
-			}
-			async #direct(repository) {
-				const credential = await this.#credentials.get(repository);
-				if (credential?.kind === "password") return basic(credential, this.#context.mask);
-				return credential?.kind === "bearer" ? `Bearer ${credential.token}` : void 0;
-			}
-			#token(challenge, repository, scopes) {
-				const now = this.#context.clock.now();
-				this.#tokens = this.#tokens.filter(({ expires }) => expires > now);
-				const held = this.#tokens.find((token) => covers(token.scopes, scopes));
-				if (held !== void 0) return Promise.resolve(`Bearer ${held.value}`);
-				for (const { scopes: coming, token } of this.#underway) if (covers(coming, scopes)) return token;
-				const token = this.#fetch(challenge, repository, scopes).finally(() => this.#underway.delete(entry));
-				const entry = {
-					scopes,
-					token
-				};
-				this.#underway.add(entry);
-				return token;
-			}
-			async #fetch(challenge, repository, scopes) {
-				const credential = await this.#credentials.get(repository);
-				if (credential?.kind === "bearer") return `Bearer ${credential.token}`;
-				const token = await fetchToken(this.#context, challenge, credential, scopes);
-				this.#tokens.push(token);
-				return `Bearer ${token.value}`;
-			}
-		}
-		class Pace {
-			#count;
-			#window;
-			#clock;
-			#turns = [];
-			constructor(count, window, clock) {
-				this.#count = count;
-				this.#window = window;
-				this.#clock = clock;
-			}
-			async turn() {
-				const now = this.#clock.now();
-				const before = this.#turns.at(-this.#count);
-				const at = before === void 0 ? now : Math.max(now, before + this.#window);
-				this.#turns = [...this.#turns, at].slice(-this.#count);
-				if (at > now) await this.#clock.sleep(at - now);
-			}
-		}
-		const CONCURRENCY = 8;
-		const MAX_REDIRECTS = 5;
-		const REDIRECTS = /* @__PURE__ */ new Set([
-			301,
-			302,
-			303,
-			307,
-			308
-		]);
-		class Host {
-			#context;
-			#authorizer;
-			#warnings;
-			#writes;
-			#limit = (0, p_limit.A)(CONCURRENCY);
-			#pausedUntil = 0;
-			tagParameter = "untried";
-			refusesMounts = /* @__PURE__ */ new Set();
-			constructor(context) {
-				const { endpoint, clock, log } = context;
-				this.#context = context;
-				this.#authorizer = new Authorizer(context, context.credentials);
-				this.#warnings = new Warnings(endpoint.registry, log);
-				const { writesPerSecond } = (0, kind.I)(endpoint.registry);
-				this.#writes = writesPerSecond === void 0 ? void 0 : new Pace(writesPerSecond, 1e3, clock);
-			}
-			get endpoint() {
-				return this.#context.endpoint;
-			}
-			get clock() {
-				return this.#context.clock;
-			}
-			async call(call) {
-				const { clock, retry } = this.#context;
-				const repository = call.scopes[0]?.repository ?? "";
-				const tries = call.once === true ? 1 : call.tries ?? retry.tries;
-				const attempt = (begin) => this.#limit(async () => {
-					await this.#turn(call);
-					begin();
-					return this.#authorizer.inTurn(repository, () => this.#attempt(call));
-				});
-				try {
-					return await withRetry(attempt, {
-						...retry,
-						tries
-					}, clock, (error, wait) => this.#slowDown(error, wait));
-				} catch (error) {
-					if (!(error instanceof registry_error.gl)) throw error;
-					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
-				}
-			}
-			async #turn({ method, noun }) {
-				const { clock } = this.#context;
-				if (method === "PUT" && noun === void 0) await this.#writes?.turn();
-				for (;;) {
-					const pause = this.#pausedUntil - clock.now();
-					if (pause <= 0) return;
-					await clock.sleep(pause);
-				}
-			}
-			#slowDown(error, wait) {
-				const { clock, log } = this.#context;
-				if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
-				log.info(`${error.message}; trying again in ${(0, measure.X)(wait / 1e3)}`);
-			}
-			async #attempt(call) {
-				const { clock } = this.#context;
-				let sent = await this.#authorizer.authorization(call.scopes);
-				let answer = await this.#follow(call, sent);
-				const challenges = refusalOf(answer, sent);
-				if (challenges !== void 0 && call.once !== true) {
-					const next = await this.#authorizer.afterRefusal(challenges, call.scopes, sent);
-					if (next !== void 0) {
-						sent = next;
-						answer = await this.#follow(call, next);
-					}
-				}
-				if (answer.status !== 401) this.#authorizer.learned(answer.status);
-				if (!answer.strayed) this.#warnings.show(answer.headers("warning"));
-				if (call.expect.includes(answer.status)) return answer;
-				const error = (0, registry_error.jR)(questionOf(call), answer, clock.now());
-				const shortcoming = answer.status === 401 || answer.status === 403 ? this.#authorizer.shortcoming(call.scopes, sent) : void 0;
-				if (shortcoming === void 0) throw error;
-				throw new registry_error.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
-			}
-			async #follow(call, authorization) {
-				const { endpoint } = this.#context;
-				let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
-				let strayed = url.origin !== endpoint.origin;
-				for (let hops = 0;; hops += 1) {
-					const answer = await this.#send(call, url, strayed ? void 0 : authorization);
-					const location = answer.header("location");
-					if (!REDIRECTS.has(answer.status) || location === void 0) return {
-						...answer,
-						strayed
-					};
-					if (hops === MAX_REDIRECTS) throw new errors_error._G("REGISTRY", `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, { advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.` });
-					const target = checkTarget(endpoint, location, url.href, "redirect");
-					if (url.protocol === "https:" && target.protocol === "http:") throw new errors_error._G("REGISTRY", `${questionOf(call)}: redirected from HTTPS to plain HTTP`, { advice: "Nothing was sent there. Check that this is the registry you meant." });
-					strayed ||= target.origin !== url.origin;
-					url = target;
-				}
-			}
-			async #send(call, url, authorization) {
-				const { method, body, headers = {}, limit } = call;
-				const auth = authorization === void 0 ? {} : { authorization };
-				const request = {
-					method,
-					url,
-					body,
-					headers: {
-						...headers,
-						...auth
-					}
-				};
-				return exchange(this.#context, questionOf(call), request, limit);
-			}
-		}
-		function refusalOf(answer, sent) {
-			if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
-			const challenges = (0, challenge.u)(answer.headers("www-authenticate"));
-			if (answer.status === 401) return challenges;
-			return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
-		}
-		function questionOf({ method, noun, reference }) {
-			return [
-				method,
-				noun,
-				(0, lib_reference.FH)(reference)
-			].filter((part) => part !== void 0).join(" ");
-		}
-		var hash = __nccwpck_require__(1062);
-		var lib_digest = __nccwpck_require__(6888);
-		function manifestPath({ tag, digest, ...image }) {
-			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
-			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
-			throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
-		}
-		function blobPath(image, digest) {
-			return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
-		}
-		function uploadsPath(image) {
-			return `${base(image)}/blobs/uploads/`;
-		}
-		function referrersPath(image, digest) {
-			return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
-		}
-		function tagsPath(image) {
-			return `${base(image)}/tags/list`;
-		}
-		function base(image) {
-			const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
-			return `/v2/${repository}`;
-		}
-		async function getBlob({ host, image, scope }, digest, limit) {
-			const what = `${(0, lib_reference.eS)(image)}@${digest}`;
-			const answer = await host.call({
-				method: "GET",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path: blobPath(image, digest),
-				scopes: [scope],
-				expect: [200],
-				limit
-			});
-			const isRight = answer.isWhole && (0, hash.tH)(answer.bytes, digest) === true;
-			const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
-			if (!isRight && (0, hash.tH)(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
-			return bytes;
-		}
-		async function openBlob({ host, image, scope }, digest, offset) {
-			const answer = await host.call({
-				method: "GET",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path: blobPath(image, digest),
-				...offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } },
-				scopes: [scope],
-				expect: [200, 206],
-				limit: "leave"
-			});
-			const start = answer.status === 206 ? startOf(answer.header("content-range")) : 0;
-			if (start !== 0 && start !== offset) throw new errors_error._G("INVALID_CONTENT", `GET blob ${(0, lib_reference.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: "The registry or something on the way to it does not understand ranges; run again." });
-			const length = answer.header("content-length");
-			const hasLength = (answer.header("content-encoding") ?? "identity") === "identity" && length !== void 0 && /^\d{1,15}$/.test(length);
-			return {
-				start,
-				body: answer.rest ?? blobs_NOTHING,
-				...hasLength ? { length: Number(length) } : {}
-			};
-		}
-		const blobs_NOTHING = { pour: async () => {} };
-		function startOf(header) {
-			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
-		}
-		async function hasBlob({ host, image, scope }, digest) {
-			return (await host.call({
-				method: "HEAD",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path: blobPath(image, digest),
-				scopes: [scope],
-				expect: [200, 404]
-			})).status === 200;
-		}
-		const SESSIONS = 3;
-		async function putBlob(context, bytes) {
-			const digest = (0, hash.ol)(bytes);
-			for (let session = 1;; session += 1) try {
-				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
-				return digest;
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await hasBlob(context, digest)) return digest;
-			}
-		}
-		async function mountBlob(context, digest, from) {
-			let location;
-			try {
-				location = await beginMount(context, digest, from);
-			} catch (error) {
-				if (error instanceof registry_error.gl && [
-					400,
-					404,
-					405
-				].includes(error.status)) return false;
-				throw error;
-			}
-			if (location === void 0) return true;
-			await cancelUpload(context, digest, location);
-			return false;
-		}
-		async function beginUpload(context, digest) {
-			return locationOf(context, await start(context, digest, "", [context.scope]));
-		}
-		async function beginMount(context, digest, from) {
-			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
-				repository: from,
-				actions: "pull"
-			}]);
-			return answer.status === 201 ? void 0 : locationOf(context, answer);
-		}
-		function start({ host, image }, digest, query, scopes) {
-			return host.call({
-				method: "POST",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path: uploadsPath(image) + query,
-				headers: { "content-length": "0" },
-				scopes,
-				expect: query === "" ? [202] : [201, 202]
-			});
-		}
-		function locationOf({ host, image }, answer) {
-			const location = answer.header("location");
-			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
-			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
-		}
-		async function finishUpload({ host, image, scope }, digest, location, body) {
-			const path = new URL(location);
-			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
-			await host.call({
-				method: "PUT",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path,
-				headers: { "content-type": "application/octet-stream" },
-				body,
-				scopes: [scope],
-				expect: [201],
-				tries: 1
-			});
-		}
-		async function cancelUpload({ host, image, scope }, digest, location) {
-			try {
-				const expect = [
-					200,
-					202,
-					204
-				];
-				const scopes = [scope];
-				await host.call({
-					method: "DELETE",
-					noun: "blob",
-					reference: {
-						...image,
-						digest
-					},
-					path: location,
-					scopes,
-					expect,
-					once: true
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl)) throw error;
-			}
-		}
-		const deliver_blob_SESSIONS = 4;
-		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
-			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
-			if (mount === "mounted") return mount;
-			const opened = mount === "refused" ? void 0 : mount;
-			if (await hasBlob(context, digest)) {
-				if (opened !== void 0) await cancelUpload(context, digest, opened);
-				return "present";
-			}
-			return whenFree(() => deliver_blob_send(context, digest, load, opened));
-		}
-		async function deliver_blob_send(context, digest, load, opened) {
-			let location = opened;
-			let content;
-			for (let session = 1;; session += 1) {
-				const upload = location ?? await beginUpload(context, digest);
-				location = void 0;
-				try {
-					content ??= await load();
-					await finishUpload(context, digest, upload, content.body);
-					return "sent";
-				} catch (error) {
-					await cancelUpload(context, digest, upload);
-					const failure = content?.failure?.();
-					if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
-					if (await hasBlob(context, digest)) return "sent";
-				}
-			}
-		}
-		async function tryMount(context, digest, from) {
-			const { host } = context;
-			if (host.refusesMounts.has(from)) return "refused";
-			try {
-				const location = await beginMount(context, digest, from);
-				if (location === void 0) return "mounted";
-				host.refusesMounts.add(from);
-				return location;
-			} catch (error) {
-				if (!(error instanceof registry_error.gl) || ![
-					400,
-					401,
-					403,
-					404,
-					405
-				].includes(error.status)) throw error;
-				host.refusesMounts.add(from);
-				return "refused";
-			}
-		}
-		function isWorthAnother(error, failure, session) {
-			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
-			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
-		}
-		var media_type = __nccwpck_require__(5391);
-		var content_manifest = __nccwpck_require__(4199);
-		function isWebPage({ header }) {
-			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
-		}
-		function referenceIn({ image }, { tag, digest }) {
-			return {
-				...image,
-				...tag === void 0 ? {} : { tag },
-				...digest === void 0 ? {} : { digest }
-			};
-		}
-		const ACCEPT = media_type._P.join(", ");
-		const ASK_WITH_GET = /* @__PURE__ */ new Set([
-			400,
-			401,
-			403,
-			405,
-			501
-		]);
-		async function headManifest(context, wanted) {
-			const reference = referenceIn(context, wanted);
-			let answer;
-			try {
-				answer = await context.host.call({
-					method: "HEAD",
-					reference,
-					path: manifestPath(reference),
-					headers: { accept: ACCEPT },
-					scopes: [context.scope],
-					expect: [200]
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
-				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
-			}
-			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
-		}
-		function describe(answer, reference) {
-			const what = (0, lib_reference.FH)(reference);
-			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
-			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
-			const claimed = claimedDigest(answer, what);
-			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
-			const digest = reference.digest ?? claimed;
-			const length = answer.header("content-length");
-			const isPlain = (answer.header("content-encoding") ?? "identity") === "identity";
-			if (digest === void 0 || length === void 0 || !isPlain || !/^\d{1,15}$/.test(length)) return void 0;
-			return media_type._P.includes(mediaType) ? {
-				mediaType,
-				digest,
-				size: Number(length)
-			} : void 0;
-		}
-		function claimedDigest(answer, what) {
-			const header = answer.header("docker-content-digest");
-			if (header === void 0) return void 0;
-			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
-		}
-		function adviseOn(what, read) {
-			try {
-				return read();
-			} catch (cause) {
-				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
-				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-				throw new errors_error._G(cause.code, cause.message, {
-					cause,
-					advice
-				});
-			}
-		}
-		function contradicts(claimed, asked) {
-			const algorithm = (digest) => digest.split(":", 1)[0];
-			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
-			return algorithm(claimed) === algorithm(asked);
-		}
-		async function getManifest(context, wanted) {
-			return fetchManifest(context, wanted, false);
-		}
-		async function fetchManifest(context, wanted, once) {
-			const reference = referenceIn(context, wanted);
-			const what = (0, lib_reference.FH)(reference);
-			const answer = await context.host.call({
-				method: "GET",
-				reference,
-				path: manifestPath(reference),
-				headers: { accept: ACCEPT },
-				scopes: [context.scope],
-				expect: [200],
-				limit: content_manifest.ZJ,
-				once
-			});
-			refuseWebPage(answer, `GET ${what}`);
-			const bytes = contentOf(answer, content_manifest.ZJ, what);
-			const claimed = claimedDigest(answer, what);
-			verify(bytes, reference.digest, what);
-			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
-			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
-			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
-			return {
-				bytes,
-				descriptor: {
-					...manifest.descriptor,
-					digest
-				}
-			};
-		}
-		function verifiable(bytes, claimed) {
-			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
-		}
-		function verify(bytes, digest, what) {
-			if (digest === void 0) return;
-			const isRight = (0, hash.tH)(bytes, digest);
-			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
-			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
-		}
-		function refuseWebPage(answer, question) {
-			if (!isWebPage(answer)) return;
-			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
-		}
-		const missing_parts_MOST = 200;
-		async function restoreChildren(context, manifest, error, rewrite) {
-			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
-			const content = (0, content_manifest.WI)(manifest);
-			const isIndex = content.kind === "index";
-			const parts = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
-			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
-			const all = [...new Set(parts.map(({ digest }) => digest))];
-			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
-			const exists = (digest) => isIndex ? hasManifest(context, digest) : hasBlob(context, digest);
-			const missing = (await Promise.all(suspects.map(async (digest) => ({
-				digest,
-				exists: await exists(digest)
-			})))).filter((one) => !one.exists).map(({ digest }) => digest);
-			if (missing.length > 0) throw naming(error, context.image, missing);
-			if (!isIndex || suspects.length === 0) throw error;
-			for (const digest of suspects) await rewrite(await getManifest(context, { digest }));
-		}
-		async function hasManifest(context, digest) {
-			try {
-				await headManifest(context, { digest });
-				return true;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return false;
-				throw error;
-			}
-		}
-		function naming(error, image, missing) {
-			const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
-			return new registry_error.gl(error.code, message, error, {
-				advice: error.advice,
-				cause: error
-			});
-		}
-		async function putManifest(context, writing) {
-			const target = referenceIn(context, writing.under);
-			const { size } = writing.manifest.descriptor;
-			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
-			try {
-				return await write(context, writing);
-			} catch (error) {
-				if (!(error instanceof registry_error.gl)) throw error;
-				if (isImmutable(error)) {
-					await settleImmutable(context, writing, error);
-					return [];
-				}
-				await restoreChildren(context, writing.manifest, error, (child) => putManifest(context, {
-					under: { digest: child.descriptor.digest },
-					manifest: child
-				}));
-				return write(context, writing);
-			}
-		}
-		async function write(context, writing) {
-			const { under, manifest, alongside = [] } = writing;
-			const target = referenceIn(context, under);
-			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
-			const answer = await context.host.call({
-				method: "PUT",
-				reference: target,
-				path: manifestPath(target) + query,
-				headers: { "content-type": manifest.descriptor.mediaType },
-				body: manifest.bytes,
-				scopes: [context.scope],
-				expect: [
-					201,
-					200,
-					202,
-					204
-				]
-			});
-			const doubt = doubtIn(answer, manifest, target);
-			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
-			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
-		}
-		function doubtIn(answer, manifest, target) {
-			const question = `PUT ${(0, lib_reference.FH)(target)}`;
-			const { digest, mediaType } = manifest.descriptor;
-			const header = answer.header("docker-content-digest");
-			if (answer.strayed) return `another server (${answer.url.host}) answered`;
-			if (header !== digest) {
-				refuseWebPage(answer, question);
-				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
-				return `it answered ${answer.status} without saying what it stored`;
-			}
-			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
-			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
-		}
-		const READABLE_WITHIN = 1e4;
-		const FIRST_WAIT = 250;
-		async function put_manifest_confirm(context, { under, manifest }, doubt) {
-			const { clock } = context.host;
-			const { digest } = manifest.descriptor;
-			const end = clock.now() + READABLE_WITHIN;
-			let found;
-			for (let wait = FIRST_WAIT;; wait *= 2) {
-				found = await find(context, under);
-				if (found === digest) return;
-				if (clock.now() + wait > end) break;
-				await clock.sleep(wait);
-			}
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
-		}
-		async function find(context, under) {
-			try {
-				return (await headManifest(context, under)).digest;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return void 0;
-				throw error;
-			}
-		}
-		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
-		function isImmutable(error) {
-			return [
-				400,
-				403,
-				405,
-				409,
-				412
-			].includes(error.status) && error.says(IMMUTABLE);
-		}
-		async function settleImmutable(context, { under, manifest }, error) {
-			const found = await find(context, under);
-			if (found === manifest.descriptor.digest) return;
-			if (found === void 0) throw error;
-			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
-				cause: error,
-				advice: "Choose another tag, or delete that one first if it was a mistake."
-			});
-		}
-		const LONGEST = 8192;
-		function nextPage(headers) {
-			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
-		}
-		function linksOf(header) {
-			const links = [];
-			for (let at = header.indexOf("<"); at >= 0;) {
-				const end = header.indexOf(">", at);
-				if (end < 0) break;
-				const parameters = untilComma(header.slice(end + 1));
-				links.push({
-					target: header.slice(at + 1, end),
-					parameters: splitUnquoted(parameters, ";").map(parseParameter)
-				});
-				at = header.indexOf("<", end + 1 + parameters.length);
-			}
-			return links;
-		}
-		function untilComma(text) {
-			return splitUnquoted(text, ",")[0] ?? "";
-		}
-		function splitUnquoted(text, separator) {
-			const parts = [];
-			let start = 0;
-			let isQuoted = false;
-			for (let at = 0; at < text.length; at += 1) {
-				if (text[at] === "\"") isQuoted = !isQuoted;
-				if (text[at] !== separator || isQuoted) continue;
-				parts.push(text.slice(start, at));
-				start = at + 1;
-			}
-			return [...parts, text.slice(start)];
-		}
-		function parseParameter(text) {
-			const at = text.indexOf("=");
-			if (at < 0) return [text.trim().toLowerCase(), ""];
-			const value = text.slice(at + 1).trim();
-			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
-		}
-		const MAX_PAGES = 100;
-		const PAGE_LIMIT = 4194304;
-		const MAX_REFERRERS = 1e4;
-		const LIST_LIMIT = 16777216;
-		async function listReferrers({ host, image, scope }, digest) {
-			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
-			const found = [];
-			const seen = /* @__PURE__ */ new Set();
-			let bytes = 0;
-			let path = referrersPath(image, digest);
-			for (let page = 0; page < MAX_PAGES; page += 1) {
-				const answer = await host.call({
-					method: "GET",
-					noun: "referrers of",
-					reference: {
-						...image,
-						digest
-					},
-					path,
-					headers: { accept: media_type.$p },
-					scopes: [scope],
-					expect: [
-						200,
-						400,
-						404,
-						405,
-						406,
-						501
-					],
-					limit: PAGE_LIMIT
-				});
-				const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
-				if (answer.status !== 200 || !isIndex) return void 0;
-				bytes += answer.bytes.byteLength;
-				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
-				for (const entry of readPage(answer, what)) found.push(entry);
-				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return found;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin || seen.has(url.href)) break;
-				seen.add(url.href);
-				path = url;
-			}
-			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
-		}
-		function tooMuch(what, most) {
-			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
-		}
-		function readPage(answer, what) {
-			try {
-				const content = (0, content_manifest.WI)((0, content_manifest.$V)(contentOf(answer, PAGE_LIMIT, what), media_type.$p, what), what);
-				return content.kind === "index" ? content.manifests : [];
-			} catch (cause) {
-				if (!(cause instanceof errors_error._G)) throw cause;
-				throw new errors_error._G(cause.code, cause.message, {
-					cause,
-					advice: "Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault."
-				});
-			}
-		}
-		const tag_parameter_MOST = 10;
-		async function putTags(context, tags, manifest) {
-			for (const tag of tags) (0, lib_reference.ED)(tag);
-			const { host } = context;
-			const { digest } = manifest.descriptor;
-			const put = (tag, alongside = []) => putManifest(context, {
-				under: tag === void 0 ? { digest } : { tag },
-				manifest,
-				alongside
-			});
-			const several = tags.length > 1;
-			const done = new Set(several && host.tagParameter === "honoured" ? await putTogether(host, tags, put) : []);
-			const isTrial = several && host.tagParameter === "untried";
-			if (isTrial) host.tagParameter = "ignored";
-			const putOne = async (tag, position) => {
-				if (done.has(tag)) return;
-				if (isTrial && position === 0) await tryTogether(host, tags, put);
-				else await put(tag);
-			};
-			return Promise.allSettled(tags.map(putOne));
-		}
-		async function tryTogether(host, [first = "", ...others], put) {
-			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
-			if (written === void 0) await put(first);
-			else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
-		}
-		async function putTogether(host, tags, put) {
-			const done = [];
-			for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
-				const written = await put(void 0, tags.slice(start, start + tag_parameter_MOST)).catch(overlookRefusal) ?? [];
-				if (written.length === 0) host.tagParameter = "ignored";
-				done.push(...written);
-			}
-			return done;
-		}
-		function overlookRefusal(error) {
-			if (!(error instanceof registry_error.gl && [
-				400,
-				404,
-				405,
-				414,
-				422,
-				431
-			].includes(error.status)) || error.says(MISSING_PART)) throw error;
-		}
-		const PAGE = 1e3;
-		const tags_MAX_PAGES = 1e3;
-		const tags_PAGE_LIMIT = 33554432;
-		async function* listTags(context) {
-			const { host, image } = context;
-			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
-			let path = `${tagsPath(image)}?n=${PAGE}`;
-			const seen = /* @__PURE__ */ new Set();
-			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
-				const answer = await tags_ask(context, path);
-				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
-				const next = nextPage(answer.headers("link"));
-				if (next === void 0) return;
-				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
-				if (url.origin !== host.endpoint.origin) throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
-				if (seen.has(url.href)) break;
-				seen.add(url.href);
-				path = url;
-			}
-			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
-		}
-		async function tags_ask({ host, image, scope }, path) {
-			const call = {
-				method: "GET",
-				noun: "tags of",
-				reference: image,
-				scopes: [scope],
-				expect: [200],
-				limit: tags_PAGE_LIMIT
-			};
-			try {
-				return await host.call({
-					...call,
-					path
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
-				return host.call({
-					...call,
-					path: tagsPath(image)
-				});
-			}
-		}
-		function readTags(bytes, question) {
-			const advice = "Check that this is a registry, and that no proxy answers in its place.";
-			let body;
-			try {
-				body = JSON.parse(new TextDecoder().decode(bytes));
-			} catch (cause) {
-				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
-					cause,
-					advice
-				});
-			}
-			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
-			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
-			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
-		}
-		class Repository {
-			image;
-			#options;
-			#reading;
-			#writing;
-			constructor(host, { registry, repository }, options) {
-				const image = {
-					registry,
-					repository
-				};
-				this.image = image;
-				this.#options = options;
-				this.#reading = {
-					host,
-					image,
-					scope: {
-						repository,
-						actions: options.access
-					}
-				};
-				this.#writing = {
-					host,
-					image,
-					scope: {
-						repository,
-						actions: "pull,push"
-					}
-				};
-			}
-			headManifest(wanted) {
-				return headManifest(this.#reading, wanted);
-			}
-			getManifest(wanted) {
-				const read = () => getManifest(this.#reading, wanted);
-				const { manifests } = this.#options;
-				if (manifests === void 0) return read();
-				if (wanted.digest !== void 0) return manifests.get(this.#key(wanted.digest), read);
-				const reading = read();
-				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
-				return reading;
-			}
-			async findManifest(wanted) {
-				try {
-					return await this.getManifest(wanted);
-				} catch (error) {
-					if (error instanceof registry_error.gl && error.notFound) return void 0;
-					throw error;
-				}
-			}
-			async putManifest(under, manifest) {
-				await putManifest(this.#writing, {
-					under,
-					manifest
-				});
-			}
-			putTags(tags, manifest) {
-				return putTags(this.#writing, tags, manifest);
-			}
-			getBlob(digest, limit) {
-				return getBlob(this.#reading, digest, limit);
-			}
-			hasBlob(digest) {
-				return hasBlob(this.#reading, digest);
-			}
-			openBlob(digest, offset) {
-				return openBlob(this.#reading, digest, offset);
-			}
-			deliverBlob(delivery) {
-				return deliverBlob(this.#writing, delivery);
-			}
-			listReferrers(digest) {
-				return listReferrers(this.#reading, digest);
-			}
-			putBlob(bytes) {
-				return this.#options.uploads.get(this.#key((0, hash.ol)(bytes)), () => putBlob(this.#writing, bytes));
-			}
-			mountBlob(digest, from) {
-				return mountBlob(this.#writing, digest, from);
-			}
-			listTags() {
-				return listTags(this.#reading);
-			}
-			#key(digest) {
-				return `${(0, lib_reference.eS)(this.image)}@${digest}`;
-			}
-		}
-		class RegistryClient {
-			#options;
-			#transport;
-			#timeouts;
-			#hosts = /* @__PURE__ */ new Map();
-			#manifests;
-			#uploads = new once.a("none");
-			constructor(options = {}) {
-				const { proxies = {}, ca, transport } = options;
-				this.#options = options;
-				this.#manifests = options.rememberManifests ? new once.a("successes") : void 0;
-				this.#timeouts = {
-					...DEFAULT_TIMEOUTS,
-					...options.timeouts
-				};
-				const trust = ca === void 0 ? {} : { ca };
-				this.#transport = transport ?? openTransport({
-					proxies,
-					timeouts: this.#timeouts,
-					...trust
-				});
-			}
-			repository(image) {
-				const access = this.#options.access === "push" ? "pull,push" : "pull";
-				return new Repository(this.#host(image), image, {
-					access,
-					manifests: this.#manifests,
-					uploads: this.#uploads
-				});
-			}
-			async [Symbol.asyncDispose]() {
-				await this.#transport.close();
-			}
-			#host({ registry }) {
-				const canonical = (0, docker_hub.rQ)(registry);
-				const known = this.#hosts.get(canonical);
-				if (known !== void 0) return known;
-				const host = new Host({
-					endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
-					credentials: this.#options.credentials ?? credential._,
-					transport: this.#transport,
-					clock: this.#options.clock ?? clock.m,
-					retry: this.#options.retry ?? DEFAULT_RETRY,
-					log: this.#options.log ?? runtime.K,
-					mask: this.#options.mask ?? (() => {}),
-					patience: this.#timeouts.exchange
-				});
-				this.#hosts.set(canonical, host);
-				return host;
-			}
-		}
-		function openRegistry(options = {}) {
-			return new RegistryClient(options);
-		}
-	}),
-	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
-		function proxiesOf(environment) {
-			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
-			const all = find("all_proxy");
-			const httpProxy = find("http_proxy") ?? all;
-			const httpsProxy = find("https_proxy") ?? all;
-			const noProxy = find("no_proxy");
-			return {
-				...httpProxy === void 0 ? {} : { httpProxy },
-				...httpsProxy === void 0 ? {} : { httpsProxy },
-				...noProxy === void 0 ? {} : { noProxy }
-			};
 		}
 	})
 };

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
 import { type Promoted, promote, renderPromotion, SETTLE } from '@multiarch/lifecycle';
-import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { proxiesOf } from '@multiarch/oci/network';
+import { openRegistry } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
 
 await run(async () => {

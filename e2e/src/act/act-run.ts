@@ -29,6 +29,8 @@ export interface ActCall {
   readonly attempt?: number;
   /** Where GitHub's API is, for those who ask it. */
   readonly api?: string;
+  /** What the runner gives to actions, so that they find GitHub's cache; absent: there is no such service. */
+  readonly cache?: Readonly<Record<string, string>>;
 }
 
 export interface ActRun {
@@ -115,7 +117,12 @@ export async function runAct(
     const act = execa(await ensureAct(), actArguments(call, place), {
       cwd: place('caller'),
       // The Node that runs this test stands for the one that GitHub's runner brings.
-      env: { ...engine, PATH: [dirname(process.execPath), PATH].join(delimiter), HOME: place('home') },
+      env: {
+        ...engine,
+        ...call.cache,
+        PATH: [dirname(process.execPath), PATH].join(delimiter),
+        HOME: place('home'),
+      },
       extendEnv: false,
       stdin: 'ignore',
       all: true,
@@ -149,7 +156,10 @@ function unsealAll(text: string): string {
   });
 }
 
-function actArguments({ event, attempt = 1, api }: ActCall, place: (name: string) => string): string[] {
+function actArguments(
+  { event, attempt = 1, api, cache = {} }: ActCall,
+  place: (name: string) => string,
+): string[] {
   const github = {
     GITHUB_REPOSITORY: 'octo-org/octo-app',
     GITHUB_REPOSITORY_OWNER: 'octo-org',
@@ -158,6 +168,7 @@ function actArguments({ event, attempt = 1, api }: ActCall, place: (name: string
     GITHUB_RUN_ID: '1000000001',
     GITHUB_RUN_ATTEMPT: String(attempt),
     ...(api === undefined ? {} : { GITHUB_API_URL: api }),
+    ...cache,
   };
   return [
     event.name,

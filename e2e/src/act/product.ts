@@ -23,10 +23,14 @@ export async function copyProduct(folder: string): Promise<void> {
   }
 }
 
-/** `uses: $/actions/plan` → `uses: org/multiarch/actions/plan@v1`; and without `queue`, which they do not know either. */
+/**
+ * `uses: $/actions/plan` → `uses: org/multiarch/actions/plan@v1`; without `queue`, which they do not know either; and
+ * without the checkout's `ref`: act has the commit already, and does not see that an expression names it.
+ */
 function writeOut(workflow: string): string {
   return workflow
     .replace(/^ +queue: max\n/gm, '')
+    .replace(/^ +ref: \$\{\{ github\.event_name .*\n/gm, '')
     .replace(/(?<=\buses: )\$\/(\.github\/\S+)/g, './$1')
     .replace(/(?<=\buses: )\$\/(\S+)/g, `${PRODUCT}/$1@${VERSION}`);
 }

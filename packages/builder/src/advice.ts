@@ -32,6 +32,16 @@ export const BUILDER_DID_NOT_START: Advice = (door) => {
     : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
 };
 
+export function testNeedsEmulator(platform: string): Advice {
+  return (door) => {
+    const name = door === 'terminal' ? '--binfmt-image' : 'binfmt-image';
+    return (
+      `The test needs an engine that runs ${platform}: a machine of that architecture, or one that allows privileged ` +
+      `containers and reaches the image with QEMU, on Docker Hub or where \`${name}\` says.`
+    );
+  };
+}
+
 export function wrongProgram(platform: string): Advice {
   return (door) =>
     `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
@@ -98,7 +108,8 @@ export const PULL_LIMIT: Advice = (door) => {
     : `Log in to Docker Hub (the secrets DOCKER_USERNAME and DOCKER_TOKEN), ${otherwise}.`;
 };
 
-export function secretIsMissing(id: string): Advice {
+/** @param isPushed a build that is not may have been given no secrets at all */
+export function secretIsMissing(id: string, isPushed = true): Advice {
   return (door) => {
     const where = {
       'build-workflow': 'the secret IMAGE_SECRETS',
@@ -106,9 +117,15 @@ export function secretIsMissing(id: string): Advice {
       action: 'the input `secrets`',
       terminal: 'the environment variable IMAGE_SECRETS',
     }[door];
-    return where && `Add a line \`${id}=…\` to ${where}.`;
+    const withheld = isPushed || door === 'terminal' ? '' : `${WITHHELD} `;
+    return (
+      where && `${withheld}Add a line \`${id}=…\` to ${where}${withheld === '' ? '' : ', if there is none'}.`
+    );
   };
 }
+
+const WITHHELD =
+  'Nothing is pushed here, and such a build is given its secrets only by `secrets-without-push: true`: it may be anybody’s.';
 
 export function inTrouble(host: string, tries = 1): Advice {
   const often = tries > 1 ? `, ${tries} times in a row` : '';

@@ -1,7 +1,6 @@
 export { insideCheckout, repositoryFiles } from './checkout-files.js';
 export type { ImageContent } from './image/content.js';
 export { inspect } from './image/inspect.js';
-export { findReusable, type ImageReader, imageReader, type ReuseDecision } from './image/reuse.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
 export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';
 export { SETTLE } from './moves/write-judged.js';
@@ -14,3 +13,11 @@ export { type Published, publish } from './publish/publish.js';
 export { parseManifestRequest } from './publish/request.js';
 export { renderResult } from './publish/result-report.js';
 export type { StitchRequest } from './publish/stitch.js';
+export { type Evidence, identityOf, notesOf } from './reuse/evidence.js';
+export {
+  findReusable,
+  type ImageReader,
+  imageReader,
+  type LegWorld,
+  type ReuseDecision,
+} from './reuse/find-reusable.js';

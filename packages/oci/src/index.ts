@@ -1,6 +1,13 @@
-export { type Descriptor, isAttestation, orderDescriptor, parseDescriptor } from './descriptor.js';
+export {
+  ATTESTATION_SUBJECT,
+  type Descriptor,
+  isAttestation,
+  orderDescriptor,
+  parseDescriptor,
+} from './descriptor.js';
 export { type Digest, isDigest, parseDigest } from './digest.js';
 export { checkDocument, type Naming, parseJson, readDocument, type Schema } from './document.js';
+export { sortEntries } from './entry.js';
 export { type Advice, adviceAt, DOORS, type Door, joinAdvice } from './errors/advice.js';
 export {
   cite,
@@ -40,6 +47,7 @@ export {
   platformKey,
   samePlatform,
   satisfiesPlatform,
+  tryParsePlatform,
 } from './platform.js';
 export {
   formatImageName,

@@ -64,6 +64,15 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, name: string): Va
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+/** What a text that we do not answer for says of a platform; `undefined` where it is none. */
+export function tryParsePlatform(text: string): Platform | undefined {
+  try {
+    return parsePlatform(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** `os/arch[/variant]`. */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');

@@ -6,11 +6,15 @@ export type { RepositoryFiles, SourceChanges, SourceRepository } from './checkou
 export { selectVariants } from './checkout/variants.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
-export { matchesGlob } from './decide/glob.js';
-export { type Origin, REVISION_LABEL, readOrigin, VERSION_LABEL } from './decide/standard-labels.js';
-export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
+export { tagsOf } from './decide/legs.js';
+export {
+  type Origin,
+  REVISION_LABEL,
+  readOrigin,
+  SOURCE_LABEL,
+  VERSION_LABEL,
+} from './decide/standard-labels.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
-export { compareVersions, isPrerelease, type VersionOrder, versionIn } from './decide/version.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
 export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
 export type { Leg } from './documents/leg.js';
@@ -23,6 +27,7 @@ export { type BackendName, DEFAULT_BACKEND } from './inputs/backend-name.js';
 export { describeInput } from './inputs/declared/describe.js';
 export type { Door, Input, Request } from './inputs/declared/input.js';
 export { defaultOf, type InputName, inputs, inputsAt, namesIn } from './inputs/declared/table.js';
+export { readEntries } from './inputs/entries.js';
 export { legInputs } from './inputs/in-leg.js';
 export { PlatformCollector } from './inputs/platform-list.js';
 export { InputReader, type RawInputs, splitNames } from './inputs/reader.js';
@@ -30,6 +35,16 @@ export { parseSmokeTest } from './inputs/smoke-test.js';
 export { parseVariantName } from './inputs/variant-name.js';
 export { parseWorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
+export { commitTag } from './names/commit.js';
+export { matchesGlob } from './names/glob.js';
+export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
+export {
+  compareVersions,
+  isComponentRelease,
+  isPrerelease,
+  type VersionOrder,
+  versionIn,
+} from './names/version.js';
 export { renderLeg, renderTimeline } from './report/leg.js';
 export { renderPlan } from './report/plan.js';
 export { formatTable, type ReportFormat, renderText } from './report/table.js';

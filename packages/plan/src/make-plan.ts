@@ -4,17 +4,19 @@ import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
 import { findDockerfiles } from './checkout/dockerfiles.js';
 import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
 import { type SelectedVariants, selectVariants } from './checkout/variants.js';
-import type { Event } from './decide/event.js';
+import { type Event, sourceOf } from './decide/event.js';
 import { planLegs } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
-import { archSuffix, finalSuffix } from './decide/tag-names.js';
-import { explainTags, planTags, type TagRequest } from './decide/tags.js';
+import { explainTags, nameRun, planTags, type TagRequest } from './decide/tags.js';
+import { factsOf, requireName, writeNames } from './decide/written-names.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
 import type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
+import { archSuffix, finalSuffix } from './names/suffixes.js';
 import { explainFormats, imagesOf, planVariants } from './plan-variants.js';
+import { parseTagTemplates } from './templates/grammar.js';
 
 /** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 const MAX_PLAN_CHARACTERS = 250_000;
@@ -36,16 +38,21 @@ interface PlanRequest {
  */
 export function makePlan(request: PlanRequest): Plan {
   const { inputs, event } = request;
-  const decision = decideMode(event, inputs);
+  const decision = decideNamed(request);
+  const { mode, reason, hint, warning } = decision;
   const plan =
-    decision.mode === 'skip' ? { tag: '', notes: [], variants: [], legs: [] } : planBuild(request, decision);
+    mode === 'skip'
+      ? { tag: nameSkipped(request, decision), notes: [], variants: [], legs: [] }
+      : planBuild(request, decision);
+  const notes = [...(hint === undefined ? [] : [hint]), ...plan.notes];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
   const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
   return refuseHugePlan({
     schemaVersion: 1,
-    mode: decision.mode,
-    reason: decision.reason,
-    ...(plan.notes.length === 0 ? {} : { notes: plan.notes }),
+    mode,
+    reason,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(warning === undefined ? {} : { warnings: [warning] }),
     push: isPushed(decision),
     revision: event.sha,
     tag: plan.tag,
@@ -57,6 +64,19 @@ export function makePlan(request: PlanRequest): Plan {
     variants: plan.variants,
     legs: plan.legs,
   });
+}
+
+/** What the event means, and whether the caller's lines have a name for it. */
+function decideNamed({ inputs, event, source = {}, sha256 }: PlanRequest): ModeDecision {
+  const templates = parseTagTemplates(inputs.tags);
+  const decision = decideMode(event, inputs);
+  const names = writeNames(templates, factsOf(event, decision, source), sha256);
+  return requireName(decision, event, names, inputs);
+}
+
+/** What it would be called, for who cleans up after it. No file is read for it. */
+function nameSkipped({ inputs, event, source = {}, sha256 }: PlanRequest, decision: ModeDecision): string {
+  return nameRun(tagRequest({ inputs, event, source, decision, declared: [], sha256 }));
 }
 
 interface PlannedBuild {
@@ -79,8 +99,8 @@ function planBuild(
   const buildable = findDockerfiles(declared, inputs, files);
   const naming = tagRequest({ inputs, event, source, decision, declared, sha256 });
   const tags = source.changes === undefined ? planTags(naming) : planTags(naming).map(movable);
-  const tag = tags[0]?.name ?? '';
-  const standard = standardLabels(source, event.sha, tag);
+  // What is not pushed is a build of no version.
+  const standard = standardLabels(source, event.sha, tags[0]?.name ?? '');
   const toBuild = planVariants({ buildable, inputs, tags, standard, files });
   const variants = toBuild.map(({ variant }) => variant);
   refuseTagCollisions(variants, inputs.images);
@@ -88,6 +108,7 @@ function planBuild(
     variants: toBuild,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
+    mode: decision.mode,
     revision: event.sha,
     sha256,
   });
@@ -97,7 +118,7 @@ function planBuild(
     ...explainTags(naming, tags),
     ...explainFormats(toBuild),
   ];
-  return { tag, notes, variants, legs };
+  return { tag: nameRun(naming), notes, variants, legs };
 }
 
 /** What is built without having been asked for, and what is not read. */
@@ -143,15 +164,20 @@ interface Naming {
 }
 
 function tagRequest({ inputs, event, source, decision, declared, sha256 }: Naming): TagRequest {
+  const tagSource = decision.source ?? sourceOf(event);
   return {
     sha256,
     mode: decision.mode,
     revision: event.sha,
-    ...(decision.source === undefined ? {} : { source: decision.source }),
+    ...(tagSource === undefined ? {} : { source: tagSource }),
     ...(source.hasFinerTags === undefined ? {} : { hasFinerTags: source.hasFinerTags }),
     ...(event.prerelease === undefined ? {} : { prerelease: event.prerelease }),
     ...(inputs.tag === undefined ? {} : { tag: inputs.tag }),
     additionalTags: inputs.additionalTags,
+    templates: parseTagTemplates(inputs.tags),
+    facts: factsOf(event, decision, source),
+    namesReleases: !inputs.releases.includes('*'),
+    isAsked: inputs.push === true,
     latest: inputs.latest,
     semverTags: inputs.semverTags,
     suffixes: declared.flatMap((variant) => {
@@ -159,7 +185,7 @@ function tagRequest({ inputs, event, source, decision, declared, sha256 }: Namin
       const { platforms } = variant;
       return [
         finalSuffix(suffix),
-        ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, suffix)) : []),
+        ...(inputs.archTags !== 'none' ? platforms.map((platform) => archSuffix(platform, suffix)) : []),
       ];
     }),
   };

@@ -3,10 +3,10 @@ import { suffixOf } from './architecture/variant.js';
 import type { BuildableVariant } from './checkout/dockerfiles.js';
 import type { RepositoryFiles } from './checkout/repository.js';
 import type { VariantToBuild } from './decide/legs.js';
-import { archTag, finalTag } from './decide/tag-names.js';
 import { refuseForeignPlatform, refuseUnusedContext } from './dockerfile/platforms.js';
 import type { PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
+import { archTag, finalTag } from './names/suffixes.js';
 
 interface VariantsRequest {
   readonly buildable: readonly BuildableVariant[];
@@ -24,7 +24,8 @@ interface VariantsRequest {
  */
 export function planVariants(request: VariantsRequest): readonly VariantToBuild[] {
   const { inputs, tags, standard } = request;
-  const [naming] = inputs.archTags === 'none' ? [] : tags;
+  const [naming, ...others] = inputs.archTags === 'none' ? [] : tags;
+  const more = inputs.archTags === 'all' ? others : [];
   let next = 0;
   // Where one is elsewhere, all images of the plan are not those of any variant.
   const isSaid = request.buildable.some(({ own }) => own?.images !== undefined);
@@ -40,6 +41,9 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
       platform,
       leg: next++,
       ...(naming === undefined ? {} : { archTag: archTag(naming.name, platform, suffix) }),
+      ...(more.length === 0
+        ? {}
+        : { moreTags: more.map((tag) => ({ ...tag, name: archTag(tag.name, platform, suffix) })) }),
     });
     const variant: PlannedVariant = {
       name,

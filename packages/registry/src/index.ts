@@ -7,4 +7,3 @@ export { Copier, type CopyCount } from './copy/copier.js';
 export { type CopyProgress, renderProgress } from './copy/progress.js';
 export { referrersTag } from './copy/referrers-tag.js';
 export type { TagOrDigest } from './questions/context.js';
-export { proxiesOf } from './wire/proxies.js';

@@ -18,13 +18,17 @@ interface GitHubApi extends AsyncDisposable {
 
 /** Starts a server on a free port of 127.0.0.1 that answers for GitHub's API. */
 export async function startGitHubApi(
-  answer: (question: GitHubQuestion) => { readonly code: number; readonly body: object },
+  answer: (question: GitHubQuestion) => {
+    readonly code: number;
+    readonly body: object;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
 ): Promise<GitHubApi> {
   const asked: string[] = [];
   const server = createServer(({ url: path = '', headers: { authorization } }, response) => {
     asked.push(`${path} ${authorization}`);
-    const { code, body } = answer({ path, authorization });
-    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const { code, body, headers } = answer({ path, authorization });
+    response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,12 +1,13 @@
 export { canBringZizmor, ensureAct, ensureActionlint, ensureZizmor } from './act.js';
 export { advising } from './advising.js';
+export { CacheService } from './cache-service.js';
 export * from './engines/index.js';
 export { type GitHubQuestion, startGitHubApi } from './github-api.js';
 export * from './identity/index.js';
 export { canStartMoto, type Moto, startMoto } from './moto.js';
-export { startOlareg } from './olareg.js';
 export * from './registry/index.js';
 export * from './runner/index.js';
 export * from './sigstore/index.js';
+export { startCraneRegistry, startDistribution3, startOlareg } from './small-registries.js';
 export { canBring, lacks } from './ways/survey.js';
 export type { Need } from './ways/way.js';

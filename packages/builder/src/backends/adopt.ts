@@ -1,22 +1,16 @@
-import { findReusable, type ImageReader, type ReuseDecision } from '@multiarch/lifecycle';
-import { MultiarchError } from '@multiarch/oci';
+import { findReusable, type LegWorld, type ReuseDecision } from '@multiarch/lifecycle';
 import type { Leg } from '@multiarch/plan';
 
 /**
  * What another run of the same commit has pushed since this leg looked, where a registry lets no tag be written twice
- * and refused this leg's push for it.
- *
- * @param refusal why the push failed
- * @throws the refusal itself, where it is about something else or what is there is not this leg's image
+ * and refused this leg's push for it; `undefined` where it is not shown to be this leg's image.
  */
 export async function adopt(
   leg: Leg,
-  images: ImageReader,
-  refusal: unknown,
-): Promise<Extract<ReuseDecision, { readonly kind: 'reuse' }>> {
-  const isTaken = refusal instanceof MultiarchError && refusal.code === 'CONFLICT';
-  if (!isTaken || leg.onExisting !== 'reuse') throw refusal;
-  const found = await findReusable(leg, images).catch(() => undefined);
-  if (found?.kind !== 'reuse') throw refusal;
-  return found;
+  world: LegWorld,
+): Promise<Extract<ReuseDecision, { readonly kind: 'reuse' }> | undefined> {
+  if (leg.onExisting !== 'reuse') return undefined;
+  // What was made is there by its digest: a registry that is down now changes nothing of it.
+  const found = await findReusable(leg, world).catch(() => undefined);
+  return found?.kind === 'reuse' ? found : undefined;
 }

@@ -1,5 +1,12 @@
-import { findReusable, type ImageContent, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
-import { invalidInput, parseImageName } from '@multiarch/oci';
+import {
+  findReusable,
+  type ImageContent,
+  identityOf,
+  insideCheckout,
+  notesOf,
+  type ReuseDecision,
+} from '@multiarch/lifecycle';
+import { invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
 import { assertPushed } from '../checks/platform.js';
@@ -40,23 +47,24 @@ async function buildLeg(
   const labelled = labelUpon(leg, base, secretNames);
   checkLeg(labelled, runtime);
   timeline.enter('look up');
-  const found = await findReusable(labelled, runtime.images);
+  const found = await findReusable(labelled, runtime);
   const handedOn = {
     ...(layout === undefined ? {} : { layout }),
     layouts: layout !== undefined || base?.layout !== undefined,
   };
-  const run = async () =>
+  const run = async (tags: readonly string[]) =>
     new LegBuild(
-      await uponBase(labelled, base),
+      await uponBase({ ...labelled, tags }, base),
       runtime,
       { ...options, ...handedOn },
       secrets,
       timeline,
     ).run();
-  const { made, reused } =
+  const { made, reused, tags } =
     found.kind === 'reuse'
-      ? { made: await reuse(labelled, found, runtime, timeline), reused: true }
-      : await buildOrAdopt(labelled, found.why, runtime, timeline, run);
+      ? { made: await reuse(labelled, found, runtime, timeline), reused: true, tags: leg.tags }
+      : await buildOrAdopt(labelled, found, runtime, timeline, run);
+  const inputs = labelled.labels[INPUTS_LABEL];
   return {
     schemaVersion: 1,
     leg: leg.index,
@@ -64,7 +72,8 @@ async function buildLeg(
     platform: leg.platform,
     ...made,
     images: leg.images,
-    tags: leg.tags,
+    tags,
+    ...(leg.push && inputs !== undefined ? { inputs } : {}),
     reused,
     ...timeline.end(),
   };
@@ -77,24 +86,45 @@ function labelUpon(leg: Leg, base: BuiltBase | undefined, secretNames: readonly 
   return labelInputs(leg, secretNames, sha256, labels[INPUTS_LABEL] ?? '');
 }
 
+interface Outcome {
+  readonly made: Made;
+  readonly reused: boolean;
+  /** Under which it was pushed. */
+  readonly tags: readonly string[];
+}
+
 /**
- * Builds; or takes what another run of the same commit has pushed meanwhile, where a registry lets no tag be written
- * twice and that run was first.
+ * Builds, and pushes by digest alone where no tag may be written. A registry that lets no tag be written twice may refuse one
+ * since it was looked at: then what is there is taken on evidence, or this build pushed again by its digest.
  */
 async function buildOrAdopt(
   leg: Leg,
-  why: string | undefined,
+  { why, kept }: Extract<ReuseDecision, { readonly kind: 'build' }>,
   runtime: BuildRuntime,
   timeline: Timeline,
-  run: () => Promise<BuiltImage>,
-): Promise<{ readonly made: Made; readonly reused: boolean }> {
+  run: (tags: readonly string[]) => Promise<BuiltImage>,
+): Promise<Outcome> {
+  const { log } = runtime;
+  if (why !== undefined) log.info(`${why}. Building it anew.`);
+  if (kept !== undefined) log.warning(`${kept} What is built is pushed by its digest alone.`);
+  const tags = kept === undefined ? leg.tags : [];
   try {
-    return { made: await build(leg, why, runtime, timeline, run), reused: false };
+    return { made: await check(leg, await run(tags), runtime, timeline), reused: false, tags };
   } catch (error) {
-    const found = await adopt(leg, runtime.images, error);
-    runtime.log.info('Another run has pushed this build at the same time.');
-    return { made: await reuse(leg, found, runtime, timeline), reused: true };
+    if (!isTaken(error) || leg.onExisting !== 'reuse') throw error;
+    const found = await adopt(leg, runtime);
+    if (found !== undefined) {
+      log.info('Another run has pushed this build at the same time.');
+      return { made: await reuse(leg, found, runtime, timeline), reused: true, tags: leg.tags };
+    }
+    if (leg.byDigest !== true || tags.length === 0) throw error;
+    log.warning(`${error.message}\nIt is pushed by its digest alone.`);
+    return { made: await check(leg, await run([]), runtime, timeline), reused: false, tags: [] };
   }
+}
+
+function isTaken(error: unknown): error is MultiarchError {
+  return error instanceof MultiarchError && error.code === 'CONFLICT';
 }
 
 /** What a report says of an image. */
@@ -133,15 +163,13 @@ function configOf({ config, platform: { os, architecture, variant }, content }: 
   };
 }
 
-async function build(
+/** Reads what was pushed, holds it against the leg, and notes that it was made here. */
+async function check(
   leg: Leg,
-  why: string | undefined,
-  { log, images }: BuildRuntime,
+  { pushed, tested }: BuiltImage,
+  { images, evidence }: BuildRuntime,
   timeline: Timeline,
-  run: () => Promise<BuiltImage>,
 ): Promise<Made> {
-  if (why !== undefined) log.info(`${why}. Building it anew.`);
-  const { pushed, tested } = await run();
   if (pushed === undefined) return {};
   timeline.enter('check');
   const [image = ''] = leg.images;
@@ -155,6 +183,9 @@ async function build(
     );
   const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
   const [first] = contents;
+  const identity = leg.trust === 'evidence' ? identityOf(leg) : undefined;
+  if (first !== undefined && identity !== undefined)
+    await evidence?.keep(notesOf(identity, pushed.digest, first.listed));
   return { ...pushed, compressedSize, ...(first === undefined ? {} : { config: configOf(first) }) };
 }
 

@@ -1,9 +1,9 @@
 import {
   isJsonObject,
-  type Platform,
   parseJsonObject,
   parsePlatform,
   satisfiesPlatform,
+  tryParsePlatform,
 } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { lineOf } from '../docker/metadata.js';
@@ -98,7 +98,7 @@ export function findWrongStage(
     const platform = substitute(stage.platform, variables);
     // Nothing is in `scratch` that could be for a platform.
     if (platform === undefined || stage.base === 'scratch') continue;
-    const found = tryParse(platform);
+    const found = tryParsePlatform(platform);
     if (found !== undefined && !satisfiesPlatform(found, wanted)) return { stage, platform };
   }
   return undefined;
@@ -112,12 +112,4 @@ function substitute(
   if (text?.includes('$') !== true) return text;
   const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text);
   return variables[name?.[1] ?? name?.[2] ?? ''];
-}
-
-function tryParse(platform: string): Platform | undefined {
-  try {
-    return parsePlatform(platform);
-  } catch {
-    return undefined;
-  }
 }

@@ -216,3 +216,10 @@ describe('isCacheRefusal', () => {
     expect(isCacheRefusal(failed(error))).toBe(expected);
   });
 });
+
+test('a secret that was withheld is not taken for one that was forgotten', async () => {
+  const missing = await recorded('secret-missing');
+  const adviceOf = (push: boolean) => adviceAt(explainFailure(missing, legOf({ push })).advice, 'action');
+  expect(adviceOf(false)).toContain('secrets-without-push: true');
+  expect(adviceOf(true)).not.toContain('secrets-without-push');
+});

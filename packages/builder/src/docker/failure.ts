@@ -214,7 +214,7 @@ const CAUSES: readonly Cause[] = [
     pattern: /^secret (\S+): not found/,
     within: 'error',
     code: 'BUILD',
-    advice: (error) => secretIsMissing(/^secret (\S+):/.exec(error)?.[1] ?? ''),
+    advice: (error, { push }) => secretIsMissing(/^secret (\S+):/.exec(error)?.[1] ?? '', push),
   },
   {
     pattern: /failed to calculate checksum of ref .* not found/,

@@ -1,4 +1,5 @@
 import { invalidInput, type Mask } from '@multiarch/oci';
+import { readEntries } from '@multiarch/plan';
 
 /** What a Dockerfile reads with `RUN --mount=type=secret,id=…`. */
 export interface BuildSecret {
@@ -11,72 +12,23 @@ const INPUT = 'secrets';
 const ACCEPTED = 'KEY=VALUE, "KEY=VALUE over several lines", or KEY<<END … END';
 
 /**
- * Reads build secrets and masks every value (but such as `1` and `true`, which are none). One entry per line; empty lines and lines that start with `#` are
- * skipped. An entry is
- *
- * - `KEY=VALUE`: the value is the rest of the line, as it is, quotes included;
- * - `"KEY=VALUE"`: the value may go on over several lines until the closing quote, `""` stands for a quote (the
- *   form that docker/build-push-action takes);
- * - `KEY<<END`, the lines of the value, `END`: for values that contain quotes (the form of `GITHUB_ENV`).
+ * Reads build secrets and masks every value (but such as `1` and `true`, which are none), see `readEntries`.
  *
  * @throws MultiarchError `INVALID_INPUT` with the line's number; the text itself is never shown
  */
 export function parseSecrets(text: string, mask: Mask): BuildSecret[] {
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
   const secrets: BuildSecret[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at] ?? '';
-    if (line.trim() === '' || line.startsWith('#')) {
-      at += 1;
-      continue;
-    }
-    const { id, value, next } = readEntry(lines, at);
+  for (const { key: id, value, line } of readEntries(text, refuse)) {
     for (const form of maskedForms(value)) mask(form);
-    if (!KEY.test(id)) throw refuse(at, 'has a key that is not a name');
-    if (secrets.some((other) => other.id === id)) throw refuse(at, `repeats the key ${id}`);
+    if (!KEY.test(id)) throw refuse(line, 'has a key that is not a name');
+    if (secrets.some((other) => other.id === id)) throw refuse(line, `repeats the key ${id}`);
     secrets.push({ id, value });
-    at = next;
   }
   return secrets;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly value: string;
-  /** The line after the entry. */
-  readonly next: number;
-}
-
-function readEntry(lines: readonly string[], at: number): Entry {
-  const line = lines[at] ?? '';
-  if (line.startsWith('"')) return readQuoted(lines, at);
-  const heredoc = /^([^=<]+)<<(\S+)\s*$/.exec(line);
-  if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? '', heredoc[2] ?? '');
-  return { ...splitPair(line, at), next: at + 1 };
-}
-
-function readQuoted(lines: readonly string[], at: number): Entry {
-  const rest = lines.slice(at).join('\n');
-  const closed = /^"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
-  if (closed === null) throw refuse(at, 'opens a quote that does not end at the end of a line');
-  const taken = closed[0].replace(/\n$/, '').split('\n').length;
-  return { ...splitPair((closed[1] ?? '').replaceAll('""', '"'), at), next: at + taken };
-}
-
-function readHeredoc(lines: readonly string[], at: number, id: string, end: string): Entry {
-  const last = lines.indexOf(end, at + 1);
-  if (last < 0) throw refuse(at, 'starts a value whose end line does not follow');
-  return { id, value: lines.slice(at + 1, last).join('\n'), next: last + 1 };
-}
-
-function splitPair(text: string, at: number): { id: string; value: string } {
-  const equals = text.indexOf('=');
-  if (equals < 0) throw refuse(at, "has no '='");
-  return { id: text.slice(0, equals), value: text.slice(equals + 1) };
-}
-
-function refuse(at: number, why: string) {
-  return invalidInput(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
+function refuse(line: number, why: string) {
+  return invalidInput(INPUT, `line ${line} ${why}`, ACCEPTED);
 }
 
 /**

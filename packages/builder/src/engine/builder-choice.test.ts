@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { type Builder, type BuilderNeeds, chooseBuilder, parseBuilder } from './builder-choice.js';
-import { builderNeeds, buildkitConfiguration } from './builder-instance.js';
+import { builderNeeds } from './builder-instance.js';
 
 /** What `docker buildx inspect` printed, see fixtures/inspect. */
 async function recorded(name: string): Promise<Builder> {
@@ -97,13 +97,5 @@ describe('builderNeeds', () => {
     ['with a cache', { push: false, cache: 'gha' }, { cacheExport: true }],
   ] as const)('%s', (_, changes, needs) => {
     expect(builderNeeds(legOf(changes), environment)).toEqual({ ...nothing, ...needs });
-  });
-});
-
-describe('buildkitConfiguration', () => {
-  test('allows plain HTTP to the named hosts alone', () => {
-    expect(buildkitConfiguration(['registry.local:5000'])).toBe(
-      '[registry."registry.local:5000"]\n  http = true\n',
-    );
   });
 });

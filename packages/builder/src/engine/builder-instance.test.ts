@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Leg } from '@multiarch/plan';
@@ -55,6 +55,7 @@ async function engine(answers: Readonly<Record<string, Partial<RunResult>>> = {}
       temporaryDirectory: folder,
       uniqueName: () => 'multiarch-1',
       insecureRegistries: [],
+      certificates: join(folder, 'none'),
       ...options,
     });
   return { run, log, commands, configurations, warnings, slept, open };
@@ -97,6 +98,27 @@ describe('openBuilder', () => {
     expect(commands[1]).toMatch(`${createOf('mirror.local/buildkit')} --buildkitd-config ${folder}/`);
     expect(configurations).toEqual(['[registry."registry.local:5000"]\n  http = true\n']);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('tells it of proxies and of whom to trust, and of no password', async () => {
+    const certificates = await mkdtemp(join(tmpdir(), 'multiarch-certs-'));
+    try {
+      await mkdir(join(certificates, 'registry.local'));
+      await writeFile(join(certificates, 'registry.local', 'ca.crt'), '');
+      const { commands, configurations, warnings, open } = await engine();
+      const environment = {
+        HTTP_PROXY: 'http://proxy.example',
+        HTTPS_PROXY: 'http://me:s3cret@proxy.example',
+      };
+      await use(open(legOf(), { certificates, environment }));
+      const file = join(certificates, 'registry.local', 'ca.crt');
+      expect(configurations).toEqual([`[registry."registry.local"]\n  ca = ["${file}"]\n`]);
+      expect(commands[1]).toContain('--driver-opt env.HTTP_PROXY=http://proxy.example');
+      expect(commands.join()).not.toContain('s3cret');
+      expect(warnings).toEqual([expect.stringContaining('HTTPS_PROXY has a login in it')]);
+    } finally {
+      await rm(certificates, { recursive: true });
+    }
   });
 
   test.each([
@@ -169,6 +191,12 @@ describe('openBuilder', () => {
       expect(commands).toEqual(['buildx inspect', setUp, 'buildx inspect']);
     });
 
+    test('takes the image that a caller names', async () => {
+      const { commands, open } = await engine({}, 'linux/riscv64');
+      await use(open(riscv, { emulatorImage: 'mirror.local/binfmt:1' }));
+      expect(commands[1]).toBe('run --rm --privileged mirror.local/binfmt:1 --install riscv64');
+    });
+
     test('asks again where the registry of its image was busy', async () => {
       const stderr =
         "Unable to find image 'docker.io/tonistiigi/binfmt' locally\ndocker: Error response from daemon: " +
@@ -196,7 +224,7 @@ describe('openBuilder', () => {
       await expect(open({ ...riscv, smokeTest: 'true' })).rejects.toMatchObject({
         code: 'ENVIRONMENT',
         message: 'cpu on linux/riscv64: emulation could not be set up: not privileged',
-        advice: advising('a machine of that architecture'),
+        advice: advising('binfmt-image'),
       });
     });
 

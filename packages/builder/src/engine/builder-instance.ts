@@ -17,6 +17,7 @@ import {
   needsEmulator,
   parseBuilder,
 } from './builder-choice.js';
+import { buildkitConfiguration, DOCKER_CERTIFICATES, proxyOptions, readAuthorities } from './buildkitd.js';
 import { installEmulator } from './emulator.js';
 import { contextArguments, contextName, needsContext } from './tls-context.js';
 
@@ -36,6 +37,10 @@ export interface BuilderRuntime extends Patience {
   readonly mountsImage?: string;
   /** Whether the leg's image, or its base's, is handed on in a folder. */
   readonly layouts?: boolean;
+  /** The image that registers emulators with the kernel; absent: the one that we have pinned. */
+  readonly emulatorImage?: string;
+  /** Where the engine's certificate authorities are, by host; Docker's own folder by default. */
+  readonly certificates?: string;
 }
 
 /** A builder that can build the leg. */
@@ -165,17 +170,25 @@ export async function removeLeftBuilder(name: string, runtime: Removal): Promise
   if (needsContext(env)) await removeContext(name, runtime);
 }
 
+/** Where what we may not hand on is needed. */
+const OWN_BUILDER =
+  'Where it needs one, make a builder before this step: docker buildx create --use --driver-opt env.HTTPS_PROXY=…';
+
 function createArguments(
   name: string,
   leg: Leg,
-  { buildkitImage = BUILDKIT_IMAGE, mountsImage }: BuilderRuntime,
+  { buildkitImage = BUILDKIT_IMAGE, mountsImage, environment, log }: BuilderRuntime,
   hasContext: boolean,
   configuration: string | undefined,
 ): string[] {
+  const isInOwnNetwork = isOnThisMachine(leg, mountsImage);
+  const { options, withheld } = proxyOptions(environment, isInOwnNetwork);
+  for (const why of withheld) log.warning(`The builder goes without a proxy: ${why}.`, OWN_BUILDER);
   return [
     ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
     ['--driver-opt', `image=${buildkitImage}`],
-    isOnThisMachine(leg, mountsImage) ? ['--driver-opt', 'network=host'] : [],
+    isInOwnNetwork ? ['--driver-opt', 'network=host'] : [],
+    options.flatMap((option) => ['--driver-opt', option]),
     configuration === undefined ? [] : ['--buildkitd-config', configuration],
     hasContext ? [contextName(name)] : [],
   ].flat();
@@ -193,21 +206,18 @@ function isOnThisMachine({ images, buildContexts, cacheMounts = [] }: Leg, mount
 
 /** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
 async function withConfiguration<T>(
-  { insecureRegistries, temporaryDirectory }: BuilderRuntime,
+  { insecureRegistries, temporaryDirectory, certificates = DOCKER_CERTIFICATES }: BuilderRuntime,
   use: (file: string | undefined) => Promise<T>,
 ): Promise<T> {
-  if (insecureRegistries.length === 0) return use(undefined);
+  const authorities = await readAuthorities(certificates);
+  const configuration = buildkitConfiguration({ insecureRegistries, authorities });
+  if (configuration === '') return use(undefined);
   const directory = await mkdtemp(join(temporaryDirectory, 'multiarch-builder-'));
   try {
     const file = join(directory, 'buildkitd.toml');
-    await writeFile(file, buildkitConfiguration(insecureRegistries));
+    await writeFile(file, configuration);
     return await use(file);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-}
-
-/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
-export function buildkitConfiguration(insecureRegistries: readonly string[]): string {
-  return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join('');
 }

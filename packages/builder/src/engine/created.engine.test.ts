@@ -41,6 +41,23 @@ describe('a builder that has to be created', () => {
     expect(await names('volume', 'ls', '--quiet')).toEqual([]);
   });
 
+  test('pushes by digest alone where a fixed tag holds what nobody noted', async () => {
+    const source = { 'org.opencontainers.image.source': 'https://github.com/org/app' };
+    const [image = ''] = workshop.leg({}).images;
+    const planned = { onExisting: 'reuse', movable: false, trust: 'evidence', byDigest: true } as const;
+    const leg = workshop.leg({ ...planned, tags: ['planted'], labels: source });
+    const directory = await workshop.project(...lines);
+    const { trust: _, onExisting: __, ...plain } = leg;
+    expect((await workshop.build(plain, directory)).error).toBeUndefined();
+    const planted = await headDigest(image, 'planted');
+    const { error, report, log } = await workshop.build(leg, directory);
+    expect(error).toBeUndefined();
+    expect(report).toMatchObject({ reused: false, tags: [] });
+    expect(log).toContainEqual(expect.stringMatching(/nothing proves .* is pushed by its digest alone/));
+    expect(await headDigest(image, 'planted')).toBe(planted);
+    expect(await headDigest(image, report?.digest ?? '')).toBe(report?.digest);
+  });
+
   describe('in a job with an event', () => {
     const marker = 'octocat-private@users.example';
     let environment: Record<string, string>;

@@ -1,14 +1,21 @@
 import { MultiarchError, parsePlatform } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import { testNeedsEmulator } from '../advice.js';
 import { lastWord, legName } from '../docker/failure.js';
 import { BINFMT_IMAGE } from '../docker/pinned-image.js';
 import type { Run, RunOptions } from '../docker/process-runner.js';
 import { type Patience, runPatiently } from '../docker/retry.js';
 
 /** Arguments of `docker` that let the machine run the programs of a platform. */
-function emulatorArguments(platform: string): readonly string[] {
+function emulatorArguments(platform: string, image: string): readonly string[] {
   const { architecture } = parsePlatform(platform);
-  return ['run', '--rm', '--privileged', BINFMT_IMAGE, '--install', architecture];
+  return ['run', '--rm', '--privileged', image, '--install', architecture];
+}
+
+interface EmulatorRuntime extends Patience {
+  readonly run: Run;
+  readonly process: Pick<RunOptions, 'env' | 'cwd'>;
+  readonly emulatorImage?: string;
 }
 
 /**
@@ -19,19 +26,14 @@ function emulatorArguments(platform: string): readonly string[] {
  */
 export async function installEmulator(
   leg: Leg,
-  { run, log, process, sleep }: { run: Run; process: Pick<RunOptions, 'env' | 'cwd'> } & Patience,
+  { run, log, process, sleep, emulatorImage = BINFMT_IMAGE }: EmulatorRuntime,
 ): Promise<void> {
   log.info(`Setting up emulation of ${leg.platform}.`);
   const onLine = (line: string) => log.debug(line);
-  const start = () => run('docker', emulatorArguments(leg.platform), { ...process, onLine });
+  const start = () => run('docker', emulatorArguments(leg.platform, emulatorImage), { ...process, onLine });
   const result = await runPatiently(start, { log, sleep });
   if (result.exitCode === 0) return;
   const what = `${legName(leg)}: emulation could not be set up: ${lastWord(result)}`;
   if (leg.smokeTest === undefined) log.warning(`${what}; going on with BuildKit's own emulators.`);
-  else
-    throw new MultiarchError('ENVIRONMENT', what, {
-      advice:
-        `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows ` +
-        'privileged containers and reaches docker.io.',
-    });
+  else throw new MultiarchError('ENVIRONMENT', what, { advice: testNeedsEmulator(leg.platform) });
 }

@@ -20,7 +20,7 @@ import {
   secretSources,
   stagesCommand,
 } from '../docker/command.js';
-import { explainFailure, isCacheRefusal } from '../docker/failure.js';
+import { explainFailure, isCacheRefusal, isTransient } from '../docker/failure.js';
 import {
   type BuildMetadata,
   exportedConfig,
@@ -174,12 +174,11 @@ export class LegBuild {
       BUILDX_BAKE_ENTITLEMENTS_FS: '0',
     };
     const onLine = (line: string) => log.info(this.#redact(line));
-    const result = await run('docker', builderTestArguments(file, metadataFile, builder.name), {
-      env,
-      cwd: directory,
-      onLine,
-    });
+    const args = builderTestArguments(file, metadataFile, builder.name);
+    const start = () => run('docker', args, { env, cwd: directory, onLine });
+    const result = await runPatiently(start, this.#runtime);
     if (result.exitCode !== 0) {
+      if (isTransient(result)) throw explainFailure(this.#redacted(result), this.#leg);
       const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
       throw explainTest(this.#leg, { ...result, exitCode }, this.#redact);
     }

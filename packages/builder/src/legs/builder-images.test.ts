@@ -11,12 +11,16 @@ test('are those that are named, and no others', () => {
   expect(read({ 'cache-mounts-image': 'busybox:1' })).toEqual({
     mountsImage: 'docker.io/library/busybox:1',
   });
+  expect(read({ 'binfmt-image': 'mirror.example/binfmt:1' })).toEqual({
+    emulatorImage: 'mirror.example/binfmt:1',
+  });
 });
 
 test.each([
   { 'buildkit-image': 'moby/buildkit,network=host' },
   { 'cache-mounts-image': 'busybox\nRUN evil' },
   { 'cache-mounts-image': 'busybox AS mounts' },
+  { 'binfmt-image': '--help' },
 ])('refuses %j', (values) => {
-  expect(() => read(values)).toThrow(/^(?:buildkit|cache-mounts)-image: /);
+  expect(() => read(values)).toThrow(/^(?:buildkit|cache-mounts|binfmt)-image: /);
 });

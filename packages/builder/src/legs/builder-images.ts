@@ -1,9 +1,13 @@
 import { formatReference, parseReference } from '@multiarch/oci';
 import type { BuildOptions } from './runtime.js';
 
-type Images = Pick<BuildOptions, 'buildkitImage' | 'mountsImage'>;
+type Images = Pick<BuildOptions, 'buildkitImage' | 'mountsImage' | 'emulatorImage'>;
 
-const OPTIONS = { buildkitImage: 'buildkit-image', mountsImage: 'cache-mounts-image' } as const;
+const OPTIONS = {
+  buildkitImage: 'buildkit-image',
+  mountsImage: 'cache-mounts-image',
+  emulatorImage: 'binfmt-image',
+} as const;
 
 /**
  * The images that a build takes for itself, where a caller names others than the pinned ones: those of a mirror.

@@ -15,7 +15,8 @@ afterAll(async () => {
 
 /** Never the same twice, so that a second build shows. */
 const unrepeatable = ['ARG BASE', 'FROM ${BASE}', 'RUN cat /proc/sys/kernel/random/uuid > /uuid'];
-const again = { onExisting: 'reuse', movable: false } as const;
+const source = { 'org.opencontainers.image.source': 'https://github.com/org/app' };
+const again = { onExisting: 'reuse', movable: false, trust: 'evidence', labels: source } as const;
 
 describe('on-existing: reuse', () => {
   test('takes what a run of the same commit and inputs pushed, and builds nothing', async () => {
@@ -39,7 +40,7 @@ describe('on-existing: reuse', () => {
 
   test.each([
     ['another commit', { revision: 'f'.repeat(40) }, /built from 0123456789abcdef\w+, not from ffff/],
-    ['another build argument', { labels: { a: 'b' } }, /same commit, but with other inputs/],
+    ['another build argument', { labels: { ...source, a: 'b' } }, /same commit, but with other inputs/],
   ])('stops before it builds over %s', async (name, changes, message) => {
     const tags = [`over-${name.length}`];
     const leg = workshop.leg({ ...again, tags });
@@ -57,7 +58,7 @@ describe('on-existing: reuse', () => {
   });
 
   test.each(['oci', 'plain', 'docker'] as const)(
-    'converges where the first run was interrupted between two registries of fixed tags (%s)',
+    'completes what was built, noted, and is missing in one of two registries of fixed tags (%s)',
     async (format) => {
       const behaviour = { auth: 'none', immutable: /./ } as const;
       await using one = await startTestRegistry({ as: 'ecr', behaviour });
@@ -65,12 +66,10 @@ describe('on-existing: reuse', () => {
       const images = [one, two].map(({ host }) => `${host}/test/app`);
       const leg = workshop.leg({ ...again, images, tags: ['1.2.3-amd64'], format });
       const directory = await workshop.project(...unrepeatable);
-      const isTag = ({ method, path }: { method: string; path: string }) =>
-        method === 'PUT' && path.endsWith('/manifests/1.2.3-amd64');
-      two.fail({ match: isTag, times: 1, how: { kind: 'status', status: 403 } });
       const first = await workshop.build(leg, directory);
-      expect(first.error).toMatchObject({ code: 'CREDENTIALS' });
-      expect([one.tags, two.tags].map((tags) => Object.keys(tags).length)).toEqual([1, 0]);
+      expect(first.error).toBeUndefined();
+      const { tags, manifests, blobs } = two.repository('test/app');
+      for (const part of [tags, manifests, blobs]) part.clear();
 
       const second = await workshop.build(leg, directory);
       expect(second.error).toBeUndefined();
@@ -84,6 +83,27 @@ describe('on-existing: reuse', () => {
       expect(output.trim()).toMatch(/^[0-9a-f-]{36}$/);
     },
   );
+
+  test('takes nothing that only says what it is: nobody noted it', async () => {
+    const behaviour = { auth: 'none', immutable: /./ } as const;
+    await using one = await startTestRegistry({ as: 'ecr', behaviour });
+    await using two = await startTestRegistry({ as: 'ecr', behaviour });
+    const images = [one, two].map(({ host }) => `${host}/test/app`);
+    const leg = workshop.leg({ ...again, images, tags: ['1.2.3-amd64'] });
+    const directory = await workshop.project(...unrepeatable);
+    const isTag = ({ method, path }: { method: string; path: string }) =>
+      method === 'PUT' && path.endsWith('/manifests/1.2.3-amd64');
+    two.fail({ match: isTag, times: 1, how: { kind: 'status', status: 403 } });
+    const first = await workshop.build(leg, directory);
+    expect(first.error).toMatchObject({ code: 'CREDENTIALS' });
+    expect([one.tags, two.tags].map((tags) => Object.keys(tags).length)).toEqual([1, 0]);
+    const second = await workshop.build(leg, directory);
+    expect(second.error).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(/nothing proves that this repository’s runs built it/),
+    });
+    expect(second.commands).toEqual([]);
+  });
 });
 
 test('on-existing: fail stops at what is there', async () => {

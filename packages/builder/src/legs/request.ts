@@ -24,7 +24,8 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
   const [platform = '', ...others] = inputs.platforms;
   if (others.length > 0)
     throw invalidInput('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
-  const { context, push, images } = inputs;
+  const { context, images } = inputs;
+  const push = inputs.push !== false;
   const tags = push ? own.list('tags').map((tag) => parseTag(tag, 'tags')) : [];
   const dockerfile = inputs.dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
   return {
@@ -42,6 +43,7 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
     annotations: inputs.annotations,
     cacheScope: nameCache(images[0] ?? '', platform, dockerfile, inputs.target ?? ''),
     onExisting: inputs.onExisting ?? 'overwrite',
+    ...(inputs.onExisting === 'reuse' ? { trust: 'evidence' } : {}),
     movable: !tags.some((tag) => namesOneBuild(tag, revision)),
     ...legInputs(inputs),
   };

@@ -1,11 +1,11 @@
-import type { ImageReader } from '@multiarch/lifecycle';
+import type { LegWorld } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
 import type { Deadline } from '../checks/smoke-test.js';
 import type { CacheStore } from '../docker/cache-mounts.js';
 import type { Run } from '../docker/process-runner.js';
 
 /** The world around a build. */
-export interface BuildRuntime {
+export interface BuildRuntime extends LegWorld {
   /** Rejects when the program cannot be started. */
   readonly run: Run;
   readonly log: Logger;
@@ -15,8 +15,6 @@ export interface BuildRuntime {
   /** The repository's root: a leg's paths are relative to it. */
   readonly directory: string;
   readonly temporaryDirectory: string;
-  /** Reads what is in the registries. */
-  readonly images: ImageReader;
   /** Keeps cache mounts between runs; absent: they are not kept. */
   readonly cacheStore?: CacheStore;
   /** Milliseconds since 1970. */
@@ -49,4 +47,6 @@ export interface BuildOptions {
   readonly layout?: string;
   /** Whether such a folder is written or read. */
   readonly layouts?: boolean;
+  /** An image that registers QEMU with the kernel; absent: one that is pinned by digest. */
+  readonly emulatorImage?: string;
 }

@@ -1,5 +1,12 @@
 import type { ImageReader } from '@multiarch/lifecycle';
-import { DOCKER_MANIFEST, type ImageName, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
+import {
+  DOCKER_MANIFEST,
+  type ImageName,
+  OCI_INDEX,
+  OCI_MANIFEST,
+  parseDescriptor,
+  parseDigest,
+} from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 
 /** What tests read from a registry, in plain HTTP and without any client of ours. */
@@ -110,7 +117,7 @@ export const plainReader: ImageReader = {
   },
   read: async (image, digest) => {
     const images = await readImages(image, digest);
-    return images.map(({ image: manifest, config: { os, architecture, config, rootfs } }) => {
+    return images.map(({ top, image: manifest, config: { os, architecture, config, rootfs } }) => {
       const parts = [...(manifest.config ? [manifest.config] : []), ...(manifest.layers ?? [])];
       return {
         platform: { os, architecture },
@@ -118,8 +125,10 @@ export const plainReader: ImageReader = {
         labels: config.Labels ?? {},
         layers: manifest.layers?.length ?? 0,
         content: parseDigest(`sha256:${sha256(JSON.stringify(rootfs.diff_ids))}`),
+        listed: (top.manifests ?? []).map((entry) => parseDescriptor(entry, 'entry')),
         compressedSize: parts.reduce((sum, { size }) => sum + size, 0),
       };
     });
   },
+  origin: async () => undefined,
 };

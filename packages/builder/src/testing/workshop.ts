@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Evidence } from '@multiarch/lifecycle';
 import type { Leg, LegReport } from '@multiarch/plan';
 import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
 import { localBackend } from '../backends/local.js';
@@ -39,6 +40,14 @@ export class Workshop implements AsyncDisposable {
   readonly #docker: DockerEngine;
   readonly #folder: string;
   readonly #started: AsyncDisposableStack;
+  readonly #notes = new Set<string>();
+  /** Of all builds here. */
+  readonly #evidence: Evidence = {
+    has: async (note) => this.#notes.has(note),
+    keep: async (notes) => {
+      for (const note of notes) this.#notes.add(note);
+    },
+  };
   #base = '';
 
   private constructor(
@@ -137,6 +146,7 @@ export class Workshop implements AsyncDisposable {
       directory,
       temporaryDirectory: this.#folder,
       images: plainReader,
+      evidence: this.#evidence,
       ...(changes.cacheStore === undefined ? {} : { cacheStore: changes.cacheStore }),
       ...(changes.beforePush === undefined ? {} : { beforePush: changes.beforePush }),
       now: () => Date.now(),

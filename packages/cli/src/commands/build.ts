@@ -18,6 +18,7 @@ import {
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import type { Given } from '../flags/given.js';
+import { builtHere } from '../world/built-here.js';
 import { gitAncestry } from '../world/git-ancestry.js';
 import { openRegistries } from '../world/registry-access.js';
 import { runProcess } from '../world/run-process.js';
@@ -63,6 +64,7 @@ export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags
           log,
           ancestry: gitAncestry(directory, log),
           settle: SETTLE,
+          evidence: builtHere(terminal.environment),
         });
   report(terminal, flags, reports, published);
   const all = [...failures, ...(published?.failures ?? [])].map((failure) => explain(failure, 'terminal'));
@@ -118,6 +120,8 @@ async function buildAll(
         directory,
         temporaryDirectory,
         images: imageReader(registry),
+        evidence: builtHere(environment),
+        ancestry: gitAncestry(directory, terminal.log),
         now: () => Date.now(),
         sleep: async (milliseconds) => {
           await delay(milliseconds);

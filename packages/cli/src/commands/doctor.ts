@@ -1,7 +1,8 @@
 import { tabulateLogins, tryLogins, tryPush, type Verify } from '@multiarch/credentials';
 import { adviceAt, formatImageName } from '@multiarch/oci';
+import { proxiesOf } from '@multiarch/oci/network';
 import { formatTable } from '@multiarch/plan';
-import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { openRegistry } from '@multiarch/registry';
 import type { Terminal } from '../world/terminal.js';
 import { type LoginFlags, loginRequest } from './login-request.js';
 

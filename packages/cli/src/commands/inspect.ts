@@ -16,8 +16,8 @@ export async function inspect(
   await using registry = await openRegistries(terminal, 'pull', flags.insecureRegistries);
   const found = await inspectReference(registry, reference);
   if (flags.json) return terminal.print(JSON.stringify(found, null, 2));
-  const rows = found.images.map(({ platform, digest, layers, size, attestations }) => [
-    platform,
+  const rows = found.images.map(({ platform, declared, digest, layers, size, attestations }) => [
+    declared === undefined ? platform : `${platform} (listed as ${declared})`,
     digest,
     String(layers),
     formatSize(size),
@@ -25,4 +25,5 @@ export async function inspect(
   ]);
   terminal.print(`${found.reference}\n${found.mediaType}\n${found.digest}\n`);
   terminal.print(formatTable(['Platform', 'Digest', 'Layers', 'Size', 'Attestations'], rows, 'text'));
+  for (const { mediaType, digest } of found.others) terminal.print(`${digest} is no image (${mediaType})`);
 }

@@ -9,6 +9,7 @@ import {
 import { explain, MultiarchError } from '@multiarch/oci';
 import { parseLegReports } from '@multiarch/plan';
 import { type Given, sayIdle } from '../flags/given.js';
+import { builtHere } from '../world/built-here.js';
 import { gitAncestry } from '../world/git-ancestry.js';
 import { readInputFile } from '../world/input-file.js';
 import { openRegistries } from '../world/registry-access.js';
@@ -48,5 +49,6 @@ async function write(terminal: Terminal, inputs: Given, flags: ManifestFlags): P
   const insecure = [...plan.insecureRegistries, ...flags.insecureRegistries];
   await using registry = await openRegistries(terminal, 'push', insecure);
   const ancestry = gitAncestry(terminal.directory, terminal.log);
-  return await publish(registry, plan, reports.flat(), { ...options, ancestry, settle: SETTLE });
+  const evidence = builtHere(terminal.environment);
+  return await publish(registry, plan, reports.flat(), { ...options, ancestry, evidence, settle: SETTLE });
 }

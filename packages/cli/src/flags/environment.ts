@@ -22,8 +22,18 @@ const VARIABLES: readonly Variable[] = [
     verbs: REGISTRIES,
   },
   {
-    name: 'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
-    says: 'Proxies, and hosts that are spoken to without one',
+    name: 'DOCKER_AUTH_CONFIG',
+    says: 'Logins in the form of `config.json`, which come before that file, as in Docker',
+    verbs: REGISTRIES,
+  },
+  {
+    name: 'HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY',
+    says: 'Proxies, and hosts that are spoken to without one, as Go reads them',
+    verbs: REGISTRIES,
+  },
+  {
+    name: 'SSL_CERT_FILE, SSL_CERT_DIR',
+    says: "Authorities that are trusted besides Node's, in place of the machine's own bundle",
     verbs: REGISTRIES,
   },
   { name: 'MULTIARCH_DEBUG', says: '`1`: show more of what is done', verbs: ['plan', ...REGISTRIES] },

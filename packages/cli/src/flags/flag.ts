@@ -53,11 +53,13 @@ export function flagsOf(verb: Verb): readonly Flag[] {
 }
 
 function flagOf(name: InputName, door: Door): Flag {
-  const { kind, choices, aliases, default: otherwise, form } = inputs[name];
+  const { kind, choices, aliases, default: otherwise, form, isSwitch = false } = inputs[name];
+  const says = describeInput(inputs[name], door, false);
+  if (isSwitch) return { name, kind: 'boolean', says, default: 'true' };
   return {
     name,
     kind,
-    says: describeInput(inputs[name], door, false),
+    says,
     ...(choices === undefined ? {} : { choices }),
     ...(aliases === undefined ? {} : { aliases }),
     ...(otherwise === undefined ? {} : { default: otherwise }),

@@ -1,5 +1,6 @@
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { openRegistry, proxiesOf, type RegistryClient } from '@multiarch/registry';
+import { proxiesOf } from '@multiarch/oci/network';
+import { openRegistry, type RegistryClient } from '@multiarch/registry';
 import type { Terminal } from './terminal.js';
 
 /** A registry client with the logins of Docker's `config.json`. */

@@ -1,5 +1,6 @@
 import { Agent } from 'node:https';
 import { type Advice, type Environment, MultiarchError } from '@multiarch/oci';
+import { nodeProxies, proxiesOf } from '@multiarch/oci/network';
 import { maskCredential } from '../exchange/masking.js';
 import { ID_TOKEN_LINE } from '../github/oidc.js';
 import { type Grant, type Missing, missing, type Offer, type Provider } from '../provider.js';
@@ -189,8 +190,8 @@ export function clientSettings(
     requestHandler: {
       connectionTimeout: 5_000,
       requestTimeout: 15_000,
-      // The SDK knows no proxies; Node's agent reads the usual variables.
-      httpsAgent: new Agent({ keepAlive: true, proxyEnv: { ...environment } }),
+      // The SDK knows no proxies.
+      httpsAgent: new Agent({ keepAlive: true, proxyEnv: { ...nodeProxies(proxiesOf(environment)) } }),
     },
     ...(keys === undefined ? {} : { credentials: keys }),
   };

@@ -44,6 +44,19 @@ export async function readDockerConfig(path: string): Promise<DockerConfig> {
   return toDockerConfig(path, text === undefined ? {} : parseDocument(text.toString('utf8'), path));
 }
 
+/** The variable in which Docker looks for logins before it reads its file. */
+export const AUTH_VARIABLE = 'DOCKER_AUTH_CONFIG';
+
+/**
+ * The logins in `DOCKER_AUTH_CONFIG`, which has the form of `config.json`; of its members, Docker reads `auths` alone.
+ *
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+export function configOfEnvironment({ [AUTH_VARIABLE]: text = '' }: Environment): DockerConfig {
+  const { auths } = parseDocument(text, AUTH_VARIABLE);
+  return toDockerConfig(AUTH_VARIABLE, { auths });
+}
+
 /** The file's bytes, or `undefined` when there is no such file. */
 export async function readIfExists(path: string): Promise<Buffer | undefined> {
   try {
@@ -63,8 +76,8 @@ export async function readIfExists(path: string): Promise<Buffer | undefined> {
 export function parseDocument(text: string, path: string): JsonObject {
   const refuse = (why: string) =>
     new MultiarchError('INVALID_CONTENT', `${path} ${why}`, {
-      advice: 'Repair or remove this file; Docker cannot read it either.',
-      location: { file: path },
+      advice: `Repair or remove ${path === AUTH_VARIABLE ? 'this variable' : 'this file'}; Docker cannot read it either.`,
+      ...(path === AUTH_VARIABLE ? {} : { location: { file: path } }),
     });
   if (text.trim() === '') return {};
   let value: unknown;

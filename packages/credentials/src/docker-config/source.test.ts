@@ -111,6 +111,28 @@ describe('auths', () => {
   });
 });
 
+describe('DOCKER_AUTH_CONFIG', () => {
+  const given = JSON.stringify({ auths: { 'known.io': auth('given') }, credsStore: 'two' });
+  const asked = async (host: string, text: string) => {
+    const config = { ...(await readDockerConfig(join(folder, 'none'))), credHelpers: { 'known.io': 'one' } };
+    const environment = { PATH: [folder, process.env.PATH].join(delimiter), DOCKER_AUTH_CONFIG: text };
+    return credentialSource(config, { environment, mask: () => {} })(host, 'o/r');
+  };
+
+  test('comes before files and helpers; nothing but its auths counts', async () => {
+    expect(await asked('known.io', given)).toEqual(password('given'));
+    expect(await asked('known.io', '{}')).toEqual({ ...password('helped') });
+    expect(await asked('elsewhere.io', given)).toBeUndefined();
+  });
+
+  test('what Docker could not read is refused without a word of it', async () => {
+    await expect(asked('known.io', '{"auths": topsecret}')).rejects.toMatchObject({
+      code: 'INVALID_CONTENT',
+      message: expect.stringMatching(/^DOCKER_AUTH_CONFIG is not JSON(?!.*topsecret)/),
+    });
+  });
+});
+
 describe('helpers', () => {
   test.each([
     [

@@ -8,7 +8,7 @@ import {
   Once,
 } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
-import { type DockerAuth, type DockerConfig, isBelow, scopeOfKey } from './document.js';
+import { configOfEnvironment, type DockerAuth, type DockerConfig, isBelow, scopeOfKey } from './document.js';
 import { askHelper } from './helper.js';
 
 /** What {@link credentialSource} needs of the world: the environment that a helper is started with, the mask. */
@@ -18,13 +18,14 @@ export interface ConfigRuntime {
 }
 
 /**
- * Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
+ * Finds credentials as Docker does: in `DOCKER_AUTH_CONFIG`, else the host's own helper (`credHelpers`), else the store for all hosts
  * (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
  * (containers-auth.json(5)) hold for the repositories below it; the longest wins.
  *
  * A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
  *
- * @throws MultiarchError `CREDENTIALS` when a helper fails
+ * @throws MultiarchError `INVALID_CONTENT` where that variable is not what Docker would read; once asked, `CREDENTIALS`
+ *   when a helper fails
  */
 export function credentialSource(
   config: DockerConfig,
@@ -33,11 +34,14 @@ export function credentialSource(
   const asking = new Once<string, Credential | undefined>('none');
   const ask = (helper: string, server: string) =>
     asking.get(server, () => askHelper(helper, server, environment));
+  const given = configOfEnvironment(environment);
+  const find = (host: string, repository: string) => {
+    const helper = helperFor(config, host);
+    return helper === undefined ? findAuth(config, host, repository) : ask(helper, configKey(host));
+  };
   return async (registry, repository) => {
     const host = canonicalHost(registry);
-    const helper = helperFor(config, host);
-    const credential =
-      helper === undefined ? findAuth(config, host, repository) : await ask(helper, configKey(host));
+    const credential = findAuth(given, host, repository) ?? (await find(host, repository));
     return credential === undefined ? undefined : maskCredential(credential, mask);
   };
 }
@@ -48,6 +52,11 @@ export function helperFor(config: DockerConfig, host: string): string | undefine
   const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
   const helper = own ?? config.credsStore;
   return helper === '' ? undefined : helper;
+}
+
+/** Whether the environment has a credential for this repository, before any file or helper. */
+export function isInEnvironment(environment: Environment, host: string, repository: string): boolean {
+  return findAuth(configOfEnvironment(environment), host, repository) !== undefined;
 }
 
 function findAuth(config: DockerConfig, host: string, repository: string): Credential | undefined {

@@ -2,6 +2,7 @@ import { Agent, type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure, Agent as SecureAgent } from 'node:https';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Environment, isJsonObject, isLoopback, type JsonObject } from '@multiarch/oci';
+import { proxiesOf, proxyFor, trustingSystem } from '@multiarch/oci/network';
 
 /** A question to a service that exchanges tokens. */
 interface JsonRequest {
@@ -45,8 +46,10 @@ export async function exchangeJson(
   sleep: (milliseconds: number) => Promise<unknown> = delay,
 ): Promise<JsonAnswer> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await send(request, environment).catch((error: unknown) => toNoAnswer(error));
-    const isTemporary = outcome instanceof NoAnswer || TEMPORARY.has(outcome.status);
+    const outcome = await trustingSystem(() => send(request, environment)).catch((error: unknown) =>
+      toNoAnswer(error),
+    );
+    const isTemporary = outcome instanceof NoAnswer || asksForLater(outcome);
     if (isTemporary && attempt < TRIES) {
       await sleep(waitAfter(outcome, attempt));
       continue;
@@ -58,6 +61,11 @@ export async function exchangeJson(
 
 interface Answer extends JsonAnswer {
   readonly retryAfter: number | undefined;
+}
+
+/** GitHub refuses with 403 whoever asks too often, and says when to come back. */
+function asksForLater({ status, retryAfter }: Answer): boolean {
+  return TEMPORARY.has(status) || (status === 403 && retryAfter !== undefined);
 }
 
 function waitAfter(outcome: Answer | NoAnswer, attempt: number): number {
@@ -73,10 +81,10 @@ function toNoAnswer(error: unknown): NoAnswer {
 }
 
 async function send({ method, url, headers, form }: JsonRequest, environment: Environment): Promise<Answer> {
-  const isLocal = isLoopback(url.host);
-  if (url.protocol !== 'https:' && !isLocal) throw new NoAnswer(`${url.origin} is not HTTPS`);
+  if (url.protocol !== 'https:' && !isLoopback(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
   const isSecure = url.protocol === 'https:';
-  const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+  const proxy = proxyFor(url, proxiesOf(environment));
+  const settings = proxy === undefined ? {} : { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } };
   const agent = isSecure ? new SecureAgent(settings) : new Agent(settings);
   const body = form === undefined ? undefined : new URLSearchParams(form).toString();
   const type = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };

@@ -1,5 +1,6 @@
 import { Agent } from 'node:https';
 import { type Advice, isJsonObject, quote } from '@multiarch/oci';
+import { nodeProxies, proxiesOf } from '@multiarch/oci/network';
 import type { IdentityPoolClient } from 'google-auth-library';
 import { type LoginAttempt, loginFailed } from '../exchange/login-failure.js';
 import { describeSubject, idTokenFor } from '../github/oidc.js';
@@ -90,7 +91,10 @@ async function connectPool({ environment }: Session, provider: string, idToken: 
     subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
     scopes: [SCOPE],
     subject_token_supplier: { getSubjectToken: async () => idToken },
-    transporterOptions: { timeout: TIMEOUT, agent: new Agent({ proxyEnv: { ...environment } }) },
+    transporterOptions: {
+      timeout: TIMEOUT,
+      agent: new Agent({ proxyEnv: { ...nodeProxies(proxiesOf(environment)) } }),
+    },
   });
   return client.shareTransport();
 }

@@ -6,7 +6,7 @@ import { credentialSource } from '../docker-config/source.js';
 import type { Sources } from '../session.js';
 import { checkOf, checkOfMissing, type LoginCheck, reportOf } from './check.js';
 import { type ConfigLogins, toConfigLogins, writeLogins } from './config-logins.js';
-import { failureOf, type Outcome, obtainAll, type Verify } from './obtain.js';
+import { failureOf, type Outcome, obtainAll, type SignIn, type Verify } from './obtain.js';
 import type { LoginReport } from './report.js';
 import {
   explainMissingLogins,
@@ -27,11 +27,20 @@ export interface LoginRequest {
   readonly config: string;
   /** Where to keep what undoes it; without it the logins stay. */
   readonly restore?: Restore;
+  /**
+   * Logs in to everything that the sources have a credential for, also where no image needs it: a build pulls its base
+   * images from there. Such a login that fails is a warning.
+   */
+  readonly everything?: boolean;
+  /** No login has to succeed: nothing is pushed. What there is serves, and what is missing or fails is said. */
+  readonly optional?: boolean;
   /** Hosts in plain HTTP, which may do without a credential, as those of this machine. */
   readonly insecureRegistries?: readonly string[];
   readonly logger: Logger;
   /** Tries a push of each image, before anything is written. */
   readonly verify?: Verify;
+  /** Tries a credential at its registry, where no push is tried, before anything is written. */
+  readonly signIn?: SignIn;
 }
 
 /** Logins that were tried and not yet written. */
@@ -64,12 +73,14 @@ export async function logIn(request: LoginRequest): Promise<readonly LoginReport
  */
 export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const { images, sources, logger, verify } = request;
-  const targets = matchTargets(images, sources);
+  const targets = matchTargets(images, sources, request.everything);
   const config = await readDockerConfig(request.config);
   const stored = await findStored(targets, config, sources, logger);
   const logins = resolveLogins(targets, stored, request.insecureRegistries);
-  const missing = await findMissingLogins(logins);
-  const possible = logins.filter((login) => !missing.some((lack) => lack.login === login));
+  const mayFail = ({ isExtra = false }: Login) => isExtra || request.optional === true;
+  const lacking = await findMissingLogins(logins);
+  const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
+  const missing = lacking.filter(({ login }) => !mayFail(login));
   if (missing.length > 0 && verify === undefined)
     return {
       checks: missing.map(checkOfMissing),
@@ -77,13 +88,15 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
       written: { entries: [], repositories: [], warnings: [] },
     };
   const trial = verify && { verify, stored: credentialSource(config, sources) };
-  const outcomes = await obtainAll(possible, trial);
+  const { signIn } = request;
+  const outcomes = await obtainAll(possible, { ...trial, logger, ...(signIn && { signIn }) });
+  for (const { login, error } of outcomes) if (error !== undefined && mayFail(login)) warnOf(error, logger);
   const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
   const written = toConfigLogins(loggedIn, logins);
   for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
-  const failure = joinFailures(missing, failureOf(outcomes), sources);
+  const failure = joinFailures(missing, failureOf(outcomes.filter(({ login }) => !mayFail(login))), sources);
   return {
-    checks: inOrder(logins, missing, outcomes),
+    checks: inOrder(logins, lacking, outcomes),
     ...(failure === undefined ? {} : { failure }),
     written,
   };
@@ -99,7 +112,12 @@ export async function keepLogins(
   { config, restore, sources }: Pick<LoginRequest, 'config' | 'restore' | 'sources'>,
 ): Promise<readonly LoginReport[]> {
   await writeLogins(written, config, sources.environment, restore);
-  return checks.map(reportOf);
+  return checks.filter(({ push }) => push !== 'missing' && push !== 'failed').map(reportOf);
+}
+
+function warnOf(error: unknown, logger: Logger): void {
+  if (error instanceof MultiarchError) logger.warning(error.message, error.advice);
+  else logger.warning(String(error));
 }
 
 /** An identity of another account is only worth a word where the registry has not said that it will do. */

@@ -4,12 +4,15 @@ import {
   formatImageName,
   type ImageName,
   joinAdvice,
+  type Logger,
   MultiarchError,
   Once,
+  silent,
 } from '@multiarch/oci';
+import { trustingSystem } from '@multiarch/oci/network';
 import { accountNote } from '../aws/account.js';
 import type { Grant } from '../provider.js';
-import { explainRefusal } from './push-refusal.js';
+import { explainRefusal, explainSignIn, isRefusal } from './push-refusal.js';
 import type { Login } from './resolve.js';
 
 /** A host that we are logged in to. */
@@ -25,6 +28,13 @@ export interface LoggedIn extends Grant {
  */
 export type Verify = (image: ImageName, credentials: CredentialSource) => Promise<void>;
 
+/**
+ * Tries whether a registry takes a credential at all, before it is written.
+ *
+ * @throws what the registry answers to one that it does not take
+ */
+export type SignIn = (host: string, credentials: CredentialSource) => Promise<void>;
+
 /** How one login went. */
 export interface Outcome {
   readonly login: Login;
@@ -37,22 +47,27 @@ export interface Outcome {
 
 /** What is tried besides obtaining the credentials. */
 interface Trial {
-  readonly verify: Verify;
+  readonly verify?: Verify;
   /** What Docker's config has, for hosts that stay with it. */
-  readonly stored: CredentialSource;
+  readonly stored?: CredentialSource;
+  readonly signIn?: SignIn;
+  /** Is told of credentials that could not be tried. */
+  readonly logger?: Logger;
 }
 
 /** Obtains all credentials at once; logins that are one exchange (same offer key) happen once. Does not throw. */
-export function obtainAll(logins: readonly Login[], trial?: Trial): Promise<readonly Outcome[]> {
+export function obtainAll(logins: readonly Login[], trial: Trial = {}): Promise<readonly Outcome[]> {
   const exchanges = new Once<string, Grant>();
   return Promise.all(
     logins.map(async (login): Promise<Outcome> => {
       try {
         const grant = await obtain(login, exchanges);
         const outcome = { login, ...(grant === undefined ? {} : { grant }) };
-        if (trial === undefined || login.images.length === 0 || login.kind === 'missing')
-          return { ...outcome, push: 'untried' };
-        return await tryPushes(outcome, trial);
+        const { verify, stored = anonymous } = trial;
+        if (verify !== undefined && login.images.length > 0 && login.kind !== 'missing')
+          return await tryPushes(outcome, verify, stored);
+        if (grant !== undefined) await trySignIn(grant, trial);
+        return { ...outcome, push: 'untried' };
       } catch (error) {
         return { login, push: 'untried', error };
       }
@@ -63,13 +78,28 @@ export function obtainAll(logins: readonly Login[], trial?: Trial): Promise<read
 async function obtain(login: Login, exchanges: Once<string, Grant>): Promise<LoggedIn | undefined> {
   if (login.kind !== 'obtain') return undefined;
   const { host, prefix, offer } = login;
-  const grant = await exchanges.get(offer.key, offer.obtain);
+  const grant = await exchanges.get(offer.key, () => trustingSystem(offer.obtain));
   return { ...grant, how: offer.how, host, prefix };
+}
+
+/** A registry that cannot be asked from here may be reached by whoever builds: it has not refused. */
+async function trySignIn(
+  { host, identity, how, credential }: LoggedIn,
+  { signIn, logger = silent }: Trial,
+): Promise<void> {
+  try {
+    await signIn?.(host, async () => credential);
+  } catch (error) {
+    if (isRefusal(error)) throw explainSignIn(error, { host, identity, how });
+    const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    logger.info(`${host}: ${identity} (${how}) could not be tried: ${said}`);
+  }
 }
 
 async function tryPushes(
   outcome: Pick<Outcome, 'login' | 'grant'>,
-  { verify, stored }: Trial,
+  verify: Verify,
+  stored: CredentialSource,
 ): Promise<Outcome> {
   const { login, grant } = outcome;
   const source = grant === undefined ? undefined : async () => grant.credential;

@@ -19,12 +19,29 @@ export function explainRefusal(
   { image, host, identity, how, note }: PushTrial,
 ): MultiarchError {
   const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-  const isRefused = isJsonObject(error) && (error.status === 401 || error.status === 403);
+  const isRefused = isRefusal(error);
   const what = isRefused ? 'may not push to' : 'could not try a push to';
   const message = `${host}: ${identity} (${how}) ${what} ${image}: ${said}`;
   const usual = error instanceof MultiarchError ? error.advice : undefined;
   const advice = isRefused ? (note ?? advisePackages(host, how, image) ?? usual) : usual;
   return new MultiarchError('CREDENTIALS', message, { advice, cause: error });
+}
+
+/** The error of a credential that its registry does not take. */
+export function explainSignIn(
+  error: unknown,
+  { host, identity, how }: Pick<PushTrial, 'host' | 'identity' | 'how'>,
+): MultiarchError {
+  const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  return new MultiarchError('CREDENTIALS', `${host}: ${identity} (${how}) is not let in: ${said}`, {
+    advice: `Check ${how}: ${host} knows no such name with this password or token.`,
+    cause: error,
+  });
+}
+
+/** Whether a registry has answered, and refused. */
+export function isRefusal(error: unknown): boolean {
+  return isJsonObject(error) && (error.status === 401 || error.status === 403);
 }
 
 /** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */

@@ -2,6 +2,7 @@ import {
   type Advice,
   adviceAt,
   canonicalHost,
+  DOCKER_HUB,
   type Door,
   type ImageName,
   invalidInput,
@@ -26,6 +27,8 @@ export interface Target extends RegistryScope {
   /** The images that it is for; none where a list names the host and no image does. */
   readonly images: readonly ImageName[];
   readonly offer: Offer | Missing;
+  /** No image needs it: a build may pull from there. */
+  readonly isExtra?: boolean;
 }
 
 /** What Docker's config has for a host already. */
@@ -38,21 +41,29 @@ export interface Stored {
 }
 
 /** What is to be done for one host. */
-export type Login =
-  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'obtain'; readonly offer: Offer })
-  /** Docker's config has it; it stays as it is. */
-  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'stored'; readonly stored: Stored })
-  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'anonymous' })
-  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'missing'; readonly advice: Advice });
+export type Login = Omit<Target, 'offer'> &
+  (
+    | { readonly kind: 'obtain'; readonly offer: Offer }
+    /** Docker's config has it; it stays as it is. */
+    | { readonly kind: 'stored'; readonly stored: Stored }
+    | { readonly kind: 'anonymous' }
+    | { readonly kind: 'missing'; readonly advice: Advice }
+  );
 
 /**
  * Matches each image to a credential: an entry of `registry-identities` or `REGISTRY_AUTHS` with its exact host (the
  * longest path wins, of two alike the identity), then the provider of the host. One target for each host, or path with
  * a credential of its own, in the order of the images; without images, one for each entry.
  *
+ * @param everything whether there is one, too, for each entry that no image needs, and for Docker Hub, which base images
+ *   come from, where there are credentials for it
  * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
  */
-export function matchTargets(images: readonly ImageName[], sources: Sources): readonly Target[] {
+export function matchTargets(
+  images: readonly ImageName[],
+  sources: Sources,
+  everything = false,
+): readonly Target[] {
   const session = openSession(sources);
   const listed = readLists(session);
   if (images.length === 0)
@@ -73,7 +84,24 @@ export function matchTargets(images: readonly ImageName[], sources: Sources): re
       known?.offer ?? (entry === undefined ? offerHost(host, session) : entry.offer(host, session));
     targets.set(key, { host, prefix, images: [...(known?.images ?? []), image], offer });
   }
-  return [...targets.values()];
+  const needed = [...targets.values()];
+  return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+}
+
+function unneeded(needed: readonly Target[], listed: readonly Listed[], session: Session): readonly Target[] {
+  const extra = listed
+    .filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix))
+    .map(
+      ({ host, prefix, offer }): Target => ({
+        ...{ host, prefix, images: [], isExtra: true },
+        offer: offer(host, session),
+      }),
+    );
+  if ([...needed, ...extra].some(({ host }) => host === DOCKER_HUB)) return extra;
+  const hub = offerHost(DOCKER_HUB, session);
+  return hub.kind === 'missing'
+    ? extra
+    : [...extra, { host: DOCKER_HUB, prefix: '', images: [], isExtra: true, offer: hub }];
 }
 
 /** An entry of one of the two lists. */

@@ -1,6 +1,6 @@
-import { type Credential, type Logger, MultiarchError } from '@multiarch/oci';
-import type { DockerConfig } from '../docker-config/document.js';
-import { type ConfigRuntime, credentialSource, helperFor } from '../docker-config/source.js';
+import { type Logger, MultiarchError } from '@multiarch/oci';
+import { AUTH_VARIABLE, type DockerConfig } from '../docker-config/document.js';
+import { type ConfigRuntime, credentialSource, helperFor, isInEnvironment } from '../docker-config/source.js';
 import type { Stored, Target } from './resolve.js';
 
 /**
@@ -17,9 +17,13 @@ export async function findStored(
   const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
   const found = await Promise.all(
     open.map(async ({ host, prefix, images }): Promise<Stored | undefined> => {
+      const repository = images[0]?.repository ?? prefix;
       try {
-        const credential = await source(host, images[0]?.repository ?? prefix);
-        return credential && describe(host, credential, helperFor(config, host));
+        const credential = await source(host, repository);
+        if (credential === undefined) return undefined;
+        const identity = credential.kind === 'password' ? credential.username : 'a token';
+        const isGiven = isInEnvironment(runtime.environment, host, repository);
+        return { host, identity, ...(isGiven ? IN_ENVIRONMENT : placeOf(helperFor(config, host))) };
       } catch (error) {
         if (error instanceof MultiarchError) logger.warning(error.message, error.advice);
         else logger.warning(String(error));
@@ -30,9 +34,10 @@ export async function findStored(
   return found.filter((stored) => stored !== undefined);
 }
 
-function describe(host: string, credential: Credential, helper: string | undefined): Stored {
-  const identity = credential.kind === 'password' ? credential.username : 'a token';
+const IN_ENVIRONMENT = { how: AUTH_VARIABLE, from: 'entry' } as const;
+
+function placeOf(helper: string | undefined): Pick<Stored, 'how' | 'from'> {
   return helper === undefined
-    ? { host, identity, how: 'Docker’s config.json', from: 'entry' }
-    : { host, identity, how: `credential helper ${helper}`, from: 'helper' };
+    ? { how: 'Docker’s config.json', from: 'entry' }
+    : { how: `credential helper ${helper}`, from: 'helper' };
 }

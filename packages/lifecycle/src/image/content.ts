@@ -1,4 +1,5 @@
 import {
+  ATTESTATION_SUBJECT,
   type Descriptor,
   type Digest,
   formatReference,
@@ -9,6 +10,10 @@ import {
   type Platform,
   parseDigest,
   parseJsonObject,
+  quote,
+  satisfiesPlatform,
+  settle,
+  sortEntries,
 } from '@multiarch/oci';
 import { type Manifest, readManifest, sha256 } from '@multiarch/oci/content';
 import type { Repository } from '@multiarch/registry';
@@ -18,6 +23,8 @@ const CONFIG_LIMIT = 4 * 1024 * 1024;
 
 /** What an image's manifest and config say of it. */
 export interface ImageContent {
+  /** What the index says of it, where it says something. */
+  readonly declared?: Platform;
   /** From the config: what was asked for when it was built, which is not always what is inside. */
   readonly platform: Platform;
   /** The config's digest. It covers the content of all layers, however they are compressed. */
@@ -33,6 +40,12 @@ export interface ImageContent {
   readonly compressedSize: number;
 }
 
+/** An image as it was read through what names it: itself, or an index around it. */
+export interface ListedImage extends ImageContent {
+  /** Its descriptor, and then those of the attestations that speak of it. */
+  readonly listed: readonly Descriptor[];
+}
+
 /**
  * Reads every image behind a digest, attestations aside.
  *
@@ -41,12 +54,20 @@ export interface ImageContent {
 export async function readImageContents(
   repository: Repository,
   digest: Digest,
-): Promise<readonly ImageContent[]> {
+): Promise<readonly ListedImage[]> {
   const manifest = await repository.getManifest({ digest });
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  const images = entries.filter((entry) => !isAttestation(entry));
-  return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
+  const { images } = sortEntries(entries);
+  const attestations = entries.filter(isAttestation);
+  return settle(
+    images.map(async (entry) => {
+      const own = attestations.filter(
+        ({ annotations }) => annotations?.[ATTESTATION_SUBJECT] === entry.digest,
+      );
+      return { ...(await readImageContent(repository, entry, manifest)), listed: [entry, ...own] };
+    }),
+  );
 }
 
 /**
@@ -56,7 +77,7 @@ export async function readImageContents(
  */
 export async function readImageContent(
   repository: Repository,
-  { digest }: Descriptor,
+  { digest, platform: declared }: Descriptor,
   top: Manifest,
 ): Promise<ImageContent> {
   const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
@@ -66,7 +87,8 @@ export async function readImageContent(
   const { config, layers } = content;
   const body = parseJsonObject(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
   return {
-    platform: readPlatform(body, what),
+    ...(declared === undefined ? {} : { declared }),
+    platform: readPlatform(body, config, what),
     config: config.digest,
     labels: readLabels(body),
     layers: layers.length,
@@ -75,11 +97,31 @@ export async function readImageContent(
   };
 }
 
-function readPlatform({ os, architecture, variant }: JsonObject, what: string): Platform {
-  if (typeof os !== 'string' || typeof architecture !== 'string')
-    throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
-  const hasVariant = typeof variant === 'string' && variant !== '';
-  return { architecture, os, ...(hasVariant ? { variant } : {}) };
+/** The types of configs that say what runs an image; others are of artifacts. */
+const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+
+/** Members that are empty, or `null`, are absent: so Go reads them. */
+function readPlatform(body: JsonObject, { mediaType }: Descriptor, what: string): Platform {
+  const { os, architecture, variant } = body;
+  const version = body['os.version'];
+  const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  if (!isText(os) || !isText(architecture)) {
+    if (IMAGE_CONFIG.test(mediaType))
+      throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
+    throw new MultiarchError(
+      'INVALID_CONTENT',
+      `${what} is no image, but an artifact (${quote(mediaType)})`,
+      {
+        advice: 'Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself.',
+      },
+    );
+  }
+  return {
+    architecture,
+    os,
+    ...(isText(version) ? { 'os.version': version } : {}),
+    ...(isText(variant) ? { variant } : {}),
+  };
 }
 
 /** `config.Labels` (image-spec config.md), where there are any. */
@@ -94,4 +136,9 @@ function readContent({ rootfs }: JsonObject): Pick<ImageContent, 'content'> {
   const ids = isJsonObject(rootfs) ? rootfs.diff_ids : undefined;
   if (!Array.isArray(ids) || ids.length === 0) return {};
   return { content: parseDigest(`sha256:${sha256(JSON.stringify(ids))}`) };
+}
+
+/** Whether the index and the config speak of different platforms; neither need say all that the other does. */
+export function isAnother(declared: Platform, own: Platform): boolean {
+  return !satisfiesPlatform(own, declared) && !satisfiesPlatform(declared, own);
 }

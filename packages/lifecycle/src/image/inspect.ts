@@ -3,16 +3,19 @@ import {
   type Digest,
   formatPlatform,
   formatReference,
-  isAttestation,
   type Reference,
+  settle,
+  sortEntries,
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import type { RegistryClient, Repository } from '@multiarch/registry';
-import { readImageContent } from './content.js';
+import { isAnother, readImageContent } from './content.js';
 
 interface InspectedImage {
   /** `os/arch[/variant]`, from the image's own config. */
   readonly platform: string;
+  /** What the index says of it, where that is another platform. */
+  readonly declared?: string;
   readonly digest: Digest;
   readonly mediaType: string;
   readonly layers: number;
@@ -28,6 +31,8 @@ interface Inspection {
   readonly size: number;
   readonly annotations: Readonly<Record<string, string>>;
   readonly images: readonly InspectedImage[];
+  /** Entries of an index that are no images, nor attestations of one. */
+  readonly others: readonly { readonly digest: Digest; readonly mediaType: string }[];
 }
 
 /**
@@ -40,21 +45,23 @@ export async function inspect(registry: RegistryClient, reference: Reference): P
   const manifest = await repository.getManifest(reference);
   const content = readManifest(manifest, formatReference(reference));
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  const attestations = entries.filter(isAttestation);
-  const images = await Promise.all(
-    entries
-      .filter((entry) => !isAttestation(entry))
-      .map(async (entry) => {
-        const image = await readImage(repository, entry, manifest);
-        const own = attestations.filter(
-          ({ annotations }) => annotations?.['vnd.docker.reference.digest'] === entry.digest,
-        );
-        return { ...image, attestations: own.map(({ digest }) => digest) };
-      }),
+  const { images: listed, attestations, about, unknown } = sortEntries(entries);
+  const images = await settle(
+    listed.map(async (entry) => {
+      const image = await readImage(repository, entry, manifest);
+      const own = attestations.filter(
+        ({ annotations }) => annotations?.['vnd.docker.reference.digest'] === entry.digest,
+      );
+      return { ...image, attestations: own.map(({ digest }) => digest) };
+    }),
   );
+  const others = [...about, ...unknown].map((entry) => ({
+    digest: entry.digest,
+    mediaType: entry.mediaType,
+  }));
   const { digest, mediaType, size } = manifest.descriptor;
   const annotations = content.kind === 'unknown' ? {} : content.annotations;
-  return { reference: formatReference(reference), digest, mediaType, size, annotations, images };
+  return { reference: formatReference(reference), digest, mediaType, size, annotations, images, others };
 }
 
 async function readImage(
@@ -62,7 +69,15 @@ async function readImage(
   entry: Descriptor,
   top: Manifest,
 ): Promise<Omit<InspectedImage, 'attestations'>> {
-  const { platform, layers, compressedSize } = await readImageContent(repository, entry, top);
+  const { platform, declared, layers, compressedSize } = await readImageContent(repository, entry, top);
   const { digest, mediaType } = entry;
-  return { platform: formatPlatform(platform), digest, mediaType, layers, size: compressedSize };
+  const differs = declared !== undefined && isAnother(declared, platform);
+  return {
+    platform: formatPlatform(platform),
+    ...(differs ? { declared: formatPlatform(declared) } : {}),
+    digest,
+    mediaType,
+    layers,
+    size: compressedSize,
+  };
 }

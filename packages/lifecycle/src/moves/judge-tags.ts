@@ -4,7 +4,7 @@ import { type RegistryClient, RegistryError } from '@multiarch/registry';
 import { FIXED_TAG_DIFFERS, TAG_EXISTS } from '../advice.js';
 import { type Ancestry, judgeMove, type TagKind } from './decide-move.js';
 import { type Claims, readTaggedImage, type TaggedImage } from './tagged-image.js';
-import { isUnmoved, type UnmovedTag } from './unmoved-tag.js';
+import type { UnmovedTag } from './unmoved-tag.js';
 
 /** A tag that is to be written, and what it is going to say of itself. */
 export interface WantedTag {
@@ -15,7 +15,7 @@ export interface WantedTag {
 
 /** What holds for all tags of a run. */
 export interface TagRules {
-  /** Fixed tags that hold something else: `overwrite` asks nothing, `reuse` leaves another build of the same commit. */
+  /** Fixed tags that hold something else: `overwrite` asks nothing. */
   readonly onExisting: NonNullable<Plan['onExisting']>;
   /** Who reads the refusal of one: a run that builds can be told to build over it. */
   readonly verb: 'publish' | 'promote';
@@ -76,8 +76,7 @@ export async function digestBehind(
 
 /**
  * The one rule by which tags are written: those of them that stay where they are, and why. A tag that may move never
- * goes backwards. A fixed tag that holds another digest is a conflict, unless overwriting was asked for; another
- * build of the same commit, by a run at the same time or before, is left where it is, with the tags that may move.
+ * goes backwards. A fixed tag that holds another digest is a conflict, unless overwriting was asked for.
  *
  * @param digest what is to be written under all of them
  * @throws MultiarchError `CONFLICT` for a fixed tag, with both digests; RegistryError
@@ -90,21 +89,10 @@ export async function judgeTags(
 ): Promise<readonly UnmovedTag[]> {
   const judged = await settle(
     looked.map((one) =>
-      one.tag.mutable ? judgeMovable(one, digest, rules) : judgeFixed(registry, one, digest, rules),
+      one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules),
     ),
   );
-  const kept = judged.flatMap((one) => (one === undefined ? [] : [one]));
-  return [...kept, ...withFixed(looked, kept)];
-}
-
-/** Where a fixed tag is another run's, so are the tags that are to follow it: that run moves them. */
-function withFixed(looked: readonly WantedTag[], kept: readonly UnmovedTag[]): readonly UnmovedTag[] {
-  const fixed = [...new Set(looked.filter(({ tag }) => !tag.mutable).map(({ tag }) => tag.name))];
-  return looked.flatMap(({ image, tag: { name: tag, mutable } }) => {
-    const first = fixed.find((name) => isUnmoved(kept, image, name));
-    if (!mutable || first === undefined || isUnmoved(kept, image, tag)) return [];
-    return [{ image, tag, reason: `it follows ${first}, which another run has published`, isTaken: true }];
-  });
+  return judged.flatMap((one) => (one === undefined ? [] : [one]));
 }
 
 async function judgeMovable(
@@ -117,25 +105,23 @@ async function judgeMovable(
   return moves ? undefined : { image, tag, reason, ...(supersededBy === undefined ? {} : { supersededBy }) };
 }
 
-async function judgeFixed(
+/** What is there is read for the message alone: whoever may push can have it say anything. */
+async function refuseFixed(
   registry: RegistryClient,
   { image, tag: { name: tag }, next, held }: LookedAt,
   digest: Digest,
   { onExisting, verb }: TagRules,
-): Promise<UnmovedTag | undefined> {
+): Promise<undefined> {
   if (held?.digest === undefined || held.digest === digest) return undefined;
   const there =
     onExisting === 'reuse' ? await readTaggedImage(registry.repository(image), tag, next.source) : undefined;
   if (there?.digest === digest) return undefined;
   const isSame = there?.revision !== undefined && there.revision === next.revision;
-  if (isSame)
-    return {
-      image,
-      tag,
-      reason: `it holds another build of the same commit, ${there.digest}`,
-      isTaken: true,
-    };
-  const from = there?.revision === undefined ? '' : `, built from ${there.revision}`;
+  const from = isSame
+    ? ', which says that it was built from this commit, and nothing proves it'
+    : there?.revision === undefined
+      ? ''
+      : `, built from ${there.revision}`;
   throw new MultiarchError(
     'CONFLICT',
     `${formatReference({ ...image, tag })} is fixed and holds ${held.digest}${from}; this run made ${digest}`,

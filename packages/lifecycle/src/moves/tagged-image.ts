@@ -1,6 +1,6 @@
-import { type Digest, isAttestation, MultiarchError } from '@multiarch/oci';
+import { type Digest, MultiarchError, sortEntries } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
-import { type Origin, readOrigin } from '@multiarch/plan';
+import { type Origin, readOrigin, SOURCE_LABEL } from '@multiarch/plan';
 import { RegistryError, type Repository } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from '../image/content.js';
 
@@ -9,8 +9,6 @@ export interface Claims extends Origin {
   /** `org.opencontainers.image.source`: the repository that it was built from. */
   readonly source?: string | undefined;
 }
-
-const SOURCE_LABEL = 'org.opencontainers.image.source';
 
 /** Commit, version and source, each from the first of several sets of labels or annotations that says it. */
 export function readClaims(sources: readonly Readonly<Record<string, string>>[]): Claims {
@@ -71,7 +69,7 @@ async function read(
   if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  const [first] = entries.filter((entry) => !isAttestation(entry));
+  const [first] = sortEntries(entries).images;
   const image =
     first === undefined || content.kind === 'unknown'
       ? undefined

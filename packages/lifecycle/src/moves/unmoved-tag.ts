@@ -1,16 +1,14 @@
 import { type Advice, adviceAt, type Door, formatImageName, type ImageName } from '@multiarch/oci';
 import { type ReportFormat, renderText } from '@multiarch/plan';
-import { MOVE_BACKWARDS, TAG_EXISTS } from '../advice.js';
+import { MOVE_BACKWARDS } from '../advice.js';
 
-/** A tag that stays where it is: as it would go backwards, or is another run's. */
+/** A tag that stays where it is, as it would go backwards. */
 export interface UnmovedTag {
   readonly image: ImageName;
   readonly tag: string;
   readonly reason: string;
   /** The newer commit that it holds, where that is why it stays. */
   readonly supersededBy?: string;
-  /** It is fixed and another run's, or follows one that is. */
-  readonly isTaken?: boolean;
 }
 
 /** Whether a tag of an image is one of those that stay where they are. */
@@ -26,10 +24,7 @@ export function formatUnmoved({ image, tag }: UnmovedTag): string {
 
 /** Which tag stays and why; what to type to have it written all the same. For a log's warning. */
 export function explainUnmoved(kept: UnmovedTag): readonly [message: string, advice: Advice] {
-  return [
-    `${formatUnmoved(kept)} stays where it is: ${kept.reason}.`,
-    kept.isTaken ? TAG_EXISTS : MOVE_BACKWARDS,
-  ];
+  return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, MOVE_BACKWARDS];
 }
 
 /** A line for each, for a job's summary or a terminal. */

@@ -1,4 +1,4 @@
-import { type Digest, type ImageName, type Logger, MultiarchError, settle, silent } from '@multiarch/oci';
+import { type Digest, type ImageName, type Logger, settle, silent } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
 import { type Clock, type RegistryClient, systemClock } from '@multiarch/registry';
@@ -31,33 +31,18 @@ interface WriteOptions {
 }
 
 /**
- * Writes the fixed tags. A registry may refuse one that another run has written since it was looked at: it is judged
- * again, and what is another build of the same commit stays.
+ * Writes the fixed tags.
  *
- * @returns all tags that stay
- * @throws MultiarchError naming each tag that could not be written, and those that stand
+ * @throws MultiarchError naming each tag that could not be written, and those that stand; `CONFLICT` where a registry
+ *   refuses one that another run has written since it was looked at
  */
 export async function writeFixed(
   registry: RegistryClient,
   { manifest, looked, kept }: JudgedWrite,
-  rules: TagRules,
   { log = silent }: WriteOptions = {},
-): Promise<readonly UnmovedTag[]> {
+): Promise<void> {
   const fixed = looked.filter(({ tag }) => !tag.mutable);
-  const images = imagesOf(fixed);
-  const tags = tagsOf(fixed);
-  try {
-    await writeTags(registry, manifest, images, tags, { log, kept });
-    return kept;
-  } catch (error) {
-    if (rules.onExisting !== 'reuse' || !(error instanceof MultiarchError) || error.code !== 'CONFLICT')
-      throw error;
-    const again = await lookAtTags(registry, looked, rules);
-    const now = await judgeTags(registry, again, manifest.descriptor.digest, rules);
-    if (now.length <= kept.length) throw error;
-    await writeTags(registry, manifest, images, tags, { log, kept: now });
-    return now;
-  }
+  await writeTags(registry, manifest, imagesOf(fixed), tagsOf(fixed), { log, kept });
 }
 
 /** What is long enough for another run to go from its last look at a tag to its write, in milliseconds. */

@@ -114,8 +114,8 @@ describe('a release', () => {
     await using _stage = sides.stage;
     await using _prod = sides.prod;
     const stage = seedStage(sides.stage, 'stage/app', { revision: EARLIER });
-    await run(sides, { digest: stage['11111111-cpu'], variants: 'cpu', 'arch-tags': 'none' });
-    expect(sides.prod.tags).toEqual({ 'prod/app:11111111-cpu': stage['11111111-cpu'] });
+    await run(sides, { digest: stage['a1111111-cpu'], variants: 'cpu', 'arch-tags': 'none' });
+    expect(sides.prod.tags).toEqual({ 'prod/app:a1111111-cpu': stage['a1111111-cpu'] });
   });
 });
 
@@ -136,7 +136,7 @@ describe('what is not what it should be stops before anything is written', () =>
     const old = seedStage(sides.stage, 'stage/app', { revision: EARLIER });
     const repository = sides.stage.repository('stage/app');
     for (const [tag, digest] of Object.entries(old))
-      repository.tags.set(tag.replace('11111111', '5b2c1f6d'), digest as never);
+      repository.tags.set(tag.replace('a1111111', '5b2c1f6d'), digest as never);
     await fails(sides, RELEASE, EARLIER, COMMIT, '5b2c1f6d-cpu', '5b2c1f6d-gpu');
   });
 
@@ -304,10 +304,10 @@ test('a rollback points latest to what prod has, of all variants, and copies not
   await run(sides);
   const asked = { stage: sides.stage.log.length, prod: sides.prod.log.length };
   const { result } = await run(sides, { 'rollback-to': 'v1.2.2' });
-  expect(sides.prod.tags['prod/app:latest-cpu']).toBe(old['11111111-cpu']);
-  expect(sides.prod.tags['prod/app:latest-arm64-cpu']).toBe(old['11111111-arm64-cpu']);
-  expect(sides.prod.tags['prod/app:latest-gpu']).toBe(old['11111111-gpu']);
-  expect(sides.prod.tags['prod/app:v1.2.3-gpu']).not.toBe(old['11111111-gpu']);
+  expect(sides.prod.tags['prod/app:latest-cpu']).toBe(old['a1111111-cpu']);
+  expect(sides.prod.tags['prod/app:latest-arm64-cpu']).toBe(old['a1111111-arm64-cpu']);
+  expect(sides.prod.tags['prod/app:latest-gpu']).toBe(old['a1111111-gpu']);
+  expect(sides.prod.tags['prod/app:v1.2.3-gpu']).not.toBe(old['a1111111-gpu']);
   expect(result.revision).toBe(EARLIER);
   expect(sides.stage.log.length).toBe(asked.stage);
   expect(sides.prod.log.slice(asked.prod).filter((line) => line.includes('uploads'))).toEqual([]);

@@ -1,4 +1,5 @@
 import {
+  type Descriptor,
   formatImageName,
   formatPlatform,
   formatReference,
@@ -96,7 +97,7 @@ export async function promote(
   const judged = await judge(registries.to, plan, ready, rules);
   const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
   if (!dryRun) {
-    await settle(judged.map((one) => writeFixed(registries.to, one, rules, options)));
+    await settle(judged.map((one) => writeFixed(registries.to, one, options)));
     await readBack(registries.to, targets, ready);
   }
   const moved = dryRun
@@ -158,7 +159,7 @@ function logProgress(log: Logger): (image: string, progress: CopyProgress) => vo
 
 async function copyAll(
   registries: PromotionRegistries,
-  { routes }: PromotionPlan,
+  { routes, signature }: PromotionPlan,
   ready: readonly Ready[],
   { log = silent, clock, interval = 5000, onProgress = logProgress(log) }: PromoteOptions,
 ): Promise<Promoted['copied']> {
@@ -168,6 +169,7 @@ async function copyAll(
     const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
       log,
       interval,
+      needsReferrers: signature !== undefined,
       ...(clock === undefined ? {} : { clock }),
       onProgress: (progress) => onProgress(image, progress),
     });
@@ -187,11 +189,12 @@ async function readBack(
 ): Promise<void> {
   const check = async (image: ImageName, { descriptor }: Manifest, tag: string | undefined) => {
     const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
-    const { digest } = await registry.repository(image).headManifest(reference);
-    if (digest === descriptor.digest) return;
+    const isIt = ({ digest }: Descriptor) => digest === descriptor.digest;
+    const found = await registry.repository(image).headWritten(reference, isIt);
+    if (isIt(found)) return;
     throw new MultiarchError(
       'CONFLICT',
-      `${formatReference(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`,
+      `${formatReference(reference)} holds ${found.digest}; this promotion wrote ${descriptor.digest}`,
       { advice: 'Another run has written this tag at the same time. No movable tag was moved; run again.' },
     );
   };

@@ -10,9 +10,11 @@ import {
 import {
   type ArchitectureVariant,
   archSuffix,
+  commitTag,
   finalSuffix,
   type InputName,
   InputReader,
+  isComponentRelease,
   isFixedGitTag,
   isPrerelease,
   type PlannedTag,
@@ -48,7 +50,8 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
   const read = new InputReader(raw, 'promotion');
   const to = readImages(read, 'to-images');
   const shaLength = read.integer('sha-length');
-  const archTags = read.choice('arch-tags');
+  // All that is promoted has its arch tags under every name.
+  const archTags = read.choice('arch-tags') === 'none' ? 'none' : 'keep';
   const policy = parseSignaturePolicy(read, context.files);
   const signature = policy === undefined ? {} : { signature: policy };
   const rollback = read.text('rollback-to');
@@ -76,7 +79,7 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
   refuseTogether(read, 'digest', ['tag']);
   const named = read.text('digest') ?? read.text('tag');
   const revision = wantedRevision(read, context, named !== undefined);
-  const source = named ?? revision?.slice(0, shaLength);
+  const source = named ?? (revision === undefined ? undefined : commitTag(revision, shaLength));
   if (source === undefined)
     throw invalidInput('tag', 'nothing says what to promote: no tag, no digest, and no commit', 'a tag');
   const release = read.text('release');
@@ -186,7 +189,7 @@ function readTags(read: InputReader, release: string | undefined, revision: stri
   const latest = read.choice('latest');
   const isFull = release !== undefined && !isPrerelease(release) && !read.boolean('prerelease');
   const names = release === undefined ? [] : [{ name: release, mutable: !isFixedGitTag(release, revision) }];
-  const wantsLatest = latest === 'true' || (latest === 'auto' && isFull);
+  const wantsLatest = latest === 'true' || (latest === 'auto' && isFull && !isComponentRelease(release));
   return wantsLatest ? [...names, { name: 'latest', mutable: true }] : names;
 }
 

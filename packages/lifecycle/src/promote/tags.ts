@@ -1,6 +1,6 @@
 import { formatPlatform } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
-import { archSuffix, finalSuffix, type PlannedTag } from '@multiarch/plan';
+import { archSuffix, commitTag, finalSuffix, type PlannedTag } from '@multiarch/plan';
 import type { Claims } from '../moves/tagged-image.js';
 import type { PromotionPlan } from './plan.js';
 import type { VerifiedVariant } from './verify.js';
@@ -19,7 +19,7 @@ export interface TaggedManifest {
  */
 export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): readonly TaggedManifest[] {
   const revision = variant.origin.revision ?? plan.revision ?? '';
-  const commit = plan.shaLength === 0 ? '' : revision.slice(0, plan.shaLength);
+  const commit = commitTag(revision, plan.shaLength);
   const names = commit === '' ? plan.tags : [{ name: commit, mutable: false }, ...plan.tags];
   const withSuffix = (suffix: string) => names.map(({ name, mutable }) => ({ name: name + suffix, mutable }));
   const { name, suffix = name } = variant.planned;

@@ -4,12 +4,13 @@ import {
   formatPlatform,
   formatReference,
   type ImageName,
-  isAttestation,
   isIndexType,
   MultiarchError,
   parsePlatform,
   quote,
   satisfiesPlatform,
+  settle,
+  sortEntries,
 } from '@multiarch/oci';
 import {
   type IndexPart,
@@ -21,7 +22,7 @@ import {
 import { archTag, finalTag, REVISION_LABEL } from '@multiarch/plan';
 import { RegistryError, type Repository, type TagOrDigest } from '@multiarch/registry';
 import { NO_COMMIT, OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
-import { type ImageContent, readImageContent } from '../image/content.js';
+import { type ImageContent, isAnother, readImageContent } from '../image/content.js';
 import { isCommit } from '../moves/decide-move.js';
 import { type Claims, claimsOf, originOf } from '../moves/tagged-image.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
@@ -97,11 +98,7 @@ async function readSource(repository: Repository, wanted: TagOrDigest) {
 function readContents(repository: Repository, manifest: Manifest, name: string): Promise<ImageContent[]> {
   const content = readManifest(manifest, name);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  return Promise.all(
-    entries
-      .filter((entry) => !isAttestation(entry))
-      .map((entry) => readImageContent(repository, entry, manifest)),
-  );
+  return settle(sortEntries(entries).images.map((entry) => readImageContent(repository, entry, manifest)));
 }
 
 /** Every image has to be of this commit, and so has the index; what one of them does not say, the other does. */
@@ -153,7 +150,16 @@ function checkPlatforms(name: string, planned: readonly string[], contents: read
   const wanted = planned.map((text) => parsePlatform(text));
   const isComplete = wanted.every((one) => contents.some(({ platform }) => satisfiesPlatform(platform, one)));
   const hasOthers = contents.some(({ platform }) => !wanted.some((one) => satisfiesPlatform(platform, one)));
-  if (isComplete && !hasOthers && contents.length === wanted.length) return;
+  const liar = contents.find(
+    ({ declared, platform }) => declared !== undefined && isAnother(declared, platform),
+  );
+  if (liar?.declared !== undefined)
+    throw new MultiarchError(
+      'CONFLICT',
+      `${name} lists an image for ${formatPlatform(liar.declared)} that is one for ${formatPlatform(liar.platform)}, as its config says`,
+      { advice: 'Nothing was written. Build it again; a base image for another platform does this.' },
+    );
+  if (isComplete && !hasOthers) return;
   const found = contents.map(({ platform }) => formatPlatform(platform)).join(', ') || 'nothing';
   throw new MultiarchError('CONFLICT', `${name} holds ${found}; the plan is ${planned.join(', ')}`, {
     advice: 'Nothing was written. Name the right platforms, in the architecture file or as platforms.',

@@ -18,5 +18,5 @@ export async function publishRequest(
     tags: request.tags.map(({ name }) => name),
     platforms: platformsOf(parts),
   });
-  return { result: { schemaVersion: 1, variants: [variant] }, failures: [], kept: [] };
+  return { result: { schemaVersion: 1, variants: [variant] }, failures: [], kept: [], reports: [] };
 }

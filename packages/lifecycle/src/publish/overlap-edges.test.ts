@@ -1,5 +1,6 @@
 import { startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
+import { Notes } from '../testing/noted.js';
 import { namesOf, release, run } from '../testing/publication.js';
 
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
@@ -36,23 +37,75 @@ describe('a fixed tag that holds something else', () => {
     expect(server.tags['org/app:v1.2.3-cpu']).toBe(over.result.variants[0]?.digest);
   });
 
-  test.each([false, true])(
-    'of the same commit stays, with what follows it (immutable: %s)',
-    async (isImmutable) => {
-      const behaviour = isImmutable ? { immutable: /^v1\.2\.3-cpu$/ } : {};
-      await using server = await startTestRegistry({ behaviour });
-      const inputs = { 'arch-tags': 'none' };
-      await run([server], first, A, inputs);
+  describe.each([false, true])('of the same commit (immutable: %s)', (isImmutable) => {
+    const inputs = { 'arch-tags': 'none' };
+    const start = () => startTestRegistry({ behaviour: isImmutable ? { immutable: /^v1\.2\.3-cpu$/ } : {} });
+
+    test('is taken where there is evidence for all of its parts, with all tags', async () => {
+      await using server = await start();
+      const notes = new Notes();
+      const before = await run([server], first, A, inputs, 'unknown', { notes });
       const { tags } = server;
-      const outcome = await run([server], first, A, { ...inputs, labels: 'built=again' });
+      server.repository('org/app').tags.delete('latest-cpu');
+      const outcome = await run([server], first, A, inputs, 'unknown', { notes, build: 'again' });
       expect(outcome.failures).toEqual([]);
-      expect(namesOf(outcome)).toEqual(['v1.2.3-cpu', 'v1.2-cpu', 'v1-cpu', 'latest-cpu']);
+      expect(outcome.kept).toEqual([]);
       expect(server.tags).toEqual(tags);
       const [variant = expect.fail()] = outcome.result.variants;
-      expect(variant.images[0]?.tags).toEqual([]);
-      expect(server.repository('org/app').manifests.has(variant.digest)).toBe(true);
-    },
-  );
+      expect(variant).toMatchObject({ digest: before.result.variants[0]?.digest, adopted: true });
+      expect(variant.images[0]?.tags).toEqual(['v1.2.3-cpu', 'v1.2-cpu', 'v1-cpu', 'latest-cpu']);
+      expect(variant.platforms.map(({ reused }) => reused)).toEqual([true, true]);
+    });
+
+    test.each<[string, (notes: Notes) => void]>([
+      ['of none of its parts', (notes) => notes.kept.clear()],
+      // Two for each build: of what it pushed, and of the part of an index.
+      [
+        'of one of its parts alone',
+        (notes) => {
+          for (const note of [...notes.kept].slice(2)) notes.kept.delete(note);
+        },
+      ],
+    ])('is a conflict with evidence %s', async (_, forget) => {
+      await using server = await start();
+      const notes = new Notes();
+      await run([server], first, A, inputs, 'unknown', { notes });
+      forget(notes);
+      const { tags } = server;
+      const outcome = await run([server], first, A, inputs, 'unknown', { notes, build: 'again' });
+      expect(outcome.failures[0]?.message).toMatch(
+        /v1.2.3-cpu is fixed and holds sha256:\w+, which says that it was built from this commit, and nothing proves it; this/,
+      );
+      expect(server.tags).toEqual(tags);
+    });
+
+    test('of other inputs is a conflict, also where each of its parts was built here', async () => {
+      await using server = await start();
+      const notes = new Notes();
+      await run([server], first, A, inputs, 'unknown', { notes });
+      const outcome = await run([server], first, A, { ...inputs, labels: 'built=again' }, 'unknown', {
+        notes,
+      });
+      expect(outcome.failures[0]?.message).toMatch(/nothing proves it/);
+    });
+
+    test('put together otherwise is a conflict, also where each of its parts was built here', async () => {
+      await using server = await start();
+      const notes = new Notes();
+      await run([server], first, A, inputs, 'unknown', { notes });
+      const repository = server.repository('org/app');
+      const stored = repository.manifests.get(repository.tags.get('v1.2.3-cpu') ?? '') ?? expect.fail();
+      const index = JSON.parse(new TextDecoder().decode(stored.bytes));
+      const forged = { ...index, annotations: { ...index.annotations, planted: 'yes' } };
+      const digest = repository.addManifest(
+        new TextEncoder().encode(JSON.stringify(forged)),
+        stored.mediaType,
+      );
+      repository.tags.set('v1.2.3-cpu', digest);
+      const outcome = await run([server], first, A, inputs, 'unknown', { notes, build: 'again' });
+      expect(outcome.failures[0]?.message).toContain(`is fixed and holds ${digest}`);
+    });
+  });
 });
 
 describe('what is written at the same time', () => {
@@ -91,22 +144,24 @@ describe('what is written at the same time', () => {
     expect(seen).toBe(4);
   });
 
-  test('another build of the same commit under an immutable tag: it stays, and the run is green', async () => {
-    await using server = await startTestRegistry({ behaviour: { immutable: /^v1\.2\.3-cpu$/ } });
-    await run([server], release('1.2.3'), A, { ...inputs, 'arch-tags': 'none' });
-    const { tags } = server.repository('org/app');
-    const first = tags.get('v1.2.3-cpu') ?? expect.fail();
-    tags.delete('v1.2.3-cpu');
-    server.gate = async ({ method, path }) => {
-      if (method === 'PUT' && path.endsWith('/v1.2.3-cpu')) tags.set('v1.2.3-cpu', first);
-    };
-    const outcome = await run([server], release('1.2.3'), A, {
-      ...inputs,
-      'arch-tags': 'none',
-      labels: 'built=again',
-    });
-    expect(outcome.failures).toEqual([]);
-    expect(namesOf(outcome)).toEqual(['v1.2.3-cpu', 'latest-cpu']);
-    expect(tags.get('v1.2.3-cpu')).toBe(first);
-  });
+  test.each([true, false])(
+    'another build of the same commit under an immutable tag: it is taken on evidence (%s)',
+    async (isNoted) => {
+      await using server = await startTestRegistry({ behaviour: { immutable: /^v1\.2\.3-cpu$/ } });
+      const notes = new Notes();
+      const own = { ...inputs, 'arch-tags': 'none' };
+      await run([server], release('1.2.3'), A, own, 'unknown', { notes });
+      if (!isNoted) notes.kept.clear();
+      const { tags } = server.repository('org/app');
+      const first = tags.get('v1.2.3-cpu') ?? expect.fail();
+      tags.delete('v1.2.3-cpu');
+      server.gate = async ({ method, path }) => {
+        if (method === 'PUT' && path.endsWith('/v1.2.3-cpu')) tags.set('v1.2.3-cpu', first);
+      };
+      const outcome = await run([server], release('1.2.3'), A, own, 'unknown', { notes, build: 'again' });
+      expect(tags.get('v1.2.3-cpu')).toBe(first);
+      if (isNoted) expect(outcome.result.variants[0]).toMatchObject({ digest: first, adopted: true });
+      else expect(outcome.failures[0]?.message).toContain(`is fixed and holds ${first}, which says`);
+    },
+  );
 });

@@ -1,11 +1,13 @@
-import type { Descriptor } from '@multiarch/oci';
+import { type Digest, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
-import { type LegReport, labelInputs, type Plan } from '@multiarch/plan';
+import { INPUTS_LABEL, type LegReport, labelInputs, type Plan } from '@multiarch/plan';
 import { plan as makePlan, push } from '@multiarch/plan/testing';
 import { FakeClock, seedImage } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
-import { findReusable, imageReader } from '../image/reuse.js';
 import type { Ancestry } from '../moves/decide-move.js';
+import { identityOf, notesOf } from '../reuse/evidence.js';
+import { findReusable, imageReader } from '../reuse/find-reusable.js';
+import { Notes } from '../testing/noted.js';
 import { SharedRegistry, type Turn } from '../testing/shared-registry.js';
 import { Turns } from '../testing/turns.js';
 import { type Published, publish } from './publish.js';
@@ -20,40 +22,35 @@ interface Kind {
   /** Ref and commit of each run, the oldest first; commits are ordered by their digits. */
   readonly runs: readonly (readonly [ref: string, sha: string])[];
   readonly isImmutable: boolean;
+  /** Whether runs can note what they pushed: there is a cache service. */
+  readonly isNoted: boolean;
 }
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
 const main = 'refs/heads/main';
 const tag = (version: string) => `refs/tags/v${version}`;
-const KINDS: readonly Kind[] = [false, true].flatMap((isImmutable) => [
-  {
-    name: 'a branch',
-    runs: [
-      [main, A],
-      [main, B],
-      [main, C],
-    ],
-    isImmutable,
-  },
-  {
-    name: 'releases',
-    runs: [
-      [tag('1.0.0'), A],
-      [tag('1.1.0'), B],
-      [tag('2.0.0'), C],
-    ],
-    isImmutable,
-  },
-  {
-    name: 'one release',
-    runs: [
-      [tag('1.0.0'), A],
-      [tag('1.0.0'), A],
-      [tag('1.0.0'), A],
-    ],
-    isImmutable,
-  },
-]);
+const REFS: Readonly<Record<string, Kind['runs']>> = {
+  'a branch': [
+    [main, A],
+    [main, B],
+    [main, C],
+  ],
+  releases: [
+    [tag('1.0.0'), A],
+    [tag('1.1.0'), B],
+    [tag('2.0.0'), C],
+  ],
+  'one release': [
+    [tag('1.0.0'), A],
+    [tag('1.0.0'), A],
+    [tag('1.0.0'), A],
+  ],
+};
+const KINDS: readonly Kind[] = Object.entries(REFS).flatMap(([name, runs]) =>
+  [false, true].flatMap((isImmutable) =>
+    [true, false].map((isNoted) => ({ name, runs, isImmutable, isNoted })),
+  ),
+);
 
 const ancestry: Ancestry = async (held, next) => (next > held ? 'newer' : next < held ? 'older' : 'same');
 
@@ -65,43 +62,80 @@ class Run {
   readonly #reports = new Map<number, LegReport>();
   readonly #builds: { next: number };
 
-  constructor([ref, sha]: readonly [string, string], registry: SharedRegistry, builds: { next: number }) {
+  readonly #evidence: Notes | undefined;
+
+  constructor(
+    [ref, sha]: readonly [string, string],
+    registry: SharedRegistry,
+    builds: { next: number },
+    evidence?: Notes,
+  ) {
+    this.#evidence = evidence;
     const images = 'registry.test/org/app';
     this.plan = makePlan({ ...push, ref, sha }, { images, variants: 'cpu' });
     this.#registry = registry;
     this.#builds = builds;
   }
 
-  /** Builds a leg, or takes what is there: no two builds are byte for byte the same. */
+  /** As the backend does: builds a leg, or takes what is there. No two builds are byte for byte the same. */
   async leg(index: number, turn: Turn): Promise<void> {
-    const planned = this.plan.legs[index] ?? expect.fail();
-    const leg = labelInputs(planned, [], sha256);
-    const reader = imageReader(this.#registry.client(turn));
-    for (;;) {
-      const found = await findReusable(leg, reader);
-      if (found.kind === 'reuse') return this.#report(index, found.descriptor);
-      const architecture = leg.platform.replace('linux/', '');
-      const label = `build ${this.#builds.next++}`;
-      const built = seedImage(this.#registry.content, architecture, { labels: leg.labels, label });
-      await turn('push');
-      try {
-        for (const name of leg.tags) this.#registry.tag(name, built.digest);
-        return this.#report(index, built);
-      } catch {
-        // Another run was first, and the registry lets nobody be second: what is there is looked at again.
-      }
+    const leg = labelInputs(this.plan.legs[index] ?? expect.fail(), [], sha256);
+    const evidence = this.#evidence;
+    const images = imageReader(this.#registry.client(turn));
+    const world = { images, ancestry, ...(evidence === undefined ? {} : { evidence }) };
+    const report = (digest: Digest, tags: readonly string[]) => this.#report(index, digest, tags, leg.labels);
+    const found = await findReusable(leg, world);
+    if (found.kind === 'reuse') return report(found.descriptor.digest, leg.tags);
+    const architecture = leg.platform.replace('linux/', '');
+    const label = `build ${this.#builds.next++}`;
+    const built = seedImage(this.#registry.content, architecture, { labels: leg.labels, label });
+    await turn('push');
+    const tags = found.kept === undefined && this.#push(leg.tags, built.digest) ? leg.tags : [];
+    if (found.kept === undefined && tags.length === 0) {
+      const other = await findReusable(leg, world);
+      if (other.kind === 'reuse') return report(other.descriptor.digest, leg.tags);
+    }
+    const [image] = await images.read(parseImageName(leg.images[0] ?? ''), built.digest);
+    await turn('note');
+    await evidence?.keep(notesOf(identityOf(leg) ?? expect.fail(), built.digest, image?.listed ?? []));
+    report(built.digest, tags);
+  }
+
+  /** Whether the registry lets it. */
+  #push(tags: readonly string[], digest: Digest): boolean {
+    try {
+      for (const name of tags) this.#registry.tag(name, digest);
+      return true;
+    } catch {
+      return false;
     }
   }
 
-  #report(leg: number, { digest, mediaType, size }: Pick<Descriptor, 'digest' | 'mediaType' | 'size'>): void {
-    const { variant, platform, images, tags } = this.plan.legs[leg] ?? expect.fail();
+  #report(
+    leg: number,
+    digest: Digest,
+    tags: readonly string[],
+    labels: Readonly<Record<string, string>>,
+  ): void {
+    const { variant, platform, images } = this.plan.legs[leg] ?? expect.fail();
+    const { mediaType = '', bytes } = this.#registry.content.manifests.get(digest) ?? expect.fail();
     const about = { variant, platform, images, tags, reused: false, seconds: 1 };
-    this.#reports.set(leg, { schemaVersion: 1, leg, digest, mediaType, size, ...about });
+    const inputs = labels[INPUTS_LABEL] ?? expect.fail();
+    this.#reports.set(leg, {
+      schemaVersion: 1,
+      leg,
+      digest,
+      mediaType,
+      size: bytes.byteLength,
+      inputs,
+      ...about,
+    });
   }
 
   async publish(turn: Turn, sleep: () => Promise<void>): Promise<Published> {
     const clock = Object.assign(new FakeClock(), { sleep });
-    const options = { ancestry, clock, settle: 1000 };
+    const evidence = this.#evidence === undefined ? {} : { evidence: this.#evidence };
+    const options = { ancestry, clock, settle: 1000, ...evidence };
     const published = await publish(
       this.#registry.client(turn),
       this.plan,
@@ -116,27 +150,34 @@ class Run {
   }
 }
 
-function start({ runs, isImmutable }: Kind, count: number) {
+function start({ runs, isImmutable, isNoted }: Kind, count: number) {
   const registry = new SharedRegistry(isImmutable);
   const builds = { next: 0 };
-  return { registry, runs: runs.slice(0, count).map((one) => new Run(one, registry, builds)) };
+  const notes = isNoted ? new Notes() : undefined;
+  return { registry, runs: runs.slice(0, count).map((one) => new Run(one, registry, builds, notes)) };
 }
 
 /** Commits of the images behind a tag. */
 function commitsBehind({ content }: SharedRegistry, name: string): string[] {
   const read = (digest: string, from: ReadonlyMap<string, { bytes: Uint8Array }>) =>
     JSON.parse(new TextDecoder().decode(from.get(digest)?.bytes));
-  const index = read(content.tags.get(name) ?? '', content.manifests);
-  return index.manifests.map(({ digest }: { digest: string }) => {
+  const held = content.tags.get(name) ?? '';
+  const { manifests = [{ digest: held }] } = read(held, content.manifests);
+  return manifests.map(({ digest }: { digest: string }) => {
     const { config } = read(digest, content.manifests);
     const text = new TextDecoder().decode(content.blobs.get(config.digest));
     return JSON.parse(text).config.Labels['org.opencontainers.image.revision'];
   });
 }
 
+/** Where nothing shows whose image it is, the second of two builds of one release says so, and does nothing. */
+const UNPROVEN =
+  /^red: cpu: .* is fixed and holds sha256:\w+, which says .* nothing proves it; this run made sha256:/;
+
 /** What is wrong when all have ended. */
-function judge(registry: SharedRegistry, runs: readonly Run[]): string[] {
-  const problems = runs.flatMap((run) => run.problems);
+function judge(registry: SharedRegistry, runs: readonly Run[], { name: kind, isNoted }: Kind): string[] {
+  const isAlone = isNoted || kind !== 'one release';
+  const problems = runs.flatMap((run) => run.problems).filter((one) => isAlone || !UNPROVEN.test(one));
   const newest = new Map(
     runs.flatMap(({ plan }) => plan.variants[0]?.tags.map(({ name }) => [name, plan.revision]) ?? []),
   );
@@ -158,7 +199,7 @@ function* interleave(left: readonly number[]): Generator<number[]> {
         yield [run, ...rest];
 }
 
-describe.each(KINDS)('$name, immutable tags: $isImmutable', (kind) => {
+describe.each(KINDS)('$name, immutable tags: $isImmutable, evidence: $isNoted', (kind) => {
   test('two runs, each of two legs, publish, and publish again: all interleavings', async () => {
     const problems: string[] = [];
     let orders = 0;
@@ -174,7 +215,7 @@ describe.each(KINDS)('$name, immutable tags: $isImmutable', (kind) => {
           if (step < 2) await run.leg(at === 1 ? step ^ first : step, atOnce);
           else await run.publish(atOnce, async () => {});
         }
-        problems.push(...judge(registry, runs).map((problem) => `${order.join('')}: ${problem}`));
+        problems.push(...judge(registry, runs, kind).map((problem) => `${order.join('')}: ${problem}`));
         orders += 1;
       }
     expect(problems).toEqual([]);
@@ -185,16 +226,23 @@ describe.each(KINDS)('$name, immutable tags: $isImmutable', (kind) => {
     for (const again of [0, 1]) {
       const { registry, runs } = start(kind, 2);
       for (const at of [0, 1, again]) {
+        if (at === again) for (const run of runs) run.problems.length = 0;
         for (const leg of [0, 1]) await runs[at]?.leg(leg, atOnce);
         await runs[at]?.publish(atOnce, async () => {});
       }
-      expect(judge(registry, runs)).toEqual([]);
+      const problems = judge(registry, runs, kind);
+      // A release that is built anew is another one.
+      if (kind.isNoted || kind.name === 'a branch') expect(problems).toEqual([]);
+      else expect(problems.filter((problem) => !UNPROVEN.test(problem))).toEqual([]);
+      const newest = runs[1]?.plan ?? expect.fail();
+      for (const { tags } of newest.legs)
+        for (const name of tags) expect(commitsBehind(registry, name)).toEqual([newest.revision]);
     }
   });
 
   test('three runs, question by question: as many interleavings as there are seeds', async () => {
     const problems: string[] = [];
-    for (let seed = 0; seed < 500; seed += 1) {
+    for (let seed = 0; seed < 250; seed += 1) {
       const { registry, runs } = start(kind, 3);
       const turns = new Turns(seed);
       const whole = runs.map(async (run, at) => {
@@ -204,7 +252,7 @@ describe.each(KINDS)('$name, immutable tags: $isImmutable', (kind) => {
       });
       await turns.play(whole);
       await Promise.all(whole);
-      problems.push(...judge(registry, runs).map((problem) => `seed ${seed}: ${problem}`));
+      problems.push(...judge(registry, runs, kind).map((problem) => `seed ${seed}: ${problem}`));
     }
     expect(problems).toEqual([]);
   });

@@ -47,6 +47,15 @@ describe.each([
   });
 });
 
+test('only reports that agree with the plan are shown', async () => {
+  await using server = await startTestRegistry();
+  const [gpu = expect.fail(), ...cpu] = pushLegs([server], seedImage);
+  const strange = [{ ...gpu, tags: ['of-another'], seconds: 4711 }, ...cpu];
+  const { reports, failures } = await publishTo(planFor([server]), strange);
+  expect(failures).toHaveLength(1);
+  expect(reports).toEqual(cpu);
+});
+
 test("a platform's digest is that of the image itself, which consumers of single images need", async () => {
   await using server = await startTestRegistry();
   const reports = pushLegs([server], seedAttestedImage);
@@ -176,4 +185,29 @@ test('two architectures with the same files are refused before anything is stitc
   const allowed = await publishTo({ ...plan, sameContent: true }, reports);
   expect(allowed.failures).toEqual([]);
   expect(server.tags['org/app:1.2.3-cpu']).toBeDefined();
+});
+
+test('a platform has further tags of its own, in all registries', async () => {
+  await using first = await startTestRegistry();
+  await using second = await startTestRegistry();
+  const servers = [first, second];
+  const reports = pushLegs(servers, seedImage);
+  const plan = planFor(servers);
+  const variants = plan.variants.map((variant) => ({
+    ...variant,
+    platforms: variant.platforms.map((platform) => ({
+      ...platform,
+      moreTags: [
+        { name: `latest-${platform.leg}`, mutable: true },
+        { name: `fixed-${platform.leg}`, mutable: false },
+      ],
+    })),
+  }));
+  const { failures } = await publishTo({ ...plan, variants }, reports);
+  expect(failures).toEqual([]);
+  for (const { tags } of servers)
+    for (const { leg, digest } of reports) {
+      expect(tags[`org/app:latest-${leg}`]).toBe(digest);
+      expect(tags[`org/app:fixed-${leg}`]).toBe(digest);
+    }
 });

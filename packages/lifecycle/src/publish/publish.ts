@@ -1,48 +1,35 @@
-import {
-  type Descriptor,
-  type Digest,
-  type ImageName,
-  MultiarchError,
-  parseDigest,
-  parseImageName,
-  parsePlatform,
-  settle,
-  silent,
-} from '@multiarch/oci';
-import { type IndexPart, type Manifest, resolvePart } from '@multiarch/oci/content';
+import { MultiarchError, parseDigest, parseImageName, parsePlatform, settle, silent } from '@multiarch/oci';
+import { resolvePart } from '@multiarch/oci/content';
 import {
   type LegReport,
   type Plan,
   type PlannedTag,
   type PlannedVariant,
-  REVISION_LABEL,
   type ReceivedReport,
   type Result,
+  tagsOf,
   type VariantResult,
-  VERSION_LABEL,
 } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import { BUILD_FAILED } from '../advice.js';
-import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { judgeTags, type LookedAt, lookAtTags, type TagRules } from '../moves/judge-tags.js';
-import { type Claims, readClaims } from '../moves/tagged-image.js';
-import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
-import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
+import { rememberAncestry } from '../moves/decide-move.js';
+import type { TagRules } from '../moves/judge-tags.js';
+import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { refuseEqualContent } from './equal-content.js';
 import { holdReports } from './held-reports.js';
-import { type FoundSource, resolveSources, type Source } from './sources.js';
-import { assemble, type StitchOptions } from './stitch.js';
+import { tagPlatforms } from './platform-tags.js';
+import { resolveSources } from './sources.js';
+import { assemble } from './stitch.js';
 import { describeVariant, platformsOf } from './variant-result.js';
-
-interface PublishOptions extends StitchOptions {
-  /** How commits stand to each other, for tags that may move. */
-  readonly ancestry?: Ancestry;
-  /**
-   * Milliseconds between the write of tags that may move and the look whether a run with something older has written
-   * over them at the same time; absent: none. What takes longer between a run's look and its write is not noticed.
-   */
-  readonly settle?: number;
-}
+import {
+  type BuiltLeg,
+  look,
+  type PublishOptions,
+  publishedAs,
+  type Ready,
+  type Run,
+  writeOrAdopt,
+} from './write-variant.js';
 
 export interface Published {
   readonly result: Result;
@@ -50,6 +37,8 @@ export interface Published {
   readonly failures: readonly MultiarchError[];
   /** Movable tags that were left where they are, as they would have gone backwards. */
   readonly kept: readonly UnmovedTag[];
+  /** Of the builds, where there were any: those that agree with the plan. */
+  readonly reports: readonly LegReport[];
 }
 
 /**
@@ -100,6 +89,7 @@ export async function publish(
     result: { schemaVersion: 1, mode: plan.mode, ...about, variants },
     failures: [...failures, ...strays],
     kept,
+    reports: [...believed.values()].filter(({ variant }) => !refused.has(variant)),
   };
 }
 
@@ -116,26 +106,6 @@ function failureOf({ name }: PlannedVariant, cause: unknown): MultiarchError {
   const { code, advice } =
     cause instanceof MultiarchError ? cause : ({ code: 'REGISTRY', advice: undefined } as const);
   return new MultiarchError(code, `${name === '' ? 'the image' : name}: ${message}`, { advice, cause });
-}
-
-interface Run {
-  readonly registry: RegistryClient;
-  readonly plan: Plan;
-  readonly images: readonly ImageName[];
-  readonly options: PublishOptions;
-}
-
-interface BuiltLeg {
-  readonly report: LegReport;
-  readonly source: Source & { readonly digest: Digest };
-}
-
-/** A variant of which everything has been checked, and nothing written. */
-interface Ready {
-  readonly descriptor: Descriptor;
-  readonly parts: readonly IndexPart<FoundSource>[];
-  /** Absent where there is nothing to write. */
-  readonly manifest?: Manifest;
 }
 
 async function publishVariant(
@@ -167,20 +137,26 @@ async function publishVariant(
   const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
   const tags = variant.tags.filter(({ name }) => !written.includes(name));
   const rules = rulesOf(run);
-  const [ready, looked] = await settle([
+  const [made, looked] = await settle([
     variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
     look(run, variant, tags, rules),
   ]);
-  const judged = await judgeTags(registry, looked, ready.descriptor.digest, rules);
-  const kept =
-    ready.manifest === undefined || dryRun
-      ? judged
-      : await write(run, variant, { manifest: ready.manifest, looked, kept: judged }, rules);
+  const { ready, kept: final } = await writeOrAdopt(run, { variant, tags, built, rules }, made, looked);
+  // Those of a run that was first are that run's.
+  const isOurs = ready === made && !dryRun;
+  const platforms = legs.flatMap(({ planned: { moreTags = [] }, report }) =>
+    report === undefined ? [] : [{ digest: parseDigest(report.digest, 'digest'), tags: moreTags }],
+  );
+  const more = isOurs
+    ? await tagPlatforms(registry, images, platforms, publishedAs(plan, variant), rules, run.options)
+    : [];
+  const kept = [...final, ...more];
   for (const one of kept) log.warning(...explainUnmoved(one));
   const described = describeVariant({
     name: variant.name,
     stitched: variant.stitched,
     descriptor: ready.descriptor,
+    adopted: ready !== made,
     images: images.map((image) => ({ image })),
     tags: variant.tags.map(({ name }) => name),
     kept,
@@ -203,63 +179,14 @@ function whyMissing(
   return base === undefined ? '' : `, as '${base}', which it is built from, was not`;
 }
 
-/** First the tags that stay, and only when all of them are there in all registries, the tags that move. */
-async function write(
-  { registry, images, options }: Run,
-  { stitched, tags }: PlannedVariant,
-  judged: JudgedWrite,
-  rules: TagRules,
-): Promise<readonly UnmovedTag[]> {
-  if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
-  const fixed = await writeFixed(registry, judged, rules, options);
-  const kept = await writeMovable(registry, { ...judged, kept: fixed }, rules, options);
-  if (stitched && kept.length > judged.kept.length)
-    await keepReachable(registry, images, judged.manifest, tags, kept);
-  return kept;
-}
-
-/** People rewrite branches, and nothing that was released. */
 function rulesOf({ plan: { mode, allowBackwards = false, onExisting = 'reuse' }, options }: Run): TagRules {
   return {
     verb: 'publish',
     onExisting,
     allowBackwards,
-    kind: mode === 'branch' || mode === 'preview' ? 'branch' : 'release',
+    kind: tagsOf(mode),
     ancestry: options.ancestry,
   };
-}
-
-function look(
-  { registry, plan, images }: Run,
-  variant: PlannedVariant,
-  tags: readonly PlannedTag[],
-  rules: TagRules,
-): Promise<LookedAt[]> {
-  const next = publishedAs(plan, variant);
-  const wanted = images.flatMap((image) => tags.map((tag) => ({ image, tag, next })));
-  return lookAtTags(registry, wanted, rules);
-}
-
-/** What the tags of this variant are going to say of themselves, as it will be read from them. */
-function publishedAs(
-  { legs, revision, tag }: Plan,
-  { annotations, platforms: [first] }: PlannedVariant,
-): Claims {
-  const labels = legs[first?.leg ?? 0]?.labels ?? {};
-  return readClaims([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
-}
-
-/** Where all tags of an index stay, its digest is all there is to find it by. */
-async function keepReachable(
-  registry: RegistryClient,
-  images: readonly ImageName[],
-  manifest: Manifest,
-  tags: readonly PlannedTag[],
-  kept: readonly UnmovedTag[],
-): Promise<void> {
-  const untagged = images.filter((image) => tags.every(({ name }) => isUnmoved(kept, image, name)));
-  const { digest } = manifest.descriptor;
-  await settle(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 }
 
 async function stitched(
@@ -275,7 +202,7 @@ async function stitched(
 function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
   const digest = parseDigest(report.digest, `digest that leg ${report.leg} reported`);
   const platform = parsePlatform(report.platform);
-  const { mediaType, size, reused } = report;
+  const { mediaType, size, reused, tags } = report;
   const reported = {
     reused,
     ...(mediaType === undefined ? {} : { mediaType }),
@@ -283,18 +210,22 @@ function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
   };
   return {
     report,
-    source: { platform, digest, ...reported, ...(archTag === undefined ? {} : { tag: archTag }) },
+    source: {
+      ...{ platform, digest, ...reported },
+      // It may have been pushed by its digest alone.
+      ...(archTag === undefined || !tags.includes(archTag) ? {} : { tag: archTag }),
+    },
   };
 }
 
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
 async function single(
-  { registry, images, options: { log = silent, clock, dryRun = false } }: Run,
+  { registry, images, options: { log = silent, dryRun = false } }: Run,
   [only]: readonly BuiltLeg[],
   tags: readonly PlannedTag[],
 ): Promise<Ready> {
   const sources = only === undefined ? [] : [only.source];
-  const [resolved] = await resolveSources(registry, images, sources, clock);
+  const [resolved] = await resolveSources(registry, images, sources);
   const [image] = images;
   if (resolved === undefined || image === undefined)
     throw new MultiarchError('INVALID_INPUT', 'has no platform or no image');

@@ -28,7 +28,7 @@ const result: Result = {
     },
   ],
 };
-const published: Published = { result, failures: [], kept: [] };
+const published: Published = { result, failures: [], kept: [], reports: [] };
 const report: LegReport = {
   schemaVersion: 1,
   leg: 0,
@@ -43,7 +43,7 @@ const report: LegReport = {
 };
 
 test('a summary shows sizes and times where a build has told them, and draws them', () => {
-  const text = renderResult(published, 'markdown', 'action', [report]);
+  const text = renderResult({ ...published, reports: [report] }, 'markdown', 'action');
   expect(text).toContain('| Platform | Arch tag | Digest | Attestations | Reused | Compressed | Time |');
   expect(text).toContain('| 1 | no | 2.5 MB | 1 min 01 s |');
   expect(text).toContain('| 1 | yes |  |  |');
@@ -53,7 +53,7 @@ test('a summary shows sizes and times where a build has told them, and draws the
 
 test('without builds, and in a terminal, there is no picture', () => {
   expect(renderResult(published, 'markdown', 'action')).not.toMatch(/mermaid|Compressed/);
-  const text = renderResult(published, 'text', 'terminal', [report]);
+  const text = renderResult({ ...published, reports: [report] }, 'text', 'terminal');
   expect(text).toMatch(/Platform +Arch tag .* Compressed +Time/);
   expect(text).not.toContain('mermaid');
 });
@@ -83,6 +83,7 @@ test('a tag that stayed is said with its reason and what to type; what has no ta
       kept: [
         { image: parseImageName('ghcr.io/org/app'), tag: 'latest-cpu', reason: 'it holds version 2.0.0' },
       ],
+      reports: [],
     },
     'text',
     'action',

@@ -12,16 +12,15 @@ import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Published } from './publish.js';
 
 /**
- * What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal.
+ * What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal; where builds
+ * have told it, also how large images are, and how long each part took.
  *
  * @param door where it is read: a failure comes with advice
- * @param reports of the builds, where there were any: how large images are, and how long each part took
  */
 export function renderResult(
-  { result, failures, kept }: Published,
+  { result, failures, kept, reports }: Published,
   format: ReportFormat,
   door: Door,
-  reports: readonly LegReport[] = [],
 ): string {
   const heading = format === 'markdown' ? '## Published images' : 'Published images';
   const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
@@ -67,7 +66,10 @@ function renderVariant(variant: VariantResult, reports: readonly LegReport[], fo
   );
   const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
   const head = renderText(title, format);
-  return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');
+  const adopted = variant.adopted === true ? ['Published already, by another run of this commit.'] : [];
+  return [format === 'markdown' ? `### ${head}` : head, ...adopted, platforms, commands.join('\n')].join(
+    '\n\n',
+  );
 }
 
 function describeBuild(report: LegReport | undefined): [string, string] {

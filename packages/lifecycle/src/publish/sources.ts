@@ -14,7 +14,7 @@ import {
   settleRows,
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
-import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
+import type { RegistryClient } from '@multiarch/registry';
 
 /** One platform's image, as it is to be found in every registry. */
 export interface Source {
@@ -37,7 +37,6 @@ export interface FoundSource extends IndexSource {
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
 const VISIBLE_WITHIN = 30_000;
-const FIRST_WAIT = 250;
 
 /**
  * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
@@ -50,11 +49,10 @@ export async function resolveSources(
   registry: RegistryClient,
   images: readonly ImageName[],
   sources: readonly Source[],
-  clock: Clock = systemClock,
 ): Promise<FoundSource[]> {
   const found = await settleRows(
     sources.map((source) =>
-      images.map(async (image) => ({ source, place: await locate(registry, image, source, clock) })),
+      images.map(async (image) => ({ source, place: await locate(registry, image, source) })),
     ),
   );
   // All agree before anything more is asked: a question whose answer nobody waits for would end the process.
@@ -72,14 +70,9 @@ interface Place {
   readonly descriptor: Descriptor;
 }
 
-async function locate(
-  registry: RegistryClient,
-  image: ImageName,
-  source: Source,
-  clock: Clock,
-): Promise<Place> {
+async function locate(registry: RegistryClient, image: ImageName, source: Source): Promise<Place> {
   const reference = referenceTo(image, source);
-  const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
+  const descriptor = await headWhenVisible(registry, reference, source.digest);
   for (const member of ['mediaType', 'size'] as const)
     if (source[member] !== undefined && descriptor[member] !== source[member])
       throw new MultiarchError(
@@ -104,18 +97,10 @@ async function headWhenVisible(
   registry: RegistryClient,
   reference: Reference,
   expected: Digest | undefined,
-  clock: Clock,
 ): Promise<Descriptor> {
-  const end = clock.now() + VISIBLE_WITHIN;
-  for (let wait = FIRST_WAIT; ; wait *= 2) {
-    try {
-      return await registry.repository(reference).headManifest(reference);
-    } catch (error) {
-      const isMissing = error instanceof RegistryError && error.notFound;
-      if (!isMissing || expected === undefined || clock.now() + wait > end) throw error;
-      await clock.sleep(wait);
-    }
-  }
+  const repository = registry.repository(reference);
+  if (expected === undefined) return repository.headManifest(reference);
+  return repository.headWritten(reference, undefined, VISIBLE_WITHIN);
 }
 
 /** The same push must have given the same content everywhere. */

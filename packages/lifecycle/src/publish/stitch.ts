@@ -53,9 +53,9 @@ export async function stitch(
 export async function assemble(
   registry: RegistryClient,
   { images, sources, annotations }: Omit<StitchRequest, 'tags'>,
-  { log = silent, clock }: StitchOptions = {},
+  { log = silent }: StitchOptions = {},
 ): Promise<Stitched> {
-  const resolved = await resolveSources(registry, images, sources, clock);
+  const resolved = await resolveSources(registry, images, sources);
   const { descriptor, bytes, parts, warnings } = assembleIndex(resolved, annotations);
   for (const warning of warnings) log.warning(warning);
   return { descriptor, bytes, parts };

@@ -9,6 +9,8 @@ interface PublishedVariant {
   readonly name: string;
   readonly stitched: boolean;
   readonly descriptor: Descriptor;
+  /** Whether another run of this commit had published it. */
+  readonly adopted?: boolean;
   readonly images: readonly PublishedImage[];
   readonly tags: readonly string[];
   /** Those of them that were left where they are. */
@@ -59,5 +61,15 @@ export function describeVariant(variant: PublishedVariant): VariantResult {
     reused,
     attestations: part.attestations.map((attestation) => attestation.digest),
   }));
-  return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
+  const about = variant.adopted === true ? { adopted: true } : {};
+  return {
+    name: variant.name,
+    stitched: variant.stitched,
+    digest,
+    mediaType,
+    size,
+    ...about,
+    images,
+    platforms,
+  };
 }

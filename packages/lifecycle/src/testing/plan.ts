@@ -102,13 +102,13 @@ export function pushLegs(
 }
 
 /** What the legs of any plan push, labelled as they say, and report. */
-export function pushPlan(servers: readonly TestRegistry[], { legs, images }: Plan): LegReport[] {
+export function pushPlan(servers: readonly TestRegistry[], { legs, images }: Plan, build = ''): LegReport[] {
   return legs.map(({ index, variant, platform, tags, labels, revision }) => {
     const pushed = servers.map((server) => {
       const repository = server.repository('org/app');
       const image = seedImage(repository, platform.replace(/^linux\//, ''), {
         labels,
-        label: `${variant} ${revision}`,
+        label: `${variant} ${revision}${build}`,
       });
       for (const tag of tags) repository.tags.set(tag, image.digest);
       return image;

@@ -60,6 +60,8 @@ export class SharedRegistry {
     const repository = (image: ImageName) => ({
       image,
       headManifest: async (wanted: TagOrDigest) => (await read('HEAD', wanted)).descriptor,
+      // It shows at once what was written.
+      headWritten: async (wanted: TagOrDigest) => (await read('HEAD', wanted)).descriptor,
       getManifest: (wanted: TagOrDigest) => read('GET', wanted),
       findManifest: find,
       putManifest: ({ tag }: TagOrDigest, manifest: Manifest) => put(manifest, tag),

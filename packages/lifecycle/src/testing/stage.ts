@@ -3,7 +3,7 @@ import { digestOf } from '@multiarch/oci/content';
 import type { Repository, SeededImage, TestRegistry } from '@multiarch/testbed';
 
 export const COMMIT = '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f';
-export const EARLIER = '1111111111111111111111111111111111111111';
+export const EARLIER = 'a111111111111111111111111111111111111111';
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
@@ -65,6 +65,19 @@ export function seedBuiltIndex(
     ];
   });
   const bytes = encode({ schemaVersion: 2, mediaType: OCI_INDEX, manifests, annotations });
+  return { digest: repository.addManifest(bytes, OCI_INDEX), size: bytes.byteLength, mediaType: OCI_INDEX };
+}
+
+/** An index of plain images, as `docker manifest` makes it. */
+export function seedPlainIndex(
+  repository: Repository,
+  images: readonly { readonly architecture: string; readonly image: SeededImage }[],
+): SeededImage {
+  const manifests = images.map(({ architecture, image }) => ({
+    ...image,
+    platform: { architecture, os: 'linux' },
+  }));
+  const bytes = encode({ schemaVersion: 2, mediaType: OCI_INDEX, manifests });
   return { digest: repository.addManifest(bytes, OCI_INDEX), size: bytes.byteLength, mediaType: OCI_INDEX };
 }
 

@@ -56,10 +56,37 @@ describe('sources that are indexes', () => {
   });
 
   test('an entry that says no platform is left out, with a warning: some runtimes would start it anywhere', () => {
-    const stray = manifest('stray', { artifactType: 'application/vnd.example' });
+    const stray = manifest('stray');
     const { image: chosen, warnings } = resolvePart(listing(AMD64, [stray, image]));
     expect(chosen).toEqual(image);
     expect(warnings).toEqual([`app:amd64: left out ${stray.digest}, which says no platform`]);
+  });
+
+  test('of several images for one platform the first counts, and the others travel with it', () => {
+    const zstd = manifest('zstd', {
+      platform: AMD64,
+      annotations: { 'io.github.containers.compression.zstd': 'true' },
+    });
+    const proofs = [proof, attestation('of zstd', 'zstd')];
+    const source = listing(AMD64, [image, zstd, ...proofs]);
+    expect(resolvePart(source)).toMatchObject({
+      image,
+      attestations: [proof],
+      companions: [zstd, proofs[1]],
+      warnings: [],
+    });
+    expect(entriesOf([source])).toEqual([image, zstd, ...proofs]);
+  });
+
+  test('what speaks of an image without being an attestation comes along, and comes last', () => {
+    const sbom = manifest('sbom', { artifactType: 'application/spdx+json' });
+    expect(entriesOf([listing(AMD64, [sbom, image, proof])])).toEqual([image, proof, sbom]);
+  });
+
+  test('what is no manifest is left out, with a warning', () => {
+    const layer = manifest('layer', { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip' });
+    const { warnings } = resolvePart(listing(AMD64, [image, layer]));
+    expect(warnings).toEqual([`app:amd64: left out ${layer.digest}, which is no manifest that is known`]);
   });
 
   test('the only image, when it says no platform, gets the one that was asked for', () => {
@@ -92,7 +119,6 @@ describe('sources that are indexes', () => {
     ['only attestations', [proof], 'none'],
     ['another platform', [manifest('b', { platform: ARM64 })], 'linux/arm64'],
     ['two without platform', [manifest('b'), manifest('c')], 'no platform, no platform'],
-    ['two of its platform', [image, manifest('b', { platform: AMD64 })], 'linux/amd64, linux/amd64'],
     [
       'two variants, none of them exact',
       ['v3', 'v4'].map((variant) => manifest(variant, { platform: { ...AMD64, variant } })),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ATTESTATION_SUBJECT, type Descriptor, isAttestation, parseDescriptor } from '../descriptor.js';
+import { sortEntries } from '../entry.js';
 import { isDockerType, isIndexType } from '../media-type.js';
 import { parsePlatform, platformKey } from '../platform.js';
 import {
@@ -65,7 +66,7 @@ describe('the index of any sources that can be stitched', () => {
     );
   });
 
-  test('holds each image once and unchanged, first; then their attestations, unchanged; nothing else', () => {
+  test('holds each image once and unchanged, first; then their attestations, then what else speaks of them; nothing else', () => {
     fc.assert(
       fc.property(...stitchable, (sources, annotations) => {
         const { content } = read(sources, annotations);
@@ -75,7 +76,11 @@ describe('the index of any sources that can be stitched', () => {
         const speaksOfOne = (entry: Descriptor) =>
           digests.has(entry.annotations?.[ATTESTATION_SUBJECT] as never);
         const attestations = listed.flat().filter((entry) => isAttestation(entry) && speaksOfOne(entry));
-        expect(json(content.manifests)).toEqual(json([...images, ...attestations]));
+        const about = sources.flatMap(({ manifests = [] }) => sortEntries(manifests).about);
+        const free = about.filter((entry) => entry.annotations?.[ATTESTATION_SUBJECT] === undefined);
+        const all = [...images, ...attestations, ...free];
+        const unique = [...new Map(all.map((entry) => [entry?.digest, entry])).values()];
+        expect(json(content.manifests)).toEqual(json(unique));
       }),
     );
   });
@@ -86,7 +91,7 @@ describe('the index of any sources that can be stitched', () => {
         const { manifests } = read(sources, annotations).content;
         expect(manifests.some((entry) => isIndexType(entry.mediaType))).toBe(false);
         expect(new Set(manifests.map((entry) => entry.digest)).size).toBe(manifests.length);
-        const images = manifests.filter((entry) => !isAttestation(entry));
+        const { images } = sortEntries(manifests);
         const keys = images.map((entry) => entry.platform && platformKey(entry.platform));
         expect(new Set(keys)).toEqual(new Set(sources.map((source) => platformKey(source.platform))));
         expect(keys).toHaveLength(sources.length);

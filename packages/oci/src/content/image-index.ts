@@ -1,5 +1,6 @@
-import { ATTESTATION_SUBJECT, type Descriptor, isAttestation, orderDescriptor } from '../descriptor.js';
+import { ATTESTATION_SUBJECT, type Descriptor, orderDescriptor } from '../descriptor.js';
 import type { Digest } from '../digest.js';
+import { sortEntries } from '../entry.js';
 import { MultiarchError, quote } from '../errors/error.js';
 import { sortMembers } from '../json.js';
 import { DOCKER_LIST, isDockerType, isIndexType, isSchema1Type, OCI_INDEX } from '../media-type.js';
@@ -29,6 +30,8 @@ export interface IndexPart<S extends IndexSource = IndexSource> {
   /** Always with a platform: its own, or where it says none, the one that was asked for. */
   readonly image: Descriptor;
   readonly attestations: readonly Descriptor[];
+  /** What travels with it: further images for its platform, of which the first counts, and what speaks of them. */
+  readonly companions: readonly Descriptor[];
   /** What the user should know although it stops nothing: which entries of the source were left out, and why. */
   readonly warnings: readonly string[];
 }
@@ -54,7 +57,13 @@ export function assembleIndex<S extends IndexSource>(
   const parts = sources.map((source) => resolvePart(source));
   refuseDuplicates(parts);
   const images = parts.map((part) => part.image);
-  const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
+  const companions = parts.flatMap((part) => part.companions);
+  const entries = dedupe([
+    ...images,
+    ...sortEntries(companions).images,
+    ...parts.flatMap((part) => part.attestations),
+    ...companions,
+  ]);
 
   const hasAnnotations = Object.keys(annotations).length > 0;
   const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
@@ -91,20 +100,31 @@ function encode(body: object): Uint8Array {
  */
 export function resolvePart<S extends IndexSource>(source: S): IndexPart<S> {
   const entries = entriesOf(source);
-  const attestations = entries.filter(isAttestation);
-  const others = entries.filter((entry) => !isAttestation(entry));
-  const image = chooseImage(source, others);
+  const isIndex = isIndexType(source.descriptor.mediaType);
+  const { images, attestations, about, unknown } = isIndex
+    ? sortEntries(entries)
+    : { ...NONE, images: entries };
+  const { image, further } = chooseImage(source, images);
   const speaksOf = (entry: Descriptor) => entry.annotations?.[ATTESTATION_SUBJECT];
-  const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+  const isOf = (entry: Descriptor, some: readonly Descriptor[]) =>
+    some.some(({ digest }) => digest === speaksOf(entry));
+  const orphans = attestations.filter((entry) => !isOf(entry, images));
   // Some runtimes take an entry without platform for one that runs everywhere.
-  const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+  const unplaced = images.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+  const isTheirs = (entry: Descriptor) => speaksOf(entry) === undefined || isOf(entry, [image, ...further]);
   return {
     source,
     image,
     attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+    companions: [
+      ...further,
+      ...attestations.filter((entry) => isOf(entry, further)),
+      ...about.filter(isTheirs),
+    ],
     warnings: [
       ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
       ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
+      ...unknown.map(({ digest }) => leftOut(source, digest, 'which is no manifest that is known')),
     ],
   };
 }
@@ -112,6 +132,8 @@ export function resolvePart<S extends IndexSource>(source: S): IndexPart<S> {
 function leftOut({ name }: IndexSource, digest: Digest, why: string): string {
   return `${name}: left out ${digest}, ${why}`;
 }
+
+const NONE = sortEntries([]);
 
 /** The manifests that a source brings: itself, or what it lists. */
 function entriesOf({ name, descriptor, manifests }: IndexSource): readonly Descriptor[] {
@@ -127,8 +149,14 @@ function entriesOf({ name, descriptor, manifests }: IndexSource): readonly Descr
   );
 }
 
-/** The one image for the platform that was asked for. */
-function chooseImage({ name, platform }: IndexSource, images: readonly Descriptor[]): Descriptor {
+/** An image for a platform, and others for the same. */
+interface Chosen {
+  readonly image: Descriptor;
+  readonly further: readonly Descriptor[];
+}
+
+/** The image for the platform that was asked for. */
+function chooseImage({ name, platform }: IndexSource, images: readonly Descriptor[]): Chosen {
   const chosen = matchImage(platform, images);
   if (chosen === undefined) {
     const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
@@ -138,25 +166,28 @@ function chooseImage({ name, platform }: IndexSource, images: readonly Descripto
       { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' },
     );
   }
-  if (isSchema1Type(chosen.mediaType))
+  if (isSchema1Type(chosen.image.mediaType))
     throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
   return chosen;
 }
 
-/** Of several images the one whose variant is exactly what was asked for wins. */
-function matchImage(wanted: Platform, images: readonly Descriptor[]): Descriptor | undefined {
+/**
+ * Of several images those whose variant is exactly what was asked for win, and of those for one platform the first
+ * (image-spec `image-index.md`): other tools put an image that is compressed otherwise behind it.
+ */
+function matchImage(wanted: Platform, images: readonly Descriptor[]): Chosen | undefined {
   if (images.every(({ platform }) => platform === undefined)) {
-    const image = onlyOne(images);
-    return image === undefined ? undefined : { ...image, platform: wanted };
+    const [image, ...more] = dedupe(images);
+    if (image === undefined || more.length > 0) return undefined;
+    return { image: { ...image, platform: wanted }, further: [] };
   }
   const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
   const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
-  return onlyOne(exact.length > 0 ? exact : matches);
-}
-
-function onlyOne(images: readonly Descriptor[]): Descriptor | undefined {
-  const [only, ...more] = dedupe(images);
-  return more.length === 0 ? only : undefined;
+  const [image, ...further] = dedupe(exact.length > 0 ? exact : matches);
+  const own = image?.platform;
+  if (image === undefined || own === undefined) return undefined;
+  const isSame = further.every(({ platform }) => platform && samePlatform(platform, own));
+  return isSame ? { image, further } : undefined;
 }
 
 /** As `formatPlatform`, fit for a message although its text came from outside. */

@@ -1,11 +1,11 @@
 import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
 import type { Leg, OnExisting } from '../documents/leg.js';
-import type { PlannedPlatform, PlannedVariant } from '../documents/plan.js';
+import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
+import { architectureName } from '../names/suffixes.js';
 import { codebuildTemplate } from './codebuild-runner.js';
-import { architectureName } from './tag-names.js';
 
 /** A variant, and how it is built. */
 export interface VariantToBuild {
@@ -23,6 +23,7 @@ interface LegRequest {
   readonly push: boolean;
   /** Whether caches may be written that other runs read. */
   readonly cacheWrite: boolean;
+  readonly mode: Mode;
   readonly revision: string;
   readonly sha256: Sha256;
 }
@@ -60,7 +61,7 @@ function planLeg(
     annotations: variant.annotations,
     cacheScope,
     cacheWrite: request.cacheWrite,
-    ...(push ? existing(inputs.onExisting, variant) : {}),
+    ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
   };
 }
@@ -81,6 +82,29 @@ function existing(
 ): Required<Pick<Leg, 'onExisting' | 'movable'>> {
   const movable = tags[0]?.mutable !== false;
   return { onExisting: asked ?? (movable ? 'overwrite' : 'reuse'), movable };
+}
+
+/**
+ * Whoever publishes goes by digests. What is released, or comes from a branch, is taken only on evidence; a preview is built of
+ * whatever somebody proposes, and may be taken for what it says of itself.
+ */
+function tagging(
+  mode: Mode,
+  { onExisting: asked, allowBackwards }: WorkflowInputs,
+  { tags }: PlannedVariant,
+): Pick<Leg, 'trust' | 'byDigest' | 'moves'> {
+  const isTaken =
+    (asked ?? 'reuse') === 'reuse' && (asked !== undefined || tags.some(({ mutable }) => !mutable));
+  return {
+    ...(isTaken ? { trust: mode === 'preview' ? 'claim' : 'evidence' } : {}),
+    byDigest: true,
+    ...(allowBackwards ? {} : { moves: tagsOf(mode) }),
+  };
+}
+
+/** Whose tags a run writes: people rewrite the history of branches, and not that of releases. */
+export function tagsOf(mode: Mode): 'release' | 'branch' {
+  return mode === 'branch' || mode === 'preview' ? 'branch' : 'release';
 }
 
 /** A runner of AWS CodeBuild is named anew for each attempt of a run, which only the workflow knows. */

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Event } from './event.js';
-import { decideMode } from './mode.js';
+import { decideMode, type PublicationPolicy } from './mode.js';
 
-const options = { push: true, previewBranches: ['tickets/*', 't/*'] };
+const options: PublicationPolicy = {
+  push: 'auto',
+  releases: ['*'],
+  branches: ['*'],
+  previewBranches: ['tickets/*', 't/*'],
+  previewLabels: [],
+  bots: [],
+};
 const base: Event = {
   name: 'push',
   ref: 'refs/heads/main',
@@ -43,6 +50,20 @@ test.each<[string, Partial<Event>, string, string, string]>([
   [
     'release released',
     { name: 'release', action: 'released', releaseTag: 'v2' },
+    'release',
+    'git-tag v2',
+    'Release v2 was released.',
+  ],
+  [
+    'release prereleased',
+    { name: 'release', action: 'prereleased', releaseTag: 'v2', prerelease: true },
+    'release',
+    'git-tag v2',
+    'Release v2 was published as a prerelease.',
+  ],
+  [
+    'release edited',
+    { name: 'release', action: 'edited', releaseTag: 'v2' },
     'skip',
     '',
     'when it is published',
@@ -118,7 +139,7 @@ test.each<[string, Partial<Event>, string, string, string]>([
   [
     'merge group',
     { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-1' },
-    'skip',
+    'verify',
     '',
     'merge group',
   ],
@@ -151,7 +172,7 @@ test.each<[string, Partial<Event>, string]>([
 });
 
 test('without patterns there are no previews', () => {
-  const decision = decideMode({ ...base, ...pull }, { push: true, previewBranches: [] });
+  const decision = decideMode({ ...base, ...pull }, { ...options, previewBranches: [] });
   expect(decision).toMatchObject({ mode: 'verify', reason: expect.stringContaining('(none)') });
 });
 

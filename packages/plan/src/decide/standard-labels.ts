@@ -10,6 +10,8 @@ export interface Origin {
 
 /** The commit that an image was built from (image-spec `annotations.md`). */
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The repository that an image was built from. */
+export const SOURCE_LABEL = 'org.opencontainers.image.source';
 /** The version of what is inside, often the tag that named the build. */
 export const VERSION_LABEL = 'org.opencontainers.image.version';
 
@@ -29,7 +31,7 @@ export function standardLabels(
     // Nobody can check it out, and promotion refuses it.
     [REVISION_LABEL]: source.changes === undefined || revision === '' ? revision : `${revision}-dirty`,
     [CHANGES_LABEL]: source.changes && `sha256:${source.changes.sha256}`,
-    'org.opencontainers.image.source': source.url,
+    [SOURCE_LABEL]: source.url,
     'org.opencontainers.image.title': source.title,
     'org.opencontainers.image.url': source.url,
     [VERSION_LABEL]: version,

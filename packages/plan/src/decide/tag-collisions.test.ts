@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlannedVariant } from '../documents/plan.js';
+import { archTag, finalTag } from '../names/suffixes.js';
 import { refuseTagCollisions } from './tag-collisions.js';
-import { archTag, finalTag } from './tag-names.js';
 
 function variant(name: string, tags: readonly string[], ...platforms: string[]): PlannedVariant {
   const [first = ''] = tags;

@@ -32,8 +32,11 @@ function claims(
   const who = name === '' ? 'the image' : `variant '${name}'`;
   const claimed = [
     ...tags.map((tag) => ({ tag: tag.name, owner: `a final tag of ${who}` })),
-    ...platforms.flatMap(({ platform, archTag }) =>
-      archTag === undefined ? [] : [{ tag: archTag, owner: `the ${platform} arch tag of ${who}` }],
+    ...platforms.flatMap(({ platform, archTag, moreTags = [] }) =>
+      [...(archTag === undefined ? [] : [archTag]), ...moreTags.map(({ name: tag }) => tag)].map((tag) => ({
+        tag,
+        owner: `the ${platform} arch tag of ${who}`,
+      })),
     ),
   ];
   return (own ?? images).flatMap((image) => claimed.map((one) => ({ ...one, place: `${image}:${one.tag}` })));

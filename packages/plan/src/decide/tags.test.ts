@@ -48,7 +48,21 @@ test.each<[string, Partial<TagRequest>, string]>([
   ['a complete version', { ...gitTag('v1.18.0'), hasFinerTags: true }, 'v1.18.0 ~latest'],
   ['a day', { ...gitTag('2025-11-27'), ...semver }, '2025-11-27 ~latest'],
   ['a day in one number', gitTag('20251127'), '20251127 ~latest'],
-  ['a component', { ...gitTag('app/v1.2.3'), ...semver }, 'app-v1.2.3 ~app-v1.2 ~app-v1 ~latest'],
+  ['a component', { ...gitTag('app/v1.2.3'), ...semver }, 'app-v1.2.3 ~app-v1.2 ~app-v1'],
+  ['a component, with a dash', gitTag('app-v1.2.3'), 'app-v1.2.3'],
+  ['a component, as npm writes it, under its version', { ...gitTag('app@1.2.3'), tag: '1.2.3' }, '1.2.3'],
+  ['a component whose latest is asked for', { ...gitTag('app/v1.2.3'), latest: true }, 'app-v1.2.3 ~latest'],
+  [
+    'a component that the caller calls a release',
+    { ...gitTag('app/v1.2.3'), namesReleases: true },
+    'app-v1.2.3 ~latest',
+  ],
+  ['a release that says so', gitTag('release/1.2.3'), 'release-1.2.3 ~latest'],
+  [
+    'a preview that is asked for',
+    { ...preview('t/1'), additionalTags: ['next', 'latest', '1.2'], isAsked: true },
+    '~t-1 ~next',
+  ],
   ["a component's prerelease", { ...gitTag('app-v1.2.3-rc.1'), ...semver }, 'app-v1.2.3-rc.1'],
   [
     'a component, as npm writes it',
@@ -68,7 +82,7 @@ test.each<[string, Partial<TagRequest>, string]>([
   ['a given name for a release', { ...gitTag('v1.2.3'), tag: 'stable' }, '~stable ~latest'],
   ['the Git tag, given', { ...gitTag('w_2025_10'), tag: 'w_2025_10', latest: false }, 'w_2025_10'],
   ['a given prerelease', { ...gitTag('build-7'), tag: '1.0.0-rc.1', ...semver }, '1.0.0-rc.1'],
-  ['a given version with floats', { ...gitTag('x/1'), tag: '3.1.4', ...semver }, '3.1.4 ~3.1 ~3 ~latest'],
+  ['a given version with floats', { ...gitTag('x/1'), tag: '3.1.4', ...semver }, '3.1.4 ~3.1 ~3'],
   ['a given name outside of any branch', { mode: 'branch', tag: 'make-me' }, '~make-me'],
   [
     'additional tags',

@@ -1,9 +1,12 @@
 import { invalidInput, isTag, MAX_TAG_LENGTH, parseTag, type Sha256 } from '@multiarch/oci';
 import type { Mode, PlannedTag } from '../documents/plan.js';
-import type { TagSource } from './mode.js';
-import { tagOfRef } from './tag-names.js';
-import { ownerOf, tagOfBranch } from './tag-owners.js';
-import { isPrerelease, versionIn } from './version.js';
+import { ownerOf, tagOfBranch } from '../names/owners.js';
+import { tagOfRef } from '../names/suffixes.js';
+import { isComponentRelease, isPrerelease, versionIn } from '../names/version.js';
+import type { TagTemplate } from '../templates/grammar.js';
+import { type RunFacts, uses } from '../templates/render.js';
+import type { TagSource } from './event.js';
+import { withheldNames, writeNames } from './written-names.js';
 
 export interface TagRequest {
   readonly mode: Mode;
@@ -17,6 +20,13 @@ export interface TagRequest {
   /** The caller's own name for this build; written as it is, or refused. */
   readonly tag?: string;
   readonly additionalTags: readonly string[];
+  /** The caller's lines of names in place of the default one, and what they are filled with. */
+  readonly templates?: readonly TagTemplate[];
+  readonly facts?: RunFacts;
+  /** Whether the caller says which Git tags are releases, and with it whose `latest` is. */
+  readonly namesReleases?: boolean;
+  /** Whether the caller has decided about this very run: `push` is `true`. */
+  readonly isAsked?: boolean;
   readonly latest: 'auto' | boolean;
   readonly semverTags: boolean;
   /** What this plan appends to a tag (`-gpu`, `-arm64-cpu`, …). */
@@ -33,17 +43,34 @@ export interface TagRequest {
  * any other name that the caller gives (`stable`, `nightly`, `1.2`). A Git tag `1.2` is fixed, unless there are Git
  * tags such as `1.2.3` that show that it moves.
  *
- * A preview writes its own tag and no other: additional tags belong to releases and branches.
+ * A preview writes its own tag and no other: additional tags belong to releases and branches, unless `push: true` says
+ * that this very run is to be published; even then it takes none that looks like a release's.
  *
  * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, is too long with its suffixes, or is a release's
  *   where a branch gives it, and when nothing names this build
  */
 export function planTags(request: TagRequest): readonly PlannedTag[] {
   if (request.mode === 'verify' || request.mode === 'skip') return [];
-  const named = nameBuild(request);
-  const additional = request.mode === 'preview' ? [] : request.additionalTags;
-  const given = additional.map((name) => giveTag(name, 'additional-tags', request));
-  return fold([named, ...given, ...floatingTags(request)]);
+  const given = additionalTags(request).map((name) => giveTag(name, 'additional-tags', request));
+  return fold([...nameBuild(request), ...given, ...floatingTags(request)]);
+}
+
+/**
+ * The name of a run, whether anything is published or not; empty where there is none, or it is none that could be
+ * written. Of a published run it is the first of `planTags`.
+ */
+export function nameRun(request: TagRequest): string {
+  try {
+    return nameBuild(request)[0]?.name ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** In a preview those that are nobody else's, and only where it was asked for. */
+function additionalTags({ mode, additionalTags: names, isAsked = false }: TagRequest): readonly string[] {
+  if (mode !== 'preview') return names;
+  return isAsked ? names.filter((name) => ownerOf(name) === undefined) : [];
 }
 
 /**
@@ -52,34 +79,65 @@ export function planTags(request: TagRequest): readonly PlannedTag[] {
  * @param tags as `planTags` gives them
  */
 export function explainTags(request: TagRequest, tags: readonly PlannedTag[]): readonly string[] {
-  const { mode, source, tag, additionalTags } = request;
+  const { mode, source, tag, templates = [], facts } = request;
   const own = tags[0]?.name;
   const plain = source?.name.replaceAll('/', '-') ?? '';
-  const owner = tag === undefined && source?.kind === 'branch' ? ownerOf(plain) : undefined;
+  const isOwn = tag === undefined && templates.length === 0 && source?.kind === 'branch';
+  const owner = isOwn ? ownerOf(plain) : undefined;
+  const written = additionalTags(request);
+  const dropped = mode === 'preview' ? request.additionalTags.filter((name) => !written.includes(name)) : [];
+  const withheld = facts === undefined ? [] : withheldNames(templates, facts);
   return [
     ...(owner === undefined || own === undefined
       ? []
       : [
           `Branch ${source?.name} is tagged ${own}: ${plain} looks like ${owner}, which is not for branches.`,
         ]),
-    ...(mode === 'preview' && additionalTags.length > 0
-      ? [`A preview has its own tag alone: ${additionalTags.join(', ')} of additional-tags is not written.`]
+    ...(dropped.length > 0
+      ? [`A preview has its own tag alone: ${dropped.join(', ')} of additional-tags is not written.`]
       : []),
+    ...withheld.map(
+      (name) => `A preview has no ${name} by itself: write '${name} if=preview' in tags where it should.`,
+    ),
   ];
 }
 
-function nameBuild(request: TagRequest): PlannedTag {
-  const { tag, source, suffixes, sha256, hasFinerTags = false } = request;
-  if (tag !== undefined) return giveTag(refuseTaken(tag, request), 'tag', request);
+/** What names this build, the most important first. */
+function nameBuild(request: TagRequest): readonly PlannedTag[] {
+  const { tag, source, templates = [], facts } = request;
+  const first = tag === undefined ? [] : [giveTag(refuseTaken(tag, request), 'tag', request)];
+  if (templates.length > 0 && facts !== undefined)
+    return [...first, ...fillTemplates(request, templates, facts)];
+  if (tag !== undefined) return first;
   if (source === undefined)
     throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
-  const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
-  if (source.kind === 'branch') return { name: tagOfBranch(source.name, sha256, room), mutable: true };
-  const isFixed = isFixedGitTag(source.name, request.revision);
-  return {
-    name: tagOfRef(source.name, sha256, room),
-    mutable: !isFixed || (hasFinerTags && mayHaveFinerTags(source.name)),
-  };
+  const room = roomIn(request);
+  if (source.kind === 'branch')
+    return [{ name: tagOfBranch(source.name, request.sha256, room), mutable: true }];
+  return [{ name: tagOfRef(source.name, request.sha256, room), mutable: !isFixedSource(request) }];
+}
+
+function roomIn({ suffixes }: TagRequest): number {
+  return MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+}
+
+function isFixedSource({ source, revision, hasFinerTags = false }: TagRequest): boolean {
+  if (source?.kind !== 'git-tag') return false;
+  return isFixedGitTag(source.name, revision) && !(hasFinerTags && mayHaveFinerTags(source.name));
+}
+
+/** A name that holds a whole version or Git tag moves as that does, and one that holds the commit not at all. */
+function fillTemplates(
+  request: TagRequest,
+  templates: readonly TagTemplate[],
+  facts: RunFacts,
+): readonly PlannedTag[] {
+  const names = writeNames(templates, facts, request.sha256, roomIn(request));
+  return names.map(({ name, template: { parts } }) => {
+    const given = giveTag(name, 'tags', request);
+    const isWhole = uses(parts, 'version') || uses(parts, 'tag');
+    return isWhole && isFixedSource(request) ? { ...given, mutable: false } : given;
+  });
 }
 
 /** A name that is given in a preview, or is the branch's own, is the branch's: `tag: ${{ github.head_ref }}`. */
@@ -159,12 +217,15 @@ function versionTags({ mode, semverTags, tag, source, prerelease, sha256 }: TagR
 
 /**
  * `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
- * no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
+ * no prereleases, and something that has a number at least: `nightly` is no release that others wait for. What is
+ * released of one component (`app-v1.2.3`) is not the latest of the repository, unless the caller says that these are
+ * the releases.
  */
-function wantsLatest({ mode, latest, tag, source, prerelease }: TagRequest): boolean {
+function wantsLatest({ mode, latest, tag, source, prerelease, namesReleases = false }: TagRequest): boolean {
   if (latest === true) return mode !== 'preview';
   if (latest === false || mode !== 'release' || prerelease === true) return false;
   const names = [tag, source?.name].filter((name) => name !== undefined);
+  if (!namesReleases && names.some(isComponentRelease)) return false;
   return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
 }
 

@@ -5,6 +5,7 @@ import {
   parsePlatform,
   quote,
   satisfiesPlatform,
+  tryParsePlatform,
 } from '@multiarch/oci';
 import { expandWord, type Lookup } from './expand.js';
 import { type Argument, type Dockerfile, readDockerfile, type WrittenStage } from './stages.js';
@@ -135,7 +136,7 @@ function judgeDefault(
   const own = values.get(argument.name);
   if (own === undefined || found === undefined || found === own) return [];
   const isSame =
-    argument.name === 'TARGETPLATFORM' && tryParse(found) !== undefined
+    argument.name === 'TARGETPLATFORM' && tryParsePlatform(found) !== undefined
       ? satisfiesPlatform(parsePlatform(found), parsePlatform(own))
       : argument.name === 'TARGETVARIANT' && own === '' && /^v[18]$/.test(found);
   return isSame ? [] : [{ ...argument, own, found }];
@@ -193,7 +194,7 @@ function refusePinned(
 ): void {
   if (stage.platform === undefined || stage.base === 'scratch') return;
   const platform = expandWord(stage.platform, lookup, escaper) ?? '';
-  const found = tryParse(platform);
+  const found = tryParsePlatform(platform);
   if (found === undefined || satisfiesPlatform(found, wanted)) return;
   throw new MultiarchError(
     'INVALID_INPUT',
@@ -203,12 +204,4 @@ function refusePinned(
       location: { file: dockerfile, line: stage.line },
     },
   );
-}
-
-function tryParse(text: string): Platform | undefined {
-  try {
-    return parsePlatform(text);
-  } catch {
-    return undefined;
-  }
 }

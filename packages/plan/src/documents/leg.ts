@@ -38,6 +38,16 @@ export type OnExisting = v.InferOutput<typeof onExisting>;
 
 export const onExisting = m.oneOf('reuse', 'overwrite', 'fail');
 
+/**
+ * What has to speak for an image that is there already, besides its labels and its platform.
+ *
+ * - `evidence`: a run of this repository has noted that it pushed just this digest, where nobody writes who may merely push
+ * - `claim`: its own labels, of this repository: enough for what nobody releases
+ */
+const trust = m.oneOf('evidence', 'claim');
+
+const moves = m.oneOf('release', 'branch');
+
 /** One variant on one platform: one build job, one runner. Self-contained: it is the job's matrix entry. */
 export type Leg = m.Immutable<v.InferOutput<typeof legSchema>>;
 
@@ -103,6 +113,24 @@ export const legSchema = v.pipe(
       ),
     ),
     movable: m.optional(m.about(m.flag, 'Whether the tag that names the build may move.')),
+    trust: m.optional(
+      m.about(
+        trust,
+        'What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.',
+      ),
+    ),
+    byDigest: m.optional(
+      m.about(
+        m.flag,
+        'Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.',
+      ),
+    ),
+    moves: m.optional(
+      m.about(
+        moves,
+        'Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.',
+      ),
+    ),
     cacheMounts: m.optional(
       m.about(
         m.list(m.text),

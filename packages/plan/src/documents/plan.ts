@@ -36,6 +36,12 @@ const plannedPlatform = m.closed({
   archTag: m.optional(
     m.about(m.tag, 'What the leg is pushed under; absent when it is pushed by digest alone.'),
   ),
+  moreTags: m.optional(
+    m.about(
+      m.list(plannedTag),
+      'Further tags of this platform alone, written when all that is final is there.',
+    ),
+  ),
 });
 
 /** One Dockerfile of the repository and what becomes of it. */
@@ -64,11 +70,17 @@ export const planSchema = v.pipe(
         'What people might not expect of it, in sentences; absent where there is nothing.',
       ),
     ),
+    warnings: m.optional(
+      m.about(
+        m.list(m.text),
+        'What was asked for and is not done, in sentences; absent where there is nothing.',
+      ),
+    ),
     push: m.about(m.flag, 'Whether anything is written to a registry.'),
     revision: m.about(m.revision, 'The commit; empty outside of a repository.'),
     tag: m.about(
       m.text,
-      "The tag that names this build, without any variant's suffix; empty when nothing is pushed.",
+      "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it.",
     ),
     images: m.about(m.list(m.image), 'Everything that is published to.'),
     insecureRegistries: m.list(m.text),

@@ -36,7 +36,7 @@ describe('a plan', () => {
     ['of a release', made],
     ['of a check', plan(fork)],
     ['of a branch, without arch tags', plan(main, { 'arch-tags': 'none' })],
-    ['of nothing', plan({ ...push, name: 'merge_group' }, {}, {})],
+    ['of nothing', plan({ ...push, deleted: true }, {}, {})],
     [
       'with all that can be asked for',
       plan(push, {

@@ -46,6 +46,9 @@ export const reportSchema = v.pipe(
     size: m.optional(m.bytes),
     images: m.list(m.image),
     tags: m.list(m.tag),
+    inputs: m.optional(
+      m.about(m.digest, 'Hash of everything that shapes the build, as the image has it in a label.'),
+    ),
     reused: m.about(
       m.flag,
       'Whether an image that was already in the registries was taken instead of building.',

@@ -70,6 +70,12 @@ const variantResult = v.pipe(
     digest: m.about(m.digest, 'The same in every registry.'),
     mediaType: m.mediaType,
     size: m.bytes,
+    adopted: m.optional(
+      m.about(
+        m.flag,
+        'Whether another run of this commit had published it, and it was taken in place of what this run built; absent: it was not.',
+      ),
+    ),
     images: m.some(imageResult),
     platforms: m.some(platformResult),
   }),

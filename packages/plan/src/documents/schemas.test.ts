@@ -50,6 +50,7 @@ const variant: Required<VariantResult> = {
   digest,
   mediaType: 'application/vnd.oci.image.index.v1+json',
   size: 856,
+  adopted: true,
   images: [image],
   platforms: [platform],
 };
@@ -70,6 +71,7 @@ const report: Required<LegReport> = {
   platform: 'linux/amd64',
   images: ['ghcr.io/org/app'],
   tags: ['1.2.3-amd64'],
+  inputs: digest,
   reused: false,
   seconds: 12.5,
   startedAt: 1_780_000_000_000,
@@ -182,7 +184,7 @@ test.each([
   ['a release', everything],
   ['a check', plan(fork)],
   ['a branch, without arch tags', plan(main, { 'arch-tags': 'none' })],
-  ['nothing', plan({ ...push, name: 'merge_group' }, {}, {})],
+  ['nothing', plan({ ...push, deleted: true }, {}, {})],
 ])('the plan of %s is valid, and so are its legs', (_, made) => {
   expect(validator('plan').validate(made).errors).toEqual([]);
   for (const leg of made.legs) expect(validator('leg').validate(leg).errors).toEqual([]);

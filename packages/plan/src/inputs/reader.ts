@@ -12,6 +12,7 @@ import {
   namesIn,
   type WithDefault,
 } from './declared/table.js';
+import { readEntries } from './entries.js';
 
 /** Inputs as they arrive: from `toJSON(inputs)`, from `INPUT_*`, from flags. */
 export type RawInputs = Readonly<Record<string, unknown>>;
@@ -109,17 +110,20 @@ export class InputReader {
   }
 
   /**
-   * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
+   * Keys and values, in the grammar of {@link readEntries}. Around a value that is the rest of its line, blanks do not
+   * count. The same entry twice counts once.
    *
    * @param key the grammar of a key
    * @param form what a line looks like, for the message
    */
   pairs(name: InputName, key: RegExp, form: string): Readonly<Record<string, string>> {
     const pairs = new Map<string, string>();
-    for (const line of this.lines(name)) {
-      const at = line.indexOf('=');
-      if (at < 0) throw invalidInput(name, `'${line}' has no '='`, form);
-      const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    const text = this.text(name) ?? '';
+    const refuse = (line: number, why: string) =>
+      invalidInput(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+    for (const entry of readEntries(text, refuse)) {
+      const left = entry.key.trim();
+      const value = entry.isExact ? entry.value : entry.value.trim();
       if (!key.test(left)) throw invalidInput(name, `'${left}' is not a name`, form);
       const earlier = pairs.get(left);
       if (earlier !== undefined && earlier !== value)

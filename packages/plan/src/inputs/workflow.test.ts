@@ -6,6 +6,7 @@ const images = 'ghcr.io/org/app';
 test('only an image: every default', () => {
   expect(parseWorkflowInputs({ images })).toEqual({
     images: ['ghcr.io/org/app'],
+    tags: [],
     additionalTags: [],
     latest: 'auto',
     semverTags: false,
@@ -16,7 +17,11 @@ test('only an image: every default', () => {
     buildContexts: {},
     labels: {},
     annotations: {},
-    push: true,
+    push: 'auto',
+    releases: ['*'],
+    branches: ['*'],
+    previewLabels: [],
+    bots: [],
     cache: 'gha',
     cacheMounts: [],
     freeSpace: false,
@@ -35,7 +40,7 @@ test('only an image: every default', () => {
 });
 
 test('inputs of a workflow that leaves everything empty are the defaults', () => {
-  const empty = { tag: '', latest: '', push: true, 'fetch-depth': 1, runners: '', sbom: '', cache: null };
+  const empty = { tag: '', latest: '', push: 'auto', 'fetch-depth': 1, runners: '', sbom: '', cache: null };
   expect(parseWorkflowInputs({ images, ...empty })).toEqual(parseWorkflowInputs({ images }));
 });
 
@@ -109,6 +114,16 @@ test.each<[string, Record<string, unknown>, object]>([
     { 'insecure-registries': 'Registry.local:5000, 10.0.0.1:80' },
     { insecureRegistries: ['registry.local:5000', '10.0.0.1:80'] },
   ],
+  [
+    'a build argument of several lines between end lines',
+    { 'build-args': '# what is inside\nLIST<<END\n  a = "1"\n\nb\nEND\n B = 2 ' },
+    { buildArgs: { LIST: '  a = "1"\n\nb', B: '2' } },
+  ],
+  [
+    'a label of several lines between quotes',
+    { labels: '"a.b=first\n""second"""\nc=d' },
+    { labels: { 'a.b': 'first\n"second"', c: 'd' } },
+  ],
   ['on-existing', { 'on-existing': 'fail' }, { onExisting: 'fail' }],
   ['same content', { 'same-content': true }, { sameContent: true }],
   ['backwards', { 'allow-backwards': true }, { allowBackwards: true }],
@@ -127,12 +142,17 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   ['an image in upper case', { images: 'quay.io/Org/app' }, "images: 'quay.io/Org/app' must be lower-case"],
   ['latest', { latest: 'maybe' }, "latest: 'maybe' is not a known value; accepted: auto, true, false"],
-  ['push', { push: 'yes' }, "push: 'yes' is not a known value; accepted: true, false"],
+  ['push', { push: 'yes' }, "push: 'yes' is not a known value; accepted: auto, true, false"],
   ['cache', { cache: 's3' }, "cache: 's3' is not a known value; accepted: gha, registry, none, true, false"],
   [
     'a build argument without =',
     { 'build-args': 'A=1\nB' },
     "build-args: 'B' has no '='; accepted: lines KEY=VALUE",
+  ],
+  [
+    'an argument whose end line is missing',
+    { 'build-args': 'A<<END\nx' },
+    "build-args: 'A<<END' starts a value whose end line does not follow",
   ],
   ['a build argument without a name', { 'build-args': '=x' }, "build-args: '' is not a name"],
   ['a build argument twice', { 'build-args': 'A=1\nA=2' }, "build-args: 'A' is given twice ('1' and '2')"],
@@ -168,7 +188,11 @@ test.each<[string, Record<string, unknown>, string]>([
     "sbom: 'true' needs attestations, which format 'docker' does not have",
   ],
   ['format', { format: 'oc' }, "format: 'oc' is not a known value; accepted: oci, docker, plain"],
-  ['arch-tags', { 'arch-tags': 'delete' }, "arch-tags: 'delete' is not a known value; accepted: keep, none"],
+  [
+    'arch-tags',
+    { 'arch-tags': 'delete' },
+    "arch-tags: 'delete' is not a known value; accepted: keep, all, none",
+  ],
   [
     'on-existing',
     { 'on-existing': 'skip' },
@@ -186,6 +210,7 @@ test.each<[string, Record<string, unknown>, string]>([
     { submodules: 'all' },
     "submodules: 'all' is not a known value; accepted: true, false, recursive",
   ],
+  ['two images of QEMU', { 'binfmt-image': 'a,b' }, "binfmt-image: 'a,b'"],
   ['two images of BuildKit', { 'buildkit-image': 'a,b' }, "buildkit-image: 'a,b'"],
   [
     'a host with a scheme',

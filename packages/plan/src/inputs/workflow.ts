@@ -26,7 +26,8 @@ const OWN = {
   images: readImages,
   // Read with `images`.
   image: () => undefined,
-  latest: (read: InputReader) => toLatest(read.choice('latest')),
+  latest: (read: InputReader) => toSwitch(read.choice('latest')),
+  push: (read: InputReader) => toSwitch(read.choice('push')),
   'architecture-file': (read: InputReader) => readPath(read, 'architecture-file'),
   variants: (read: InputReader) => read.list('variants').map((name) => parseVariantName(name, 'variants')),
   platforms: readPlatforms,
@@ -43,7 +44,9 @@ const OWN = {
   runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
   provenance: (read: InputReader) => readAttestations(read).provenance,
   sbom: (read: InputReader) => readAttestations(read).sbom,
-  'preview-branches': readPreviewBranches,
+  releases: (read: InputReader) => readPatterns(read, 'releases'),
+  branches: (read: InputReader) => readPatterns(read, 'branches'),
+  'preview-branches': (read: InputReader) => readPatterns(read, 'preview-branches'),
   'insecure-registries': (read: InputReader) => read.list('insecure-registries').map(readHost),
 } as const;
 
@@ -75,7 +78,7 @@ export type WorkflowInputs = Given<Members>;
 export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
   const read = new InputReader(raw, 'plan', 'workflow');
   for (const name of namesIn('workflow')) if (name !== 'backend') read.value(name);
-  for (const name of ['buildkit-image', 'cache-mounts-image'] as const) {
+  for (const name of ['buildkit-image', 'binfmt-image', 'cache-mounts-image'] as const) {
     const image = read.text(name);
     if (image !== undefined) parseReference(image, name);
   }
@@ -154,8 +157,11 @@ function readSmokeTest(read: InputReader): string | undefined {
   return text;
 }
 
-function readPreviewBranches(read: InputReader): readonly string[] {
-  const patterns = read.list('preview-branches');
+function readPatterns(
+  read: InputReader,
+  name: 'releases' | 'branches' | 'preview-branches',
+): readonly string[] {
+  const patterns = read.list(name);
   return patterns.length === 1 && patterns[0] === 'none' ? [] : patterns;
 }
 
@@ -174,6 +180,7 @@ function readHost(host: string): string {
   );
 }
 
-function toLatest(choice: 'auto' | 'true' | 'false'): 'auto' | boolean {
+/** A choice that is made, or left to what is known. */
+function toSwitch(choice: 'auto' | 'true' | 'false'): 'auto' | boolean {
   return choice === 'auto' ? 'auto' : choice === 'true';
 }

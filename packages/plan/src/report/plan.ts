@@ -9,7 +9,9 @@ import { formatTable, type ReportFormat, renderText } from './table.js';
 export function renderPlan(plan: Plan, format: ReportFormat = 'markdown'): string {
   const show = (text: string) => renderText(text, format);
   const heading = format === 'markdown' ? '## Plan: ' : 'Plan: ';
-  const parts = [`${heading}${plan.mode}`, show(plan.reason), ...(plan.notes ?? []).map(show)];
+  const { notes = [], warnings = [] } = plan;
+  const said = [plan.reason, ...warnings, ...notes];
+  const parts = [`${heading}${plan.mode}`, ...said.map(show)];
   if (plan.legs.length > 0)
     parts.push(formatTable(['Build', 'Platform', 'Runner', 'Pushes'], legRows(plan), format));
   if (plan.push) parts.push(formatTable(['Variant', 'Result', 'Tags'], variantRows(plan), format));
@@ -53,8 +55,9 @@ function describeResult({ stitched, platforms }: PlannedVariant): string {
   return `${stitched ? 'index' : 'image'} for ${platforms.map(({ platform }) => platform).join(', ')}`;
 }
 
-function describeTags({ tags }: PlannedVariant): string {
-  return tags.map(({ name, mutable }) => (mutable ? `${name} (moves)` : name)).join(', ');
+function describeTags({ tags, platforms }: PlannedVariant): string {
+  const ofOne = platforms.flatMap(({ moreTags = [] }) => moreTags);
+  return [...tags, ...ofOne].map(({ name, mutable }) => (mutable ? `${name} (moves)` : name)).join(', ');
 }
 
 function referenceRows({ images, variants }: Plan): string[][] {

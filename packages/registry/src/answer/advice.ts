@@ -5,7 +5,7 @@ import type { RegistryError } from './registry-error.js';
 /** What to do about a refusal, as far as experience knows. */
 export function adviceFor(
   error: RegistryError,
-  method: Method,
+  { method, noun }: { readonly method: Method; readonly noun?: string | undefined },
   { registry, repository, tag, digest }: Reference,
 ): Advice {
   if (error.says(MISSING_PART))
@@ -19,7 +19,7 @@ export function adviceFor(
   if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
   if (error.status === 404) return notFound(method, repository, digest === undefined ? tag : undefined);
   if (error.status === 413)
-    return 'The registry, or a proxy before it, does not take a manifest of this size.';
+    return `The registry, or a proxy before it, does not take a ${noun ?? 'manifest'} of this size${noun === 'blob' ? ', and no smaller parts of it: raise its limit of a request body' : ''}.`;
   if (error.status >= 500 || error.temporary)
     return `${registry} is in trouble, not this run: look at its status page and run again later.`;
   return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextPage } from '../questions/link.js';
+import { nextPage } from '../lists/link.js';
 import { parseChallenges } from './challenge.js';
 import { printable } from './printable.js';
 import { registryErrorOf } from './registry-error.js';

@@ -26,6 +26,8 @@ interface Refusal {
   readonly complaints?: readonly RegistryComplaint[];
   /** Milliseconds that the registry wants us to wait; from `Retry-After`, relative to when it was read. */
   readonly retryAfter?: number | undefined;
+  /** Whether nothing was answered in time: what was asked may still be done. */
+  readonly timedOut?: boolean;
   /** Whether the same question may well be answered later; by default the status decides. */
   readonly temporary?: boolean;
 }
@@ -33,18 +35,23 @@ interface Refusal {
 /** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
 const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
 
+/** What proxies say when they have waited long enough (that of Cloudflare too). */
+const TIMED_OUT = new Set([408, 504, 524]);
+
 /** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
 export class RegistryError extends MultiarchError implements Refusal {
   readonly status: number;
   readonly complaints: readonly RegistryComplaint[];
   readonly retryAfter: number | undefined;
   readonly temporary: boolean;
+  readonly timedOut: boolean;
 
   constructor(code: ErrorCode, message: string, refusal: Refusal, details: ErrorDetails = {}) {
     super(code, message, details);
     this.status = refusal.status;
     this.complaints = refusal.complaints ?? [];
     this.retryAfter = refusal.retryAfter;
+    this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
     this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
   }
 
@@ -88,6 +95,9 @@ export function withAdvice(error: RegistryError, advice: Advice | undefined): Re
 /** Certificates and protocols do not get better by asking again. */
 const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
 
+/** Why there is no answer: nobody waited any longer. */
+export class TooLate extends Error {}
+
 /** No answer: the connection was refused, broke, or timed out. */
 export function noAnswer(question: string, url: URL, cause: unknown): RegistryError {
   const root = rootCause(cause);
@@ -98,7 +108,12 @@ export function noAnswer(question: string, url: URL, cause: unknown): RegistryEr
     ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
     : `Check that ${url.host} is up and can be reached from here.`;
   const message = `${question}: no answer from ${redactUrl(url)} (${why})`;
-  return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
+  return new RegistryError(
+    'REGISTRY',
+    message,
+    { status: 0, temporary: !isUntrusted, timedOut: root instanceof TooLate },
+    { cause, advice },
+  );
 }
 
 function rootCause(error: unknown): unknown {

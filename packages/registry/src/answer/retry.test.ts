@@ -37,6 +37,13 @@ describe('how long is waited', () => {
     expect(nextWait(failure(503, retryAfter), tries, 0, DEFAULT_RETRY, random)).toBe(wait);
   });
 
+  test('a registry that counts requests is asked until the deadline', () => {
+    expect(nextWait(failure(429), 6, 5000, DEFAULT_RETRY, 0.5)).toBe(4000);
+    expect(nextWait(failure(429), 20, 110_000, DEFAULT_RETRY, 0.5)).toBe(7500);
+    expect(nextWait(failure(429), 20, 113_000, DEFAULT_RETRY, 0.5)).toBeUndefined();
+    expect(nextWait(failure(429), 1, 0, { ...DEFAULT_RETRY, tries: 1 }, 0.5)).toBeUndefined();
+  });
+
   test('the longest wait has a limit, and the deadline is for all of them together', () => {
     const policy = { tries: 99, deadline: 60_000, base: 250, longest: 15_000 };
     expect(nextWait(failure(500), 20, 0, policy, 1)).toBe(15_000);

@@ -15,7 +15,8 @@ export const DEFAULT_RETRY: RetryPolicy = { tries: 6, deadline: 120_000, base: 2
 
 /**
  * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
- * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
+ * used up, or the deadline would pass. A `Retry-After` is the least that is waited. A registry that counts requests
+ * (429) says nothing against this one: it is asked again until the deadline.
  *
  * @param tries how many there have been
  * @param elapsed milliseconds since the first of them was sent
@@ -27,7 +28,8 @@ export function nextWait(
   policy: RetryPolicy,
   random: number,
 ): number | undefined {
-  if (!error.temporary || tries >= policy.tries) return undefined;
+  const isCounted = error.status !== 429 || policy.tries === 1;
+  if (!error.temporary || (isCounted && tries >= policy.tries)) return undefined;
   const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
   const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
   return elapsed + wait > policy.deadline ? undefined : wait;

@@ -10,17 +10,12 @@ import {
   silent,
 } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
+import type { ProxySettings } from '@multiarch/oci/network';
 import { type Clock, systemClock } from '../answer/clock.js';
 import { DEFAULT_RETRY, type RetryPolicy } from '../answer/retry.js';
 import { endpointOf } from '../bounds/endpoint.js';
 import { Host } from '../host/host.js';
-import {
-  DEFAULT_TIMEOUTS,
-  openTransport,
-  type ProxySettings,
-  type Timeouts,
-  type Transport,
-} from '../wire/transport.js';
+import { DEFAULT_TIMEOUTS, openTransport, type Timeouts, type Transport } from '../wire/transport.js';
 import { Repository } from './repository.js';
 
 export interface RegistryOptions {
@@ -72,6 +67,18 @@ export class RegistryClient implements AsyncDisposable {
       manifests: this.#manifests,
       uploads: this.#uploads,
     });
+  }
+
+  /**
+   * Asks the registry itself, with the credential that there is for it (distribution-spec, "Determining Support"; Docker
+   * logs in by the same question).
+   *
+   * @throws RegistryError with status 401 where the credential is not taken
+   */
+  async signIn(registry: string): Promise<void> {
+    const reference = { registry, repository: 'v2' };
+    const call = { method: 'GET', path: '/v2/', reference, scopes: [], expect: [200], tries: 1 } as const;
+    await this.#host(reference).call(call);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,7 +1,7 @@
 import { seedImage, startTestRegistry } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
-import { openRegistry } from '../client/client.js';
 import { appAt } from '../testing.js';
+import { openRegistry } from './client.js';
 
 async function start() {
   const server = await startTestRegistry();

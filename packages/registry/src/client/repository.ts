@@ -2,16 +2,17 @@ import { type Descriptor, type Digest, formatImageName, type ImageName, type Onc
 import { digestOf, type Manifest } from '@multiarch/oci/content';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Scope } from '../auth/scope.js';
+import { type BlobStream, getBlob, hasBlob, openBlob } from '../blobs/blobs.js';
+import { type Delivered, type Delivery, deliverBlob } from '../blobs/deliver-blob.js';
+import { mountBlob, putBlob } from '../blobs/uploads.js';
 import type { Host } from '../host/host.js';
-import { type BlobStream, getBlob, hasBlob, openBlob } from '../questions/blobs.js';
+import { listReferrers } from '../lists/referrers.js';
+import { listTags } from '../lists/tags.js';
+import { getManifest, headManifest } from '../manifests/manifests.js';
+import { putManifest } from '../manifests/put-manifest.js';
+import { putTags } from '../manifests/tag-parameter.js';
+import { headWritten } from '../manifests/visible.js';
 import type { RepositoryContext, TagOrDigest } from '../questions/context.js';
-import { type Delivered, type Delivery, deliverBlob } from '../questions/deliver-blob.js';
-import { getManifest, headManifest } from '../questions/manifests.js';
-import { putManifest } from '../questions/put-manifest.js';
-import { listReferrers } from '../questions/referrers.js';
-import { putTags } from '../questions/tag-parameter.js';
-import { listTags } from '../questions/tags.js';
-import { mountBlob, putBlob } from '../questions/uploads.js';
 
 /** What all repositories of one client share. */
 interface RepositoryOptions {
@@ -37,12 +38,21 @@ export class Repository {
     this.#writing = { host, image, scope: { repository, actions: 'pull,push' } };
   }
 
-  /** See `headManifest` in questions/manifests.ts. */
+  /** See `headManifest` in manifests/manifests.ts. */
   headManifest(wanted: TagOrDigest): Promise<Descriptor> {
     return headManifest(this.#reading, wanted);
   }
 
-  /** See `getManifest` in questions/manifests.ts. */
+  /** See `headWritten` in manifests/visible.ts. */
+  headWritten(
+    wanted: TagOrDigest,
+    isIt?: (found: Descriptor) => boolean,
+    within?: number,
+  ): Promise<Descriptor> {
+    return headWritten(this.#reading, wanted, isIt, within);
+  }
+
+  /** See `getManifest` in manifests/manifests.ts. */
   getManifest(wanted: TagOrDigest): Promise<Manifest> {
     const read = () => getManifest(this.#reading, wanted);
     const { manifests } = this.#options;
@@ -67,52 +77,52 @@ export class Repository {
     }
   }
 
-  /** See `putManifest` in questions/put-manifest.ts. */
+  /** See `putManifest` in manifests/put-manifest.ts. */
   async putManifest(under: TagOrDigest, manifest: Manifest): Promise<void> {
     await putManifest(this.#writing, { under, manifest });
   }
 
-  /** See `putTags` in questions/tag-parameter.ts. */
+  /** See `putTags` in manifests/tag-parameter.ts. */
   putTags(tags: readonly string[], manifest: Manifest): Promise<PromiseSettledResult<void>[]> {
     return putTags(this.#writing, tags, manifest);
   }
 
-  /** See `getBlob` in questions/blobs.ts. */
+  /** See `getBlob` in blobs/blobs.ts. */
   getBlob(digest: Digest, limit: number): Promise<Uint8Array> {
     return getBlob(this.#reading, digest, limit);
   }
 
-  /** See `hasBlob` in questions/blobs.ts. */
+  /** See `hasBlob` in blobs/blobs.ts. */
   hasBlob(digest: Digest): Promise<boolean> {
     return hasBlob(this.#reading, digest);
   }
 
-  /** See `openBlob` in questions/blobs.ts. */
+  /** See `openBlob` in blobs/blobs.ts. */
   openBlob(digest: Digest, offset: number): Promise<BlobStream> {
     return openBlob(this.#reading, digest, offset);
   }
 
-  /** See `deliverBlob` in questions/deliver-blob.ts. */
+  /** See `deliverBlob` in blobs/deliver-blob.ts. */
   deliverBlob(delivery: Delivery): Promise<Delivered> {
     return deliverBlob(this.#writing, delivery);
   }
 
-  /** See `listReferrers` in questions/referrers.ts. */
+  /** See `listReferrers` in lists/referrers.ts. */
   listReferrers(digest: Digest): Promise<readonly Descriptor[] | undefined> {
     return listReferrers(this.#reading, digest);
   }
 
-  /** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
+  /** See `putBlob` in blobs/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
   putBlob(bytes: Uint8Array): Promise<Digest> {
     return this.#options.uploads.get(this.#key(digestOf(bytes)), () => putBlob(this.#writing, bytes));
   }
 
-  /** See `mountBlob` in questions/uploads.ts. */
+  /** See `mountBlob` in blobs/uploads.ts. */
   mountBlob(digest: Digest, from: string): Promise<boolean> {
     return mountBlob(this.#writing, digest, from);
   }
 
-  /** See `listTags` in questions/tags.ts. */
+  /** See `listTags` in lists/tags.ts. */
   listTags(): AsyncGenerator<string> {
     return listTags(this.#reading);
   }

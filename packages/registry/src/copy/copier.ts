@@ -3,17 +3,21 @@ import {
   type Descriptor,
   type Digest,
   formatImageName,
+  isIndexType,
   type Logger,
   Once,
   parseDigest,
   silent,
+  sortEntries,
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import pLimit from 'p-limit';
 import { type Clock, systemClock } from '../answer/clock.js';
 import { RegistryError } from '../answer/registry-error.js';
+import type { Content, Delivered } from '../blobs/deliver-blob.js';
 import type { Repository } from '../client/repository.js';
-import type { Content } from '../questions/deliver-blob.js';
+import { MissingParts } from '../manifests/missing-parts.js';
+import { atSource } from './gone.js';
 import { type CopyProgress, ProgressMeter } from './progress.js';
 import { type ReferrerBounds, ReferrerBudget } from './referrer-budget.js';
 import { ReferrerCopier } from './referrer-copier.js';
@@ -24,6 +28,11 @@ export interface CopyOptions {
   readonly clock?: Clock;
   /** Whether signatures and whatever else speaks of the images come along; they do by default. */
   readonly referrers?: boolean;
+  /**
+   * Whether something that speaks of the image was asked for, such as a signature: then no way of finding such things may
+   * fail, also where another one finds some.
+   */
+  readonly needsReferrers?: boolean;
   /** How much may speak of an image; see `ReferrerBudget`. */
   readonly referrerBounds?: ReferrerBounds;
   /** Looks at every blob, also of manifests that the target has already. */
@@ -72,7 +81,8 @@ export class Copier {
   readonly #trees = new Once<Digest, void>();
   readonly #meter: ProgressMeter;
   readonly #referrers: ReferrerCopier;
-  readonly #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
+  readonly #counted = { written: 0, known: 0 };
+  readonly #delivered = new Map<Digest, Delivered | 'left'>();
 
   constructor(from: Repository, to: Repository, options: CopyOptions = {}) {
     const { log = silent, clock = systemClock, interval = 1000, onProgress = () => {} } = options;
@@ -86,14 +96,22 @@ export class Copier {
     this.#mountFrom = isSame ? from.image.repository : undefined;
     const copy = (descriptor: Descriptor, spent: ReferrerBudget) => this.#tree(descriptor, spent);
     const budget = new ReferrerBudget(formatImageName(from.image), options.referrerBounds);
-    this.#referrers = new ReferrerCopier(from, to, { log, copy, budget });
+    const { needsReferrers = false } = options;
+    this.#referrers = new ReferrerCopier(from, to, { log, copy, budget, isStrict: needsReferrers });
   }
 
   get count(): CopyCount {
-    const { written, known, sent, mounted, present, left } = this.#counted;
+    const { written, known } = this.#counted;
+    const outcomes = [...this.#delivered.values()];
+    const count = (wanted: Delivered | 'left') => outcomes.filter((one) => one === wanted).length;
     return {
       manifests: { written, present: known },
-      blobs: { sent, mounted, present, left },
+      blobs: {
+        sent: count('sent'),
+        mounted: count('mounted'),
+        present: count('present'),
+        left: count('left'),
+      },
       referrers: this.#referrers.copied,
     };
   }
@@ -137,13 +155,26 @@ export class Copier {
   }
 
   #read(digest: Digest): Promise<Manifest> {
-    return this.#from.getManifest({ digest });
+    return atSource(this.#from.getManifest({ digest }));
   }
 
   async #parts(manifest: Manifest, budget?: ReferrerBudget): Promise<void> {
     const content = readManifest(manifest);
     budget?.spend(0, manifest.bytes.byteLength);
-    if (content.kind === 'index') await all(content.manifests.map((child) => this.#tree(child, budget)));
+    if (content.kind === 'unknown')
+      // What it needs cannot be read from it; the target may know, and say so.
+      this.#log.warning(
+        `${formatImageName(this.#from.image)}@${manifest.descriptor.digest} is of a type that is not known (${manifest.descriptor.mediaType}): it was copied without what it may point to`,
+      );
+    if (content.kind === 'index') {
+      // A cache of BuildKit lists layers: blobs, which no registry has as manifests.
+      const { unknown } = sortEntries(content.manifests);
+      const isBlob = ({ mediaType }: Descriptor) => !isIndexType(mediaType);
+      const blobs = new Set(unknown.filter(isBlob));
+      await all(
+        content.manifests.map((child) => (blobs.has(child) ? this.#blob(child) : this.#tree(child, budget))),
+      );
+    }
     if (content.kind !== 'image') return;
     const blobs = [content.config, ...content.layers];
     budget?.spend(
@@ -154,8 +185,33 @@ export class Copier {
   }
 
   async #write(manifest: Manifest): Promise<void> {
-    await this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
+    const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
+    try {
+      await put();
+    } catch (error) {
+      if (!(error instanceof MissingParts)) throw error;
+      this.#log.info(`${error.message}; sending what is missing`);
+      await this.#sendAgain(manifest, new Set(error.missing));
+      await put();
+    }
     this.#counted.written += 1;
+  }
+
+  /** What a registry claimed to have, and has not: a mount came to nothing, or its clean-up was faster. */
+  async #sendAgain(manifest: Manifest, missing: ReadonlySet<Digest>): Promise<void> {
+    const content = readManifest(manifest);
+    if (content.kind === 'unknown') return;
+    const parts = content.kind === 'index' ? content.manifests : [content.config, ...content.layers];
+    const unique = new Map(parts.map((part) => [part.digest, part]));
+    const lost = [...unique.values()].filter(({ digest }) => missing.has(digest));
+    if (content.kind === 'image') return all(lost.map((blob) => this.#deliver(blob, true)));
+    await all(
+      lost.map(async ({ digest }) => {
+        const child = await this.#read(digest);
+        await this.#parts(child);
+        await this.#write(child);
+      }),
+    );
   }
 
   async #isThere(digest: Digest): Promise<boolean> {
@@ -176,25 +232,28 @@ export class Copier {
     });
   }
 
-  async #deliver(descriptor: Descriptor): Promise<void> {
+  /** @param anew whether to send it whatever the target says */
+  async #deliver(descriptor: Descriptor, anew = false): Promise<void> {
     const { digest, size } = descriptor;
     const name = `${formatImageName(this.#from.image)}@${digest}`;
     if (isForeign(descriptor) && !(await this.#from.hasBlob(digest))) {
       // Such a layer is fetched from elsewhere by whoever runs it: never by us, with our credentials.
       this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
-      this.#counted.left += 1;
+      this.#delivered.set(digest, 'left');
       this.#meter.spare(size);
       return;
     }
+    if (anew) this.#meter.expect(size);
     const from = this.#mountFrom;
     const load = () => this.#load(name, descriptor);
     const delivered = await this.#to.deliverBlob({
       digest,
       from,
+      anew,
       load,
       whenFree: (send) => this.#limit(send),
     });
-    this.#counted[delivered] += 1;
+    this.#delivered.set(digest, delivered);
     if (delivered !== 'sent') this.#meter.spare(size);
     else if (size <= SMALL) this.#meter.pass(size);
     this.#log.debug(`${name}: ${delivered}`);
@@ -202,15 +261,15 @@ export class Copier {
 
   async #load(name: string, descriptor: Descriptor): Promise<Content> {
     const { digest, size } = descriptor;
-    if (size <= SMALL) return { body: await this.#from.getBlob(digest, SMALL) };
+    if (size <= SMALL) return { body: await atSource(this.#from.getBlob(digest, SMALL)) };
     const blob = new VerifiedBlob({
       name,
       descriptor: { digest: parseDigest(digest), size },
-      source: (offset) => this.#from.openBlob(digest, offset),
+      source: (offset) => atSource(this.#from.openBlob(digest, offset)),
       clock: this.#clock,
       onBytes: (count) => this.#meter.pass(count),
     });
-    return { body: blob, failure: () => blob.failure };
+    return { body: blob, failure: () => blob.failure, isSpent: () => blob.isSpent };
   }
 }
 

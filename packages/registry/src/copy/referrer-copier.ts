@@ -8,12 +8,13 @@ import {
   Once,
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
-import { RegistryError } from '../answer/registry-error.js';
 import type { Repository } from '../client/repository.js';
+import { GoneAtSource } from './gone.js';
 import type { ReferrerBudget } from './referrer-budget.js';
 import {
   indexOfReferrers,
   isExtensionOf,
+  keepReferrers,
   mergeReferrers,
   referrersOf,
   referrersTag,
@@ -24,6 +25,16 @@ interface ReferrerWork {
   /** Copies a manifest with everything that it needs, which all is spent. */
   readonly copy: (descriptor: Descriptor, budget: ReferrerBudget) => Promise<void>;
   readonly budget: ReferrerBudget;
+  /** Whether a way of asking that fails ends the copy, whatever other ways say. */
+  readonly isStrict: boolean;
+}
+
+/** What the source says of what speaks of a manifest. */
+interface Lookup {
+  /** What its API lists; why it could not be asked, where nobody knows what that would list. */
+  readonly listed: readonly Descriptor[] | MultiarchError;
+  /** Tags that may speak of it. */
+  readonly tags: readonly string[];
 }
 
 /** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
@@ -41,8 +52,10 @@ export class ReferrerCopier {
   readonly #copied = new Set<Digest>();
   /** Whether each end has the API; asked once. */
   #hasApi: { from?: boolean; to?: boolean } = {};
+  /** Whether tags have told of one image what the API did not: so they do of the others. */
+  #isToldByTags = false;
   #tags: Promise<ReadonlySet<string> | undefined> | undefined;
-  readonly #lookedUp = new Once<Digest, readonly [readonly Descriptor[], readonly string[]]>();
+  readonly #lookedUp = new Once<Digest, Lookup>();
 
   constructor(from: Repository, to: Repository, work: ReferrerWork) {
     this.#from = from;
@@ -82,9 +95,9 @@ export class ReferrerCopier {
 
   /** Copies what speaks of one manifest, and returns it. */
   async #copyOf(subject: Descriptor, inline: ReadonlySet<Digest>): Promise<readonly Descriptor[]> {
-    const [all, tags] = await this.#lookUp(subject.digest);
+    const { listed: answer, tags } = await this.#lookUp(subject.digest);
     const isApart = ({ digest }: Descriptor) => !inline.has(digest);
-    const listed = all.filter(isApart);
+    const listed = answer instanceof MultiarchError ? [] : answer.filter(isApart);
     const tagged: [string, Manifest][] = [];
     let standIn: Manifest | undefined;
     for (const tag of tags) {
@@ -93,29 +106,65 @@ export class ReferrerCopier {
       if (!tag.includes('.') && readManifest(manifest).kind === 'index') standIn = manifest;
       else tagged.push([tag, manifest]);
     }
+    if (answer instanceof MultiarchError) this.#doWithout(answer, standIn !== undefined || tagged.length > 0);
     const stoodFor = standIn === undefined ? [] : referrersOf(standIn).filter(isApart);
     const found = [...listed, ...stoodFor, ...tagged.map(([, { descriptor }]) => descriptor)];
-    await Promise.all(found.map((descriptor) => this.#copy(descriptor)));
-    for (const [tag, manifest] of tagged) await this.#writeTag(tag, manifest);
-    if (listed.length + stoodFor.length > 0) await this.#writeStandIn(subject, listed, standIn);
-    return found;
+    const copied = await Promise.all(
+      found.map(async (descriptor) => ((await this.#copy(descriptor)) ? [descriptor] : [])),
+    );
+    const whole = new Set(copied.flat().map(({ digest }) => digest));
+    const isWhole = ({ digest }: Descriptor) => whole.has(digest) || inline.has(digest);
+    for (const [tag, manifest] of tagged)
+      if (isWhole(manifest.descriptor)) await this.#writeTag(tag, manifest);
+    const left = standIn === undefined ? undefined : keepReferrers(standIn, isWhole);
+    if (copied.flat().length > tagged.length || [...listed, ...stoodFor].some(isWhole))
+      await this.#writeStandIn(subject, listed.filter(isWhole), left);
+    return copied.flat();
   }
 
   /** What the API lists of a manifest, and the tags that speak of it. */
-  #lookUp(digest: Digest): Promise<readonly [readonly Descriptor[], readonly string[]]> {
-    return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
+  #lookUp(digest: Digest): Promise<Lookup> {
+    return this.#lookedUp.get(digest, async () => {
+      const [listed, tags] = await Promise.all([this.#listed(digest), this.#tagsOf(digest)]);
+      return { listed, tags };
+    });
   }
 
-  async #copy(descriptor: Descriptor): Promise<void> {
-    if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor, this.#work.budget);
+  /** @returns whether it is at the target now; not where the source has it, or a part of it, no more */
+  async #copy(descriptor: Descriptor): Promise<boolean> {
+    if (this.#copied.has(descriptor.digest)) return true;
+    try {
+      await this.#work.copy(descriptor, this.#work.budget);
+    } catch (error) {
+      if (!(error instanceof GoneAtSource)) throw error;
+      this.#work.log.warning(
+        `${formatReference({ ...this.#from.image, digest: descriptor.digest })} speaks of the image, and was left out: ${error.message}`,
+      );
+      return false;
+    }
     this.#copied.add(descriptor.digest);
+    return true;
   }
 
-  async #listed(digest: Digest): Promise<readonly Descriptor[]> {
+  async #listed(digest: Digest): Promise<Lookup['listed']> {
     if (this.#hasApi.from === false) return [];
-    const listed = await this.#from.listReferrers(digest);
-    this.#hasApi.from = listed !== undefined;
-    return listed ?? [];
+    try {
+      const listed = await this.#from.listReferrers(digest);
+      this.#hasApi.from = listed !== undefined;
+      return listed ?? [];
+    } catch (error) {
+      if (!(error instanceof MultiarchError)) throw error;
+      return error;
+    }
+  }
+
+  /** @param isTold whether the tags say what speaks of the image, as they do where there is no API */
+  #doWithout(error: MultiarchError, isTold: boolean): void {
+    if (this.#work.isStrict || !(isTold || this.#isToldByTags)) throw error;
+    if (this.#isToldByTags) return;
+    this.#isToldByTags = true;
+    this.#hasApi.from = false;
+    this.#work.log.warning(`${error.message}; what speaks of the image was found by its tags instead`);
   }
 
   /** The tags that speak of this manifest: of those that the source lists, or all that there may be. */
@@ -132,7 +181,8 @@ export class ReferrerCopier {
       for await (const tag of this.#from.listTags()) if (/^sha\d+-/.test(tag)) found.add(tag);
       return found;
     } catch (error) {
-      if (!(error instanceof RegistryError) || error.temporary) throw error;
+      // Each can be looked for by its name: that tells as much.
+      if (!(error instanceof MultiarchError)) throw error;
       this.#work.log.info(`${error.message}; looking for each signature by its tag`);
       return undefined;
     }

@@ -23,6 +23,13 @@ export function indexOfReferrers(referrers: readonly Descriptor[]): Manifest {
   return { bytes, descriptor: { mediaType: OCI_INDEX, digest: digestOf(bytes), size: bytes.byteLength } };
 }
 
+/** The same index with only some of its entries; the very same where those are all. */
+export function keepReferrers(before: Manifest, isKept: (entry: Descriptor) => boolean): Manifest {
+  const listed = referrersOf(before);
+  const kept = listed.filter(isKept);
+  return kept.length === listed.length ? before : indexOfReferrers(kept);
+}
+
 /** The same index with what it does not list yet; the very same where there is nothing to add. */
 export function mergeReferrers(before: Manifest, more: readonly Descriptor[]): Manifest {
   const listed = referrersOf(before);

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { type Descriptor, MultiarchError } from '@multiarch/oci';
 import type { Sink } from '../answer/answer.js';
 import type { Clock } from '../answer/clock.js';
-import type { BlobStream } from '../questions/blobs.js';
+import type { BlobStream } from '../blobs/blobs.js';
 import type { ByteSource } from '../wire/byte-source.js';
 
 /** Breaks in a row, without a byte in between, after which a blob is given up. */
@@ -36,6 +36,11 @@ export class VerifiedBlob implements ByteSource {
   constructor(options: VerifiedBlobOptions) {
     this.#options = options;
     this.size = options.descriptor.size;
+  }
+
+  /** Whether its last byte was given on. */
+  get isSpent(): boolean {
+    return this.#passed === this.size;
   }
 
   async pour(sink: Sink): Promise<void> {

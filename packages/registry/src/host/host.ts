@@ -23,6 +23,7 @@ import type { Body } from '../wire/byte-source.js';
 import { type BodyLimit, type ExchangeContext, exchange } from '../wire/exchange.js';
 import type { Transport } from '../wire/transport.js';
 import { Pace } from './pace.js';
+import { WriteOrder } from './write-order.js';
 
 interface HostContext extends ExchangeContext {
   readonly endpoint: Endpoint;
@@ -73,6 +74,11 @@ export class Host {
   #pausedUntil = 0;
   /** What is known of `?tag=` here; see tag-parameter.ts. */
   tagParameter: 'untried' | 'honoured' | 'ignored' = 'untried';
+  /** Bytes of the largest body that is sent in one piece: a proxy has refused a larger one. */
+  largestBody = Number.POSITIVE_INFINITY;
+  readonly writeOrder = new WriteOrder();
+  /** `repository@digest` of manifests that this registry has shown us, or taken from us. */
+  readonly seenManifests = new Set<string>();
   /** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
   readonly refusesMounts = new Set<string>();
 
@@ -87,6 +93,10 @@ export class Host {
 
   get endpoint(): Endpoint {
     return this.#context.endpoint;
+  }
+
+  get retry(): RetryPolicy {
+    return this.#context.retry;
   }
 
   get clock(): Clock {
@@ -114,7 +124,7 @@ export class Host {
       );
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
-      throw withAdvice(error, adviceFor(error, call.method, call.reference));
+      throw withAdvice(error, adviceFor(error, call, call.reference));
     }
   }
 

@@ -2,10 +2,10 @@ import { type Logger, MultiarchError } from '@multiarch/oci';
 import type { Answer } from '../answer/answer.js';
 import type { Clock } from '../answer/clock.js';
 import { redactUrl } from '../answer/printable.js';
-import { noAnswer } from '../answer/registry-error.js';
+import { noAnswer, TooLate } from '../answer/registry-error.js';
 import { decodeBody, readUpTo } from './body.js';
 import { isByteSource } from './byte-source.js';
-import { connectionIsFree, type Transport, type WireRequest } from './transport.js';
+import { ClientClosed, connectionIsFree, type Transport, type WireRequest } from './transport.js';
 
 /** How much of an answer with status 2xx is read: so many bytes at most, or nothing, to be poured by the receiver. */
 export type BodyLimit = number | 'leave';
@@ -38,7 +38,7 @@ export async function exchange(
 ): Promise<Answer> {
   const { method, url } = request;
   const abort = new AbortController();
-  const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
+  const tooLong = () => abort.abort(new TooLate(`not complete after ${patience / 1000} s`));
   const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
   const started = clock.now();
   try {
@@ -54,6 +54,7 @@ export async function exchange(
     const rest = isLeft ? { rest: response } : {};
     return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
   } catch (cause) {
+    if (cause instanceof ClientClosed) throw cause;
     throw noAnswer(question, url, abort.signal.aborted ? abort.signal.reason : cause);
   } finally {
     clearTimeout(timer);

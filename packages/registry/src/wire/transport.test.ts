@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net';
 import { OCI_MANIFEST, parseDigest } from '@multiarch/oci';
-import { selfSigned, startTestRegistry } from '@multiarch/testbed';
+import { FakeClock, selfSigned, startTestRegistry } from '@multiarch/testbed';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openRegistry } from '../client/client.js';
 import { openTransport, type Transport, type TransportOptions } from './transport.js';
@@ -214,4 +214,62 @@ describe('certificates', () => {
     await expect(head(opened(), `https://${server.host}/v2/`)).rejects.toThrow();
     expect(server.log).toEqual([]);
   });
+});
+
+describe('nothing is waited for without end', () => {
+  const SHORT = { connect: 200, answer: 200, idle: 200, exchange: 300 };
+  /** A server that takes connections and says this. */
+  async function saying(words: string): Promise<number> {
+    const sockets = new Set<Socket>();
+    const server = createTcpServer((socket) => {
+      sockets.add(socket.on('error', () => {}));
+      if (words !== '') socket.once('data', () => socket.write(words));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    running.push(async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    });
+    return (server.address() as AddressInfo).port;
+  }
+
+  test('a proxy that takes the connection and never answers', async () => {
+    const httpsProxy = `http://127.0.0.1:${await saying('')}`;
+    const transport = opened({ proxies: { httpsProxy }, timeouts: SHORT });
+    await expect(head(transport, 'https://registry.test/v2/')).rejects.toThrow('not connected after 0.2 s');
+    const send = transport.send({
+      method: 'GET',
+      url: new URL('https://registry.test/v2/'),
+      headers: {},
+      signal: AbortSignal.abort(new Error('enough')),
+    });
+    await expect(send).rejects.toThrow('enough');
+  });
+
+  test('a large upload through it, which has no limit of its own', async () => {
+    const httpsProxy = `http://127.0.0.1:${await saying('')}`;
+    const transport = opened({ proxies: { httpsProxy }, timeouts: SHORT });
+    const body = { size: 10, pour: async () => {} };
+    const url = new URL('https://registry.test/up');
+    await expect(transport.send({ method: 'PUT', url, headers: {}, body })).rejects.toThrow(/after 0.2 s/);
+  });
+
+  test.each([
+    ['HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n', /another protocol/],
+    ['HTTP/1.1 100 Continue\r\n\r\n', /no answer after 0.2 s/],
+    ['HTTP/1.1 200 OK', /no answer after 0.2 s/],
+  ])('%j', async (words, why) => {
+    const transport = opened({ timeouts: SHORT });
+    await expect(head(transport, `http://127.0.0.1:${await saying(words)}/v2/`)).rejects.toThrow(why);
+  });
+});
+
+test("a question after the end is nobody else's fault, and asked once", async () => {
+  await using server = await startTestRegistry();
+  const clock = new FakeClock();
+  const registry = openRegistry({ clock });
+  const repository = registry.repository({ registry: server.host, repository: 'org/app' });
+  await registry[Symbol.asyncDispose]();
+  await expect(repository.headManifest({ tag: '1' })).rejects.toThrow('the client was closed');
+  expect(clock.slept).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { AgentOptions, ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
-import { isLoopback } from '@multiarch/oci';
+import { type ProxySettings, proxyFor, trustingSystem } from '@multiarch/oci/network';
 import type { AnswerHead, Inflow, Method, Sink } from '../answer/answer.js';
+import { TooLate } from '../answer/registry-error.js';
 import { openBulkAgent, seizeBody } from './bulk/agent.js';
 import { type Body, type ByteSource, isByteSource } from './byte-source.js';
 
@@ -34,16 +35,13 @@ export function connectionIsFree(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** A question after the client's end: no registry's fault, and nothing that would be better later. */
+export class ClientClosed extends Error {}
+
 /** Sends one request and nothing else: no redirects, no retries, no credentials of its own. */
 export interface Transport {
   send(request: WireRequest): Promise<WireResponse>;
   close(): Promise<void>;
-}
-
-export interface ProxySettings {
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  readonly noProxy?: string;
 }
 
 /** Milliseconds. */
@@ -64,6 +62,9 @@ export const DEFAULT_TIMEOUTS: Timeouts = {
   idle: 60_000,
   exchange: 90_000,
 };
+
+/** Bytes in a millisecond that a registry commits at least: of a large blob it hashes and moves what it has got. */
+const COMMITTED = 10_000;
 
 export interface TransportOptions {
   readonly proxies?: ProxySettings;
@@ -86,26 +87,25 @@ const loadTls = () => ({
 
 /**
  * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
- * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
- * this machine itself.
+ * docs/decisions. Proxies and authorities are those that Docker would take.
  */
 export function openTransport(options: TransportOptions = {}): Transport {
-  const { timeouts = DEFAULT_TIMEOUTS } = options;
+  const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
   const agents = new Map<string, HttpAgent>();
   let isClosed = false;
-  const agentFor = ({ url: { hostname, protocol }, bulk = false }: WireRequest) => {
-    const isDirect = isLoopback(hostname);
-    const key = `${protocol} ${isDirect} ${bulk}`;
+  const agentFor = ({ url, bulk = false }: WireRequest) => {
+    const proxy = proxyFor(url, proxies);
+    const key = `${url.protocol} ${proxy} ${bulk}`;
     const known = agents.get(key);
     if (known !== undefined) return known;
-    const agent = openAgent(options, protocol, isDirect, bulk);
+    const agent = openAgent(options, url.protocol, proxy, bulk);
     agents.set(key, agent);
     return agent;
   };
   return {
     send: async (wireRequest) => {
-      if (isClosed) throw new Error('the client was closed');
-      return send(agentFor(wireRequest), timeouts, wireRequest);
+      if (isClosed) throw new ClientClosed('the client was closed');
+      return trustingSystem(() => send(agentFor(wireRequest), timeouts, wireRequest));
     },
     close: async () => {
       isClosed = true;
@@ -115,19 +115,15 @@ export function openTransport(options: TransportOptions = {}): Transport {
 }
 
 function openAgent(
-  { ca, proxies = {} }: TransportOptions,
+  { ca }: TransportOptions,
   protocol: string,
-  isDirect: boolean,
+  proxy: string | undefined,
   isBulk: boolean,
 ): HttpAgent {
-  const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
-  // Node splits at commas alone; curl and Go take white space too.
-  const hosts = noProxy.split(/[\s,]+/).join(',');
-  const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
+  const proxyEnv = proxy === undefined ? {} : { HTTP_PROXY: proxy, HTTPS_PROXY: proxy };
   const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
-  const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
   const open = (Agent: typeof HttpAgent, given: AgentOptions) =>
-    isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+    isBulk && proxy === undefined ? openBulkAgent(Agent, given) : new Agent(given);
   if (protocol !== 'https:') return open(http.Agent, settings);
   const { https, tls } = loadTls();
   const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
@@ -149,15 +145,25 @@ function send(
       headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
       ...(signal === undefined ? {} : { signal }),
     });
-    limitTime(outgoing, timeouts);
+    limitTime(outgoing, timeouts, reject);
     outgoing.on('error', reject);
+    // Neither may be followed by an error: a proxy that says nothing has not even given us a connection.
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    outgoing.once('close', () => reject(new Error('the connection was closed')));
+    outgoing.once('upgrade', (_, socket) => {
+      socket.destroy();
+      reject(new Error('it switched to another protocol, which was not asked for'));
+    });
     outgoing.once('response', (incoming) => {
       incoming.setTimeout(timeouts.idle, () =>
-        incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)),
+        incoming.destroy(new TooLate(`nothing came for ${timeouts.idle / 1000} s`)),
       );
       resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
     });
-    if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+    const sent = () =>
+      outgoing.setTimeout(timeouts.answer + (isByteSource(body) ? body.size / COMMITTED : 0));
+    if (isByteSource(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
     else outgoing.end(body);
   });
 }
@@ -183,10 +189,21 @@ async function deliver(source: ByteSource, outgoing: ClientRequest): Promise<voi
 }
 
 /** Gives up on a connection that is not made, and on an answer that does not begin. */
-function limitTime(outgoing: ClientRequest, { connect, answer }: Timeouts): void {
-  const giveUp = (what: string, milliseconds: number) => () =>
-    outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
+function limitTime(
+  outgoing: ClientRequest,
+  { connect, answer }: Timeouts,
+  reject: (error: Error) => void,
+): void {
+  const giveUp = (what: string, milliseconds: number) => () => {
+    const error = new TooLate(`${what} after ${milliseconds / 1000} s`);
+    reject(error);
+    outgoing.destroy(error);
+  };
+  // Until a proxy has answered CONNECT, there is no connection that could have a limit of its own.
+  const tunnel = setTimeout(giveUp('not connected', answer), answer);
+  outgoing.once('close', () => clearTimeout(tunnel));
   outgoing.once('socket', (socket) => {
+    clearTimeout(tunnel);
     if (!socket.connecting) return;
     const timer = setTimeout(giveUp('not connected', connect), connect);
     for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(timer));

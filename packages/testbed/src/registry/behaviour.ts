@@ -8,8 +8,11 @@ export interface Behaviour {
   readonly tokenMethods: readonly ('GET' | 'POST')[];
   /** Whether a token request for `delete` is refused (Quay). */
   readonly refusesDeleteScope: boolean;
-  /** `none`: 405 for HEAD of manifests; `bare`: HEAD without digest. */
-  readonly head: 'full' | 'bare' | 'none';
+  /**
+   * `none`: 405 for HEAD of manifests; `bare`: HEAD without digest; `no-length`: a proxy says `Content-Length: 0`, as it
+   * has no body before it; `blank`: `Docker-Content-Digest` is there and empty.
+   */
+  readonly head: 'full' | 'bare' | 'none' | 'no-length' | 'blank';
   /** Tags that match are written once. */
   readonly immutable: RegExp | undefined;
   readonly immutableAnswer: { readonly status: number; readonly code: string; readonly message: string };
@@ -26,9 +29,23 @@ export interface Behaviour {
   readonly deleteTag: boolean;
   readonly deleteDigest: boolean;
   readonly mounts: boolean;
+  /** How HEAD of a blob is answered that is there: by this status, or sent on to a store that refuses HEAD. */
+  readonly blobHead: 200 | 400 | 405 | 501 | 'refusing-store';
+  /** The status that ends an upload. */
+  readonly uploadEnd: 200 | 201 | 202 | 204;
+  /** How often a blob is asked for until its upload is committed; the upload itself is not answered before that. */
+  readonly commitsAfter: number;
+  /** Bytes of a body that a proxy takes. */
+  readonly maxBody: number;
+  /** `OCI-Chunk-Min-Length`: bytes that a part of an upload has at least, the last one excepted. */
+  readonly minChunk: number;
+  /** Whether a mount is answered with 201 and not made, as GHCR has done. */
+  readonly phantomMounts: boolean;
+  /** Whether an old blob that no manifest needs is there when it is asked for, and collected right afterwards. */
+  readonly collects: boolean;
   /** Whether content that does not have its digest is refused; the specification does not oblige registries to. */
   readonly checksBlobs: boolean;
-  /** How often a manifest that was just pushed is not found yet. */
+  /** How often a manifest that was just pushed is not found yet; a tag still names what it did before. */
   readonly visibleAfter: number;
   /** Whether manifests of types outside `Accept` are not found. */
   readonly heedsAccept: boolean;
@@ -42,6 +59,11 @@ export interface Behaviour {
   readonly compresses: boolean;
   /** What follows the media type in `Content-Type`. */
   readonly typeParameter: string;
+  /**
+   * Whether a manifest that is written again is not there meanwhile, also for who checks an index: the CNCF's
+   * registry 2.8 empties the file that names it before it writes it.
+   */
+  readonly tornWrites: boolean;
   /** How a PUT is answered; `bare`: 200 without a digest. */
   readonly putAnswer: 'full' | 'bare';
   /** `Warning` headers of every answer. */
@@ -63,6 +85,13 @@ const DISTRIBUTION: Behaviour = {
   deleteTag: true,
   deleteDigest: true,
   mounts: true,
+  blobHead: 200,
+  uploadEnd: 201,
+  commitsAfter: 0,
+  maxBody: Number.POSITIVE_INFINITY,
+  minChunk: 0,
+  phantomMounts: false,
+  collects: false,
   checksBlobs: true,
   visibleAfter: 0,
   heedsAccept: false,
@@ -72,6 +101,7 @@ const DISTRIBUTION: Behaviour = {
   keepsIndex: false,
   compresses: false,
   typeParameter: '',
+  tornWrites: false,
   putAnswer: 'full',
   warnings: [],
 };

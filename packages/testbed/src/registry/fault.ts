@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { JsonObject } from '@multiarch/oci';
 
 /** What a request looked like when it arrived. */
 export interface RecordedRequest {
@@ -68,6 +69,9 @@ export interface Answer {
   body: Uint8Array;
 }
 
+/** In place of a status: the connection stays open, and nothing comes. */
+export const NO_ANSWER = 0;
+
 const OTHER_DIGEST = `sha256:${'0'.repeat(64)}`;
 
 /** Faults that take the place of an answer: the request is not carried out. */
@@ -113,6 +117,7 @@ export function spoil(answer: Answer, how: FaultKind): Answer {
 export function deliver(response: ServerResponse, isHead: boolean, answer: Answer, how?: FaultKind): void {
   const isCut = how?.kind === 'truncate' || how?.kind === 'stall';
   const breaks = how?.kind === 'reset' || how?.kind === 'late-reset';
+  if (answer.status === NO_ANSWER) return;
   if (how?.kind === 'silence' || (how?.kind === 'stall' && isHead)) return;
   if (breaks || (isCut && isHead)) {
     response.socket?.resetAndDestroy();
@@ -130,4 +135,17 @@ export function deliver(response: ServerResponse, isHead: boolean, answer: Answe
       if (how.kind === 'truncate') response.socket?.resetAndDestroy();
     });
   } else response.end(answer.body);
+}
+
+export function complaint(status: number, code: string, message: string): Answer {
+  return json(status, { errors: [{ code, message }] });
+}
+
+export function json(status: number, body: JsonObject, headers: Answer['headers'] = {}): Answer {
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: bytes };
+}
+
+export function empty(status: number, headers: Answer['headers'] = {}): Answer {
+  return { status, headers, body: Buffer.alloc(0) };
 }

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { type Digest, isJsonObject, type JsonObject } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 import type { Behaviour } from './behaviour.js';
+import { answerBlob, answerUpload, startUpload } from './blob-protocol.js';
 import type { Answer, RecordedRequest } from './fault.js';
+import { complaint, empty, json } from './fault.js';
 import type { Repository } from './store.js';
 
 /** What a path of the distribution API is about. */
@@ -29,19 +30,6 @@ export function parsePath(path: string): Target | undefined {
   return undefined;
 }
 
-export function complaint(status: number, code: string, message: string): Answer {
-  return json(status, { errors: [{ code, message }] });
-}
-
-function json(status: number, body: JsonObject, headers: Answer['headers'] = {}): Answer {
-  const bytes = Buffer.from(JSON.stringify(body));
-  return { status, headers: { 'content-type': 'application/json', ...headers }, body: bytes };
-}
-
-function empty(status: number, headers: Answer['headers'] = {}): Answer {
-  return { status, headers, body: Buffer.alloc(0) };
-}
-
 /** Answers one request as the distribution specification says, with the differences of this behaviour. */
 export function answerRequest(
   behaviour: Behaviour,
@@ -56,7 +44,7 @@ export function answerRequest(
     case 'manifest':
       return answerManifest(behaviour, request, repository, target.name, target.reference);
     case 'blob':
-      return answerBlob(request, repository, target.reference);
+      return answerBlob(behaviour, request, repository, target.reference);
     case 'start-upload':
       return startUpload(behaviour, request, repository, target.name, findRepository);
     case 'upload':
@@ -72,9 +60,6 @@ export function answerRequest(
   }
 }
 
-/** How often each manifest has been asked for since it was pushed, for registries that show it late. */
-const asked = new WeakMap<Repository, Map<string, number>>();
-
 function answerManifest(
   behaviour: Behaviour,
   request: RecordedRequest,
@@ -86,24 +71,30 @@ function answerManifest(
   if (request.method === 'DELETE') return deleteManifest(behaviour, repository, reference);
   if (request.method === 'HEAD' && behaviour.head === 'none')
     return complaint(405, 'UNSUPPORTED', 'The operation is unsupported.');
-  const digest = repository.resolve(reference);
+  const digest = visibleNow(behaviour, repository, reference);
   const stored = digest === undefined ? undefined : repository.manifests.get(digest);
-  if (digest === undefined || stored === undefined || isHidden(behaviour, repository, reference))
+  if (digest === undefined || stored === undefined)
     return complaint(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
   const accept = String(request.headers.accept ?? '*/*');
   if (behaviour.heedsAccept && !accept.includes(stored.mediaType) && !accept.includes('*/*'))
     return complaint(404, 'MANIFEST_UNKNOWN', 'no manifest of an accepted type');
   const claims: Record<string, string> = { 'content-type': stored.mediaType + behaviour.typeParameter };
-  if (behaviour.head === 'full') claims['docker-content-digest'] = digest;
+  if (behaviour.head === 'full' || behaviour.head === 'no-length') claims['docker-content-digest'] = digest;
+  if (behaviour.head === 'blank') claims['docker-content-digest'] = '';
+  if (behaviour.head === 'no-length' && request.method === 'HEAD') claims['content-length'] = '0';
   return { status: 200, headers: claims, body: stored.bytes };
 }
 
-function isHidden(behaviour: Behaviour, repository: Repository, reference: string): boolean {
-  const counts = asked.get(repository) ?? new Map<string, number>();
-  asked.set(repository, counts);
-  const count = (counts.get(reference) ?? 0) + 1;
-  counts.set(reference, count);
-  return count <= behaviour.visibleAfter;
+/** What a registry shows that shows a write late. */
+function visibleNow(
+  { visibleAfter }: Behaviour,
+  repository: Repository,
+  reference: string,
+): Digest | undefined {
+  const count = (repository.asked.get(reference) ?? 0) + 1;
+  repository.asked.set(reference, count);
+  const now = repository.resolve(reference);
+  return now !== undefined && count <= visibleAfter ? repository.before.get(reference) : now;
 }
 
 function putManifest(
@@ -120,12 +111,8 @@ function putManifest(
     return complaint(400, 'MANIFEST_INVALID', 'Content-Type is not that of the manifest');
   if (body.mediaType === undefined && behaviour.needsMediaType)
     return complaint(405, 'UNSUPPORTED', "Invalid parameter at 'ImageManifest': Invalid JSON syntax");
-  const missing = repository.missing(body);
-  if (missing.length > 0) {
-    const { status, code, message } = behaviour.missingChild;
-    const errors = missing.map((digest) => ({ code, message, detail: digest }));
-    return behaviour.namesMissing ? json(status, { errors }) : complaint(status, code, message);
-  }
+  const refusal = refuseMissing(behaviour, repository, request.body);
+  if (refusal !== undefined) return refusal;
   const digest = digestOf(request.body);
   const isByDigest = reference.includes(':');
   if (isByDigest && reference !== digest) return complaint(400, 'DIGEST_INVALID', 'digest does not match');
@@ -137,19 +124,33 @@ function putManifest(
     const { status, code, message } = behaviour.immutableAnswer;
     return complaint(status, code, message);
   }
+  for (const written of [...tags, digest]) repository.touch(written);
   repository.addManifest(request.body, mediaType);
   for (const tag of tags)
     if (!behaviour.keepsIndex || !holdsIndex(repository, tag)) repository.tags.set(tag, digest);
   if (behaviour.putAnswer === 'bare') return empty(200);
   return empty(201, {
     location: `/v2/${name}/manifests/${digest}`,
-    'docker-content-digest': digest,
+    'docker-content-digest': behaviour.head === 'blank' ? '' : digest,
     ...(behaviour.keepsIndex ? { 'x-jfrog-version': 'Artifactory/7.90.0' } : {}),
     ...(alongside.length > 0 ? { 'oci-tag': tags } : {}),
     ...(behaviour.referrers && isJsonObject(body.subject)
       ? { 'oci-subject': String(body.subject.digest) }
       : {}),
   });
+}
+
+/** The refusal of a manifest that points to what is not there. */
+export function refuseMissing(
+  behaviour: Behaviour,
+  repository: Repository,
+  manifest: Uint8Array,
+): Answer | undefined {
+  const missing = repository.missing(parse(manifest) ?? {});
+  if (missing.length === 0) return undefined;
+  const { status, code, message } = behaviour.missingChild;
+  const errors = missing.map((digest) => ({ code, message, detail: digest }));
+  return behaviour.namesMissing ? json(status, { errors }) : complaint(status, code, message);
 }
 
 function holdsIndex(repository: Repository, tag: string): boolean {
@@ -163,64 +164,6 @@ function deleteManifest(behaviour: Behaviour, repository: Repository, reference:
   return repository.deleteManifest(reference)
     ? empty(202)
     : complaint(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
-}
-
-function answerBlob(request: RecordedRequest, repository: Repository, digest: string): Answer {
-  const bytes = repository.blobs.get(digest);
-  if (bytes === undefined) return complaint(404, 'BLOB_UNKNOWN', 'blob unknown to registry');
-  const headers = { 'content-type': 'application/octet-stream', 'docker-content-digest': digest };
-  const range = /^bytes=(\d+)-$/.exec(String(request.headers.range ?? ''));
-  if (range === null) return { status: 200, headers, body: bytes };
-  const start = Number(range[1]);
-  const contentRange = `bytes ${start}-${bytes.byteLength - 1}/${bytes.byteLength}`;
-  return { status: 206, headers: { ...headers, 'content-range': contentRange }, body: bytes.subarray(start) };
-}
-
-function startUpload(
-  behaviour: Behaviour,
-  request: RecordedRequest,
-  repository: Repository,
-  name: string,
-  findRepository: (name: string) => Repository | undefined,
-): Answer {
-  const query = new URLSearchParams(request.path.split('?')[1]);
-  const mount = query.get('mount');
-  const from = query.get('from');
-  const blob = mount === null || from === null ? undefined : findRepository(from)?.blobs.get(mount);
-  if (behaviour.mounts && mount !== null && blob !== undefined) {
-    repository.blobs.set(mount, blob);
-    return empty(201, { location: `/v2/${name}/blobs/${mount}`, 'docker-content-digest': mount });
-  }
-  const id = randomUUID();
-  repository.uploads.set(id, []);
-  return empty(202, { location: `/v2/${name}/blobs/uploads/${id}?state=${id}%2Fopaque`, range: '0-0' });
-}
-
-function answerUpload(
-  behaviour: Behaviour,
-  request: RecordedRequest,
-  repository: Repository,
-  name: string,
-  id: string,
-): Answer {
-  const chunks = repository.uploads.get(id);
-  if (chunks === undefined) return complaint(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry');
-  if (request.method === 'DELETE') {
-    repository.uploads.delete(id);
-    return empty(204);
-  }
-  chunks.push(request.body);
-  const bytes = Buffer.concat(chunks);
-  if (request.method === 'PATCH') {
-    const location = `/v2/${name}/blobs/uploads/${id}?state=${id}%2Fopaque`;
-    return empty(202, { location, range: `0-${bytes.byteLength - 1}` });
-  }
-  const digest = new URLSearchParams(request.path.split('?')[1]).get('digest') as Digest | null;
-  if (digest === null || (behaviour.checksBlobs && digest !== digestOf(bytes)))
-    return complaint(400, 'DIGEST_INVALID', 'provided digest did not match');
-  repository.uploads.delete(id);
-  repository.addBlob(bytes, digest);
-  return empty(201, { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest });
 }
 
 function listTags(

@@ -2,9 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { digestOf } from '@multiarch/oci/content';
 import { type Behaviour, behaviourOf, type ServiceName } from './behaviour.js';
-import { type Answer, deliver, type Fault, type RecordedRequest, replaces, spoil } from './fault.js';
-import { answerRequest, complaint, parsePath } from './protocol.js';
+import {
+  type Answer,
+  complaint,
+  deliver,
+  type Fault,
+  type RecordedRequest,
+  replaces,
+  spoil,
+} from './fault.js';
+import { answerRequest, parsePath, refuseMissing } from './protocol.js';
 import { Repository } from './store.js';
 import { checkBasic, TokenService, type Users } from './token-service.js';
 
@@ -18,6 +27,9 @@ export interface TestRegistryOptions {
   /** Speaks TLS with these, in PEM. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
+
+/** Milliseconds that a write takes where it can be seen. */
+const WRITING = 4;
 
 /** An OCI registry in memory on a free port of 127.0.0.1, which fails on request and remembers what it was asked. */
 export class TestRegistry implements AsyncDisposable {
@@ -110,11 +122,29 @@ export class TestRegistry implements AsyncDisposable {
       this.#inFlight -= 1;
     });
     await this.gate(request);
+    const closed = await this.#tear(request);
     const how = this.#dueFault(request);
     const empty: Answer = { status: 200, headers: {}, body: Buffer.alloc(0) };
-    const answer = how !== undefined && replaces(how) ? empty : this.#answer(request);
+    const answer = how !== undefined && replaces(how) ? empty : (closed ?? this.#answer(request));
     const spoilt = how === undefined ? answer : spoil(answer, how);
     deliver(response, method === 'HEAD', this.#dress(spoilt), how);
+  }
+
+  /** Takes its time for the write of a manifest, which is not there meanwhile; the answer where it is refused before. */
+  async #tear(request: RecordedRequest): Promise<Answer | undefined> {
+    const target = parsePath(request.path);
+    if (!this.behaviour.tornWrites || request.method !== 'PUT' || target?.kind !== 'manifest')
+      return undefined;
+    const repository = this.repositories.get(target.name);
+    if (repository === undefined || this.#authorize(request, target.name, 'push') !== undefined)
+      return undefined;
+    const digest = digestOf(request.body);
+    // What is missing when the write begins is missing for good.
+    const early = refuseMissing(this.behaviour, repository, request.body);
+    repository.torn.push(digest);
+    await new Promise((resolve) => setTimeout(resolve, WRITING));
+    repository.torn.splice(repository.torn.indexOf(digest), 1);
+    return early;
   }
 
   /** What a proxy, or an operator, adds to every answer. */
@@ -143,6 +173,10 @@ export class TestRegistry implements AsyncDisposable {
   }
 
   #answer(request: RecordedRequest): Answer {
+    if (request.path.startsWith('/storage/'))
+      return { status: 403, headers: {}, body: Buffer.from('<Error/>') };
+    if (request.body.byteLength > this.behaviour.maxBody)
+      return { status: 413, headers: { 'content-type': 'text/html' }, body: Buffer.from('<h1>413</h1>') };
     if (request.path.startsWith('/token')) return this.tokens.answer(request);
     const target = parsePath(request.path);
     if (target === undefined) return complaint(404, 'NOT_FOUND', 'no such page');
@@ -167,10 +201,12 @@ export class TestRegistry implements AsyncDisposable {
       if (authorization !== undefined && checkBasic(String(authorization), this.#users)) return undefined;
       return this.#challenge('Basic realm="test"');
     }
-    if (name !== '' && this.tokens.allows(request, name, action)) return undefined;
     const realm = this.realm ?? `${this.origin}/token`;
+    const challenge = `Bearer realm="${realm}",service="${this.host}"`;
+    if (name === '') return this.tokens.knows(request) ? undefined : this.#challenge(challenge);
+    if (this.tokens.allows(request, name, action)) return undefined;
     const scope = `repository:${name}:${action === 'pull' ? 'pull' : `pull,${action}`}`;
-    return this.#challenge(`Bearer realm="${realm}",service="${this.host}",scope="${scope}"`);
+    return this.#challenge(`${challenge},scope="${scope}"`);
   }
 
   #challenge(value: string): Answer {

@@ -11,12 +11,35 @@ export class Repository {
   readonly manifests = new Map<string, StoredManifest>();
   readonly tags = new Map<string, Digest>();
   readonly blobs = new Map<string, Uint8Array>();
+  /** Blobs that were sent, and how often they have to be asked for until they are there. */
+  readonly committing = new Map<string, { readonly bytes: Uint8Array; readonly id: string; left: number }>();
+  readonly uploaded = new Set<string>();
   readonly uploads = new Map<string, Uint8Array[]>();
+  /** How often a tag or digest has been asked for since it was written, and what it named before that. */
+  readonly asked = new Map<string, number>();
+  readonly before = new Map<string, Digest>();
+  /** Manifests that are being written, as often as they are; see `Behaviour.tornWrites`. */
+  readonly torn: Digest[] = [];
 
   /** The digest behind a tag or a digest; `undefined` when there is none. */
   resolve(reference: string): Digest | undefined {
-    const digest = this.tags.get(reference) ?? reference;
-    return this.manifests.has(digest) ? (digest as Digest) : undefined;
+    const digest = (this.tags.get(reference) ?? reference) as Digest;
+    return this.manifests.has(digest) && !this.torn.includes(digest) ? digest : undefined;
+  }
+
+  /** Told that a tag or digest is about to be written. */
+  touch(reference: string): void {
+    const held = this.resolve(reference);
+    if (held !== undefined) this.before.set(reference, held);
+    this.asked.set(reference, 0);
+  }
+
+  /** Whether a blob was left by somebody a while ago, and no manifest points to it. */
+  isStray(blob: string): boolean {
+    return (
+      !this.uploaded.has(blob) &&
+      ![...this.manifests.values()].some(({ bytes }) => Buffer.from(bytes).includes(blob))
+    );
   }
 
   addManifest(bytes: Uint8Array, mediaType: string): Digest {
@@ -33,7 +56,9 @@ export class Repository {
 
   /** Digests that a manifest needs and this repository does not have; its subject may be missing. */
   missing(body: JsonObject): string[] {
-    const children = digestsIn(body.manifests).filter((digest) => !this.manifests.has(digest));
+    const children = digestsIn(body.manifests).filter(
+      (digest) => this.resolve(digest) === undefined && !this.blobs.has(digest),
+    );
     const parts = [...digestsIn([body.config]), ...digestsIn(body.layers)];
     return [...children, ...parts.filter((digest) => !this.blobs.has(digest))];
   }

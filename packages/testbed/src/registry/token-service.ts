@@ -64,13 +64,21 @@ export class TokenService {
 
   /** Whether a request carries a token that allows this action on this repository. */
   allows(request: RecordedRequest, repository: string, action: string): boolean {
-    const token = /^Bearer (.+)$/.exec(String(request.headers.authorization ?? ''))?.[1];
-    const grant = token === undefined ? undefined : this.#grants.get(token);
-    if (grant === undefined || grant.expires < Date.now()) return false;
-    return grant.scopes.some((scope) => {
+    return (this.#grantOf(request)?.scopes ?? []).some((scope) => {
       const [, name, actions] = /^repository:(.*):([^:]*)$/.exec(scope) ?? [];
       return name === repository && (actions ?? '').split(',').includes(action);
     });
+  }
+
+  /** Whether a request carries a token, for whatever. */
+  knows(request: RecordedRequest): boolean {
+    return this.#grantOf(request) !== undefined;
+  }
+
+  #grantOf({ headers }: RecordedRequest): Grant | undefined {
+    const token = /^Bearer (.+)$/.exec(String(headers.authorization ?? ''))?.[1];
+    const grant = token === undefined ? undefined : this.#grants.get(token);
+    return grant === undefined || grant.expires < Date.now() ? undefined : grant;
   }
 
   /** The user of a Basic header; empty for anonymous, `undefined` for a wrong password. */

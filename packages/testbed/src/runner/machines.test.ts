@@ -84,12 +84,15 @@ test('a machine can be switched off after each change of the file system', async
   await using machine = await machineFolder();
   await using action = await createAction(
     `const { mkdir, open, rename } = await import('node:fs/promises');
-     await mkdir(env.HOME + '/a'); writeFileSync(env.HOME + '/a/b', '');
+     await mkdir(env.HOME + '/a'); writeFileSync(env.HOME + '/a/b', 'texts');
      const file = await open(env.HOME + '/a/c', 'w'); await file.writeFile('text'); await file.close();
-     await rename(env.HOME + '/a/b', env.HOME + '/a/d');`,
+     await rename(env.HOME + '/a/b', env.HOME + '/a/d');
+     const { unlink } = await import('node:fs');
+     await new Promise((resolve) => unlink(env.HOME + '/a/d', resolve));`,
     `put('GITHUB_OUTPUT', 'post=ran')`,
   );
   const left: string[][] = [];
+  const texts: string[] = [];
   for (let at = 1; ; at += 1) {
     const home = join(machine.folder, String(at));
     await using job = await startJob({ home });
@@ -98,8 +101,18 @@ test('a machine can be switched off after each change of the file system', async
     if (exitCode === 0) break;
     expect(exitCode).toBe(137);
     left.push((await readdir(home, { recursive: true })).sort());
+    texts.push(await readFile(join(home, 'a', 'b'), 'utf8').catch(() => ''));
   }
-  expect(left).toEqual([['a'], ['a', 'a/b'], ['a', 'a/b', 'a/c'], ['a', 'a/c', 'a/d']]);
+  expect(left).toEqual([
+    ['a'],
+    ['a', 'a/b'],
+    ['a', 'a/b'],
+    ['a', 'a/b', 'a/c'],
+    ['a', 'a/c', 'a/d'],
+    ['a', 'a/c'],
+  ]);
+  // A file that is written whole can be there by half.
+  expect(texts.slice(1, 4)).toEqual(['tex', 'texts', 'texts']);
 });
 
 test('a job that is cancelled gets SIGINT, and its post steps run', async () => {

@@ -32,7 +32,7 @@ export const building = {
     of: ['plan', 'build'],
     shapes: true,
     leg: true,
-    says: 'Build arguments, lines `KEY=VALUE`; visible in the image',
+    says: 'Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`',
   },
   'build-contexts': {
     kind: 'lines',
@@ -66,13 +66,20 @@ export const building = {
     },
   },
   push: {
-    kind: 'boolean',
+    // A text, so that `true` is not what holds where nobody says anything.
+    kind: 'text',
     of: ['plan', 'build'],
     // What is built to see that it builds is called after no version.
     shapes: 'labels',
-    default: 'true',
-    says: 'Publish, where the event allows it; `false`: only build',
+    choices: ['auto', 'true', 'false'],
+    default: 'auto',
+    isSwitch: true,
+    says: 'Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)',
     saysFor: { build: 'Push what is built; `false`: only build' },
+    saysAt: {
+      'multiarch plan': 'Publish what is built; `false`: only build',
+      'multiarch build': 'Publish what is built; `false`: only build',
+    },
   },
   cache: {
     kind: 'text',

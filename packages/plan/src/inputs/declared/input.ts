@@ -57,6 +57,8 @@ interface Described {
   readonly from?: number;
   readonly to?: number;
   readonly required?: readonly Door[];
+  /** A switch on the command line, though elsewhere it has a third choice, which holds where it is left out. */
+  readonly isSwitch?: true;
   /** It holds secrets; in a workflow it is the secret of this name. */
   readonly secret?: string;
   /** What stands for its value in help: `file`. */

@@ -19,10 +19,12 @@ export const publishing = {
   image: { kind: 'names', of: ['plan'], shapes: false, says: 'The same as `images`' },
   tags: {
     kind: 'list',
-    of: ['build', 'manifest'],
-    shapes: false,
+    of: ['plan', 'build', 'manifest'],
+    // The first one is the version in the standard labels.
+    shapes: 'labels',
     says: 'Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last',
     saysFor: {
+      plan: 'Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md',
       build: 'Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone',
     },
   },
@@ -89,9 +91,13 @@ export const publishing = {
     kind: 'text',
     of: ['plan', 'promotion'],
     shapes: false,
-    choices: ['keep', 'none'],
+    choices: ['keep', 'all', 'none'],
     default: 'keep',
-    says: 'Whether each architecture keeps a tag of its own, `<tag>-<arch>`',
+    says: 'Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`',
+    saysFor: {
+      promotion:
+        'Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`',
+    },
   },
   'on-existing': {
     kind: 'text',
@@ -118,6 +124,22 @@ export const publishing = {
     default: 'false',
     says: 'Publish an image also where two architectures hold the same files, byte for byte; right for one without programs',
   },
+  releases: {
+    kind: 'list',
+    of: ['plan'],
+    shapes: false,
+    default: '*',
+    says: 'Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here',
+  },
+  branches: {
+    kind: 'list',
+    of: ['plan'],
+    // A checkout is nothing that was pushed.
+    not: ['multiarch plan', 'multiarch build'],
+    shapes: false,
+    default: '*',
+    says: 'Branches that are published when they are pushed, patterns with `*`, or `none`',
+  },
   'preview-branches': {
     kind: 'list',
     of: ['plan'],
@@ -126,5 +148,19 @@ export const publishing = {
     shapes: false,
     default: 'tickets/*, t/*',
     says: 'Branches whose pull requests are published as previews, patterns with `*`, or `none`',
+  },
+  'preview-labels': {
+    kind: 'list',
+    of: ['plan'],
+    not: ['multiarch plan', 'multiarch build'],
+    shapes: false,
+    says: 'Labels that make a pull request a preview, patterns with `*`',
+  },
+  bots: {
+    kind: 'list',
+    of: ['plan'],
+    not: ['multiarch plan', 'multiarch build'],
+    shapes: false,
+    says: 'Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`',
   },
 } as const satisfies Declaration;

@@ -82,6 +82,51 @@ export const running = {
     default: 'false',
     says: 'Try a push to each image before anything is written, and show a table of all logins',
   },
+  'sign-in': {
+    kind: 'boolean',
+    of: [],
+    also: ['actions/login'],
+    default: 'true',
+    says: 'Try each credential at its registry before it is written, where no push is tried',
+  },
+  everything: {
+    kind: 'boolean',
+    of: [],
+    also: ['actions/login'],
+    default: 'true',
+    says: 'Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it',
+  },
+  optional: {
+    kind: 'boolean',
+    of: [],
+    also: ['actions/login'],
+    default: 'false',
+    says: 'Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed',
+  },
+  registry: {
+    kind: 'text',
+    of: [],
+    also: ['actions/login'],
+    says: 'A single registry, as for `docker/login-action`: its host; Docker Hub by default',
+  },
+  username: {
+    kind: 'text',
+    of: [],
+    also: ['actions/login'],
+    says: 'User name for that registry',
+  },
+  password: {
+    kind: 'text',
+    of: [],
+    also: ['actions/login'],
+    says: 'Password or token for that registry',
+  },
+  ecr: {
+    kind: 'text',
+    of: [],
+    also: ['actions/login'],
+    says: 'Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`',
+  },
   logout: {
     kind: 'boolean',
     of: [],
@@ -96,13 +141,22 @@ export const running = {
     also: ['actions/build', 'multiarch build'],
     says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest",
   },
+  'binfmt-image': {
+    kind: 'text',
+    form: 'image',
+    of: ['workflow'],
+    also: ['actions/build', 'multiarch build'],
+    says: 'Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest',
+  },
   'github-token': {
     kind: 'text',
     of: [],
-    also: ['actions/manifest', 'actions/promote'],
+    also: ['actions/build', 'actions/manifest', 'actions/promote'],
     default: '${{ github.token }}',
     says: 'Reads the history, to tell whether a tag would go backwards: `contents: read`',
     saysAt: {
+      'actions/build':
+        'With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`',
       'actions/manifest':
         'With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`',
     },

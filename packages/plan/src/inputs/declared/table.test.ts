@@ -33,7 +33,7 @@ describe.each(all)('%s', (name, { kind, says, saysAt, saysFor, of, also, choices
 test.each([
   ['cache', 'build.yaml', false, 'Where layers are cached: `gha`, `registry` or `none`'],
   ['cache', 'actions/plan', true, 'Where layers are cached: `gha`, `registry` or `none`; `gha` by default'],
-  ['push', 'actions/build', true, 'Push what is built; `false`: only build; `true` by default'],
+  ['push', 'actions/build', true, 'Push what is built; `false`: only build; `auto` by default'],
   ['dry-run', 'multiarch build', false, 'Show the plan, do nothing'],
   ['dry-run', 'multiarch promote', false, 'Check everything, write nothing'],
   [
