@@ -293,7 +293,35 @@ test('short forms give the legs that they always gave', () => {
   ];
   expect(legs).toHaveLength(5);
   expect(sha256(JSON.stringify(legs))).toBe(
-    'e957574e8a64c2c8ac4407bcdd395b65f6ab874a82dc17d970d0326d09fa0991',
+    '388d0050f42e47c798f3b283322ffcebe724113542f18354bad467bb92bbd81d',
   );
   expect(legs.every(({ revision }) => revision === sha)).toBe(true);
+});
+
+test('every tag has its arch tags, also of a variant in an image of its own and of one upon another', () => {
+  const { variants, legs } = plan(
+    push,
+    { tags: 'v{{version}}\nlatest', 'arch-tags': 'all' },
+    {
+      ...object({
+        base: { platforms: ['linux/amd64', 'linux/arm64'], image: 'app-base' },
+        tools: { platforms: 'linux/arm64', from: 'base' },
+      }),
+      'Dockerfile-base': '',
+      'Dockerfile-tools': 'FROM base',
+    },
+  );
+  const archTags = variants.flatMap(({ images = [], platforms }) =>
+    platforms.map(({ archTag, moreTags = [] }) => [
+      images[0],
+      archTag,
+      ...moreTags.map(({ name, mutable }) => `${name} ${mutable ? 'moves' : 'stays'}`),
+    ]),
+  );
+  expect(archTags).toEqual([
+    ['ghcr.io/org/app-base', 'v1.2.3-amd64', 'latest-amd64 moves'],
+    ['ghcr.io/org/app-base', 'v1.2.3-arm64', 'latest-arm64 moves'],
+    ['ghcr.io/org/app', 'v1.2.3-arm64-tools', 'latest-arm64-tools moves'],
+  ]);
+  expect(legs.map(({ base }) => base?.leg)).toEqual([undefined, undefined, 1]);
 });
