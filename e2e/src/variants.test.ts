@@ -1,4 +1,4 @@
-import { canBring } from '@multiarch/testbed';
+import { CacheService, canBring } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { askCrane } from './second-opinion.js';
@@ -8,10 +8,15 @@ import { runWorkflow, type WorkflowRun } from './workflow-run.js';
 const test = always.runIf(await canBring(...STAGE_NEEDS));
 
 let stage: Stage;
+let service: CacheService;
 beforeAll(async () => {
+  service = await new CacheService().start();
   stage = await openStage();
 });
-afterAll(() => stage?.[Symbol.asyncDispose]());
+afterAll(async () => {
+  await stage?.[Symbol.asyncDispose]();
+  await service?.[Symbol.asyncDispose]();
+});
 
 /** Three stages of one file, a chain of three, and an image for AWS Lambda with a name of its own. */
 const files = {
@@ -52,6 +57,7 @@ const release = (
     // Where an image of another architecture is built of no more than files, they are the same files.
     inputs: { 'same-content': true, ...inputs },
     files: { ...files, ...changes },
+    cache: service.environment,
     event: {
       name: 'push',
       ref: 'refs/tags/v1.2.3',

@@ -232,7 +232,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	6066: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	52983: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -304,6 +304,36 @@ var __webpack_modules__ = {
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
 		var backend_name = __nccwpck_require__(52268);
+		var caches = __nccwpck_require__(32300);
+		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
+		function parseSsh(items) {
+			for (const item of items) if (!SSH.test(item)) throw (0, errors_error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
+			const ids = items.map((item) => item.split("=")[0]);
+			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+			if (twice !== void 0) throw (0, errors_error.aY)("ssh", `'${twice}' is given twice`, "each id once");
+			return items;
+		}
+		function parseSharedMemory(text) {
+			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
+			throw (0, errors_error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
+		}
+		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		function parseLimits(lines) {
+			for (const line of lines) {
+				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
+				if (!LIMITS.includes(name)) throw (0, errors_error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
+			}
+			return lines;
+		}
+		const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
+		function parseHosts(items) {
+			return items.map((item) => {
+				const [, host = "", address = ""] = HOST.exec(item) ?? [];
+				if (ADDRESS.test(address)) return `${host}=${address}`;
+				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
+			});
+		}
 		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
 		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
 		function parseCacheMounts(lines) {
@@ -325,7 +355,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(50891);
+		var table = __nccwpck_require__(29968);
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
@@ -463,6 +493,13 @@ var __webpack_modules__ = {
 			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
 			annotations: readAnnotations,
 			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			ssh: (read) => parseSsh(read.list("ssh")),
+			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
+			ulimit: (read) => parseLimits(read.lines("ulimit")),
+			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
+			network: readNetwork,
+			"cache-from": (read) => (0, caches.x)("cache-from", read.lines("cache-from")),
+			"cache-to": (read) => (0, caches.x)("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
 			runners: (read) => parseRunners(read.text("runners") ?? ""),
 			provenance: (read) => readAttestations(read).provenance,
@@ -515,6 +552,10 @@ var __webpack_modules__ = {
 			const annotations = read.pairs("annotations", KEY, "lines key=value");
 			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
 			return annotations;
+		}
+		function readNetwork(read) {
+			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
+			return read.choice("network");
 		}
 		function readSmokeTest(read) {
 			const text = read.text("smoke-test");
@@ -693,6 +734,17 @@ var __webpack_modules__ = {
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+			noCache: optional(about(flag, "Whether every step is built anew.")),
+			noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
+			pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
+			shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
+			ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
+			addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
+			network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
+			cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
+			cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
+			cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({
@@ -755,7 +807,7 @@ var __webpack_modules__ = {
 		}
 		function readInputs(environment) {
 			const machine = environment.RUNNER_ARCH || process.arch;
-			const chain = readChain(environment, machineArchitecture(machine));
+			const chain = withoutAgent(readChain(environment, machineArchitecture(machine)));
 			const [leg] = chain;
 			assertMachineRuns(leg, machine);
 			const insecureRegistries = (0, lib.LD)("insecure-registries");
@@ -772,9 +824,18 @@ var __webpack_modules__ = {
 				githubToken: core.V4("github-token")
 			};
 		}
+		function withoutAgent(chain) {
+			const [first] = chain;
+			if (first.push || mayHaveSecrets()) return chain;
+			const [leg, ...others] = chain.map(({ ssh: _, ...one }) => one);
+			return leg === void 0 ? chain : [leg, ...others];
+		}
+		function mayHaveSecrets() {
+			return core.V4("secrets-without-push").toLowerCase() === "true";
+		}
 		function readSecrets({ push }) {
 			const secrets = core.V4("secrets", { trimWhitespace: false });
-			if (!(secrets.trim() !== "") || push || core.V4("secrets-without-push").toLowerCase() === "true") return secrets;
+			if (!(secrets.trim() !== "") || push || mayHaveSecrets()) return secrets;
 			lib.Rm.info("Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).");
 			return "";
 		}
@@ -821,7 +882,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(69192);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(60337);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
@@ -838,7 +899,7 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6066);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52983);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -2980,7 +3041,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	69192: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	60337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
 		var reuse_evidence = __nccwpck_require__(619);
@@ -3283,29 +3344,80 @@ var __webpack_modules__ = {
 			if (pushed.length === 1 && pushed[0] === tested) return;
 			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
 		}
+		function runArguments(leg) {
+			return [
+				leg.network === void 0 ? [] : ["--network", leg.network],
+				leg.shmSize === void 0 ? [] : ["--shm-size", leg.shmSize],
+				(leg.ulimit ?? []).flatMap((limit) => ["--ulimit", limit]),
+				(leg.addHosts ?? []).flatMap((host) => ["--add-host", host])
+			].flat();
+		}
+		function runMembers(leg) {
+			const { network, shmSize, ulimit = [], addHosts = [] } = leg;
+			return {
+				...network === void 0 ? {} : { network },
+				...shmSize === void 0 ? {} : { "shm-size": shmSize },
+				...ulimit.length === 0 ? {} : { ulimits: ulimit },
+				...addHosts.length === 0 ? {} : { "extra-hosts": Object.fromEntries(addHosts.map((host) => [host.slice(0, host.indexOf("=")), host.slice(host.indexOf("=") + 1)])) }
+			};
+		}
+		function freshArguments(leg) {
+			return [
+				leg.noCache === true ? ["--no-cache"] : [],
+				(leg.noCacheFilters ?? []).flatMap((stage) => ["--no-cache-filter", stage]),
+				leg.pull === true ? ["--pull"] : []
+			].flat();
+		}
 		var external_node_crypto_ = __nccwpck_require__(77598);
+		var caches = __nccwpck_require__(32300);
 		const NO_CACHE = {
 			from: [],
 			to: []
 		};
 		function cacheOptions(leg, environment) {
+			if (leg.noCache === true) return {
+				from: [],
+				to: ownOptions({
+					...leg,
+					noCache: false
+				}, environment).to
+			};
+			return ownOptions(leg, environment);
+		}
+		function ownOptions(leg, environment) {
+			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
+			if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
 			if (leg.cache === "gha" && hasGitHubCache(environment)) {
 				const base = `type=gha,scope=${leg.cacheScope}`;
 				return {
 					from: [base],
-					to: [`${base},mode=max,ignore-error=true`]
+					to: [`${base},mode=${cacheMode},ignore-error=true`]
 				};
 			}
 			const image = leg.images[0];
 			if (leg.cache === "registry" && image !== void 0) {
 				const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
-				const to = `${base},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+				const to = `${base},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
 				return {
 					from: [base],
 					to: leg.push && leg.cacheWrite !== false ? [to] : []
 				};
 			}
 			return NO_CACHE;
+		}
+		function givenOptions(leg, environment) {
+			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
+			const isThere = (line) => !/(?:^|,)type=gha(?:,|$)/.test(line) || hasGitHubCache(environment);
+			const scoped = (line) => line.replaceAll(caches.h, leg.cacheScope);
+			const mayWrite = (line) => /(?:^|,)type=gha(?:,|$)/.test(line) || leg.push && leg.cacheWrite !== false;
+			return {
+				from: cacheFrom.filter(isThere).map(scoped),
+				to: cacheTo.filter((line) => isThere(line) && mayWrite(line)).map((line) => {
+					const mode = /(?:^|,)mode=/.test(line) ? "" : `,mode=${cacheMode}`;
+					const errors = /(?:^|,)ignore-error=/.test(line) ? "" : ",ignore-error=true";
+					return `${scoped(line)}${mode}${errors}`;
+				})
+			};
 		}
 		function hasGitHubCache(environment) {
 			const isSet = (name) => (environment[name] ?? "") !== "";
@@ -3341,6 +3453,9 @@ var __webpack_modules__ = {
 					pairArguments("--label", leg.labels),
 					pairArguments("--build-arg", leg.buildArgs),
 					pairArguments("--build-context", leg.buildContexts),
+					runArguments(leg),
+					context.again === true ? [] : freshArguments(leg),
+					(context.ssh ?? []).flatMap((value) => ["--ssh", value]),
 					secretSources(context.secrets).flatMap((source) => ["--secret", source]),
 					cacheArguments(isLast ? cache : {
 						from: cache.from,
@@ -3844,7 +3959,7 @@ var __webpack_modules__ = {
 		}
 		const IMAGE = "image";
 		const TEST = "test";
-		function builderTestFile(leg, secrets) {
+		function builderTestFile(leg, secrets, ssh = []) {
 			const platforms = [leg.platform];
 			const network = leg.smokeTestNetwork === true ? "default" : "none";
 			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
@@ -3857,6 +3972,8 @@ var __webpack_modules__ = {
 				args: leg.buildArgs,
 				contexts: leg.buildContexts,
 				secret: secrets,
+				...runMembers(leg),
+				...ssh.length === 0 ? {} : { ssh },
 				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
 				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
 			};
@@ -4030,6 +4147,60 @@ var __webpack_modules__ = {
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
+		function sshSources({ ssh = [] }, secrets, { SSH_AUTH_SOCK: agent = "" }, log) {
+			return ssh.flatMap((item) => {
+				const [id = "", name] = item.split("=");
+				const key = name === void 0 ? void 0 : secrets.find((secret) => secret.id === name)?.value;
+				if (key !== void 0) return [{
+					id,
+					key: key.endsWith("\n") ? key : `${key}\n`
+				}];
+				if (name === void 0 && agent !== "") return [{ id }];
+				log.warning(name === void 0 ? `There is no SSH agent (SSH_AUTH_SOCK) for '${id}': steps with it have none.` : `There is no secret ${name} with the key of '${id}': steps with it have none.`);
+				return [];
+			});
+		}
+		function withoutKeys({ ssh = [] }, secrets) {
+			const keys = new Set(ssh.map((item) => item.split("=")[1]));
+			return secrets.filter(({ id }) => !keys.has(id));
+		}
+		async function withSsh(sources, { run, process, folder }, use) {
+			const pipes = sources.flatMap(({ key }, index) => key === void 0 ? [] : [{
+				key,
+				path: (0, external_node_path_.join)(folder, `ssh-${index}`)
+			}]);
+			if (pipes.length > 0) {
+				const made = await run("mkfifo", [
+					"-m",
+					"600",
+					...pipes.map(({ path }) => path)
+				], process);
+				if (made.exitCode !== 0) throw new errors_error._G("ENVIRONMENT", `mkfifo: ${made.stderr.trim() || "it failed"}`);
+			}
+			const written = pipes.map(({ path, key }) => write(path, key));
+			try {
+				return await use(sources.map(({ id, key }, index) => key === void 0 ? id : `${id}=${(0, external_node_path_.join)(folder, `ssh-${index}`)}`));
+			} finally {
+				for (const { path } of pipes) await drain(path);
+				await Promise.all(written);
+				if (pipes.length > 0) await run("rm", [
+					"-f",
+					"--",
+					...pipes.map(({ path }) => path)
+				], process);
+			}
+		}
+		async function write(path, key) {
+			const pipe = await (0, promises_.open)(path, external_node_fs_.constants.O_WRONLY);
+			try {
+				await pipe.write(key);
+			} catch {} finally {
+				await pipe.close();
+			}
+		}
+		async function drain(path) {
+			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
+		}
 		var loopback = __nccwpck_require__(70389);
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
@@ -4525,14 +4696,17 @@ var __webpack_modules__ = {
 			#runtime;
 			#options;
 			#secrets;
+			#ssh;
 			#redact;
 			#timeline;
 			#process;
+			#isBuilt = false;
 			constructor(leg, runtime, options, secrets, timeline) {
 				this.#leg = leg;
 				this.#runtime = runtime;
 				this.#options = options;
-				this.#secrets = secrets;
+				this.#secrets = withoutKeys(leg, secrets);
+				this.#ssh = sshSources(leg, secrets, runtime.environment, runtime.log);
 				this.#redact = redactor(secrets);
 				this.#timeline = timeline;
 				this.#process = {
@@ -4635,7 +4809,6 @@ var __webpack_modules__ = {
 				await this.#attempt(metadataFile, builder.name, { withoutPush: true });
 				const { environment, run, log, directory } = this.#runtime;
 				const file = `${metadataFile}.bake.json`;
-				await (0, promises_.writeFile)(file, builderTestFile(this.#leg, secretSources(this.#secrets)));
 				this.#timeline.enter("test");
 				log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? "")}`);
 				const env = {
@@ -4644,10 +4817,13 @@ var __webpack_modules__ = {
 				};
 				const onLine = (line) => log.info(this.#redact(line));
 				const args = builderTestArguments(file, metadataFile, builder.name);
-				const start = () => run("docker", args, {
-					env,
-					cwd: directory,
-					onLine
+				const start = () => this.#withSsh(metadataFile, async (ssh) => {
+					await (0, promises_.writeFile)(file, builderTestFile(this.#leg, secretSources(this.#secrets), ssh));
+					return run("docker", args, {
+						env,
+						cwd: directory,
+						onLine
+					});
 				});
 				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) {
@@ -4696,7 +4872,12 @@ var __webpack_modules__ = {
 				let withoutCache = false;
 				const start = async () => {
 					this.#timeline.enter(isSecond ? "build again" : "build");
-					const result = await this.#start(metadataFile, builder, withoutCache, pass);
+					const result = await this.#withSsh(metadataFile, (ssh) => this.#start(metadataFile, builder, {
+						...pass,
+						withoutCache,
+						ssh,
+						again: this.#isBuilt
+					}));
 					if (result.exitCode === 0 || withoutCache || !(0, docker_failure.X6)(result)) return result;
 					log.warning("The cache cannot be used; building without it.");
 					withoutCache = true;
@@ -4704,16 +4885,24 @@ var __webpack_modules__ = {
 				};
 				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
+				this.#isBuilt = true;
 				return result;
 			}
-			#start(metadataFile, builder, withoutCache, pass) {
+			#withSsh(metadataFile, use) {
+				const { run } = this.#runtime;
+				return withSsh(this.#ssh, {
+					run,
+					process: this.#process,
+					folder: (0, external_node_path_.dirname)(metadataFile)
+				}, use);
+			}
+			#start(metadataFile, builder, pass) {
 				const { environment, log, run, directory } = this.#runtime;
 				const { layout } = this.#options;
 				const { args, env } = buildCommand(this.#leg, {
 					environment,
 					secrets: this.#secrets,
 					metadataFile,
-					withoutCache,
 					...builder === void 0 ? {} : { builder },
 					...layout === void 0 ? {} : { layout },
 					...pass
@@ -7265,7 +7454,7 @@ var __webpack_modules__ = {
 			s: () => labelInputs
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52698);
-		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50891);
+		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29968);
 		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11208);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
 		function labelInputs(leg, secretNames, sha256, base) {
@@ -7350,7 +7539,40 @@ var __webpack_modules__ = {
 		const BACKEND_NAMES = ["github"];
 		const DEFAULT_BACKEND = "github";
 	}),
-	50891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	32300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			h: () => SCOPE,
+			x: () => parseCaches
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		const SCOPE = "<scope>";
+		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
+		const TYPES = [
+			"gha",
+			"registry",
+			"s3",
+			"azblob"
+		];
+		const OF_SECRETS = /key|token|secret|password|credential/i;
+		function parseCaches(input, lines) {
+			return lines.map((line) => {
+				const attributes = (!line.includes("=") ? `type=registry,ref=${line}` : line).split(",").map(readAttribute);
+				const type = attributes.find(([name]) => name === "type")?.[1] ?? "";
+				if (!TYPES.includes(type)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' is of no type that is kept`, ACCEPTED);
+				const secret = attributes.find(([name, value]) => OF_SECRETS.test(name) && value !== SCOPE);
+				if (secret !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
+				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
+				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/cache:${SCOPE}`);
+				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
+			});
+		}
+		function readAttribute(text) {
+			const at = text.indexOf("=");
+			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
+		}
+	}),
+	29968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
 			QL: () => inputs,
@@ -7616,6 +7838,96 @@ var __webpack_modules__ = {
 				choices: ["github"],
 				default: "github",
 				says: "Where images are built"
+			}
+		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
 			}
 		};
 		const promotion = {
@@ -8118,6 +8430,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...buildkit,
 			...promotion,
 			...running
 		};
@@ -8228,7 +8541,7 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(50891);
+		var table = __nccwpck_require__(29968);
 		var entries = __nccwpck_require__(77642);
 		class InputReader {
 			#values;

@@ -25,7 +25,7 @@ interface Inputs {
 /** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
 export function readInputs(environment: Environment): Inputs {
   const machine = environment.RUNNER_ARCH || process.arch;
-  const chain = readChain(environment, machineArchitecture(machine));
+  const chain = withoutAgent(readChain(environment, machineArchitecture(machine)));
   const [leg] = chain;
   assertMachineRuns(leg, machine);
   const insecureRegistries = readList('insecure-registries');
@@ -44,11 +44,23 @@ export function readInputs(environment: Environment): Inputs {
   };
 }
 
+/** The agent of a runner is as much a secret as a key. */
+function withoutAgent(chain: Chain): Chain {
+  const [first] = chain;
+  if (first.push || mayHaveSecrets()) return chain;
+  const [leg, ...others] = chain.map(({ ssh: _, ...one }): Leg => one);
+  return leg === undefined ? chain : [leg, ...others];
+}
+
+function mayHaveSecrets(): boolean {
+  return core.getInput('secrets-without-push').toLowerCase() === 'true';
+}
+
 /** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
 function readSecrets({ push }: Leg): string {
   const secrets = core.getInput('secrets', { trimWhitespace: false });
   const isGiven = secrets.trim() !== '';
-  if (!isGiven || push || core.getInput('secrets-without-push').toLowerCase() === 'true') return secrets;
+  if (!isGiven || push || mayHaveSecrets()) return secrets;
   log.info(
     'Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).',
   );

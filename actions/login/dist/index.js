@@ -6295,6 +6295,17 @@ var __webpack_modules__ = {
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+			noCache: optional(about(flag, "Whether every step is built anew.")),
+			noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
+			pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
+			shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
+			ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
+			addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
+			network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
+			cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
+			cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
+			cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({

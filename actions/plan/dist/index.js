@@ -6242,7 +6242,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9968);
 		const INPUT = "workflow-inputs";
 		function readInputs(getInput) {
 			const own = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.wX)("plan", "workflow").map((name) => [name, getInput(name)]).filter(([, value]) => value !== "");
@@ -6595,7 +6595,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1463);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8248);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4331);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
@@ -9348,7 +9348,7 @@ var __webpack_modules__ = {
 		var closest_name = __nccwpck_require__(3773);
 		var runners = __nccwpck_require__(4889);
 		var smoke_test = __nccwpck_require__(5516);
-		var workflow = __nccwpck_require__(1463);
+		var workflow = __nccwpck_require__(8248);
 		var own_images = __nccwpck_require__(1271);
 		function plainOf(value) {
 			switch (value.kind) {
@@ -9965,6 +9965,17 @@ var __webpack_modules__ = {
 			smokeTest: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 			smokeTestNetwork: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether that test reaches a network; absent: itself alone.")),
 			smokeTestIn: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			ssh: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+			noCache: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether every step is built anew.")),
+			noCacheFilters: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Stages whose steps are built anew.")),
+			pull: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether registries are asked for base images that are there.")),
+			shmSize: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Size of `/dev/shm` in each `RUN`.")),
+			ulimit: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Limits of each `RUN`, `name=soft[:hard]`.")),
+			addHosts: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Addresses of hosts in each `RUN`, `host=address`.")),
+			network: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("default", "none"), "Network of each `RUN`.")),
+			cacheMode: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("max", "min"), "Layers that are cached; absent: `max`.")),
+			cacheFrom: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Caches to read in place of `cache`.")),
+			cacheTo: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Caches to write in place of `cache`.")),
 			freeSpace: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), valibot__WEBPACK_IMPORTED_MODULE_1__.DDF("Leg"), valibot__WEBPACK_IMPORTED_MODULE_1__.h_("One variant on one platform: one build job, one runner."));
 	}),
@@ -10057,7 +10068,7 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 	}),
-	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			C5: () => memberOf,
@@ -10321,6 +10332,96 @@ var __webpack_modules__ = {
 				choices: ["github"],
 				default: "github",
 				says: "Where images are built"
+			}
+		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
 			}
 		};
 		const promotion = {
@@ -10823,6 +10924,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...buildkit,
 			...promotion,
 			...running
 		};
@@ -11051,7 +11153,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	1463: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EE: () => ARGUMENT,
 			Qk: () => CONTEXT_NAME,
@@ -11087,6 +11189,61 @@ var __webpack_modules__ = {
 		}
 		const BACKEND_NAMES = ["github"];
 		const DEFAULT_BACKEND = "github";
+		const SCOPE = "<scope>";
+		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
+		const TYPES = [
+			"gha",
+			"registry",
+			"s3",
+			"azblob"
+		];
+		const OF_SECRETS = /key|token|secret|password|credential/i;
+		function parseCaches(input, lines) {
+			return lines.map((line) => {
+				const attributes = (!line.includes("=") ? `type=registry,ref=${line}` : line).split(",").map(readAttribute);
+				const type = attributes.find(([name]) => name === "type")?.[1] ?? "";
+				if (!TYPES.includes(type)) throw (0, error.aY)(input, `'${line}' is of no type that is kept`, ACCEPTED);
+				const secret = attributes.find(([name, value]) => OF_SECRETS.test(name) && value !== SCOPE);
+				if (secret !== void 0) throw (0, error.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
+				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
+				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, error.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/cache:${SCOPE}`);
+				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
+			});
+		}
+		function readAttribute(text) {
+			const at = text.indexOf("=");
+			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
+		}
+		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
+		function parseSsh(items) {
+			for (const item of items) if (!SSH.test(item)) throw (0, error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
+			const ids = items.map((item) => item.split("=")[0]);
+			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+			if (twice !== void 0) throw (0, error.aY)("ssh", `'${twice}' is given twice`, "each id once");
+			return items;
+		}
+		function parseSharedMemory(text) {
+			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
+			throw (0, error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
+		}
+		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		function parseLimits(lines) {
+			for (const line of lines) {
+				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
+				if (!LIMITS.includes(name)) throw (0, error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
+			}
+			return lines;
+		}
+		const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
+		function parseHosts(items) {
+			return items.map((item) => {
+				const [, host = "", address = ""] = HOST.exec(item) ?? [];
+				if (ADDRESS.test(address)) return `${host}=${address}`;
+				throw (0, error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
+			});
+		}
 		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
 		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
 		function parseCacheMounts(lines) {
@@ -11108,7 +11265,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(891);
+		var table = __nccwpck_require__(9968);
 		var platform_list = __nccwpck_require__(5568);
 		var closest_name = __nccwpck_require__(3773);
 		function* readEntries(text, refuse) {
@@ -11275,6 +11432,13 @@ var __webpack_modules__ = {
 			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
 			annotations: readAnnotations,
 			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			ssh: (read) => parseSsh(read.list("ssh")),
+			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
+			ulimit: (read) => parseLimits(read.lines("ulimit")),
+			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
+			network: readNetwork,
+			"cache-from": (read) => parseCaches("cache-from", read.lines("cache-from")),
+			"cache-to": (read) => parseCaches("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
 			runners: (read) => (0, runners.Z)(read.text("runners") ?? ""),
 			provenance: (read) => readAttestations(read).provenance,
@@ -11327,6 +11491,10 @@ var __webpack_modules__ = {
 			const annotations = read.pairs("annotations", KEY, "lines key=value");
 			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
 			return annotations;
+		}
+		function readNetwork(read) {
+			if (read.text("network")?.toLowerCase() === "host") throw (0, error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
+			return read.choice("network");
 		}
 		function readSmokeTest(read) {
 			const text = read.text("smoke-test");
@@ -11468,7 +11636,7 @@ var __webpack_modules__ = {
 		}
 		var decide_event = __nccwpck_require__(3811);
 		var lib_platform = __nccwpck_require__(5723);
-		var table = __nccwpck_require__(891);
+		var table = __nccwpck_require__(9968);
 		function legInputs(inputs) {
 			const given = inputs;
 			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
@@ -11729,6 +11897,14 @@ var __webpack_modules__ = {
 			};
 			const known = Object.entries(labels).filter((pair) => pair[1] !== void 0 && pair[1] !== "");
 			return Object.fromEntries(known);
+		}
+		function recognisedBy(labels) {
+			const names = [
+				REVISION_LABEL,
+				SOURCE_LABEL,
+				CHANGES_LABEL
+			];
+			return Object.fromEntries(Object.entries(labels).filter(([name]) => names.includes(name)));
 		}
 		const CHANGES_LABEL = "dev.multiarch.changes";
 		function normalizeTime(text) {
@@ -12139,7 +12315,7 @@ var __webpack_modules__ = {
 					dockerfile,
 					inputs: own,
 					labels: {
-						...standard,
+						...own.defaultLabels ? standard : recognisedBy(standard),
 						...own.labels
 					},
 					...from === void 0 ? {} : { from }

@@ -455,7 +455,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	7840: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6498: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
@@ -2354,6 +2354,7 @@ var __webpack_modules__ = {
 			if (program === void 0 || program === "") throw refuse("names no program");
 			return [program, ...args];
 		}
+		"as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
@@ -2420,7 +2421,7 @@ var __webpack_modules__ = {
 		oneOf("reuse", "overwrite", "fail");
 		oneOf("evidence", "claim");
 		oneOf("release", "branch");
-		oneOf("engine", "builder");
+		oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
 		const platforms = /* @__PURE__ */ union([members_text, some(members_text)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
 		const variant_schema_values = /* @__PURE__ */ record(members_text, /* @__PURE__ */ union([
 			members_text,
@@ -2692,7 +2693,7 @@ var __webpack_modules__ = {
 		}
 		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		var table = __nccwpck_require__(891);
+		var table = __nccwpck_require__(9968);
 		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
@@ -2965,7 +2966,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7840);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6498);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6565,7 +6566,7 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 	}),
-	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			wX: () => namesIn
@@ -6827,6 +6828,96 @@ var __webpack_modules__ = {
 				choices: ["github"],
 				default: "github",
 				says: "Where images are built"
+			}
+		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
 			}
 		};
 		const promotion = {
@@ -7329,6 +7420,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...buildkit,
 			...promotion,
 			...running
 		};
@@ -7355,7 +7447,7 @@ var __webpack_modules__ = {
 		});
 		var error = __nccwpck_require__(8530);
 		var closest_name = __nccwpck_require__(3773);
-		var table = __nccwpck_require__(891);
+		var table = __nccwpck_require__(9968);
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			for (let at = 0; at < lines.length;) {

@@ -3,6 +3,7 @@ import { suffixOf } from './architecture/variant.js';
 import type { BuildableVariant } from './checkout/dockerfiles.js';
 import type { RepositoryFiles } from './checkout/repository.js';
 import type { VariantToBuild } from './decide/legs.js';
+import { recognisedBy } from './decide/standard-labels.js';
 import { refuseForeignPlatform, refuseUnusedContext } from './dockerfile/platforms.js';
 import type { PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
@@ -57,7 +58,7 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
       variant,
       dockerfile,
       inputs: own,
-      labels: { ...standard, ...own.labels },
+      labels: { ...(own.defaultLabels ? standard : recognisedBy(standard)), ...own.labels },
       ...(from === undefined ? {} : { from }),
     };
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Environment, MAX_TAG_LENGTH } from '@multiarch/oci';
-import type { Leg } from '@multiarch/plan';
+import { type Leg, SCOPE } from '@multiarch/plan';
 
 /** Values of `--cache-from` and `--cache-to`. */
 export interface CacheOptions {
@@ -20,18 +20,45 @@ export const NO_CACHE: CacheOptions = { from: [], to: [] };
  *   reads a cache trusts those who wrote it
  */
 export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
+  // Nothing of it would be taken.
+  if (leg.noCache === true) return { from: [], to: ownOptions({ ...leg, noCache: false }, environment).to };
+  return ownOptions(leg, environment);
+}
+
+function ownOptions(leg: Leg, environment: Environment): CacheOptions {
+  const { cacheFrom = [], cacheTo = [], cacheMode = 'max' } = leg;
+  if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
   if (leg.cache === 'gha' && hasGitHubCache(environment)) {
     const base = `type=gha,scope=${leg.cacheScope}`;
-    return { from: [base], to: [`${base},mode=max,ignore-error=true`] };
+    return { from: [base], to: [`${base},mode=${cacheMode},ignore-error=true`] };
   }
   const image = leg.images[0];
   if (leg.cache === 'registry' && image !== undefined) {
     const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
     // ECR takes a cache only as an OCI image manifest.
-    const to = `${base},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+    const to = `${base},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
     return { from: [base], to: leg.push && leg.cacheWrite !== false ? [to] : [] };
   }
   return NO_CACHE;
+}
+
+/** What the caller names in place of it; written by those who may write what other runs read. */
+function givenOptions(leg: Leg, environment: Environment): CacheOptions {
+  const { cacheFrom = [], cacheTo = [], cacheMode = 'max' } = leg;
+  const isThere = (line: string) => !/(?:^|,)type=gha(?:,|$)/.test(line) || hasGitHubCache(environment);
+  const scoped = (line: string) => line.replaceAll(SCOPE, leg.cacheScope);
+  const mayWrite = (line: string) =>
+    /(?:^|,)type=gha(?:,|$)/.test(line) || (leg.push && leg.cacheWrite !== false);
+  return {
+    from: cacheFrom.filter(isThere).map(scoped),
+    to: cacheTo
+      .filter((line) => isThere(line) && mayWrite(line))
+      .map((line) => {
+        const mode = /(?:^|,)mode=/.test(line) ? '' : `,mode=${cacheMode}`;
+        const errors = /(?:^|,)ignore-error=/.test(line) ? '' : ',ignore-error=true';
+        return `${scoped(line)}${mode}${errors}`;
+      }),
+  };
 }
 
 /** Whether the variables are set that Buildx reads its cache service from; the runner gives them to actions only. */

@@ -1,5 +1,6 @@
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import { freshArguments, runArguments } from './build-flags.js';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
 import type { BuildSecret } from './secret.js';
 
@@ -19,6 +20,10 @@ export interface CommandContext {
   readonly layout?: string;
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
+  /** Whether this builder has built it before: nothing is made anew once more. */
+  readonly again?: boolean;
+  /** Values of `--ssh`. */
+  readonly ssh?: readonly string[];
 }
 
 /** Arguments of `docker` and the child's whole environment. */
@@ -46,6 +51,9 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     pairArguments('--label', leg.labels),
     pairArguments('--build-arg', leg.buildArgs),
     pairArguments('--build-context', leg.buildContexts),
+    runArguments(leg),
+    context.again === true ? [] : freshArguments(leg),
+    (context.ssh ?? []).flatMap((value) => ['--ssh', value]),
     secretSources(context.secrets).flatMap((source) => ['--secret', source]),
     // What is built twice, first to be tested or without a push, is kept once.
     cacheArguments(isLast ? cache : { from: cache.from, to: [] }),

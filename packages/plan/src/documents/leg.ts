@@ -158,6 +158,22 @@ export const legSchema = v.pipe(
         'Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.',
       ),
     ),
+    ssh: m.optional(
+      m.about(
+        m.list(m.text),
+        "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.",
+      ),
+    ),
+    noCache: m.optional(m.about(m.flag, 'Whether every step is built anew.')),
+    noCacheFilters: m.optional(m.about(m.list(m.text), 'Stages whose steps are built anew.')),
+    pull: m.optional(m.about(m.flag, 'Whether registries are asked for base images that are there.')),
+    shmSize: m.optional(m.about(m.text, 'Size of `/dev/shm` in each `RUN`.')),
+    ulimit: m.optional(m.about(m.list(m.text), 'Limits of each `RUN`, `name=soft[:hard]`.')),
+    addHosts: m.optional(m.about(m.list(m.text), 'Addresses of hosts in each `RUN`, `host=address`.')),
+    network: m.optional(m.about(m.oneOf('default', 'none'), 'Network of each `RUN`.')),
+    cacheMode: m.optional(m.about(m.oneOf('max', 'min'), 'Layers that are cached; absent: `max`.')),
+    cacheFrom: m.optional(m.about(m.list(m.text), 'Caches to read in place of `cache`.')),
+    cacheTo: m.optional(m.about(m.list(m.text), 'Caches to write in place of `cache`.')),
     freeSpace: m.optional(
       m.about(m.flag, 'Whether what is preinstalled on the runner and not needed is removed first.'),
     ),

@@ -8,6 +8,8 @@ import {
 } from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
 import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
+import { parseCaches } from './buildkit/caches.js';
+import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
 import { type Camel, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
@@ -40,6 +42,13 @@ const OWN = {
     read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
   annotations: readAnnotations,
   'cache-mounts': (read: InputReader) => parseCacheMounts(read.lines('cache-mounts')),
+  ssh: (read: InputReader) => parseSsh(read.list('ssh')),
+  'shm-size': (read: InputReader) => parseSharedMemory(read.text('shm-size')),
+  ulimit: (read: InputReader) => parseLimits(read.lines('ulimit')),
+  'add-hosts': (read: InputReader) => parseHosts(read.list('add-hosts')),
+  network: readNetwork,
+  'cache-from': (read: InputReader) => parseCaches('cache-from', read.lines('cache-from')),
+  'cache-to': (read: InputReader) => parseCaches('cache-to', read.lines('cache-to')),
   'smoke-test': readSmokeTest,
   runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
   provenance: (read: InputReader) => readAttestations(read).provenance,
@@ -149,6 +158,17 @@ function readAnnotations(read: InputReader): Readonly<Record<string, string>> {
       "labels, or format 'oci'",
     );
   return annotations;
+}
+
+/** The runner's own network would be what an image was built in, and no two runners have the same. */
+function readNetwork(read: InputReader): 'default' | 'none' | undefined {
+  if (read.text('network')?.toLowerCase() === 'host')
+    throw invalidInput(
+      'network',
+      "'host' lets a build reach the runner itself, so that no provenance of it holds",
+      "default, none, or 'add-hosts' for a host that has no name",
+    );
+  return read.choice('network');
 }
 
 function readSmokeTest(read: InputReader): string | undefined {
