@@ -232,7 +232,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	52983: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	17242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -277,7 +277,7 @@ var __webpack_modules__ = {
 			]);
 			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
 		}
-		var external_node_crypto_ = __nccwpck_require__(77598);
+		var hash = __nccwpck_require__(41062);
 		var reader = __nccwpck_require__(6181);
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
 		function readAttestations(read) {
@@ -576,6 +576,42 @@ var __webpack_modules__ = {
 		function toSwitch(choice) {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
+		var stages = __nccwpck_require__(35793);
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+		const READABLE = 40;
+		function nameCache(build, sha256) {
+			const { images, variant, platform, target = "", dockerfile, context } = build;
+			const [image = ""] = images;
+			const architecture = architectureName(platform);
+			const shaping = shapingArguments(build);
+			const identity = [
+				image,
+				variant,
+				architecture,
+				target,
+				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
+					dockerfile,
+					context,
+					shaping
+				]
+			];
+			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
+			return [
+				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
+				variant,
+				architecture,
+				hash
+			].filter((part) => part !== "").join("-");
+		}
+		function shapingArguments({ text, buildArgs, ownArgs = {} }) {
+			const names = new Set(((0, stages.n)(text)?.arguments ?? []).map(({ name }) => name));
+			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
+			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
+		}
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
@@ -588,12 +624,7 @@ var __webpack_modules__ = {
 		function isEmptyList(value) {
 			return Array.isArray(value) && value.length === 0;
 		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
-		function parseBuildRequest(raw, defaultPlatform, revision) {
+		function parseBuildRequest(raw, defaultPlatform, revision, { read }) {
 			const { tags: _, platform: __, ...shared } = raw;
 			const own = new reader.i(raw, "build");
 			const inputs = parseWorkflowInputs({
@@ -619,25 +650,22 @@ var __webpack_modules__ = {
 				dockerfile,
 				labels: inputs.labels,
 				annotations: inputs.annotations,
-				cacheScope: nameCache(images[0] ?? "", platform, dockerfile, inputs.target ?? ""),
+				cacheScope: nameCache({
+					...inputs,
+					variant: "",
+					platform,
+					dockerfile,
+					text: read(dockerfile) ?? ""
+				}, hash.sc),
 				onExisting: inputs.onExisting ?? "overwrite",
 				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
 				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
 				...legInputs(inputs)
 			};
 		}
-		function nameCache(image, platform, dockerfile, target) {
-			const identity = JSON.stringify([
-				image,
-				platform,
-				dockerfile,
-				target
-			]);
-			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
-			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
-		}
 		var lib = __nccwpck_require__(98858);
 		var sealed = __nccwpck_require__(31485);
+		var checkout_files = __nccwpck_require__(73605);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
 		function about(schema, description) {
@@ -720,7 +748,7 @@ var __webpack_modules__ = {
 			labels: pairs,
 			annotations: pairs,
 			cache,
-			cacheScope: about(members_text, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+			cacheScope: about(members_text, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
 			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
@@ -729,6 +757,7 @@ var __webpack_modules__ = {
 			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
 			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
 			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
+			cacheRef: optional(about(members_text, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
@@ -851,7 +880,7 @@ var __webpack_modules__ = {
 		function readChain(environment, architecture) {
 			const given = (0, table.wX)("build").map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
 			const leg = core.V4("leg");
-			if (leg === "") return [parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "")];
+			if (leg === "") return [parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "", (0, checkout_files.g)(environment.GITHUB_WORKSPACE || process.cwd()))];
 			const [other] = given.filter(([name]) => name !== "emulation");
 			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
 			const plan = core.V4("plan");
@@ -882,7 +911,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(60337);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(41441);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
@@ -899,7 +928,7 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52983);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17242);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -3041,21 +3070,12 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	60337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	41441: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
 		var reuse_evidence = __nccwpck_require__(619);
-		var external_node_fs_ = __nccwpck_require__(73024);
-		var external_node_path_ = __nccwpck_require__(76760);
+		var checkout_files = __nccwpck_require__(73605);
 		var errors_error = __nccwpck_require__(98530);
-		function insideCheckout(root, path) {
-			const named = (0, external_node_path_.join)(root, path);
-			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.realpathSync)(named)];
-			const way = (0, external_node_path_.relative)(checkout, file);
-			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
-			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
-		}
 		var reference = __nccwpck_require__(74223);
 		var hash = __nccwpck_require__(41062);
 		var fingerprint = __nccwpck_require__(16791);
@@ -3396,10 +3416,10 @@ var __webpack_modules__ = {
 			}
 			const image = leg.images[0];
 			if (leg.cache === "registry" && image !== void 0) {
-				const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
-				const to = `${base},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+				const caches = scopesOf(leg).map((scope) => `type=registry,ref=${image}:${cacheTag(scope)}`);
+				const to = `${caches[0]},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
 				return {
-					from: [base],
+					from: caches,
 					to: leg.push && leg.cacheWrite !== false ? [to] : []
 				};
 			}
@@ -3407,17 +3427,23 @@ var __webpack_modules__ = {
 		}
 		function givenOptions(leg, environment) {
 			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
-			const isThere = (line) => !/(?:^|,)type=gha(?:,|$)/.test(line) || hasGitHubCache(environment);
-			const scoped = (line) => line.replaceAll(caches.h, leg.cacheScope);
-			const mayWrite = (line) => /(?:^|,)type=gha(?:,|$)/.test(line) || leg.push && leg.cacheWrite !== false;
+			const isThere = (line) => !isGitHubs(line) || hasGitHubCache(environment);
+			const scoped = (line) => line.includes(caches.h) ? (isGitHubs(line) ? [leg.cacheScope] : scopesOf(leg)).map((scope) => line.replaceAll(caches.h, scope)) : [line];
+			const mayWrite = (line) => isGitHubs(line) || leg.push && leg.cacheWrite !== false;
 			return {
-				from: cacheFrom.filter(isThere).map(scoped),
+				from: cacheFrom.filter(isThere).flatMap(scoped),
 				to: cacheTo.filter((line) => isThere(line) && mayWrite(line)).map((line) => {
 					const mode = /(?:^|,)mode=/.test(line) ? "" : `,mode=${cacheMode}`;
 					const errors = /(?:^|,)ignore-error=/.test(line) ? "" : ",ignore-error=true";
-					return `${scoped(line)}${mode}${errors}`;
+					return `${scoped(line)[0]}${mode}${errors}`;
 				})
 			};
+		}
+		function scopesOf({ cacheScope, cacheRef }) {
+			return cacheRef === void 0 ? [cacheScope] : [`${cacheScope}-${cacheRef}`, cacheScope];
+		}
+		function isGitHubs(line) {
+			return /(?:^|,)type=gha(?:,|$)/.test(line);
 		}
 		function hasGitHubCache(environment) {
 			const isSet = (name) => (environment[name] ?? "") !== "";
@@ -3664,6 +3690,7 @@ var __webpack_modules__ = {
 			return (text) => forms.reduce((result, form) => result.replaceAll(form, "***"), text);
 		}
 		var promises_ = __nccwpck_require__(51455);
+		var external_node_path_ = __nccwpck_require__(76760);
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
 		function expand_expandWord(word, lookup, escaper = "\\") {
@@ -3698,152 +3725,9 @@ var __webpack_modules__ = {
 			if (operator.endsWith("-") === (value === "")) return expand_expandWord(word, lookup, escaper);
 			return operator.endsWith("-") ? value : "";
 		}
-		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
-		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
-		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
-			"RUN",
-			"COPY",
-			"ADD"
-		]);
-		function splitInstructions(text) {
-			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-			const directives = readDirectives(lines);
-			const syntax = directives.get("syntax");
-			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
-			const escaper = directives.get("escape") === "`" ? "`" : "\\";
-			const list = [];
-			for (let at = 0; at < lines.length;) {
-				const { joined, next } = joinLines(lines, at, escaper);
-				const [first = "", ...words] = splitWords(joined, escaper);
-				const keyword = first.toUpperCase();
-				if (keyword !== "") list.push({
-					keyword,
-					words,
-					line: at + 1
-				});
-				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
-			}
-			return {
-				escaper,
-				list
-			};
-		}
-		function readDirectives(lines) {
-			const found = /* @__PURE__ */ new Map();
-			for (const line of lines) {
-				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
-				if (name === "") break;
-				found.set(name.toLowerCase(), value);
-			}
-			return found;
-		}
-		function joinLines(lines, start, escaper) {
-			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
-			let joined = "";
-			let next = start;
-			while (next < lines.length) {
-				const line = lines[next] ?? "";
-				next += 1;
-				const isSkipped = /^\s*(?:#|$)/.test(line);
-				if (isSkipped && next - 1 === start) break;
-				if (isSkipped) continue;
-				if (!continued.test(line)) {
-					joined += line;
-					break;
-				}
-				joined += line.replace(/[`\\][ \t]*$/, "");
-			}
-			return {
-				joined,
-				next
-			};
-		}
-		function skipHeredocs(lines, start, [keyword = "", ...words]) {
-			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
-			let at = start;
-			for (const word of words) {
-				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
-				const name = quoted.replace(/["']/g, "");
-				if (name === "") continue;
-				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
-				if (end >= 0) at = end + 1;
-			}
-			return at;
-		}
-		function splitWords(text, escaper) {
-			const words = [];
-			let word = "";
-			let quote = "";
-			for (let at = 0; at < text.length; at++) {
-				const character = text[at] ?? "";
-				if (character === escaper && quote !== "'" && at + 1 < text.length) {
-					word += character + text[at + 1];
-					at += 1;
-				} else if (quote === "" && /\s/.test(character)) {
-					if (word !== "") words.push(word);
-					word = "";
-				} else {
-					if (character === quote) quote = "";
-					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
-					word += character;
-				}
-			}
-			return word === "" ? words : [...words, word];
-		}
-		function stages_readDockerfile(text) {
-			const found = splitInstructions(text);
-			if (found === void 0) return void 0;
-			const { escaper, list } = found;
-			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
-			const stages = starts.map((start, index) => stages_readStage(list.slice(start, starts[index + 1])));
-			return {
-				escaper,
-				arguments: list.slice(0, starts[0]).flatMap(readArguments),
-				stages
-			};
-		}
-		function stages_readStage([from, ...rest]) {
-			const words = from?.words ?? [];
-			const flags = words.filter((word) => word.startsWith("--"));
-			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
-			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
-			return {
-				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
-				base,
-				...platform === void 0 ? {} : { platform },
-				line: from?.line ?? 1,
-				arguments: rest.flatMap(readArguments),
-				environment: new Set(rest.flatMap(readEnvironment)),
-				from: rest.flatMap(readSources)
-			};
-		}
-		function readArguments({ keyword, words, line }) {
-			if (keyword !== "ARG") return [];
-			return words.map((word) => {
-				const at = word.indexOf("=");
-				return at < 0 ? {
-					name: word,
-					line
-				} : {
-					name: word.slice(0, at),
-					value: word.slice(at + 1),
-					line
-				};
-			});
-		}
-		function readEnvironment({ keyword, words }) {
-			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
-		}
-		function readSources({ keyword, words }) {
-			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
-			return words.flatMap((word) => {
-				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
-				return name === void 0 ? [] : [name.toLowerCase()];
-			});
-		}
+		var stages = __nccwpck_require__(35793);
 		function refuseForeignPlatform(text, use) {
-			const file = stages_readDockerfile(text);
+			const file = (0, stages.n)(text);
 			if (file === void 0) return;
 			for (const name of use.platforms) {
 				const platform = (0, lib_platform.Y8)(name);
@@ -4147,6 +4031,7 @@ var __webpack_modules__ = {
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
+		var external_node_fs_ = __nccwpck_require__(73024);
 		function sshSources({ ssh = [] }, secrets, { SSH_AUTH_SOCK: agent = "" }, log) {
 			return ssh.flatMap((item) => {
 				const [id = "", name] = item.split("=");
@@ -4859,7 +4744,7 @@ var __webpack_modules__ = {
 			}
 			async #assertArguments() {
 				const { directory } = this.#runtime;
-				if (insideCheckout(directory, this.#leg.context) === void 0) return;
+				if ((0, checkout_files.F)(directory, this.#leg.context) === void 0) return;
 				const path = (0, external_node_path_.join)(directory, this.#leg.dockerfile);
 				refuseForeignPlatform(await (0, promises_.readFile)(path, "utf8").catch(() => ""), {
 					...this.#leg,
@@ -5084,12 +4969,12 @@ var __webpack_modules__ = {
 		function checkLeg(leg, { directory, log }) {
 			const { dockerfile, context, annotations, buildContexts } = leg;
 			if (!ELSEWHERE.test(context)) {
-				if (insideCheckout(directory, context) === void 0) throw (0, errors_error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
-				if (insideCheckout(directory, dockerfile) === void 0) throw (0, errors_error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
+				if ((0, checkout_files.F)(directory, context) === void 0) throw (0, errors_error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
+				if ((0, checkout_files.F)(directory, dockerfile) === void 0) throw (0, errors_error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
 			}
 			for (const [name, source] of Object.entries(buildContexts)) {
 				const path = source.replace(/^oci-layout:\/\//, "").replace(/@sha256:[0-9a-f]+$/, "");
-				if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === void 0) throw (0, errors_error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
+				if (!ELSEWHERE.test(path) && (0, checkout_files.F)(directory, path) === void 0) throw (0, errors_error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
 			}
 			if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0) log.warning("Annotations are left out: format docker cannot hold them.");
 		}
@@ -5794,6 +5679,37 @@ var __webpack_modules__ = {
 				mask((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.r)(credential.username, credential.password));
 			} else maskSecret(credential.token, mask);
 			return credential;
+		}
+	}),
+	73605: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => insideCheckout,
+			g: () => repositoryFiles
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98530);
+		const MOST_BYTES = 1048576;
+		function repositoryFiles(root) {
+			return {
+				read: (path) => {
+					const file = insideCheckout(root, path);
+					if (file === void 0) return void 0;
+					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+					if (!stat.isFile()) return void 0;
+					if (stat.size > MOST_BYTES) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
+					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+				},
+				exists: (path) => insideCheckout(root, path) !== void 0
+			};
+		}
+		function insideCheckout(root, path) {
+			const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
+			const [checkout, file] = [(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named)];
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, file);
+			if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return file;
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 	}),
 	619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7531,6 +7447,153 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
+	35793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { n: () => readDockerfile });
+		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD"
+		]);
+		function splitInstructions(text) {
+			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+			const directives = readDirectives(lines);
+			const syntax = directives.get("syntax");
+			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
+			const escaper = directives.get("escape") === "`" ? "`" : "\\";
+			const list = [];
+			for (let at = 0; at < lines.length;) {
+				const { joined, next } = joinLines(lines, at, escaper);
+				const [first = "", ...words] = splitWords(joined, escaper);
+				const keyword = first.toUpperCase();
+				if (keyword !== "") list.push({
+					keyword,
+					words,
+					line: at + 1
+				});
+				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
+			}
+			return {
+				escaper,
+				list
+			};
+		}
+		function readDirectives(lines) {
+			const found = /* @__PURE__ */ new Map();
+			for (const line of lines) {
+				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
+				if (name === "") break;
+				found.set(name.toLowerCase(), value);
+			}
+			return found;
+		}
+		function joinLines(lines, start, escaper) {
+			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+			let joined = "";
+			let next = start;
+			while (next < lines.length) {
+				const line = lines[next] ?? "";
+				next += 1;
+				const isSkipped = /^\s*(?:#|$)/.test(line);
+				if (isSkipped && next - 1 === start) break;
+				if (isSkipped) continue;
+				if (!continued.test(line)) {
+					joined += line;
+					break;
+				}
+				joined += line.replace(/[`\\][ \t]*$/, "");
+			}
+			return {
+				joined,
+				next
+			};
+		}
+		function skipHeredocs(lines, start, [keyword = "", ...words]) {
+			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
+			let at = start;
+			for (const word of words) {
+				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
+				const name = quoted.replace(/["']/g, "");
+				if (name === "") continue;
+				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
+				if (end >= 0) at = end + 1;
+			}
+			return at;
+		}
+		function splitWords(text, escaper) {
+			const words = [];
+			let word = "";
+			let quote = "";
+			for (let at = 0; at < text.length; at++) {
+				const character = text[at] ?? "";
+				if (character === escaper && quote !== "'" && at + 1 < text.length) {
+					word += character + text[at + 1];
+					at += 1;
+				} else if (quote === "" && /\s/.test(character)) {
+					if (word !== "") words.push(word);
+					word = "";
+				} else {
+					if (character === quote) quote = "";
+					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+					word += character;
+				}
+			}
+			return word === "" ? words : [...words, word];
+		}
+		function readDockerfile(text) {
+			const found = splitInstructions(text);
+			if (found === void 0) return void 0;
+			const { escaper, list } = found;
+			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
+			const stages = starts.map((start, index) => readStage(list.slice(start, starts[index + 1])));
+			return {
+				escaper,
+				arguments: list.slice(0, starts[0]).flatMap(readArguments),
+				stages
+			};
+		}
+		function readStage([from, ...rest]) {
+			const words = from?.words ?? [];
+			const flags = words.filter((word) => word.startsWith("--"));
+			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
+			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
+			return {
+				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
+				base,
+				...platform === void 0 ? {} : { platform },
+				line: from?.line ?? 1,
+				arguments: rest.flatMap(readArguments),
+				environment: new Set(rest.flatMap(readEnvironment)),
+				from: rest.flatMap(readSources)
+			};
+		}
+		function readArguments({ keyword, words, line }) {
+			if (keyword !== "ARG") return [];
+			return words.map((word) => {
+				const at = word.indexOf("=");
+				return at < 0 ? {
+					name: word,
+					line
+				} : {
+					name: word.slice(0, at),
+					value: word.slice(at + 1),
+					line
+				};
+			});
+		}
+		function readEnvironment({ keyword, words }) {
+			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
+		}
+		function readSources({ keyword, words }) {
+			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
+			return words.flatMap((word) => {
+				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
+				return name === void 0 ? [] : [name.toLowerCase()];
+			});
+		}
+	}),
 	52268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => BACKEND_NAMES,
@@ -7563,7 +7626,7 @@ var __webpack_modules__ = {
 				if (secret !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
 				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
 				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
-				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/cache:${SCOPE}`);
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/app-cache:${SCOPE}`);
 				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
 			});
 		}

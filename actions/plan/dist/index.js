@@ -6596,7 +6596,7 @@ var __webpack_modules__ = {
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8248);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4331);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1270);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6966);
@@ -9951,7 +9951,7 @@ var __webpack_modules__ = {
 			labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
 			annotations: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
 			cache,
-			cacheScope: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+			cacheScope: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
 			provenance: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 			sbom: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--sbom`; absent: none.")),
 			format: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
@@ -9960,6 +9960,7 @@ var __webpack_modules__ = {
 			trust: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
 			byDigest: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
 			moves: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
+			cacheRef: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
 			cacheMounts: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
@@ -11208,7 +11209,7 @@ var __webpack_modules__ = {
 				if (secret !== void 0) throw (0, error.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
 				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
 				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
-				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, error.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/cache:${SCOPE}`);
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, error.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/app-cache:${SCOPE}`);
 				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
 			});
 		}
@@ -11517,7 +11518,7 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	4331: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1270: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var error = __nccwpck_require__(8530);
 		function suffixOf({ name, own = {} }) {
@@ -11635,7 +11636,187 @@ var __webpack_modules__ = {
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
+		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD"
+		]);
+		function splitInstructions(text) {
+			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+			const directives = readDirectives(lines);
+			const syntax = directives.get("syntax");
+			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
+			const escaper = directives.get("escape") === "`" ? "`" : "\\";
+			const list = [];
+			for (let at = 0; at < lines.length;) {
+				const { joined, next } = joinLines(lines, at, escaper);
+				const [first = "", ...words] = splitWords(joined, escaper);
+				const keyword = first.toUpperCase();
+				if (keyword !== "") list.push({
+					keyword,
+					words,
+					line: at + 1
+				});
+				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
+			}
+			return {
+				escaper,
+				list
+			};
+		}
+		function readDirectives(lines) {
+			const found = /* @__PURE__ */ new Map();
+			for (const line of lines) {
+				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
+				if (name === "") break;
+				found.set(name.toLowerCase(), value);
+			}
+			return found;
+		}
+		function joinLines(lines, start, escaper) {
+			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+			let joined = "";
+			let next = start;
+			while (next < lines.length) {
+				const line = lines[next] ?? "";
+				next += 1;
+				const isSkipped = /^\s*(?:#|$)/.test(line);
+				if (isSkipped && next - 1 === start) break;
+				if (isSkipped) continue;
+				if (!continued.test(line)) {
+					joined += line;
+					break;
+				}
+				joined += line.replace(/[`\\][ \t]*$/, "");
+			}
+			return {
+				joined,
+				next
+			};
+		}
+		function skipHeredocs(lines, start, [keyword = "", ...words]) {
+			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
+			let at = start;
+			for (const word of words) {
+				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
+				const name = quoted.replace(/["']/g, "");
+				if (name === "") continue;
+				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
+				if (end >= 0) at = end + 1;
+			}
+			return at;
+		}
+		function splitWords(text, escaper) {
+			const words = [];
+			let word = "";
+			let quote = "";
+			for (let at = 0; at < text.length; at++) {
+				const character = text[at] ?? "";
+				if (character === escaper && quote !== "'" && at + 1 < text.length) {
+					word += character + text[at + 1];
+					at += 1;
+				} else if (quote === "" && /\s/.test(character)) {
+					if (word !== "") words.push(word);
+					word = "";
+				} else {
+					if (character === quote) quote = "";
+					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+					word += character;
+				}
+			}
+			return word === "" ? words : [...words, word];
+		}
+		function readDockerfile(text) {
+			const found = splitInstructions(text);
+			if (found === void 0) return void 0;
+			const { escaper, list } = found;
+			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
+			const stages = starts.map((start, index) => readStage(list.slice(start, starts[index + 1])));
+			return {
+				escaper,
+				arguments: list.slice(0, starts[0]).flatMap(readArguments),
+				stages
+			};
+		}
+		function readStage([from, ...rest]) {
+			const words = from?.words ?? [];
+			const flags = words.filter((word) => word.startsWith("--"));
+			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
+			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
+			return {
+				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
+				base,
+				...platform === void 0 ? {} : { platform },
+				line: from?.line ?? 1,
+				arguments: rest.flatMap(readArguments),
+				environment: new Set(rest.flatMap(readEnvironment)),
+				from: rest.flatMap(readSources)
+			};
+		}
+		function readArguments({ keyword, words, line }) {
+			if (keyword !== "ARG") return [];
+			return words.map((word) => {
+				const at = word.indexOf("=");
+				return at < 0 ? {
+					name: word,
+					line
+				} : {
+					name: word.slice(0, at),
+					value: word.slice(at + 1),
+					line
+				};
+			});
+		}
+		function readEnvironment({ keyword, words }) {
+			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
+		}
+		function readSources({ keyword, words }) {
+			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
+			return words.flatMap((word) => {
+				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
+				return name === void 0 ? [] : [name.toLowerCase()];
+			});
+		}
+		var suffixes = __nccwpck_require__(1532);
 		var decide_event = __nccwpck_require__(3811);
+		const READABLE = 40;
+		function nameCache(build, sha256) {
+			const { images, variant, platform, target = "", dockerfile, context } = build;
+			const [image = ""] = images;
+			const architecture = (0, suffixes.l4)(platform);
+			const shaping = shapingArguments(build);
+			const identity = [
+				image,
+				variant,
+				architecture,
+				target,
+				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
+					dockerfile,
+					context,
+					shaping
+				]
+			];
+			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
+			return [
+				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
+				variant,
+				architecture,
+				hash
+			].filter((part) => part !== "").join("-");
+		}
+		function shapingArguments({ text, buildArgs, ownArgs = {} }) {
+			const names = new Set((readDockerfile(text)?.arguments ?? []).map(({ name }) => name));
+			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
+			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
+		}
+		function cacheOfRef({ ref, defaultBranch, name }, sha256) {
+			const branch = (0, decide_event.W)(ref);
+			if (name === "release" || branch === void 0 || branch === defaultBranch) return void 0;
+			return sha256(branch).slice(0, 8);
+		}
 		var lib_platform = __nccwpck_require__(5723);
 		var table = __nccwpck_require__(9968);
 		function legInputs(inputs) {
@@ -11647,7 +11828,6 @@ var __webpack_modules__ = {
 			return Array.isArray(value) && value.length === 0;
 		}
 		var runners = __nccwpck_require__(4889);
-		var suffixes = __nccwpck_require__(1532);
 		const PREFIX = "codebuild:";
 		const PROJECT = /^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/;
 		const OVERRIDE = /^[\w./:@-]+$/;
@@ -11665,9 +11845,16 @@ var __webpack_modules__ = {
 		function planLegs(request) {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
-		function planLeg(request, { variant, dockerfile, inputs, labels, from }, { platform, leg, archTag }) {
+		function planLeg(request, { variant, dockerfile, text, ownArgs, inputs, labels, from }, { platform, leg, archTag }) {
 			const { push, revision } = request;
-			const cacheScope = nameCache(inputs, request.sha256, variant.name, platform);
+			const cacheScope = nameCache({
+				...inputs,
+				variant: variant.name,
+				platform,
+				dockerfile,
+				text,
+				ownArgs
+			}, request.sha256);
 			return {
 				index: leg,
 				variant: variant.name,
@@ -11686,6 +11873,7 @@ var __webpack_modules__ = {
 				annotations: variant.annotations,
 				cacheScope,
 				cacheWrite: request.cacheWrite,
+				...request.cacheRef === void 0 ? {} : { cacheRef: request.cacheRef },
 				...push ? {
 					...existing(inputs.onExisting, variant),
 					...tagging(request.mode, inputs, variant)
@@ -11723,23 +11911,6 @@ var __webpack_modules__ = {
 				...chosen,
 				...runnerTemplate === void 0 ? {} : { runnerTemplate }
 			};
-		}
-		const READABLE = 40;
-		function nameCache({ images, target }, sha256, variant, platform) {
-			const [image = ""] = images;
-			const architecture = (0, suffixes.l4)(platform);
-			const hash = sha256(JSON.stringify([
-				image,
-				variant,
-				architecture,
-				target ?? ""
-			])).slice(0, 8);
-			return [
-				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
-				variant,
-				architecture,
-				hash
-			].filter((part) => part !== "").join("-");
 		}
 		var glob = __nccwpck_require__(1223);
 		var hints = __nccwpck_require__(2645);
@@ -12005,150 +12176,6 @@ var __webpack_modules__ = {
 			if (operator.endsWith("-") === (value === "")) return expandWord(word, lookup, escaper);
 			return operator.endsWith("-") ? value : "";
 		}
-		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
-		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
-		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
-			"RUN",
-			"COPY",
-			"ADD"
-		]);
-		function splitInstructions(text) {
-			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-			const directives = readDirectives(lines);
-			const syntax = directives.get("syntax");
-			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
-			const escaper = directives.get("escape") === "`" ? "`" : "\\";
-			const list = [];
-			for (let at = 0; at < lines.length;) {
-				const { joined, next } = joinLines(lines, at, escaper);
-				const [first = "", ...words] = splitWords(joined, escaper);
-				const keyword = first.toUpperCase();
-				if (keyword !== "") list.push({
-					keyword,
-					words,
-					line: at + 1
-				});
-				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
-			}
-			return {
-				escaper,
-				list
-			};
-		}
-		function readDirectives(lines) {
-			const found = /* @__PURE__ */ new Map();
-			for (const line of lines) {
-				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
-				if (name === "") break;
-				found.set(name.toLowerCase(), value);
-			}
-			return found;
-		}
-		function joinLines(lines, start, escaper) {
-			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
-			let joined = "";
-			let next = start;
-			while (next < lines.length) {
-				const line = lines[next] ?? "";
-				next += 1;
-				const isSkipped = /^\s*(?:#|$)/.test(line);
-				if (isSkipped && next - 1 === start) break;
-				if (isSkipped) continue;
-				if (!continued.test(line)) {
-					joined += line;
-					break;
-				}
-				joined += line.replace(/[`\\][ \t]*$/, "");
-			}
-			return {
-				joined,
-				next
-			};
-		}
-		function skipHeredocs(lines, start, [keyword = "", ...words]) {
-			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
-			let at = start;
-			for (const word of words) {
-				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
-				const name = quoted.replace(/["']/g, "");
-				if (name === "") continue;
-				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
-				if (end >= 0) at = end + 1;
-			}
-			return at;
-		}
-		function splitWords(text, escaper) {
-			const words = [];
-			let word = "";
-			let quote = "";
-			for (let at = 0; at < text.length; at++) {
-				const character = text[at] ?? "";
-				if (character === escaper && quote !== "'" && at + 1 < text.length) {
-					word += character + text[at + 1];
-					at += 1;
-				} else if (quote === "" && /\s/.test(character)) {
-					if (word !== "") words.push(word);
-					word = "";
-				} else {
-					if (character === quote) quote = "";
-					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
-					word += character;
-				}
-			}
-			return word === "" ? words : [...words, word];
-		}
-		function readDockerfile(text) {
-			const found = splitInstructions(text);
-			if (found === void 0) return void 0;
-			const { escaper, list } = found;
-			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
-			const stages = starts.map((start, index) => readStage(list.slice(start, starts[index + 1])));
-			return {
-				escaper,
-				arguments: list.slice(0, starts[0]).flatMap(readArguments),
-				stages
-			};
-		}
-		function readStage([from, ...rest]) {
-			const words = from?.words ?? [];
-			const flags = words.filter((word) => word.startsWith("--"));
-			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
-			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
-			return {
-				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
-				base,
-				...platform === void 0 ? {} : { platform },
-				line: from?.line ?? 1,
-				arguments: rest.flatMap(readArguments),
-				environment: new Set(rest.flatMap(readEnvironment)),
-				from: rest.flatMap(readSources)
-			};
-		}
-		function readArguments({ keyword, words, line }) {
-			if (keyword !== "ARG") return [];
-			return words.map((word) => {
-				const at = word.indexOf("=");
-				return at < 0 ? {
-					name: word,
-					line
-				} : {
-					name: word.slice(0, at),
-					value: word.slice(at + 1),
-					line
-				};
-			});
-		}
-		function readEnvironment({ keyword, words }) {
-			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
-		}
-		function readSources({ keyword, words }) {
-			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
-			return words.flatMap((word) => {
-				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
-				return name === void 0 ? [] : [name.toLowerCase()];
-			});
-		}
 		function refuseForeignPlatform(text, use) {
 			const file = readDockerfile(text);
 			if (file === void 0) return;
@@ -12286,7 +12313,8 @@ var __webpack_modules__ = {
 				const own = inputsOf(buildable, inputs);
 				const { name, platforms, dockerfile } = buildable;
 				const from = buildable.own?.from?.variant;
-				refuseDockerfile(buildable, own, request.files);
+				const text = request.files.read(dockerfile) ?? "";
+				refuseDockerfile(buildable, own, text);
 				const suffix = suffixOf(buildable);
 				const annotations = {
 					...own.format === "oci" ? standard : {},
@@ -12314,6 +12342,8 @@ var __webpack_modules__ = {
 						annotations
 					},
 					dockerfile,
+					text,
+					ownArgs: buildable.own?.buildArgs,
 					inputs: own,
 					labels: {
 						...own.defaultLabels ? standard : recognisedBy(standard),
@@ -12323,7 +12353,7 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		function refuseDockerfile({ name, dockerfile, platforms, own: { from } = {} }, inputs, files) {
+		function refuseDockerfile({ name, dockerfile, platforms, own: { from } = {} }, inputs, text) {
 			const { buildArgs, target } = inputs;
 			const use = {
 				dockerfile,
@@ -12335,7 +12365,6 @@ var __webpack_modules__ = {
 				},
 				target
 			};
-			const text = files.read(dockerfile) ?? "";
 			refuseForeignPlatform(text, use);
 			if (from !== void 0) refuseUnusedContext(text, use, from.variant, name);
 		}
@@ -12537,6 +12566,7 @@ var __webpack_modules__ = {
 				variants: toBuild,
 				push: isPushed(decision),
 				cacheWrite: isTrusted(decision),
+				cacheRef: inputs.cache === "registry" || inputs.cacheTo.length > 0 ? cacheOfRef(event, sha256) : void 0,
 				mode: decision.mode,
 				revision: event.sha,
 				sha256

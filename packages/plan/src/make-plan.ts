@@ -4,6 +4,7 @@ import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
 import { findDockerfiles } from './checkout/dockerfiles.js';
 import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
 import { type SelectedVariants, selectVariants } from './checkout/variants.js';
+import { cacheOfRef } from './decide/cache-scope.js';
 import { type Event, sourceOf } from './decide/event.js';
 import { planLegs } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
@@ -108,6 +109,8 @@ function planBuild(
     variants: toBuild,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
+    cacheRef:
+      inputs.cache === 'registry' || inputs.cacheTo.length > 0 ? cacheOfRef(event, sha256) : undefined,
     mode: decision.mode,
     revision: event.sha,
     sha256,

@@ -34,7 +34,8 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
     const own = inputsOf(buildable, inputs);
     const { name, platforms, dockerfile } = buildable;
     const from = buildable.own?.from?.variant;
-    refuseDockerfile(buildable, own, request.files);
+    const text = request.files.read(dockerfile) ?? '';
+    refuseDockerfile(buildable, own, text);
     const suffix = suffixOf(buildable);
     // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
     const annotations = { ...(own.format === 'oci' ? standard : {}), ...own.annotations };
@@ -57,6 +58,8 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
     return {
       variant,
       dockerfile,
+      text,
+      ownArgs: buildable.own?.buildArgs,
       inputs: own,
       labels: { ...(own.defaultLabels ? standard : recognisedBy(standard)), ...own.labels },
       ...(from === undefined ? {} : { from }),
@@ -68,13 +71,12 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
 function refuseDockerfile(
   { name, dockerfile, platforms, own: { from } = {} }: BuildableVariant,
   inputs: WorkflowInputs,
-  files: RepositoryFiles,
+  text: string,
 ): void {
   const { buildArgs, target } = inputs;
   const buildContexts =
     from === undefined ? inputs.buildContexts : { ...inputs.buildContexts, [from.variant]: '' };
   const use = { dockerfile, platforms, buildArgs, buildContexts, target };
-  const text = files.read(dockerfile) ?? '';
   refuseForeignPlatform(text, use);
   if (from !== undefined) refuseUnusedContext(text, use, from.variant, name);
 }
