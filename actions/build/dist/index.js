@@ -576,7 +576,6 @@ var __webpack_modules__ = {
 		function toSwitch(choice) {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
-		var stages = __nccwpck_require__(35793);
 		function architectureName(platform) {
 			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
@@ -607,11 +606,12 @@ var __webpack_modules__ = {
 				hash
 			].filter((part) => part !== "").join("-");
 		}
-		function shapingArguments({ text, buildArgs, ownArgs = {} }) {
-			const names = new Set(((0, stages.n)(text)?.arguments ?? []).map(({ name }) => name));
+		function shapingArguments({ file, buildArgs, ownArgs = {} }) {
+			const names = new Set((file?.arguments ?? []).map(({ name }) => name));
 			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
 			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
 		}
+		var stages = __nccwpck_require__(35793);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
@@ -655,7 +655,7 @@ var __webpack_modules__ = {
 					variant: "",
 					platform,
 					dockerfile,
-					text: read(dockerfile) ?? ""
+					file: (0, stages.n)(read(dockerfile) ?? "")
 				}, hash.sc),
 				onExisting: inputs.onExisting ?? "overwrite",
 				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
@@ -3727,7 +3727,9 @@ var __webpack_modules__ = {
 		}
 		var stages = __nccwpck_require__(35793);
 		function refuseForeignPlatform(text, use) {
-			const file = (0, stages.n)(text);
+			refuseForeignStage((0, stages.n)(text), use);
+		}
+		function refuseForeignStage(file, use) {
 			if (file === void 0) return;
 			for (const name of use.platforms) {
 				const platform = (0, lib_platform.Y8)(name);

@@ -11636,150 +11636,6 @@ var __webpack_modules__ = {
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
-		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
-		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
-		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
-			"RUN",
-			"COPY",
-			"ADD"
-		]);
-		function splitInstructions(text) {
-			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-			const directives = readDirectives(lines);
-			const syntax = directives.get("syntax");
-			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
-			const escaper = directives.get("escape") === "`" ? "`" : "\\";
-			const list = [];
-			for (let at = 0; at < lines.length;) {
-				const { joined, next } = joinLines(lines, at, escaper);
-				const [first = "", ...words] = splitWords(joined, escaper);
-				const keyword = first.toUpperCase();
-				if (keyword !== "") list.push({
-					keyword,
-					words,
-					line: at + 1
-				});
-				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
-			}
-			return {
-				escaper,
-				list
-			};
-		}
-		function readDirectives(lines) {
-			const found = /* @__PURE__ */ new Map();
-			for (const line of lines) {
-				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
-				if (name === "") break;
-				found.set(name.toLowerCase(), value);
-			}
-			return found;
-		}
-		function joinLines(lines, start, escaper) {
-			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
-			let joined = "";
-			let next = start;
-			while (next < lines.length) {
-				const line = lines[next] ?? "";
-				next += 1;
-				const isSkipped = /^\s*(?:#|$)/.test(line);
-				if (isSkipped && next - 1 === start) break;
-				if (isSkipped) continue;
-				if (!continued.test(line)) {
-					joined += line;
-					break;
-				}
-				joined += line.replace(/[`\\][ \t]*$/, "");
-			}
-			return {
-				joined,
-				next
-			};
-		}
-		function skipHeredocs(lines, start, [keyword = "", ...words]) {
-			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
-			let at = start;
-			for (const word of words) {
-				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
-				const name = quoted.replace(/["']/g, "");
-				if (name === "") continue;
-				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
-				if (end >= 0) at = end + 1;
-			}
-			return at;
-		}
-		function splitWords(text, escaper) {
-			const words = [];
-			let word = "";
-			let quote = "";
-			for (let at = 0; at < text.length; at++) {
-				const character = text[at] ?? "";
-				if (character === escaper && quote !== "'" && at + 1 < text.length) {
-					word += character + text[at + 1];
-					at += 1;
-				} else if (quote === "" && /\s/.test(character)) {
-					if (word !== "") words.push(word);
-					word = "";
-				} else {
-					if (character === quote) quote = "";
-					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
-					word += character;
-				}
-			}
-			return word === "" ? words : [...words, word];
-		}
-		function readDockerfile(text) {
-			const found = splitInstructions(text);
-			if (found === void 0) return void 0;
-			const { escaper, list } = found;
-			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
-			const stages = starts.map((start, index) => readStage(list.slice(start, starts[index + 1])));
-			return {
-				escaper,
-				arguments: list.slice(0, starts[0]).flatMap(readArguments),
-				stages
-			};
-		}
-		function readStage([from, ...rest]) {
-			const words = from?.words ?? [];
-			const flags = words.filter((word) => word.startsWith("--"));
-			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
-			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
-			return {
-				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
-				base,
-				...platform === void 0 ? {} : { platform },
-				line: from?.line ?? 1,
-				arguments: rest.flatMap(readArguments),
-				environment: new Set(rest.flatMap(readEnvironment)),
-				from: rest.flatMap(readSources)
-			};
-		}
-		function readArguments({ keyword, words, line }) {
-			if (keyword !== "ARG") return [];
-			return words.map((word) => {
-				const at = word.indexOf("=");
-				return at < 0 ? {
-					name: word,
-					line
-				} : {
-					name: word.slice(0, at),
-					value: word.slice(at + 1),
-					line
-				};
-			});
-		}
-		function readEnvironment({ keyword, words }) {
-			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
-		}
-		function readSources({ keyword, words }) {
-			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
-			return words.flatMap((word) => {
-				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
-				return name === void 0 ? [] : [name.toLowerCase()];
-			});
-		}
 		var suffixes = __nccwpck_require__(1532);
 		var decide_event = __nccwpck_require__(3811);
 		const READABLE = 40;
@@ -11807,8 +11663,8 @@ var __webpack_modules__ = {
 				hash
 			].filter((part) => part !== "").join("-");
 		}
-		function shapingArguments({ text, buildArgs, ownArgs = {} }) {
-			const names = new Set((readDockerfile(text)?.arguments ?? []).map(({ name }) => name));
+		function shapingArguments({ file, buildArgs, ownArgs = {} }) {
+			const names = new Set((file?.arguments ?? []).map(({ name }) => name));
 			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
 			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
 		}
@@ -11845,14 +11701,14 @@ var __webpack_modules__ = {
 		function planLegs(request) {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
-		function planLeg(request, { variant, dockerfile, text, ownArgs, inputs, labels, from }, { platform, leg, archTag }) {
+		function planLeg(request, { variant, dockerfile, file, ownArgs, inputs, labels, from }, { platform, leg, archTag }) {
 			const { push, revision } = request;
 			const cacheScope = nameCache({
 				...inputs,
 				variant: variant.name,
 				platform,
 				dockerfile,
-				text,
+				file,
 				ownArgs
 			}, request.sha256);
 			return {
@@ -12176,8 +12032,7 @@ var __webpack_modules__ = {
 			if (operator.endsWith("-") === (value === "")) return expandWord(word, lookup, escaper);
 			return operator.endsWith("-") ? value : "";
 		}
-		function refuseForeignPlatform(text, use) {
-			const file = readDockerfile(text);
+		function refuseForeignStage(file, use) {
 			if (file === void 0) return;
 			for (const name of use.platforms) {
 				const platform = (0, lib_platform.Y8)(name);
@@ -12188,8 +12043,7 @@ var __webpack_modules__ = {
 				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
 			}
 		}
-		function refuseUnusedContext(text, use, context, variant) {
-			const file = readDockerfile(text);
+		function refuseUnusedContext(file, use, context, variant) {
 			const [first] = use.platforms;
 			if (file === void 0 || first === void 0 || file.stages.length === 0) return;
 			const { lookup } = readGlobals(file, use, targetValues((0, lib_platform.Y8)(first)));
@@ -12303,18 +12157,163 @@ var __webpack_modules__ = {
 				}
 			});
 		}
+		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD"
+		]);
+		function splitInstructions(text) {
+			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+			const directives = readDirectives(lines);
+			const syntax = directives.get("syntax");
+			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
+			const escaper = directives.get("escape") === "`" ? "`" : "\\";
+			const list = [];
+			for (let at = 0; at < lines.length;) {
+				const { joined, next } = joinLines(lines, at, escaper);
+				const [first = "", ...words] = splitWords(joined, escaper);
+				const keyword = first.toUpperCase();
+				if (keyword !== "") list.push({
+					keyword,
+					words,
+					line: at + 1
+				});
+				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
+			}
+			return {
+				escaper,
+				list
+			};
+		}
+		function readDirectives(lines) {
+			const found = /* @__PURE__ */ new Map();
+			for (const line of lines) {
+				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
+				if (name === "") break;
+				found.set(name.toLowerCase(), value);
+			}
+			return found;
+		}
+		function joinLines(lines, start, escaper) {
+			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+			let joined = "";
+			let next = start;
+			while (next < lines.length) {
+				const line = lines[next] ?? "";
+				next += 1;
+				const isSkipped = /^\s*(?:#|$)/.test(line);
+				if (isSkipped && next - 1 === start) break;
+				if (isSkipped) continue;
+				if (!continued.test(line)) {
+					joined += line;
+					break;
+				}
+				joined += line.replace(/[`\\][ \t]*$/, "");
+			}
+			return {
+				joined,
+				next
+			};
+		}
+		function skipHeredocs(lines, start, [keyword = "", ...words]) {
+			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
+			let at = start;
+			for (const word of words) {
+				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
+				const name = quoted.replace(/["']/g, "");
+				if (name === "") continue;
+				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
+				if (end >= 0) at = end + 1;
+			}
+			return at;
+		}
+		function splitWords(text, escaper) {
+			const words = [];
+			let word = "";
+			let quote = "";
+			for (let at = 0; at < text.length; at++) {
+				const character = text[at] ?? "";
+				if (character === escaper && quote !== "'" && at + 1 < text.length) {
+					word += character + text[at + 1];
+					at += 1;
+				} else if (quote === "" && /\s/.test(character)) {
+					if (word !== "") words.push(word);
+					word = "";
+				} else {
+					if (character === quote) quote = "";
+					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+					word += character;
+				}
+			}
+			return word === "" ? words : [...words, word];
+		}
+		function stages_readDockerfile(text) {
+			const found = splitInstructions(text);
+			if (found === void 0) return void 0;
+			const { escaper, list } = found;
+			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
+			const stages = starts.map((start, index) => readStage(list.slice(start, starts[index + 1])));
+			return {
+				escaper,
+				arguments: list.slice(0, starts[0]).flatMap(readArguments),
+				stages
+			};
+		}
+		function readStage([from, ...rest]) {
+			const words = from?.words ?? [];
+			const flags = words.filter((word) => word.startsWith("--"));
+			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
+			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
+			return {
+				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
+				base,
+				...platform === void 0 ? {} : { platform },
+				line: from?.line ?? 1,
+				arguments: rest.flatMap(readArguments),
+				environment: new Set(rest.flatMap(readEnvironment)),
+				from: rest.flatMap(readSources)
+			};
+		}
+		function readArguments({ keyword, words, line }) {
+			if (keyword !== "ARG") return [];
+			return words.map((word) => {
+				const at = word.indexOf("=");
+				return at < 0 ? {
+					name: word,
+					line
+				} : {
+					name: word.slice(0, at),
+					value: word.slice(at + 1),
+					line
+				};
+			});
+		}
+		function readEnvironment({ keyword, words }) {
+			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
+		}
+		function readSources({ keyword, words }) {
+			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
+			return words.flatMap((word) => {
+				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
+				return name === void 0 ? [] : [name.toLowerCase()];
+			});
+		}
 		function planVariants(request) {
 			const { inputs, tags, standard } = request;
 			const [naming, ...others] = inputs.archTags === "none" ? [] : tags;
 			const more = inputs.archTags === "all" ? others : [];
 			let next = 0;
+			const read = rememberDockerfiles(request.files);
 			const isSaid = request.buildable.some(({ own }) => own?.images !== void 0);
 			return request.buildable.map((buildable) => {
 				const own = inputsOf(buildable, inputs);
 				const { name, platforms, dockerfile } = buildable;
 				const from = buildable.own?.from?.variant;
-				const text = request.files.read(dockerfile) ?? "";
-				refuseDockerfile(buildable, own, text);
+				const file = read(dockerfile);
+				refuseDockerfile(buildable, own, file);
 				const suffix = suffixOf(buildable);
 				const annotations = {
 					...own.format === "oci" ? standard : {},
@@ -12342,7 +12341,7 @@ var __webpack_modules__ = {
 						annotations
 					},
 					dockerfile,
-					text,
+					file,
 					ownArgs: buildable.own?.buildArgs,
 					inputs: own,
 					labels: {
@@ -12353,7 +12352,14 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		function refuseDockerfile({ name, dockerfile, platforms, own: { from } = {} }, inputs, text) {
+		function rememberDockerfiles(files) {
+			const known = /* @__PURE__ */ new Map();
+			return (path) => {
+				if (!known.has(path)) known.set(path, stages_readDockerfile(files.read(path) ?? ""));
+				return known.get(path);
+			};
+		}
+		function refuseDockerfile({ name, dockerfile, platforms, own: { from } = {} }, inputs, file) {
 			const { buildArgs, target } = inputs;
 			const use = {
 				dockerfile,
@@ -12365,8 +12371,8 @@ var __webpack_modules__ = {
 				},
 				target
 			};
-			refuseForeignPlatform(text, use);
-			if (from !== void 0) refuseUnusedContext(text, use, from.variant, name);
+			refuseForeignStage(file, use);
+			if (from !== void 0) refuseUnusedContext(file, use, from.variant, name);
 		}
 		function imagesOf(variants, images) {
 			return [...new Set(variants.flatMap((variant) => variant.images ?? images))];

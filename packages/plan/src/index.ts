@@ -17,6 +17,7 @@ export {
 } from './decide/standard-labels.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
+export { readDockerfile } from './dockerfile/stages.js';
 export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
 export type { Leg } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';

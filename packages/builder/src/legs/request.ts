@@ -9,6 +9,7 @@ import {
   parseWorkflowInputs,
   type RawInputs,
   type RepositoryFiles,
+  readDockerfile,
 } from '@multiarch/plan';
 
 /**
@@ -49,7 +50,7 @@ export function parseBuildRequest(
     labels: inputs.labels,
     annotations: inputs.annotations,
     cacheScope: nameCache(
-      { ...inputs, variant: '', platform, dockerfile, text: read(dockerfile) ?? '' },
+      { ...inputs, variant: '', platform, dockerfile, file: readDockerfile(read(dockerfile) ?? '') },
       sha256,
     ),
     onExisting: inputs.onExisting ?? 'overwrite',

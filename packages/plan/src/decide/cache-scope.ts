@@ -1,5 +1,5 @@
 import type { Sha256 } from '@multiarch/oci';
-import { readDockerfile } from '../dockerfile/stages.js';
+import type { Dockerfile } from '../dockerfile/stages.js';
 import type { Leg } from '../documents/leg.js';
 import { architectureName } from '../names/suffixes.js';
 import { branchOf, type Event } from './event.js';
@@ -8,8 +8,8 @@ import { branchOf, type Event } from './event.js';
 export interface CachedBuild
   extends Pick<Leg, 'images' | 'variant' | 'platform' | 'dockerfile' | 'context' | 'buildArgs'> {
   readonly target?: string | undefined;
-  /** The Dockerfile's text; empty where it is not known. */
-  readonly text: string;
+  /** What is known of the Dockerfile. */
+  readonly file: Dockerfile | undefined;
   /** Build arguments that a variant has of its own. */
   readonly ownArgs?: Readonly<Record<string, string>> | undefined;
 }
@@ -37,8 +37,8 @@ export function nameCache(build: CachedBuild, sha256: Sha256): string {
   return [name, variant, architecture, hash].filter((part) => part !== '').join('-');
 }
 
-function shapingArguments({ text, buildArgs, ownArgs = {} }: CachedBuild): Readonly<Record<string, string>> {
-  const names = new Set((readDockerfile(text)?.arguments ?? []).map(({ name }) => name));
+function shapingArguments({ file, buildArgs, ownArgs = {} }: CachedBuild): Readonly<Record<string, string>> {
+  const names = new Set((file?.arguments ?? []).map(({ name }) => name));
   const shaping = Object.entries(buildArgs).filter(
     ([name]) => names.has(name) || Object.hasOwn(ownArgs, name),
   );

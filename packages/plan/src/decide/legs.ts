@@ -1,4 +1,5 @@
 import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
+import type { Dockerfile } from '../dockerfile/stages.js';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
@@ -11,8 +12,8 @@ import { codebuildTemplate } from './codebuild-runner.js';
 export interface VariantToBuild {
   readonly variant: PlannedVariant;
   readonly dockerfile: string;
-  /** Of the Dockerfile. */
-  readonly text: string;
+  /** What is known of the Dockerfile. */
+  readonly file: Dockerfile | undefined;
   /** Build arguments that it has of its own. */
   readonly ownArgs?: Readonly<Record<string, string>> | undefined;
   /** As they are for this variant. */
@@ -47,12 +48,12 @@ export function planLegs(request: LegRequest): readonly Leg[] {
 
 function planLeg(
   request: LegRequest,
-  { variant, dockerfile, text, ownArgs, inputs, labels, from }: VariantToBuild,
+  { variant, dockerfile, file, ownArgs, inputs, labels, from }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
   const { push, revision } = request;
   const cacheScope = nameCache(
-    { ...inputs, variant: variant.name, platform, dockerfile, text, ownArgs },
+    { ...inputs, variant: variant.name, platform, dockerfile, file, ownArgs },
     request.sha256,
   );
   return {
