@@ -462,18 +462,12 @@ var __webpack_modules__ = {
 		function parseVariantName(name, input, location) {
 			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, variant_name_ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
+			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
 			return name;
 		}
-		function isArchitecture(word) {
-			if (/^armv[0-9]/.test(word)) return true;
-			try {
-				(0, lib_platform.Y8)(`linux/${word}`);
-				return true;
-			} catch {
-				return false;
-			}
+		function isCalled(word) {
+			return /^armv[0-9]/.test(word) || (0, lib_platform.KJ)(word);
 		}
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
@@ -7086,6 +7080,7 @@ var __webpack_modules__ = {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
 			K1: () => tryParsePlatform,
+			KJ: () => isArchitecture,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform,
@@ -7144,6 +7139,9 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function isArchitecture(word) {
+			return KNOWN.linux?.includes(resolveAlias(word.toLowerCase())) === true;
 		}
 		function tryParsePlatform(text) {
 			try {

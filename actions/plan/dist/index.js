@@ -7735,6 +7735,7 @@ var __webpack_modules__ = {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
 			K1: () => tryParsePlatform,
+			KJ: () => isArchitecture,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform
@@ -7792,6 +7793,9 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function isArchitecture(word) {
+			return KNOWN.linux?.includes(resolveAlias(word.toLowerCase())) === true;
 		}
 		function tryParsePlatform(text) {
 			try {
@@ -11141,18 +11145,12 @@ var __webpack_modules__ = {
 		function parseVariantName(name, input, location) {
 			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(name)} ${why}`, ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
+			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
 			return name;
 		}
-		function isArchitecture(word) {
-			if (/^armv[0-9]/.test(word)) return true;
-			try {
-				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(`linux/${word}`);
-				return true;
-			} catch {
-				return false;
-			}
+		function isCalled(word) {
+			return /^armv[0-9]/.test(word) || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.KJ)(word);
 		}
 	}),
 	8248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -573,18 +573,12 @@ var __webpack_modules__ = {
 		function parseVariantName(name, input, location) {
 			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
+			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
 			return name;
 		}
-		function isArchitecture(word) {
-			if (/^armv[0-9]/.test(word)) return true;
-			try {
-				(0, lib_platform.Y8)(`linux/${word}`);
-				return true;
-			} catch {
-				return false;
-			}
+		function isCalled(word) {
+			return /^armv[0-9]/.test(word) || (0, lib_platform.KJ)(word);
 		}
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
@@ -6255,6 +6249,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
+			KJ: () => isArchitecture,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform,
@@ -6313,6 +6308,9 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function isArchitecture(word) {
+			return KNOWN.linux?.includes(resolveAlias(word.toLowerCase())) === true;
 		}
 		function formatPlatform({ os, architecture, variant }) {
 			return [
