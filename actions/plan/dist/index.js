@@ -6238,22 +6238,65 @@ var __webpack_modules__ = {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
 	}),
-	6966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9968);
+	726: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => readInputs,
+			i: () => withoutCapitals
+		});
+		var error = __nccwpck_require__(8530);
+		var json = __nccwpck_require__(2698);
+		var table = __nccwpck_require__(9968);
+		var reference = __nccwpck_require__(1136);
+		function lowerRepository(text, repository) {
+			const name = repository.slice(repository.indexOf("/") + 1);
+			const notes = [];
+			return {
+				text: text.split(/[,\s]+/).filter((image) => image !== "").map((image) => {
+					if (repository === "" || isName(image)) return image;
+					const tail = [repository, name].find((one) => image.endsWith(`/${one}`)) ?? "";
+					const lowered = image.slice(0, image.length - tail.length) + tail.toLowerCase();
+					if (!isName(lowered)) return image;
+					notes.push(`'${image}' is published as '${lowered}': registries take no capitals.`);
+					return lowered;
+				}).join("\n"),
+				notes
+			};
+		}
+		function isName(image) {
+			try {
+				(0, reference["if"])(image);
+				return true;
+			} catch {
+				return false;
+			}
+		}
 		const INPUT = "workflow-inputs";
 		function readInputs(getInput) {
-			const own = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.wX)("plan", "workflow").map((name) => [name, getInput(name)]).filter(([, value]) => value !== "");
+			const own = (0, table.wX)("plan", "workflow").map((name) => [name, getInput(name)]).filter(([, value]) => value !== "");
 			return {
 				...parseWorkflowInputs(getInput(INPUT)),
 				...Object.fromEntries(own)
 			};
 		}
+		function withoutCapitals(raw, repository = "") {
+			const lowered = ["images", "image"].flatMap((name) => {
+				const value = raw[name];
+				return typeof value === "string" ? [{
+					name,
+					...lowerRepository(value, repository)
+				}] : [];
+			});
+			return {
+				raw: {
+					...raw,
+					...Object.fromEntries(lowered.map(({ name, text }) => [name, text]))
+				},
+				notes: lowered.flatMap(({ notes }) => notes)
+			};
+		}
 		function parseWorkflowInputs(text) {
 			if (text === "") return {};
-			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, why, `a JSON object, e.g. \${{ toJSON(inputs) }}`);
+			const refuse = (why) => (0, error.aY)(INPUT, why, `a JSON object, e.g. \${{ toJSON(inputs) }}`);
 			let value;
 			try {
 				value = JSON.parse(text);
@@ -6261,7 +6304,7 @@ var __webpack_modules__ = {
 				throw refuse(`'${text}' is not JSON (${error instanceof Error ? error.message : String(error)})`);
 			}
 			if (value === null) return {};
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw refuse(`'${text}' is not an object`);
+			if (!(0, json.OW)(value)) throw refuse(`'${text}' is not an object`);
 			return value;
 		}
 	}),
@@ -6595,11 +6638,11 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8248);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8248);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1270);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6966);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(726);
 				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5851);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5866);
 				var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2655);
@@ -6621,12 +6664,14 @@ var __webpack_modules__ = {
 					});
 					const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, "");
 					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
-					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__.Ws)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_5__.V4));
+					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_5__.V4), env.GITHUB_REPOSITORY);
+					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__.Ws)(raw);
 					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.C)({
 						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__.sc,
 						inputs,
 						event,
 						files,
+						notes,
 						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.y)(inputs, files),
 						source: {
 							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.o)(env, commitTime),
@@ -12502,7 +12547,11 @@ var __webpack_modules__ = {
 				variants: [],
 				legs: []
 			} : planBuild(request, decision);
-			const notes = [...hint === void 0 ? [] : [hint], ...plan.notes];
+			const notes = [
+				...hint === void 0 ? [] : [hint],
+				...request.notes ?? [],
+				...plan.notes
+			];
 			const onExisting = plan.legs[0]?.onExisting === void 0 ? void 0 : inputs.onExisting ?? "reuse";
 			return refuseHugePlan({
 				schemaVersion: 1,

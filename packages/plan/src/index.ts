@@ -40,6 +40,7 @@ export { parseWorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
 export { commitTag } from './names/commit.js';
 export { matchesGlob } from './names/glob.js';
+export { lowerRepository } from './names/repository-image.js';
 export { archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
 export {
   compareVersions,

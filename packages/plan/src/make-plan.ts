@@ -30,6 +30,8 @@ interface PlanRequest {
   readonly readYaml?: ReadYaml | undefined;
   readonly source?: SourceRepository;
   readonly sha256: Sha256;
+  /** What is to be said of the inputs, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function makePlan(request: PlanRequest): Plan {
     mode === 'skip'
       ? { tag: nameSkipped(request, decision), notes: [], variants: [], legs: [] }
       : planBuild(request, decision);
-  const notes = [...(hint === undefined ? [] : [hint]), ...plan.notes];
+  const notes = [...(hint === undefined ? [] : [hint]), ...(request.notes ?? []), ...plan.notes];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
   const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
   return refuseHugePlan({
