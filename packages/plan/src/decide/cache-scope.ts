@@ -5,7 +5,7 @@ import { architectureName } from '../names/suffixes.js';
 import { branchOf, type Event } from './event.js';
 
 /** What tells the cache of a build from those of others. */
-export interface CachedBuild
+interface CachedBuild
   extends Pick<Leg, 'images' | 'variant' | 'platform' | 'dockerfile' | 'context' | 'buildArgs'> {
   readonly target?: string | undefined;
   /** What is known of the Dockerfile. */

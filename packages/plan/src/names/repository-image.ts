@@ -1,7 +1,7 @@
 import { parseImageName } from '@multiarch/oci';
 
 /** Names of images, and what was changed in them, in sentences for people. */
-export interface LoweredImages {
+interface LoweredImages {
   readonly text: string;
   readonly notes: readonly string[];
 }
