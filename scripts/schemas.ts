@@ -4,14 +4,14 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DOCUMENT_SCHEMAS } from '@multiarch/plan';
+import { architectureSchema, DOCUMENT_SCHEMAS } from '@multiarch/plan';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 const root = join(import.meta.dirname, '..');
 const folder = 'docs/schemas';
 
 const files = new Map(
-  Object.entries(DOCUMENT_SCHEMAS).map(([name, schema]) => {
+  Object.entries({ ...DOCUMENT_SCHEMAS, architecture: architectureSchema }).map(([name, schema]) => {
     const json = toJsonSchema(schema, {
       target: 'draft-2020-12',
       errorMode: 'throw',

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { contextData, type DockerEngine, type Job, type StepResult, startJob } from '@multiarch/testbed';
 import { readWorkflow, type WorkflowJob } from './act/build-workflow.js';
 import { root } from './multiarch.js';
@@ -11,6 +11,8 @@ export interface Call {
   readonly inputs?: Readonly<Record<string, string | boolean>>;
   readonly registryAuths?: string;
   readonly secrets?: string;
+  /** Files of the caller's repository, over those of the sample application. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What the runner gives to actions, so that they find GitHub's cache; absent: there is no such service. */
   readonly cache?: Readonly<Record<string, string>>;
   readonly event: { readonly name: string; readonly payload: unknown; readonly ref: string };
@@ -63,6 +65,10 @@ export async function runWorkflow(
   try {
     for (const entry of ['.aws-architecture', '.dockerignore', 'Dockerfile-cpu', 'Dockerfile-gpu', 'sample'])
       await cp(join(root, entry), join(workspace, entry), { recursive: true });
+    for (const [path, text] of Object.entries(call.files ?? {})) {
+      await mkdir(dirname(join(workspace, path)), { recursive: true });
+      await writeFile(join(workspace, path), text);
+    }
     const login = {
       images: call.images.join(','),
       ...(call.registryAuths === undefined ? {} : { 'registry-auths': call.registryAuths }),

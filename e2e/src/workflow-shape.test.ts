@@ -17,7 +17,9 @@ const expressions = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => 
 describe('build.yaml', () => {
   test('has three jobs and one for what a runner dropped, fits on a few screens', () => {
     expect(jobs.map(([name]) => name)).toEqual(['plan', 'build', 'publish', 'outputs']);
-    expect(text.split('\n').length).toBeLessThan(270);
+    // Nobody reads a hundred names that differ in their number.
+    const lines = text.split('\n').filter((line) => !/^ +leg-\d+: /.test(line));
+    expect(lines.length).toBeLessThan(250);
   });
 
   test('uses nothing of others but actions/checkout, and no script', () => {
@@ -83,7 +85,7 @@ describe('build.yaml', () => {
 
   test('has an output for each leg that a plan may have', () => {
     const names = Object.keys(workflow.jobs.build?.outputs ?? {});
-    expect(names).toEqual(Array.from({ length: 32 }, (_, index) => `leg-${index}`));
+    expect(names).toEqual(Array.from({ length: 100 }, (_, index) => `leg-${index}`));
   });
 
   test('leaves other legs alone when one fails, and drops no publish that waits', () => {

@@ -244,7 +244,7 @@ const modules = {
 	}),
 	48498: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var node_process = __webpack_require__(932);
-		var directives = __webpack_require__(32300);
+		var directives = __webpack_require__(9919);
 		var Document = __webpack_require__(77031);
 		var errors = __webpack_require__(68078);
 		var identity = __webpack_require__(42485);
@@ -1289,7 +1289,7 @@ const modules = {
 		var anchors = __webpack_require__(55026);
 		var applyReviver = __webpack_require__(23131);
 		var createNode = __webpack_require__(22962);
-		var directives = __webpack_require__(32300);
+		var directives = __webpack_require__(9919);
 		class Document {
 			constructor(value, replacer, options) {
 				this.commentBefore = null;
@@ -1635,7 +1635,7 @@ const modules = {
 		}
 		exports.createNode = createNode;
 	}),
-	32300: ((__unused_webpack_module, exports, __webpack_require__) => {
+	9919: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(42485);
 		var visit = __webpack_require__(64882);
 		const escapeChars = {

@@ -232,7 +232,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	45102: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	17242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -277,7 +277,7 @@ var __webpack_modules__ = {
 			]);
 			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
 		}
-		var external_node_crypto_ = __nccwpck_require__(77598);
+		var hash = __nccwpck_require__(41062);
 		var reader = __nccwpck_require__(6181);
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
 		function readAttestations(read) {
@@ -304,6 +304,36 @@ var __webpack_modules__ = {
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
 		var backend_name = __nccwpck_require__(52268);
+		var caches = __nccwpck_require__(32300);
+		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
+		function parseSsh(items) {
+			for (const item of items) if (!SSH.test(item)) throw (0, errors_error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
+			const ids = items.map((item) => item.split("=")[0]);
+			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+			if (twice !== void 0) throw (0, errors_error.aY)("ssh", `'${twice}' is given twice`, "each id once");
+			return items;
+		}
+		function parseSharedMemory(text) {
+			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
+			throw (0, errors_error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
+		}
+		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		function parseLimits(lines) {
+			for (const line of lines) {
+				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
+				if (!LIMITS.includes(name)) throw (0, errors_error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
+			}
+			return lines;
+		}
+		const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
+		function parseHosts(items) {
+			return items.map((item) => {
+				const [, host = "", address = ""] = HOST.exec(item) ?? [];
+				if (ADDRESS.test(address)) return `${host}=${address}`;
+				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
+			});
+		}
 		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
 		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
 		function parseCacheMounts(lines) {
@@ -325,7 +355,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(50891);
+		var table = __nccwpck_require__(29968);
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
@@ -432,18 +462,12 @@ var __webpack_modules__ = {
 		function parseVariantName(name, input, location) {
 			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, variant_name_ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
+			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
 			return name;
 		}
-		function isArchitecture(word) {
-			if (/^armv[0-9]/.test(word)) return true;
-			try {
-				(0, lib_platform.Y8)(`linux/${word}`);
-				return true;
-			} catch {
-				return false;
-			}
+		function isCalled(word) {
+			return /^armv[0-9]/.test(word) || (0, lib_platform.KJ)(word);
 		}
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
@@ -464,6 +488,13 @@ var __webpack_modules__ = {
 			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
 			annotations: readAnnotations,
 			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			ssh: (read) => parseSsh(read.list("ssh")),
+			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
+			ulimit: (read) => parseLimits(read.lines("ulimit")),
+			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
+			network: readNetwork,
+			"cache-from": (read) => (0, caches.x)("cache-from", read.lines("cache-from")),
+			"cache-to": (read) => (0, caches.x)("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
 			runners: (read) => parseRunners(read.text("runners") ?? ""),
 			provenance: (read) => readAttestations(read).provenance,
@@ -512,15 +543,21 @@ var __webpack_modules__ = {
 		}
 		function readPath(read, name) {
 			const text = read.text(name);
-			if (text === void 0) return void 0;
+			return text === void 0 ? void 0 : parsePath(text, name);
+		}
+		function parsePath(text, input, location) {
 			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
+			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
 			return parts.length === 0 ? "." : parts.join("/");
 		}
 		function readAnnotations(read) {
 			const annotations = read.pairs("annotations", KEY, "lines key=value");
 			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
 			return annotations;
+		}
+		function readNetwork(read) {
+			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
+			return read.choice("network");
 		}
 		function readSmokeTest(read) {
 			const text = read.text("smoke-test");
@@ -541,6 +578,42 @@ var __webpack_modules__ = {
 		function toSwitch(choice) {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+		const READABLE = 40;
+		function nameCache(build, sha256) {
+			const { images, variant, platform, target = "", dockerfile, context } = build;
+			const [image = ""] = images;
+			const architecture = architectureName(platform);
+			const shaping = shapingArguments(build);
+			const identity = [
+				image,
+				variant,
+				architecture,
+				target,
+				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
+					dockerfile,
+					context,
+					shaping
+				]
+			];
+			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
+			return [
+				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
+				variant,
+				architecture,
+				hash
+			].filter((part) => part !== "").join("-");
+		}
+		function shapingArguments({ file, buildArgs, ownArgs = {} }) {
+			const names = new Set((file?.arguments ?? []).map(({ name }) => name));
+			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
+			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
+		}
+		var stages = __nccwpck_require__(35793);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
@@ -553,12 +626,7 @@ var __webpack_modules__ = {
 		function isEmptyList(value) {
 			return Array.isArray(value) && value.length === 0;
 		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
-		function parseBuildRequest(raw, defaultPlatform, revision) {
+		function parseBuildRequest(raw, defaultPlatform, revision, { read }) {
 			const { tags: _, platform: __, ...shared } = raw;
 			const own = new reader.i(raw, "build");
 			const inputs = parseWorkflowInputs({
@@ -584,25 +652,22 @@ var __webpack_modules__ = {
 				dockerfile,
 				labels: inputs.labels,
 				annotations: inputs.annotations,
-				cacheScope: nameCache(images[0] ?? "", platform, dockerfile, inputs.target ?? ""),
+				cacheScope: nameCache({
+					...inputs,
+					variant: "",
+					platform,
+					dockerfile,
+					file: (0, stages.n)(read(dockerfile) ?? "")
+				}, hash.sc),
 				onExisting: inputs.onExisting ?? "overwrite",
 				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
 				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
 				...legInputs(inputs)
 			};
 		}
-		function nameCache(image, platform, dockerfile, target) {
-			const identity = JSON.stringify([
-				image,
-				platform,
-				dockerfile,
-				target
-			]);
-			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
-			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
-		}
 		var lib = __nccwpck_require__(98858);
 		var sealed = __nccwpck_require__(31485);
+		var checkout_files = __nccwpck_require__(73605);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
 		function about(schema, description) {
@@ -648,7 +713,7 @@ var __webpack_modules__ = {
 			type: "object",
 			additionalProperties: { type: "string" }
 		}));
-		const legIndex = whole(0, 31);
+		const legIndex = whole(0, 99);
 		const runner = dist.KCZ([
 			members_text,
 			list(members_text),
@@ -676,12 +741,16 @@ var __webpack_modules__ = {
 			dockerfile: about(members_text, "Relative to the repository's root."),
 			context: about(members_text, "Relative to the repository's root."),
 			target: optional(members_text),
+			base: optional(about(members_closed({
+				leg: about(legIndex, "The leg that builds it, for the same platform."),
+				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+			}), "What this leg is built from; absent where it is nothing of this run.")),
 			buildArgs: pairs,
 			buildContexts: pairs,
 			labels: pairs,
 			annotations: pairs,
 			cache,
-			cacheScope: about(members_text, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+			cacheScope: about(members_text, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
 			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
@@ -690,11 +759,23 @@ var __webpack_modules__ = {
 			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
 			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
 			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
+			cacheRef: optional(about(members_text, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+			noCache: optional(about(flag, "Whether every step is built anew.")),
+			noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
+			pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
+			shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
+			ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
+			addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
+			network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
+			cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
+			cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
+			cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({
@@ -710,6 +791,7 @@ var __webpack_modules__ = {
 		const plannedVariant = members_closed({
 			name: about(members_text, "Empty for the default variant."),
 			platforms: list(plannedPlatform),
+			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
 			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
 			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
 			annotations: about(pairs, "Annotations of the index.")
@@ -724,7 +806,7 @@ var __webpack_modules__ = {
 			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
-			images: list(members_image),
+			images: about(list(members_image), "Everything that is published to."),
 			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
@@ -753,13 +835,18 @@ var __webpack_modules__ = {
 			const what = within === void 0 ? "" : `${within} `;
 			throw (0, errors_error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
 		}
+		function chainFrom(first, legs) {
+			return [first, ...legs.filter(({ base }) => base?.leg === first.index).flatMap((leg) => chainFrom(leg, legs))];
+		}
 		function readInputs(environment) {
 			const machine = environment.RUNNER_ARCH || process.arch;
-			const leg = readLeg(environment, machineArchitecture(machine));
+			const chain = withoutAgent(readChain(environment, machineArchitecture(machine)));
+			const [leg] = chain;
 			assertMachineRuns(leg, machine);
 			const insecureRegistries = (0, lib.LD)("insecure-registries");
 			return {
 				leg,
+				chain,
 				insecureRegistries,
 				options: {
 					secrets: readSecrets(leg),
@@ -770,9 +857,18 @@ var __webpack_modules__ = {
 				githubToken: core.V4("github-token")
 			};
 		}
+		function withoutAgent(chain) {
+			const [first] = chain;
+			if (first.push || mayHaveSecrets()) return chain;
+			const [leg, ...others] = chain.map(({ ssh: _, ...one }) => one);
+			return leg === void 0 ? chain : [leg, ...others];
+		}
+		function mayHaveSecrets() {
+			return core.V4("secrets-without-push").toLowerCase() === "true";
+		}
 		function readSecrets({ push }) {
 			const secrets = core.V4("secrets", { trimWhitespace: false });
-			if (!(secrets.trim() !== "") || push || core.V4("secrets-without-push").toLowerCase() === "true") return secrets;
+			if (!(secrets.trim() !== "") || push || mayHaveSecrets()) return secrets;
 			lib.Rm.info("Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).");
 			return "";
 		}
@@ -785,20 +881,23 @@ var __webpack_modules__ = {
 				minutes: Number(minutes)
 			};
 		}
-		function readLeg(environment, architecture) {
+		function readChain(environment, architecture) {
 			const given = (0, table.wX)("build").map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
 			const leg = core.V4("leg");
-			if (leg === "") return parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "");
+			if (leg === "") return [parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "", (0, checkout_files.g)(environment.GITHUB_WORKSPACE || process.cwd()))];
 			const [other] = given.filter(([name]) => name !== "emulation");
 			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
 			const plan = core.V4("plan");
-			const planned = plan === "" ? parseLeg(leg) : findLeg(parsePlan((0, sealed.Du)(plan, "plan")), leg);
-			return core.V4("emulation") === "" ? planned : {
-				...planned,
+			const { legs } = plan === "" ? { legs: [parseLeg(leg)] } : parsePlan((0, sealed.Du)(plan, "plan"));
+			const first = plan === "" ? legs[0] : findLeg(legs, leg);
+			if (first?.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
+			const all = core.V4("emulation") !== "" ? legs.map((one) => ({
+				...one,
 				emulation: core.Vt("emulation")
-			};
+			})) : legs;
+			return chainFrom(findLeg(all, String(first?.index)), all);
 		}
-		function findLeg({ legs }, named) {
+		function findLeg(legs, named) {
 			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
 			const value = (0, lib_document.qF)(named, {
 				input: "leg",
@@ -815,23 +914,25 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(15278);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(90147);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31485);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(31485);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14460);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(98530);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(86895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52268);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(77977);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45102);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17242);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -900,7 +1001,7 @@ var __webpack_modules__ = {
 					};
 					try {
 						const environment = withoutInputs(process.env);
-						const { leg, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
+						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
 						const credentials = async (host, repository) => {
 							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
 							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Ld)(config, {
@@ -910,7 +1011,7 @@ var __webpack_modules__ = {
 						};
 						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 							...renewal,
-							images: leg.images
+							images: [...new Set(chain.flatMap(({ images }) => images))]
 						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now());
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
 							credentials,
@@ -935,18 +1036,33 @@ var __webpack_modules__ = {
 							uniqueName,
 							...beforePush === void 0 ? {} : { beforePush }
 						};
-						if (leg.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
+						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
 							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
 							environment,
 							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
 						});
-						const report = await _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options)(leg);
-						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("digest", report.digest ?? "");
-						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("report", JSON.stringify(report));
-						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_18__.od)(JSON.stringify(report)));
-						_actions_core__WEBPACK_IMPORTED_MODULE_17__.uH("reused", report.reused);
-						await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.v)(leg, report));
+						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options);
+						const summaries = [];
+						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.q)(chain, {
+							temporaryDirectory: runtime.temporaryDirectory,
+							backendFor: (leg) => {
+								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
+								return backend;
+							},
+							onReport: (leg, report) => {
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_19__.od)(JSON.stringify(report)));
+								summaries.push((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__.v)(leg, report));
+								if (leg !== first) return;
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("digest", report.digest ?? "");
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("report", JSON.stringify(report));
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("reused", report.reused);
+							}
+						});
+						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)(summaries.join("\n\n"));
+						const [failure, ...others] = failures;
+						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
+						if (failure !== void 0) throw failure;
 					} catch (e_1) {
 						env_1.error = e_1;
 						env_1.hasError = true;
@@ -959,7 +1075,7 @@ var __webpack_modules__ = {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
 				function uniqueName() {
-					_actions_core__WEBPACK_IMPORTED_MODULE_17__.LZ("builder", nameInEngine);
+					_actions_core__WEBPACK_IMPORTED_MODULE_18__.LZ("builder", nameInEngine);
 					return nameInEngine;
 				}
 				__webpack_async_result__();
@@ -1093,6 +1209,7 @@ var __webpack_modules__ = {
 	}),
 	98858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			de: () => door,
 			CR: () => historyFor,
 			Rm: () => log,
 			dK: () => mask,
@@ -2906,20 +3023,62 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	15278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => buildChain });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98530);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63255);
+		async function buildChain(chain, runtime) {
+			const { temporaryDirectory, backendFor, onReport } = runtime;
+			const bases = new Set(chain.map(({ base }) => base?.leg));
+			const handsOn = ({ index, push }) => !push && bases.has(index);
+			const folder = chain.some(handsOn) ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, "multiarch-chain-")) : temporaryDirectory;
+			const built = /* @__PURE__ */ new Map();
+			const failures = [];
+			try {
+				for (const leg of chain) {
+					const base = leg.base === void 0 ? void 0 : built.get(leg.base.leg);
+					if (leg.base !== void 0 && base === void 0) {
+						const message = `${(0, _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__.ue)(leg)}: not built, as '${leg.base.variant}', which it is built from, was not`;
+						failures.push(new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("BUILD", message));
+						continue;
+					}
+					const upon = base === void 0 ? {} : { base };
+					const kept = handsOn(leg) ? { layout: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(leg.index)) } : {};
+					try {
+						const report = await backendFor(leg)(leg, {
+							...upon,
+							...kept
+						});
+						built.set(leg.index, {
+							leg,
+							report,
+							...upon,
+							...kept
+						});
+						onReport?.(leg, report);
+					} catch (error) {
+						failures.push(error);
+					}
+				}
+			} finally {
+				if (folder !== temporaryDirectory) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
+					recursive: true,
+					force: true
+				});
+			}
+			return {
+				reports: [...built.values()].map(({ report }) => report),
+				failures
+			};
+		}
+	}),
+	90147: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
-		var external_node_fs_ = __nccwpck_require__(73024);
-		var external_node_path_ = __nccwpck_require__(76760);
+		var checkout_files = __nccwpck_require__(73605);
 		var errors_error = __nccwpck_require__(98530);
-		function insideCheckout(root, path) {
-			const named = (0, external_node_path_.join)(root, path);
-			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.realpathSync)(named)];
-			const way = (0, external_node_path_.relative)(checkout, file);
-			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
-			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
-		}
 		var reference = __nccwpck_require__(74223);
 		var hash = __nccwpck_require__(41062);
 		var fingerprint = __nccwpck_require__(16791);
@@ -3222,29 +3381,86 @@ var __webpack_modules__ = {
 			if (pushed.length === 1 && pushed[0] === tested) return;
 			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
 		}
+		function runArguments(leg) {
+			return [
+				leg.network === void 0 ? [] : ["--network", leg.network],
+				leg.shmSize === void 0 ? [] : ["--shm-size", leg.shmSize],
+				(leg.ulimit ?? []).flatMap((limit) => ["--ulimit", limit]),
+				(leg.addHosts ?? []).flatMap((host) => ["--add-host", host])
+			].flat();
+		}
+		function runMembers(leg) {
+			const { network, shmSize, ulimit = [], addHosts = [] } = leg;
+			return {
+				...network === void 0 ? {} : { network },
+				...shmSize === void 0 ? {} : { "shm-size": shmSize },
+				...ulimit.length === 0 ? {} : { ulimits: ulimit },
+				...addHosts.length === 0 ? {} : { "extra-hosts": Object.fromEntries(addHosts.map((host) => [host.slice(0, host.indexOf("=")), host.slice(host.indexOf("=") + 1)])) }
+			};
+		}
+		function freshArguments(leg) {
+			return [
+				leg.noCache === true ? ["--no-cache"] : [],
+				(leg.noCacheFilters ?? []).flatMap((stage) => ["--no-cache-filter", stage]),
+				leg.pull === true ? ["--pull"] : []
+			].flat();
+		}
 		var external_node_crypto_ = __nccwpck_require__(77598);
+		var caches = __nccwpck_require__(32300);
 		const NO_CACHE = {
 			from: [],
 			to: []
 		};
 		function cacheOptions(leg, environment) {
+			if (leg.noCache === true) return {
+				from: [],
+				to: ownOptions({
+					...leg,
+					noCache: false
+				}, environment).to
+			};
+			return ownOptions(leg, environment);
+		}
+		function ownOptions(leg, environment) {
+			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
+			if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
 			if (leg.cache === "gha" && hasGitHubCache(environment)) {
 				const base = `type=gha,scope=${leg.cacheScope}`;
 				return {
 					from: [base],
-					to: [`${base},mode=max,ignore-error=true`]
+					to: [`${base},mode=${cacheMode},ignore-error=true`]
 				};
 			}
 			const image = leg.images[0];
 			if (leg.cache === "registry" && image !== void 0) {
-				const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
-				const to = `${base},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+				const caches = scopesOf(leg).map((scope) => `type=registry,ref=${image}:${cacheTag(scope)}`);
+				const to = `${caches[0]},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
 				return {
-					from: [base],
+					from: caches,
 					to: leg.push && leg.cacheWrite !== false ? [to] : []
 				};
 			}
 			return NO_CACHE;
+		}
+		function givenOptions(leg, environment) {
+			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
+			const isThere = (line) => !isGitHubs(line) || hasGitHubCache(environment);
+			const scoped = (line) => line.includes(caches.h) ? (isGitHubs(line) ? [leg.cacheScope] : scopesOf(leg)).map((scope) => line.replaceAll(caches.h, scope)) : [line];
+			const mayWrite = (line) => isGitHubs(line) || leg.push && leg.cacheWrite !== false;
+			return {
+				from: cacheFrom.filter(isThere).flatMap(scoped),
+				to: cacheTo.filter((line) => isThere(line) && mayWrite(line)).map((line) => {
+					const mode = /(?:^|,)mode=/.test(line) ? "" : `,mode=${cacheMode}`;
+					const errors = /(?:^|,)ignore-error=/.test(line) ? "" : ",ignore-error=true";
+					return `${scoped(line)[0]}${mode}${errors}`;
+				})
+			};
+		}
+		function scopesOf({ cacheScope, cacheRef }) {
+			return cacheRef === void 0 ? [cacheScope] : [`${cacheScope}-${cacheRef}`, cacheScope];
+		}
+		function isGitHubs(line) {
+			return /(?:^|,)type=gha(?:,|$)/.test(line);
 		}
 		function hasGitHubCache(environment) {
 			const isSet = (name) => (environment[name] ?? "") !== "";
@@ -3298,6 +3514,9 @@ var __webpack_modules__ = {
 					pairArguments("--label", leg.labels),
 					pairArguments("--build-arg", leg.buildArgs),
 					pairArguments("--build-context", leg.buildContexts),
+					runArguments(leg),
+					context.again === true ? [] : freshArguments(leg),
+					(context.ssh ?? []).flatMap((value) => ["--ssh", value]),
 					secretSources(context.secrets).flatMap((source) => ["--secret", source]),
 					cacheArguments(isLast ? cache : {
 						from: cache.from,
@@ -3342,8 +3561,11 @@ var __webpack_modules__ = {
 				...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value]))
 			};
 		}
-		function pushArguments(leg, { environment, withoutPush = false, output: local }) {
-			if (!leg.push && !withoutPush && local !== void 0) return localArguments(local);
+		function pushArguments(leg, { environment, withoutPush = false, layout, output: local }) {
+			if (!leg.push && !withoutPush) {
+				if (layout !== void 0) return layoutArguments(layout);
+				if (local !== void 0) return localArguments(local);
+			}
 			return [
 				withoutPush ? ["--output", "type=cacheonly"] : outputArguments(leg),
 				attestationArguments(leg),
@@ -3355,6 +3577,16 @@ var __webpack_modules__ = {
 				"--load",
 				"--tag",
 				name,
+				"--provenance",
+				"false",
+				"--sbom",
+				"false"
+			];
+		}
+		function layoutArguments(folder) {
+			return [
+				"--output",
+				`type=oci,tar=false,compression=uncompressed,"dest=${folder}"`,
 				"--provenance",
 				"false",
 				"--sbom",
@@ -3496,9 +3728,10 @@ var __webpack_modules__ = {
 			return (text) => forms.reduce((result, form) => result.replaceAll(form, "***"), text);
 		}
 		var promises_ = __nccwpck_require__(51455);
+		var external_node_path_ = __nccwpck_require__(76760);
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
-		function expandWord(word, lookup, escaper = "\\") {
+		function expand_expandWord(word, lookup, escaper = "\\") {
 			let result = "";
 			let quote = "";
 			for (let at = 0; at < word.length;) {
@@ -3527,155 +3760,14 @@ var __webpack_modules__ = {
 			const value = lookup(plain ?? braced);
 			if (value === void 0 || operator === void 0) return value;
 			if (!operator.startsWith(":") && value === "") return void 0;
-			if (operator.endsWith("-") === (value === "")) return expandWord(word, lookup, escaper);
+			if (operator.endsWith("-") === (value === "")) return expand_expandWord(word, lookup, escaper);
 			return operator.endsWith("-") ? value : "";
 		}
-		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
-		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
-		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
-			"RUN",
-			"COPY",
-			"ADD"
-		]);
-		function splitInstructions(text) {
-			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-			const directives = readDirectives(lines);
-			const syntax = directives.get("syntax");
-			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
-			const escaper = directives.get("escape") === "`" ? "`" : "\\";
-			const list = [];
-			for (let at = 0; at < lines.length;) {
-				const { joined, next } = joinLines(lines, at, escaper);
-				const [first = "", ...words] = splitWords(joined, escaper);
-				const keyword = first.toUpperCase();
-				if (keyword !== "") list.push({
-					keyword,
-					words,
-					line: at + 1
-				});
-				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
-			}
-			return {
-				escaper,
-				list
-			};
-		}
-		function readDirectives(lines) {
-			const found = /* @__PURE__ */ new Map();
-			for (const line of lines) {
-				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
-				if (name === "") break;
-				found.set(name.toLowerCase(), value);
-			}
-			return found;
-		}
-		function joinLines(lines, start, escaper) {
-			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
-			let joined = "";
-			let next = start;
-			while (next < lines.length) {
-				const line = lines[next] ?? "";
-				next += 1;
-				const isSkipped = /^\s*(?:#|$)/.test(line);
-				if (isSkipped && next - 1 === start) break;
-				if (isSkipped) continue;
-				if (!continued.test(line)) {
-					joined += line;
-					break;
-				}
-				joined += line.replace(/[`\\][ \t]*$/, "");
-			}
-			return {
-				joined,
-				next
-			};
-		}
-		function skipHeredocs(lines, start, [keyword = "", ...words]) {
-			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
-			let at = start;
-			for (const word of words) {
-				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
-				const name = quoted.replace(/["']/g, "");
-				if (name === "") continue;
-				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
-				if (end >= 0) at = end + 1;
-			}
-			return at;
-		}
-		function splitWords(text, escaper) {
-			const words = [];
-			let word = "";
-			let quote = "";
-			for (let at = 0; at < text.length; at++) {
-				const character = text[at] ?? "";
-				if (character === escaper && quote !== "'" && at + 1 < text.length) {
-					word += character + text[at + 1];
-					at += 1;
-				} else if (quote === "" && /\s/.test(character)) {
-					if (word !== "") words.push(word);
-					word = "";
-				} else {
-					if (character === quote) quote = "";
-					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
-					word += character;
-				}
-			}
-			return word === "" ? words : [...words, word];
-		}
-		function readDockerfile(text) {
-			const found = splitInstructions(text);
-			if (found === void 0) return void 0;
-			const { escaper, list } = found;
-			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
-			const stages = starts.map((start, index) => stages_readStage(list.slice(start, starts[index + 1])));
-			return {
-				escaper,
-				arguments: list.slice(0, starts[0]).flatMap(readArguments),
-				stages
-			};
-		}
-		function stages_readStage([from, ...rest]) {
-			const words = from?.words ?? [];
-			const flags = words.filter((word) => word.startsWith("--"));
-			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
-			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
-			return {
-				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
-				base,
-				...platform === void 0 ? {} : { platform },
-				line: from?.line ?? 1,
-				arguments: rest.flatMap(readArguments),
-				environment: new Set(rest.flatMap(readEnvironment)),
-				from: rest.flatMap(readSources)
-			};
-		}
-		function readArguments({ keyword, words, line }) {
-			if (keyword !== "ARG") return [];
-			return words.map((word) => {
-				const at = word.indexOf("=");
-				return at < 0 ? {
-					name: word,
-					line
-				} : {
-					name: word.slice(0, at),
-					value: word.slice(at + 1),
-					line
-				};
-			});
-		}
-		function readEnvironment({ keyword, words }) {
-			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
-		}
-		function readSources({ keyword, words }) {
-			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
-			return words.flatMap((word) => {
-				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
-				return name === void 0 ? [] : [name.toLowerCase()];
-			});
-		}
+		var stages = __nccwpck_require__(35793);
 		function refuseForeignPlatform(text, use) {
-			const file = readDockerfile(text);
+			refuseForeignStage((0, stages.n)(text), use);
+		}
+		function refuseForeignStage(file, use) {
 			if (file === void 0) return;
 			for (const name of use.platforms) {
 				const platform = (0, lib_platform.Y8)(name);
@@ -3702,7 +3794,7 @@ var __webpack_modules__ = {
 			for (const argument of file.arguments) {
 				const { name, value } = argument;
 				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
-				const found = expandWord(value, lookup, file.escaper);
+				const found = expand_expandWord(value, lookup, file.escaper);
 				known.set(name, found);
 				wrong.push(...judgeDefault(argument, found, values));
 			}
@@ -3723,7 +3815,7 @@ var __webpack_modules__ = {
 				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
 				else if (value === void 0) known.set(name, values.get(name));
 				else {
-					const found = expandWord(value, lookup, file.escaper);
+					const found = expand_expandWord(value, lookup, file.escaper);
 					known.set(name, found);
 					return judgeDefault(argument, found, values);
 				}
@@ -3747,7 +3839,7 @@ var __webpack_modules__ = {
 				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
 			};
 			const baseOf = (index) => {
-				const base = expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
+				const base = expand_expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
 				return /^\d+$/.test(base) ? -1 : find(base, index);
 			};
 			const { target = "" } = use;
@@ -3778,7 +3870,7 @@ var __webpack_modules__ = {
 		}
 		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
 			if (stage.platform === void 0 || stage.base === "scratch") return;
-			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
+			const platform = expand_expandWord(stage.platform, lookup, escaper) ?? "";
 			const found = (0, lib_platform.K1)(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
 			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
@@ -3791,7 +3883,7 @@ var __webpack_modules__ = {
 		}
 		const IMAGE = "image";
 		const TEST = "test";
-		function builderTestFile(leg, secrets) {
+		function builderTestFile(leg, secrets, ssh = []) {
 			const platforms = [leg.platform];
 			const network = leg.smokeTestNetwork === true ? "default" : "none";
 			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
@@ -3804,6 +3896,8 @@ var __webpack_modules__ = {
 				args: leg.buildArgs,
 				contexts: leg.buildContexts,
 				secret: secrets,
+				...runMembers(leg),
+				...ssh.length === 0 ? {} : { ssh },
 				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
 				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
 			};
@@ -3977,6 +4071,61 @@ var __webpack_modules__ = {
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
+		var external_node_fs_ = __nccwpck_require__(73024);
+		function sshSources({ ssh = [] }, secrets, { SSH_AUTH_SOCK: agent = "" }, log) {
+			return ssh.flatMap((item) => {
+				const [id = "", name] = item.split("=");
+				const key = name === void 0 ? void 0 : secrets.find((secret) => secret.id === name)?.value;
+				if (key !== void 0) return [{
+					id,
+					key: key.endsWith("\n") ? key : `${key}\n`
+				}];
+				if (name === void 0 && agent !== "") return [{ id }];
+				log.warning(name === void 0 ? `There is no SSH agent (SSH_AUTH_SOCK) for '${id}': steps with it have none.` : `There is no secret ${name} with the key of '${id}': steps with it have none.`);
+				return [];
+			});
+		}
+		function withoutKeys({ ssh = [] }, secrets) {
+			const keys = new Set(ssh.map((item) => item.split("=")[1]));
+			return secrets.filter(({ id }) => !keys.has(id));
+		}
+		async function withSsh(sources, { run, process, folder }, use) {
+			const pipes = sources.flatMap(({ key }, index) => key === void 0 ? [] : [{
+				key,
+				path: (0, external_node_path_.join)(folder, `ssh-${index}`)
+			}]);
+			if (pipes.length > 0) {
+				const made = await run("mkfifo", [
+					"-m",
+					"600",
+					...pipes.map(({ path }) => path)
+				], process);
+				if (made.exitCode !== 0) throw new errors_error._G("ENVIRONMENT", `mkfifo: ${made.stderr.trim() || "it failed"}`);
+			}
+			const written = pipes.map(({ path, key }) => write(path, key));
+			try {
+				return await use(sources.map(({ id, key }, index) => key === void 0 ? id : `${id}=${(0, external_node_path_.join)(folder, `ssh-${index}`)}`));
+			} finally {
+				for (const { path } of pipes) await drain(path);
+				await Promise.all(written);
+				if (pipes.length > 0) await run("rm", [
+					"-f",
+					"--",
+					...pipes.map(({ path }) => path)
+				], process);
+			}
+		}
+		async function write(path, key) {
+			const pipe = await (0, promises_.open)(path, external_node_fs_.constants.O_WRONLY);
+			try {
+				await pipe.write(key);
+			} catch {} finally {
+				await pipe.close();
+			}
+		}
+		async function drain(path) {
+			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
+		}
 		var runtime = __nccwpck_require__(89765);
 		var loopback = __nccwpck_require__(70389);
 		function parseBuilder(text) {
@@ -4016,6 +4165,7 @@ var __webpack_modules__ = {
 				needs.attestations ? "attestations" : void 0,
 				needs.cacheExport ? "cache export" : void 0,
 				needs.annotations ? "annotations" : void 0,
+				needs.layouts === true ? "OCI layouts" : void 0,
 				needs.ociTypes ? "OCI media types" : void 0
 			].filter((need) => need !== void 0);
 			if (beyond.length === 0) return void 0;
@@ -4209,7 +4359,10 @@ var __webpack_modules__ = {
 		});
 		async function openBuilder(leg, runtime) {
 			const builder = await currentBuilder(leg, runtime);
-			const choice = chooseBuilder(builderNeeds(leg, runtime.environment, runtime.output), builder);
+			const choice = chooseBuilder({
+				...builderNeeds(leg, runtime.environment, runtime.output),
+				layouts: runtime.layouts === true
+			}, builder);
 			if (choice.kind === "refuse") throw new errors_error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
 			const [machine] = builder.platforms;
 			const known = machine === void 0 ? {} : { machine };
@@ -4487,14 +4640,17 @@ var __webpack_modules__ = {
 			#runtime;
 			#options;
 			#secrets;
+			#ssh;
 			#redact;
 			#timeline;
 			#process;
+			#isBuilt = false;
 			constructor(leg, runtime, options, secrets, timeline) {
 				this.#leg = leg;
 				this.#runtime = runtime;
 				this.#options = options;
-				this.#secrets = secrets;
+				this.#secrets = withoutKeys(leg, secrets);
+				this.#ssh = sshSources(leg, secrets, runtime.environment, runtime.log);
 				this.#redact = redactor(secrets);
 				this.#timeline = timeline;
 				this.#process = {
@@ -4551,7 +4707,8 @@ var __webpack_modules__ = {
 					return metadata;
 				};
 				const tested = await this.#tested(builder, metadataFile, read);
-				if (!(this.#leg.push || this.#options.output !== void 0) && this.#leg.smokeTest !== void 0) return tested;
+				const { layout, output } = this.#options;
+				if (!(this.#leg.push || layout !== void 0 || output !== void 0) && this.#leg.smokeTest !== void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
 				await this.#attempt(metadataFile, builder.name);
 				const metadata = await read();
@@ -4607,7 +4764,6 @@ var __webpack_modules__ = {
 				await this.#attempt(metadataFile, builder.name, { withoutPush: true });
 				const { environment, run, log, directory } = this.#runtime;
 				const file = `${metadataFile}.bake.json`;
-				await (0, promises_.writeFile)(file, builderTestFile(this.#leg, secretSources(this.#secrets)));
 				this.#timeline.enter("test");
 				log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? "")}`);
 				const env = {
@@ -4616,10 +4772,13 @@ var __webpack_modules__ = {
 				};
 				const onLine = (line) => log.info(this.#redact(line));
 				const args = builderTestArguments(file, metadataFile, builder.name);
-				const start = () => run("docker", args, {
-					env,
-					cwd: directory,
-					onLine
+				const start = () => this.#withSsh(metadataFile, async (ssh) => {
+					await (0, promises_.writeFile)(file, builderTestFile(this.#leg, secretSources(this.#secrets), ssh));
+					return run("docker", args, {
+						env,
+						cwd: directory,
+						onLine
+					});
 				});
 				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) {
@@ -4655,7 +4814,7 @@ var __webpack_modules__ = {
 			}
 			async #assertArguments() {
 				const { directory } = this.#runtime;
-				if (insideCheckout(directory, this.#leg.context) === void 0) return;
+				if ((0, checkout_files.F)(directory, this.#leg.context) === void 0) return;
 				const path = (0, external_node_path_.join)(directory, this.#leg.dockerfile);
 				refuseForeignPlatform(await (0, promises_.readFile)(path, "utf8").catch(() => ""), {
 					...this.#leg,
@@ -4668,7 +4827,12 @@ var __webpack_modules__ = {
 				let withoutCache = false;
 				const start = async () => {
 					this.#timeline.enter(isSecond ? "build again" : "build");
-					const result = await this.#start(metadataFile, builder, withoutCache, pass);
+					const result = await this.#withSsh(metadataFile, (ssh) => this.#start(metadataFile, builder, {
+						...pass,
+						withoutCache,
+						ssh,
+						again: this.#isBuilt
+					}));
 					if (result.exitCode === 0 || withoutCache || !(0, docker_failure.X6)(result)) return result;
 					log.warning("The cache cannot be used; building without it.");
 					withoutCache = true;
@@ -4676,18 +4840,27 @@ var __webpack_modules__ = {
 				};
 				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
+				this.#isBuilt = true;
 				return result;
 			}
-			#start(metadataFile, builder, withoutCache, pass) {
+			#withSsh(metadataFile, use) {
+				const { run } = this.#runtime;
+				return withSsh(this.#ssh, {
+					run,
+					process: this.#process,
+					folder: (0, external_node_path_.dirname)(metadataFile)
+				}, use);
+			}
+			#start(metadataFile, builder, pass) {
 				const { environment, log, run, directory } = this.#runtime;
-				const { output } = this.#options;
+				const { layout, output } = this.#options;
 				const { args, env } = buildCommand(this.#leg, {
 					environment,
 					secrets: this.#secrets,
 					metadataFile,
-					withoutCache,
 					...builder === void 0 ? {} : { builder },
 					...output === void 0 ? {} : { output },
+					...layout === void 0 ? {} : { layout },
 					...pass
 				});
 				log.debug(`docker ${args.join(" ")}`);
@@ -4710,6 +4883,30 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		async function uponBase(leg, base) {
+			if (base === void 0) return leg;
+			return {
+				...leg,
+				buildContexts: {
+					...leg.buildContexts,
+					[base.leg.variant]: await sourceOf(leg, base)
+				}
+			};
+		}
+		async function sourceOf(leg, { leg: { images }, report, layout }) {
+			if (layout !== void 0) return `oci-layout://${layout}@${await digestIn(layout)}`;
+			const hosts = new Set(leg.images.map(hostOf));
+			return `docker-image://${images.find((name) => hosts.has(hostOf(name))) ?? images[0]}@${report.digest}`;
+		}
+		function hostOf(image) {
+			return (0, reference["if"])(image).registry;
+		}
+		async function digestIn(layout) {
+			const { manifests } = (0, json.dw)(await (0, promises_.readFile)((0, external_node_path_.join)(layout, "index.json")), "index.json");
+			const [first] = Array.isArray(manifests) ? manifests : [];
+			if (typeof first?.digest === "string") return first.digest;
+			throw new errors_error._G("BUILD", `the build left no image in ${layout}`);
+		}
 		var reuse_evidence = __nccwpck_require__(619);
 		async function adopt(leg, world) {
 			if (leg.onExisting !== "reuse") return void 0;
@@ -4720,18 +4917,25 @@ var __webpack_modules__ = {
 			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
 			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
 		}
-		const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
-		async function buildLeg(leg, runtime, options) {
+		const localBackend = (runtime, options = {}) => (leg, place = {}) => buildLeg(leg, runtime, options, place);
+		async function buildLeg(leg, runtime, options, { base, layout }) {
 			const timeline = new Timeline(runtime.now);
 			const secrets = parseSecrets(options.secrets ?? "", runtime.mask);
-			const labelled = (0, fingerprint.s)(leg, secrets.map(({ id }) => id), hash.sc);
+			const labelled = labelUpon(leg, base, secrets.map(({ id }) => id));
 			checkLeg(labelled, runtime);
 			timeline.enter("look up");
 			const found = await (0, find_reusable.vY)(labelled, runtime);
-			const run = (tags) => new LegBuild({
+			const handedOn = {
+				...layout === void 0 ? {} : { layout },
+				layouts: layout !== void 0 || base?.layout !== void 0
+			};
+			const run = async (tags) => new LegBuild(await uponBase({
 				...labelled,
 				tags
-			}, runtime, options, secrets, timeline).run();
+			}, base), runtime, {
+				...options,
+				...handedOn
+			}, secrets, timeline).run();
 			const { made, reused, tags } = found.kind === "reuse" ? {
 				made: await reuse(labelled, found, runtime, timeline),
 				reused: true,
@@ -4750,6 +4954,11 @@ var __webpack_modules__ = {
 				reused,
 				...timeline.end()
 			};
+		}
+		function labelUpon(leg, base, secretNames) {
+			if (base === void 0) return (0, fingerprint.s)(leg, secretNames, hash.sc);
+			const { labels } = labelUpon(base.leg, base.base, secretNames);
+			return (0, fingerprint.s)(leg, secretNames, hash.sc, labels[fingerprint.P] ?? "");
 		}
 		async function buildOrAdopt(leg, { why, kept }, runtime, timeline, run) {
 			const { log } = runtime;
@@ -4835,12 +5044,12 @@ var __webpack_modules__ = {
 		function checkLeg(leg, { directory, log }) {
 			const { dockerfile, context, annotations, buildContexts } = leg;
 			if (!ELSEWHERE.test(context)) {
-				if (insideCheckout(directory, context) === void 0) throw (0, errors_error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
-				if (insideCheckout(directory, dockerfile) === void 0) throw (0, errors_error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
+				if ((0, checkout_files.F)(directory, context) === void 0) throw (0, errors_error.aY)("context", `there is no folder '${context}'`, "a path from the repository’s root");
+				if ((0, checkout_files.F)(directory, dockerfile) === void 0) throw (0, errors_error.aY)("dockerfile", `there is no file '${dockerfile}'`, "a path from the repository’s root");
 			}
 			for (const [name, source] of Object.entries(buildContexts)) {
 				const path = source.replace(/^oci-layout:\/\//, "").replace(/@sha256:[0-9a-f]+$/, "");
-				if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === void 0) throw (0, errors_error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
+				if (!ELSEWHERE.test(path) && (0, checkout_files.F)(directory, path) === void 0) throw (0, errors_error.aY)("build-contexts", `${name}: there is no '${path}'`, "a path from the repository’s root");
 			}
 			if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0) log.warning("Annotations are left out: format docker cannot hold them.");
 		}
@@ -5545,6 +5754,37 @@ var __webpack_modules__ = {
 				mask((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.r)(credential.username, credential.password));
 			} else maskSecret(credential.token, mask);
 			return credential;
+		}
+	}),
+	73605: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => insideCheckout,
+			g: () => repositoryFiles
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98530);
+		const MOST_BYTES = 1048576;
+		function repositoryFiles(root) {
+			return {
+				read: (path) => {
+					const file = insideCheckout(root, path);
+					if (file === void 0) return void 0;
+					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+					if (!stat.isFile()) return void 0;
+					if (stat.size > MOST_BYTES) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
+					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+				},
+				exists: (path) => insideCheckout(root, path) !== void 0
+			};
+		}
+		function insideCheckout(root, path) {
+			const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
+			const [checkout, file] = [(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named)];
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, file);
+			if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return file;
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 	}),
 	619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6358,11 +6598,13 @@ var __webpack_modules__ = {
 	}),
 	98530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			WE: () => explain,
 			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
 		});
+		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25042);
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -6406,6 +6648,11 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
+		}
+		function explain(error, door) {
+			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
+			const message = error instanceof Error ? error.message : String(error);
+			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	}),
 	93990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6929,6 +7176,7 @@ var __webpack_modules__ = {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
 			K1: () => tryParsePlatform,
+			KJ: () => isArchitecture,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform,
@@ -6987,6 +7235,9 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function isArchitecture(word) {
+			return KNOWN.linux?.includes(resolveAlias(word.toLowerCase())) === true;
 		}
 		function tryParsePlatform(text) {
 			try {
@@ -7215,10 +7466,10 @@ var __webpack_modules__ = {
 			s: () => labelInputs
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52698);
-		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50891);
+		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29968);
 		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11208);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
-		function labelInputs(leg, secretNames, sha256) {
+		function labelInputs(leg, secretNames, sha256, base) {
 			const labels = {
 				...leg.revision === "" ? {} : { [_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.P1]: leg.revision },
 				...leg.labels
@@ -7230,7 +7481,7 @@ var __webpack_modules__ = {
 					[INPUTS_LABEL]: hashInputs({
 						...leg,
 						labels
-					}, secretNames, sha256)
+					}, secretNames, sha256, base)
 				}
 			};
 		}
@@ -7248,7 +7499,7 @@ var __webpack_modules__ = {
 			"sbom",
 			"smokeTest"
 		]);
-		function hashInputs(leg, secretNames, sha256) {
+		function hashInputs(leg, secretNames, sha256, base) {
 			const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
 			const labelled = {
 				...leg,
@@ -7261,6 +7512,10 @@ var __webpack_modules__ = {
 			]).filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise)).map(([member, value]) => [member, value]);
 			const shape = {
 				...Object.fromEntries(given),
+				...base === void 0 ? {} : { base: {
+					variant: leg.base?.variant ?? "",
+					inputs: base
+				} },
 				revision: leg.revision,
 				secrets: [...new Set(secretNames)].sort()
 			};
@@ -7288,6 +7543,153 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
+	35793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { n: () => readDockerfile });
+		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+		const WITH_HEREDOCS = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD"
+		]);
+		function splitInstructions(text) {
+			const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+			const directives = readDirectives(lines);
+			const syntax = directives.get("syntax");
+			if (syntax !== void 0 && !KNOWN_SYNTAX.test(syntax)) return void 0;
+			const escaper = directives.get("escape") === "`" ? "`" : "\\";
+			const list = [];
+			for (let at = 0; at < lines.length;) {
+				const { joined, next } = joinLines(lines, at, escaper);
+				const [first = "", ...words] = splitWords(joined, escaper);
+				const keyword = first.toUpperCase();
+				if (keyword !== "") list.push({
+					keyword,
+					words,
+					line: at + 1
+				});
+				at = skipHeredocs(lines, next, keyword === "ONBUILD" ? words : [keyword, ...words]);
+			}
+			return {
+				escaper,
+				list
+			};
+		}
+		function readDirectives(lines) {
+			const found = /* @__PURE__ */ new Map();
+			for (const line of lines) {
+				const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
+				if (name === "") break;
+				found.set(name.toLowerCase(), value);
+			}
+			return found;
+		}
+		function joinLines(lines, start, escaper) {
+			const continued = escaper === "`" ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+			let joined = "";
+			let next = start;
+			while (next < lines.length) {
+				const line = lines[next] ?? "";
+				next += 1;
+				const isSkipped = /^\s*(?:#|$)/.test(line);
+				if (isSkipped && next - 1 === start) break;
+				if (isSkipped) continue;
+				if (!continued.test(line)) {
+					joined += line;
+					break;
+				}
+				joined += line.replace(/[`\\][ \t]*$/, "");
+			}
+			return {
+				joined,
+				next
+			};
+		}
+		function skipHeredocs(lines, start, [keyword = "", ...words]) {
+			if (!WITH_HEREDOCS.has(keyword.toUpperCase())) return start;
+			let at = start;
+			for (const word of words) {
+				const [, dash, quoted = ""] = HEREDOC.exec(word) ?? [];
+				const name = quoted.replace(/["']/g, "");
+				if (name === "") continue;
+				const end = lines.findIndex((line, index) => index >= at && (dash === "-" ? line.replace(/^\t+/, "") : line) === name);
+				if (end >= 0) at = end + 1;
+			}
+			return at;
+		}
+		function splitWords(text, escaper) {
+			const words = [];
+			let word = "";
+			let quote = "";
+			for (let at = 0; at < text.length; at++) {
+				const character = text[at] ?? "";
+				if (character === escaper && quote !== "'" && at + 1 < text.length) {
+					word += character + text[at + 1];
+					at += 1;
+				} else if (quote === "" && /\s/.test(character)) {
+					if (word !== "") words.push(word);
+					word = "";
+				} else {
+					if (character === quote) quote = "";
+					else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+					word += character;
+				}
+			}
+			return word === "" ? words : [...words, word];
+		}
+		function readDockerfile(text) {
+			const found = splitInstructions(text);
+			if (found === void 0) return void 0;
+			const { escaper, list } = found;
+			const starts = list.flatMap(({ keyword }, index) => keyword === "FROM" ? [index] : []);
+			const stages = starts.map((start, index) => readStage(list.slice(start, starts[index + 1])));
+			return {
+				escaper,
+				arguments: list.slice(0, starts[0]).flatMap(readArguments),
+				stages
+			};
+		}
+		function readStage([from, ...rest]) {
+			const words = from?.words ?? [];
+			const flags = words.filter((word) => word.startsWith("--"));
+			const [base = "", as = "", name = ""] = words.filter((word) => !word.startsWith("--"));
+			const platform = flags.find((flag) => flag.startsWith("--platform="))?.slice(11);
+			return {
+				name: as.toUpperCase() === "AS" ? name.toLowerCase() : "",
+				base,
+				...platform === void 0 ? {} : { platform },
+				line: from?.line ?? 1,
+				arguments: rest.flatMap(readArguments),
+				environment: new Set(rest.flatMap(readEnvironment)),
+				from: rest.flatMap(readSources)
+			};
+		}
+		function readArguments({ keyword, words, line }) {
+			if (keyword !== "ARG") return [];
+			return words.map((word) => {
+				const at = word.indexOf("=");
+				return at < 0 ? {
+					name: word,
+					line
+				} : {
+					name: word.slice(0, at),
+					value: word.slice(at + 1),
+					line
+				};
+			});
+		}
+		function readEnvironment({ keyword, words }) {
+			return keyword === "ENV" ? words.map((word) => word.split("=", 1)[0] ?? "") : [];
+		}
+		function readSources({ keyword, words }) {
+			if (keyword !== "COPY" && keyword !== "ADD" && keyword !== "RUN") return [];
+			return words.flatMap((word) => {
+				const [, name] = /^--(?:from=|mount=(?:.*,)?from=)["']?([^,"']+)/.exec(word) ?? [];
+				return name === void 0 ? [] : [name.toLowerCase()];
+			});
+		}
+	}),
 	52268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => BACKEND_NAMES,
@@ -7296,7 +7698,40 @@ var __webpack_modules__ = {
 		const BACKEND_NAMES = ["github"];
 		const DEFAULT_BACKEND = "github";
 	}),
-	50891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	32300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			h: () => SCOPE,
+			x: () => parseCaches
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		const SCOPE = "<scope>";
+		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
+		const TYPES = [
+			"gha",
+			"registry",
+			"s3",
+			"azblob"
+		];
+		const OF_SECRETS = /key|token|secret|password|credential/i;
+		function parseCaches(input, lines) {
+			return lines.map((line) => {
+				const attributes = (!line.includes("=") ? `type=registry,ref=${line}` : line).split(",").map(readAttribute);
+				const type = attributes.find(([name]) => name === "type")?.[1] ?? "";
+				if (!TYPES.includes(type)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' is of no type that is kept`, ACCEPTED);
+				const secret = attributes.find(([name, value]) => OF_SECRETS.test(name) && value !== SCOPE);
+				if (secret !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
+				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
+				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/app-cache:${SCOPE}`);
+				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
+			});
+		}
+		function readAttribute(text) {
+			const at = text.indexOf("=");
+			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
+		}
+	}),
+	29968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
 			QL: () => inputs,
@@ -7564,6 +7999,97 @@ var __webpack_modules__ = {
 				says: "Where images are built"
 			}
 		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
+			}
+		};
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -7754,7 +8280,7 @@ var __webpack_modules__ = {
 				form: "file",
 				of: ["plan", "promotion"],
 				shapes: false,
-				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
+				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
 			},
 			variants: {
 				kind: "list",
@@ -8077,6 +8603,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...buildkit,
 			...promotion,
 			...running
 		};
@@ -8187,7 +8714,7 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(50891);
+		var table = __nccwpck_require__(29968);
 		var entries = __nccwpck_require__(77642);
 		class InputReader {
 			#values;

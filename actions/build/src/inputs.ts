@@ -7,12 +7,15 @@ import {
   readBuilderImages,
 } from '@multiarch/builder';
 import { log, readList, unseal } from '@multiarch/door';
+import { repositoryFiles } from '@multiarch/lifecycle';
 import { type Environment, invalidInput, isJsonObject, parseJson } from '@multiarch/oci';
-import { defaultOf, type Leg, namesIn, type Plan, parseLeg, parsePlan } from '@multiarch/plan';
+import { type Chain, chainFrom, defaultOf, type Leg, namesIn, parseLeg, parsePlan } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
 interface Inputs {
   readonly leg: Leg;
+  /** The leg, and those that are built from it. */
+  readonly chain: Chain;
   readonly insecureRegistries: readonly string[];
   readonly options: BuildOptions;
   readonly renewal: Omit<Renewal, 'images'>;
@@ -23,7 +26,8 @@ interface Inputs {
 /** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
 export function readInputs(environment: Environment): Inputs {
   const machine = environment.RUNNER_ARCH || process.arch;
-  const leg = readLeg(environment, machineArchitecture(machine));
+  const chain = withoutAgent(readChain(environment, machineArchitecture(machine)));
+  const [leg] = chain;
   assertMachineRuns(leg, machine);
   const insecureRegistries = readList('insecure-registries');
   const options = {
@@ -33,6 +37,7 @@ export function readInputs(environment: Environment): Inputs {
   };
   return {
     leg,
+    chain,
     insecureRegistries,
     options,
     renewal: readRenewal(),
@@ -40,11 +45,23 @@ export function readInputs(environment: Environment): Inputs {
   };
 }
 
+/** The agent of a runner is as much a secret as a key. */
+function withoutAgent(chain: Chain): Chain {
+  const [first] = chain;
+  if (first.push || mayHaveSecrets()) return chain;
+  const [leg, ...others] = chain.map(({ ssh: _, ...one }): Leg => one);
+  return leg === undefined ? chain : [leg, ...others];
+}
+
+function mayHaveSecrets(): boolean {
+  return core.getInput('secrets-without-push').toLowerCase() === 'true';
+}
+
 /** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
 function readSecrets({ push }: Leg): string {
   const secrets = core.getInput('secrets', { trimWhitespace: false });
   const isGiven = secrets.trim() !== '';
-  if (!isGiven || push || core.getInput('secrets-without-push').toLowerCase() === 'true') return secrets;
+  if (!isGiven || push || mayHaveSecrets()) return secrets;
   log.info(
     'Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).',
   );
@@ -63,29 +80,39 @@ function readRenewal(): Omit<Renewal, 'images'> {
   };
 }
 
-function readLeg(environment: Environment, architecture: string): Leg {
+function readChain(environment: Environment, architecture: string): Chain {
   const given = namesIn('build')
     .map((name) => [name, core.getInput(name)] as const)
     .filter(([, value]) => value !== '');
   const leg = core.getInput('leg');
   if (leg === '')
-    return parseBuildRequest(
-      Object.fromEntries(given),
-      `linux/${architecture}`,
-      environment.GITHUB_SHA ?? '',
-    );
+    return [
+      parseBuildRequest(
+        Object.fromEntries(given),
+        `linux/${architecture}`,
+        environment.GITHUB_SHA ?? '',
+        repositoryFiles(environment.GITHUB_WORKSPACE || process.cwd()),
+      ),
+    ];
   const [other] = given.filter(([name]) => name !== 'emulation');
   if (other !== undefined)
     throw invalidInput(other[0], 'cannot be given together with leg', 'one or the other');
   const plan = core.getInput('plan');
-  const planned = plan === '' ? parseLeg(leg) : findLeg(parsePlan(unseal(plan, 'plan')), leg);
-  return core.getInput('emulation') === ''
-    ? planned
-    : { ...planned, emulation: core.getBooleanInput('emulation') };
+  const { legs } = plan === '' ? { legs: [parseLeg(leg)] } : parsePlan(unseal(plan, 'plan'));
+  const first = plan === '' ? legs[0] : findLeg(legs, leg);
+  if (first?.base !== undefined)
+    throw invalidInput(
+      'leg',
+      `it is built from '${first.base.variant}', right after leg ${first.base.leg}`,
+      `leg ${first.base.leg} with the plan, which builds both`,
+    );
+  const isSaid = core.getInput('emulation') !== '';
+  const all = isSaid ? legs.map((one) => ({ ...one, emulation: core.getBooleanInput('emulation') })) : legs;
+  return chainFrom(findLeg(all, String(first?.index)), all);
 }
 
 /** @param named its number, or its entry of the matrix */
-function findLeg({ legs }: Plan, named: string): Leg {
+function findLeg(legs: readonly Leg[], named: string): Leg {
   const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(', ')}`;
   const value = parseJson(named, { input: 'leg', accepted });
   const index = isJsonObject(value) ? value.index : value;

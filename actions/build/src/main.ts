@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { backends } from '@multiarch/builder';
+import { backends, buildChain } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { historyFor, log, mask, run as runAction, seal, summarize } from '@multiarch/door';
+import { door, historyFor, log, mask, run as runAction, seal, summarize } from '@multiarch/door';
 import { githubEvidence } from '@multiarch/door/evidence';
 import { imageReader } from '@multiarch/lifecycle';
-import type { CredentialSource, Environment } from '@multiarch/oci';
+import { type CredentialSource, type Environment, explain, MultiarchError } from '@multiarch/oci';
 import { proxiesOf } from '@multiarch/oci/network';
 import { DEFAULT_BACKEND, renderLeg } from '@multiarch/plan';
 import { openRegistry, systemClock } from '@multiarch/registry';
@@ -21,13 +21,17 @@ const nameInEngine = `multiarch-${randomUUID()}`;
 
 await runAction(async () => {
   const environment = withoutInputs(process.env);
-  const { leg, insecureRegistries, options, renewal, githubToken } = readInputs(environment);
+  const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = readInputs(environment);
   // Read whenever it is asked for: logins may be renewed in the middle.
   const credentials: CredentialSource = async (host, repository) => {
     const config = await readDockerConfig(dockerConfigPath(environment));
     return credentialSource(config, { environment, mask })(host, repository);
   };
-  const beforePush = renewalOf({ ...renewal, images: leg.images }, environment, systemClock.now());
+  const beforePush = renewalOf(
+    { ...renewal, images: [...new Set(chain.flatMap(({ images }) => images))] },
+    environment,
+    systemClock.now(),
+  );
   await using registry = openRegistry({
     credentials,
     insecureRegistries,
@@ -48,17 +52,36 @@ await runAction(async () => {
     uniqueName,
     ...(beforePush === undefined ? {} : { beforePush }),
   };
-  if (leg.freeSpace === true)
+  if (first.freeSpace === true)
     await freeSpace({
       ...{ run, log, environment },
       freeBytes: () => freeBytesOf(runtime.temporaryDirectory),
     });
-  const report = await backends[DEFAULT_BACKEND](runtime, options)(leg);
-  core.setOutput('digest', report.digest ?? '');
-  core.setOutput('report', JSON.stringify(report));
-  core.setOutput(`leg-${leg.index}`, seal(JSON.stringify(report)));
-  core.setOutput('reused', report.reused);
-  await summarize(renderLeg(leg, report));
+  const backend = backends[DEFAULT_BACKEND](runtime, options);
+  const summaries: string[] = [];
+  const { failures } = await buildChain(chain, {
+    temporaryDirectory: runtime.temporaryDirectory,
+    backendFor: (leg) => {
+      if (chain.length > 1) log.info(`Building ${leg.variant} for ${leg.platform}.`);
+      return backend;
+    },
+    // At once: what a chain has built is there, whatever becomes of the rest of it.
+    onReport: (leg, report) => {
+      core.setOutput(`leg-${leg.index}`, seal(JSON.stringify(report)));
+      summaries.push(renderLeg(leg, report));
+      if (leg !== first) return;
+      core.setOutput('digest', report.digest ?? '');
+      core.setOutput('report', JSON.stringify(report));
+      core.setOutput('reused', report.reused);
+    },
+  });
+  if (summaries.length > 0) await summarize(summaries.join('\n\n'));
+  const [failure, ...others] = failures;
+  if (others.length > 0)
+    throw new MultiarchError('BUILD', failures.map((one) => explain(one, door)).join('\n'), {
+      cause: failure,
+    });
+  if (failure !== undefined) throw failure;
 });
 
 /** What is handed on to Docker: not the inputs, which hold the build's secrets. */

@@ -57,7 +57,7 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		type: "object",
 		additionalProperties: { type: "string" }
 	}));
-	const legIndex = whole(0, 31);
+	const legIndex = whole(0, 99);
 	const runner = dist.KCZ([
 		members_text,
 		list(members_text),
@@ -85,12 +85,16 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		dockerfile: about(members_text, "Relative to the repository's root."),
 		context: about(members_text, "Relative to the repository's root."),
 		target: optional(members_text),
+		base: optional(about(members_closed({
+			leg: about(legIndex, "The leg that builds it, for the same platform."),
+			variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+		}), "What this leg is built from; absent where it is nothing of this run.")),
 		buildArgs: pairs,
 		buildContexts: pairs,
 		labels: pairs,
 		annotations: pairs,
 		cache,
-		cacheScope: about(members_text, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+		cacheScope: about(members_text, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
 		provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 		sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
 		format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
@@ -99,11 +103,23 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
 		byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
 		moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
+		cacheRef: optional(about(members_text, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
 		cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 		cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 		smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 		smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 		smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+		ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+		noCache: optional(about(flag, "Whether every step is built anew.")),
+		noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
+		pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
+		shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
+		ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
+		addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
+		network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
+		cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
+		cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
+		cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
 		freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 	}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 	const plannedTag = members_closed({
@@ -119,6 +135,7 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 	const plannedVariant = members_closed({
 		name: about(members_text, "Empty for the default variant."),
 		platforms: list(plannedPlatform),
+		images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
 		tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
 		stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
 		annotations: about(pairs, "Annotations of the index.")
@@ -133,7 +150,7 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
 		revision: about(revision, "The commit; empty outside of a repository."),
 		tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
-		images: list(members_image),
+		images: about(list(members_image), "Everything that is published to."),
 		optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
 		insecureRegistries: list(members_text),
 		onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),

@@ -717,7 +717,7 @@ var __webpack_modules__ = {
 		function dedupe(images) {
 			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 		}
-		var table = __nccwpck_require__(891);
+		var table = __nccwpck_require__(9968);
 		async function readInputs() {
 			const work = await readWork();
 			const planned = work.kind === "plan" ? work.plan.insecureRegistries : [];
@@ -2929,7 +2929,10 @@ var __webpack_modules__ = {
 				try {
 					const refusal = refused.get(variant.name);
 					if (refusal !== void 0) throw refusal;
-					return await publishVariant(run, variant, believed);
+					return await publishVariant({
+						...run,
+						images: variant.images?.map((image) => (0, reference["if"])(image)) ?? images
+					}, variant, believed);
 				} catch (error) {
 					return failureOf(variant, error);
 				}
@@ -2979,7 +2982,7 @@ var __webpack_modules__ = {
 				report: reports.get(planned.leg)
 			}));
 			const missing = legs.flatMap(({ planned, report }) => report === void 0 ? [planned.platform] : []);
-			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}`, { advice: advice.xg });
+			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}${whyMissing(plan, variant, reports)}`, { advice: advice.xg });
 			if (!plan.push) return void 0;
 			refuseEqualContent(plan, legs);
 			const built = legs.flatMap(({ planned, report }) => report === void 0 ? [] : [toBuilt(report, planned.archTag)]);
@@ -3024,6 +3027,13 @@ var __webpack_modules__ = {
 				}),
 				kept
 			};
+		}
+		function whyMissing({ legs }, { platforms }, reports) {
+			const [base] = platforms.flatMap(({ leg }) => {
+				const base = legs[leg]?.base;
+				return reports.has(leg) || base === void 0 || reports.has(base.leg) ? [] : [base.variant];
+			});
+			return base === void 0 ? "" : `, as '${base}', which it is built from, was not`;
 		}
 		function rulesOf({ plan: { mode, allowBackwards = false, onExisting = "reuse" }, options }) {
 			return {
@@ -4877,7 +4887,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			wX: () => namesIn
@@ -5141,6 +5151,97 @@ var __webpack_modules__ = {
 				says: "Where images are built"
 			}
 		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
+			}
+		};
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -5331,7 +5432,7 @@ var __webpack_modules__ = {
 				form: "file",
 				of: ["plan", "promotion"],
 				shapes: false,
-				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
+				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
 			},
 			variants: {
 				kind: "list",
@@ -5654,6 +5755,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...buildkit,
 			...promotion,
 			...running
 		};
@@ -5702,7 +5804,7 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(891);
+		var table = __nccwpck_require__(9968);
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			for (let at = 0; at < lines.length;) {

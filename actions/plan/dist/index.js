@@ -1869,24 +1869,24 @@ var __webpack_modules__ = {
 		errors.YAMLParseError;
 		errors.YAMLWarning;
 		Alias.Alias;
-		identity.isAlias;
+		exports.Vj = identity.isAlias;
 		identity.isCollection;
 		identity.isDocument;
-		identity.isMap;
+		exports.jh = identity.isMap;
 		identity.isNode;
 		identity.isPair;
-		identity.isScalar;
-		identity.isSeq;
+		exports.jn = identity.isScalar;
+		exports.oP = identity.isSeq;
 		Pair.Pair;
 		Scalar.Scalar;
 		YAMLMap.YAMLMap;
 		YAMLSeq.YAMLSeq;
 		lexer.Lexer;
-		lineCounter.LineCounter;
+		exports.HN = lineCounter.LineCounter;
 		parser.Parser;
 		exports.qg = publicApi.parse;
 		publicApi.parseAllDocuments;
-		publicApi.parseDocument;
+		exports.Tp = publicApi.parseDocument;
 		publicApi.stringify;
 		visit.visit;
 		visit.visitAsync;
@@ -6238,22 +6238,65 @@ var __webpack_modules__ = {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
 	}),
-	6966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+	726: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => readInputs,
+			i: () => withoutCapitals
+		});
+		var error = __nccwpck_require__(8530);
+		var json = __nccwpck_require__(2698);
+		var table = __nccwpck_require__(9968);
+		var reference = __nccwpck_require__(1136);
+		function lowerRepository(text, repository) {
+			const name = repository.slice(repository.indexOf("/") + 1);
+			const notes = [];
+			return {
+				text: text.split(/[,\s]+/).filter((image) => image !== "").map((image) => {
+					if (repository === "" || isName(image)) return image;
+					const tail = [repository, name].find((one) => image.endsWith(`/${one}`)) ?? "";
+					const lowered = image.slice(0, image.length - tail.length) + tail.toLowerCase();
+					if (!isName(lowered)) return image;
+					notes.push(`'${image}' is published as '${lowered}': registries take no capitals.`);
+					return lowered;
+				}).join("\n"),
+				notes
+			};
+		}
+		function isName(image) {
+			try {
+				(0, reference["if"])(image);
+				return true;
+			} catch {
+				return false;
+			}
+		}
 		const INPUT = "workflow-inputs";
 		function readInputs(getInput) {
-			const own = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.wX)("plan", "workflow").map((name) => [name, getInput(name)]).filter(([, value]) => value !== "");
+			const own = (0, table.wX)("plan", "workflow").map((name) => [name, getInput(name)]).filter(([, value]) => value !== "");
 			return {
 				...parseWorkflowInputs(getInput(INPUT)),
 				...Object.fromEntries(own)
 			};
 		}
+		function withoutCapitals(raw, repository = "") {
+			const lowered = ["images", "image"].flatMap((name) => {
+				const value = raw[name];
+				return typeof value === "string" ? [{
+					name,
+					...lowerRepository(value, repository)
+				}] : [];
+			});
+			return {
+				raw: {
+					...raw,
+					...Object.fromEntries(lowered.map(({ name, text }) => [name, text]))
+				},
+				notes: lowered.flatMap(({ notes }) => notes)
+			};
+		}
 		function parseWorkflowInputs(text) {
 			if (text === "") return {};
-			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, why, `a JSON object, e.g. \${{ toJSON(inputs) }}`);
+			const refuse = (why) => (0, error.aY)(INPUT, why, `a JSON object, e.g. \${{ toJSON(inputs) }}`);
 			let value;
 			try {
 				value = JSON.parse(text);
@@ -6261,7 +6304,7 @@ var __webpack_modules__ = {
 				throw refuse(`'${text}' is not JSON (${error instanceof Error ? error.message : String(error)})`);
 			}
 			if (value === null) return {};
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw refuse(`'${text}' is not an object`);
+			if (!(0, json.OW)(value)) throw refuse(`'${text}' is not an object`);
 			return value;
 		}
 	}),
@@ -6597,15 +6640,16 @@ var __webpack_modules__ = {
 				var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5686);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2956);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6064);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7867);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7549);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6966);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8248);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2386);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(726);
 				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8450);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9458);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2655);
 				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3338);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.eF)(async () => {
 					const { env } = process;
@@ -6624,11 +6668,15 @@ var __webpack_modules__ = {
 					});
 					const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, "");
 					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
-					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__.C)({
-						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_11__.sc,
-						inputs: (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.W)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_5__.V4)),
+					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_5__.V4), env.GITHUB_REPOSITORY);
+					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__.Ws)(raw);
+					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.C)({
+						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__.sc,
+						inputs,
 						event,
 						files,
+						notes,
+						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.y)(inputs, files),
 						source: {
 							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.o)(env, commitTime),
 							...hasFinerTags ? { hasFinerTags } : {}
@@ -6636,9 +6684,9 @@ var __webpack_modules__ = {
 					});
 					for (const warning of plan.warnings ?? []) _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm.warning(warning);
 					if (event.pullRequest !== void 0 && plan.push && event.sha === env.GITHUB_SHA) _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm.warning(`What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`, `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`);
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.E)(plan, "text"));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.E)(plan));
-					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_15__.i)(plan))) _actions_core__WEBPACK_IMPORTED_MODULE_5__.uH(name, value);
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.E)(plan, "text"));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.E)(plan));
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_16__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_5__.uH(name, value);
 				});
 				function withPush(event, files) {
 					const file = (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__.E)(process.env.GITHUB_WORKFLOW_REF);
@@ -6665,7 +6713,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	9458: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2655: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => planOutputs });
 		const FIRST = 10240;
 		const zlib = () => process.getBuiltinModule("node:zlib");
@@ -6673,15 +6721,22 @@ var __webpack_modules__ = {
 			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
 		}
 		var error = __nccwpck_require__(8530);
+		function chainsOf(legs) {
+			return legs.filter(({ base }) => base === void 0).map((first) => chainFrom(first, legs));
+		}
+		function chainFrom(first, legs) {
+			return [first, ...legs.filter(({ base }) => base?.leg === first.index).flatMap((leg) => chainFrom(leg, legs))];
+		}
+		const MAX_MINUTES = 7200;
 		const MAX_GROUP = 400;
 		const MAX_SEALED_BYTES = 12e4;
-		function planOutputs(plan) {
+		function planOutputs(plan, timeoutMinutes) {
 			const sealed = seal(JSON.stringify(plan));
 			const bytes = Buffer.byteLength(sealed);
 			if (bytes > MAX_SEALED_BYTES) throw (0, error.aY)("inputs", `build arguments, labels and annotations make a plan of ${bytes} bytes when it is packed`, `at most ${MAX_SEALED_BYTES}; move long values into files of the repository`);
 			return {
 				plan: sealed,
-				legs: JSON.stringify(plan.legs.map(toMatrixEntry)),
+				legs: JSON.stringify(chainsOf(plan.legs).map((chain) => toMatrixEntry(chain, timeoutMinutes))),
 				"has-legs": plan.legs.length > 0,
 				mode: plan.mode,
 				reason: plan.reason,
@@ -6695,13 +6750,20 @@ var __webpack_modules__ = {
 			if (push) return "push";
 			return foreign || legs.length === 0 ? "none" : "pull";
 		}
-		function toMatrixEntry({ index, variant, platform, runner, runnerTemplate }) {
+		const MAX_NAME = 63;
+		function nameChain(names) {
+			const all = names.join(" + ");
+			return all.length <= MAX_NAME || names.length === 1 ? all : `${names[0]} and ${names.length - 1} more`;
+		}
+		function toMatrixEntry(chain, timeoutMinutes) {
+			const [{ index, platform, runner, runnerTemplate }] = chain;
 			return {
 				index,
-				variant,
+				variant: nameChain(chain.map(({ variant }) => variant)),
 				platform,
 				runner,
-				...runnerTemplate === void 0 ? {} : { runnerTemplate }
+				...runnerTemplate === void 0 ? {} : { runnerTemplate },
+				...chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }
 			};
 		}
 	}),
@@ -6862,6 +6924,764 @@ var __webpack_modules__ = {
 			process.stdout.write(message + external_os_.EOL);
 		}
 	}),
+	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BpQ: () => minLength,
+			DDF: () => title,
+			FsL: () => pipe,
+			H0v: () => rawCheck,
+			IeY: () => custom,
+			KCZ: () => union,
+			KIO: () => picklist,
+			U1j: () => objectWithRest,
+			Wwf: () => minValue,
+			YOg: () => array,
+			YjP: () => string,
+			_H3: () => looseObject,
+			aig: () => number,
+			cGV: () => maxValue,
+			euz: () => literal,
+			g1P: () => record,
+			h_: () => description,
+			ndf: () => integer,
+			rej: () => strictObject,
+			xLC: () => safeParse,
+			yGV: () => regex,
+			yqP: () => exactOptional,
+			yuE: () => metadata,
+			zMY: () => boolean
+		});
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isSameValueZero(value1, value2) {
+			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isValidObjectKey(object$1, key) {
+			return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function description(description_) {
+			return {
+				kind: "metadata",
+				type: "description",
+				reference: description,
+				description: description_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function metadata(metadata_) {
+			return {
+				kind: "metadata",
+				type: "metadata",
+				reference: metadata,
+				metadata: metadata_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minLength(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_length",
+				reference: minLength,
+				async: false,
+				expects: `>=${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function rawCheck(action) {
+			return {
+				kind: "validation",
+				type: "raw_check",
+				reference: rawCheck,
+				async: false,
+				expects: null,
+				"~run"(dataset, config$1) {
+					action({
+						dataset,
+						config: config$1,
+						addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+					});
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function regex(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "regex",
+				reference: regex,
+				async: false,
+				expects: `${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function title(title_) {
+			return {
+				kind: "metadata",
+				type: "title",
+				reference: title,
+				title: title_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function boolean(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "boolean",
+				reference: boolean,
+				expects: "boolean",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "boolean") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function custom(check$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "custom",
+				reference: custom,
+				expects: "unknown",
+				async: false,
+				check: check$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.check(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function literal(literal_, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "literal",
+				reference: literal,
+				expects: /* @__PURE__ */ _stringify(literal_),
+				async: false,
+				literal: literal_,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function looseObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "loose_object",
+				reference: looseObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function objectWithRest(entries$1, rest, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "object_with_rest",
+				reference: objectWithRest,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				rest,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: input[key]
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function record(key, value$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "record",
+				reference: record,
+				expects: "Object",
+				async: false,
+				key,
+				value: value$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+							const entryValue = input[entryKey];
+							const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+							if (keyDataset.issues) {
+								const pathItem = {
+									type: "object",
+									origin: "key",
+									input,
+									key: entryKey,
+									value: entryValue
+								};
+								for (const issue of keyDataset.issues) {
+									issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = keyDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+							if (valueDataset.issues) {
+								const pathItem = {
+									type: "object",
+									origin: "value",
+									input,
+									key: entryKey,
+									value: entryValue
+								};
+								for (const issue of valueDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = valueDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+							if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function strictObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "strict_object",
+				reference: strictObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								_addIssue(this, "key", dataset, config$1, {
+									input: key,
+									expected: "never",
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _subIssues(datasets) {
+			let issues;
+			if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+			else issues = dataset.issues;
+			return issues;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function union(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "union",
+				reference: union,
+				expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					let validDataset;
+					let typedDatasets;
+					let untypedDatasets;
+					for (const schema of this.options) {
+						const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+						if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+						else typedDatasets = [optionDataset];
+						else {
+							validDataset = optionDataset;
+							break;
+						}
+						else if (untypedDatasets) untypedDatasets.push(optionDataset);
+						else untypedDatasets = [optionDataset];
+					}
+					if (validDataset) return validDataset;
+					if (typedDatasets) {
+						if (typedDatasets.length === 1) return typedDatasets[0];
+						_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+						dataset.typed = true;
+					} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+					else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function safeParse(schema, input, config$1) {
+			const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+			return {
+				typed: dataset.typed,
+				success: !dataset.issues,
+				output: dataset.value,
+				issues: dataset.issues
+			};
+		}
+	}),
 	33: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => repositoryFiles });
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -6900,7 +7720,8 @@ var __webpack_modules__ = {
 			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
-			hD: () => quote
+			hD: () => quote,
+			j$: () => formatLocation
 		});
 		class MultiarchError extends Error {
 			code;
@@ -6968,6 +7789,7 @@ var __webpack_modules__ = {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
 			K1: () => tryParsePlatform,
+			KJ: () => isArchitecture,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform
@@ -7025,6 +7847,9 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function isArchitecture(word) {
+			return KNOWN.linux?.includes(resolveAlias(word.toLowerCase())) === true;
 		}
 		function tryParsePlatform(text) {
 			try {
@@ -7394,1610 +8219,68 @@ var __webpack_modules__ = {
 			return `${registry}/${repository}`;
 		}
 	}),
-	3811: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8018: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => branchOf,
-			v: () => sourceOf
+			b: () => withBases,
+			r: () => resolveBases
 		});
-		function sourceOf(event) {
-			const { name, ref, headRef, releaseTag, fork, pullRequest } = event;
-			if (fork) return pullRequest === void 0 ? void 0 : {
-				kind: "branch",
-				name: `pr-${pullRequest}`
-			};
-			const tag = name === "release" ? releaseTag ?? gitTagOf(ref) : gitTagOf(ref);
-			if (tag !== void 0) return {
-				kind: "git-tag",
-				name: tag
-			};
-			const branch = name.startsWith("pull_request") ? headRef : branchOf(ref);
-			return branch === void 0 || branch === "" ? void 0 : {
-				kind: "branch",
-				name: branch
-			};
-		}
-		const BRANCHES = "refs/heads/";
-		const TAGS = "refs/tags/";
-		function branchOf(ref) {
-			return ref.startsWith(BRANCHES) ? ref.slice(11) : void 0;
-		}
-		function gitTagOf(ref) {
-			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
-		}
-	}),
-	2645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Iw: () => hintReleases,
-			Of: () => warnUnheard,
-			Qp: () => hintBranches,
-			e: () => hintPreview,
-			kI: () => hintBots
-		});
-		function line(input, patterns, more) {
-			return `To publish it, write below 'with:' ${input}: "${[...patterns, more].join(", ")}"`;
-		}
-		function hintPreview({ previewBranches, previewLabels }, branch) {
-			const [label] = previewLabels;
-			const way = line("preview-branches", previewBranches, branch);
-			return label === void 0 ? `${way}.` : `${way}; or give the pull request the label ${label}.`;
-		}
-		function hintBranches(branches, branch) {
-			return `${line("branches", branches, branch)}.`;
-		}
-		function hintReleases(releases, tag) {
-			return `${line("releases", releases, tag)}.`;
-		}
-		function hintBots(named, bots) {
-			const way = line("bots", named, bots.join(", "));
-			return bots.includes("dependabot[bot]") ? `${way}, once Dependabot has secrets of its own (Settings, Secrets, Dependabot).` : `${way}, if its runs have the credentials.`;
-		}
-		function warnUnheard(reason, hint = "") {
-			return `'push: true' is asked for, and nothing is pushed. ${reason} ${hint}`.trim();
-		}
-	}),
-	9342: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			DK: () => mayHaveFinerTags,
-			Lu: () => nameRun,
-			Vd: () => planTags,
-			dY: () => explainTags
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1136);
-		var _names_owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
-		var _names_suffixes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1532);
-		var _names_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(609);
-		var _templates_render_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5275);
-		var _written_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
-		function planTags(request) {
-			if (request.mode === "verify" || request.mode === "skip") return [];
-			const given = additionalTags(request).map((name) => giveTag(name, "additional-tags", request));
-			return fold([
-				...nameBuild(request),
-				...given,
-				...floatingTags(request)
-			]);
-		}
-		function nameRun(request) {
-			try {
-				return nameBuild(request)[0]?.name ?? "";
-			} catch {
-				return "";
-			}
-		}
-		function additionalTags({ mode, additionalTags: names, isAsked = false }) {
-			if (mode !== "preview") return names;
-			return isAsked ? names.filter((name) => (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) === void 0) : [];
-		}
-		function explainTags(request, tags) {
-			const { mode, source, tag, templates = [], facts } = request;
-			const own = tags[0]?.name;
-			const plain = source?.name.replaceAll("/", "-") ?? "";
-			const owner = tag === void 0 && templates.length === 0 && source?.kind === "branch" ? (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.b)(plain) : void 0;
-			const written = additionalTags(request);
-			const dropped = mode === "preview" ? request.additionalTags.filter((name) => !written.includes(name)) : [];
-			const withheld = facts === void 0 ? [] : (0, _written_names_js__WEBPACK_IMPORTED_MODULE_1__.sy)(templates, facts);
-			return [
-				...owner === void 0 || own === void 0 ? [] : [`Branch ${source?.name} is tagged ${own}: ${plain} looks like ${owner}, which is not for branches.`],
-				...dropped.length > 0 ? [`A preview has its own tag alone: ${dropped.join(", ")} of additional-tags is not written.`] : [],
-				...withheld.map((name) => `A preview has no ${name} by itself: write '${name} if=preview' in tags where it should.`)
-			];
-		}
-		function nameBuild(request) {
-			const { tag, source, templates = [], facts } = request;
-			const first = tag === void 0 ? [] : [giveTag(refuseTaken(tag, request), "tag", request)];
-			if (templates.length > 0 && facts !== void 0) return [...first, ...fillTemplates(request, templates, facts)];
-			if (tag !== void 0) return first;
-			if (source === void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
-			const room = roomIn(request);
-			if (source.kind === "branch") return [{
-				name: (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.W)(source.name, request.sha256, room),
-				mutable: true
-			}];
-			return [{
-				name: (0, _names_suffixes_js__WEBPACK_IMPORTED_MODULE_3__.DC)(source.name, request.sha256, room),
-				mutable: !isFixedSource(request)
-			}];
-		}
-		function roomIn({ suffixes }) {
-			return _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
-		}
-		function isFixedSource({ source, revision, hasFinerTags = false }) {
-			if (source?.kind !== "git-tag") return false;
-			return isFixedGitTag(source.name, revision) && !(hasFinerTags && mayHaveFinerTags(source.name));
-		}
-		function fillTemplates(request, templates, facts) {
-			return (0, _written_names_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(templates, facts, request.sha256, roomIn(request)).map(({ name, template: { parts } }) => {
-				const given = giveTag(name, "tags", request);
-				return ((0, _templates_render_js__WEBPACK_IMPORTED_MODULE_5__.r)(parts, "version") || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_5__.r)(parts, "tag")) && isFixedSource(request) ? {
-					...given,
-					mutable: false
-				} : given;
-			});
-		}
-		function refuseTaken(tag, { mode, source }) {
-			const isOfBranch = source?.kind === "branch" && source.name.replaceAll("/", "-") === tag;
-			const owner = mode === "preview" || isOfBranch ? (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.b)(tag) : void 0;
-			if (owner === void 0) return tag;
-			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", `'${tag}' looks like ${owner}, and ${mode === "preview" ? "a preview" : "a branch"} may not take that`, "another name; without this input the branch has a tag of its own");
-		}
-		function mayHaveFinerTags(name) {
-			const version = (0, _names_version_js__WEBPACK_IMPORTED_MODULE_6__.It)(name);
-			return version?.numbers.length === 2 && version.marker === "" && version.build === "";
-		}
-		function giveTag(name, input, { suffixes, source, revision }) {
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.dz)(name) && name.length <= _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti) (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.ED)(name, input);
-			const longest = suffixes.reduce((a, b) => b.length > a.length ? b : a, "");
-			const length = name.length + longest.length;
-			if (length > _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(input, `'${name}' has ${name.length} characters${longest === "" ? "" : `, ${length} with '${longest}' behind it`}`, `at most ${_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti - longest.length}${longest === "" ? "" : `, so that all fit into ${_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti}`}`);
-			const fixed = source?.kind === "git-tag" && source.name === name ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
-			return {
-				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.ED)(name, input),
-				mutable: !fixed
-			};
-		}
-		const SHORT_COMMIT = 7;
-		function namesOneBuild(name, revision) {
-			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
-		}
-		const LARGEST_MAJOR = 9999;
-		function isFixedGitTag(name, revision) {
-			const version = (0, _names_version_js__WEBPACK_IMPORTED_MODULE_6__.It)(name);
-			const [major = Infinity, ...others] = version?.numbers ?? [];
-			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
-		}
-		function floatingTags(request) {
-			return [...versionTags(request), ...wantsLatest(request) ? ["latest"] : []].map((name) => ({
-				name,
-				mutable: true
-			}));
-		}
-		function versionTags({ mode, semverTags, tag, source, prerelease, sha256 }) {
-			const version = (0, _names_version_js__WEBPACK_IMPORTED_MODULE_6__.It)(tag ?? source?.name ?? "");
-			if (!semverTags || mode !== "release" || prerelease === true || version === void 0) return [];
-			const written = /^(?<v>[vV]?)(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?:0|[1-9]\d*)(?=$|\+)/.exec(version.text);
-			if (written === null || version.prerelease) return [];
-			const { v = "", major = "", minor = "" } = written.groups ?? {};
-			const before = version.component.replace(/[/@]/g, "-") + v;
-			return [`${before}${major}.${minor}`, ...major === "0" ? [] : [before + major]].map((name) => (0, _names_suffixes_js__WEBPACK_IMPORTED_MODULE_3__.DC)(name, sha256));
-		}
-		function wantsLatest({ mode, latest, tag, source, prerelease, namesReleases = false }) {
-			if (latest === true) return mode !== "preview";
-			if (latest === false || mode !== "release" || prerelease === true) return false;
-			const names = [tag, source?.name].filter((name) => name !== void 0);
-			if (!namesReleases && names.some(_names_version_js__WEBPACK_IMPORTED_MODULE_6__.$7)) return false;
-			return names.some((name) => /\d/.test(name)) && !names.some(_names_version_js__WEBPACK_IMPORTED_MODULE_6__.V1);
-		}
-		function fold(tags) {
-			const byName = /* @__PURE__ */ new Map();
-			for (const { name, mutable } of tags) byName.set(name, {
-				name,
-				mutable: mutable || (byName.get(name)?.mutable ?? false)
-			});
-			return [...byName.values()];
-		}
-	}),
-	2641: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Yt: () => writeNames,
-			rI: () => requireName,
-			sy: () => withheldNames,
-			xS: () => factsOf
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1136);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-		var _names_owners_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
-		var _names_suffixes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1532);
-		var _templates_render_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5275);
-		var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3811);
-		var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2645);
-		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) }, { commitTime }) {
-			return {
-				mode,
-				event: event.name,
-				...nameOf(source),
-				defaultBranch: event.defaultBranch,
-				prerelease: event.prerelease,
-				pullRequest: event.name.startsWith("pull_request") ? event.pullRequest : void 0,
-				revision: event.sha,
-				commitTime,
-				run: event.run
-			};
-		}
-		function nameOf(source) {
-			if (source === void 0) return {};
-			return source.kind === "git-tag" ? { gitTag: source.name } : { branch: source.name };
-		}
-		function writeNames(templates, facts, sha256, room = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ti) {
-			return renderAll(templates, facts).filter(({ name, template }) => !isWithheld(name, template, facts)).map(({ name, template }) => ({
-				name: toTag(name, template, sha256, room),
-				template
-			}));
-		}
-		function withheldNames(templates, facts) {
-			return renderAll(templates, facts).filter(({ name, template }) => isWithheld(name, template, facts)).map(({ name }) => name);
-		}
-		function renderAll(templates, facts) {
-			return templates.flatMap((template) => {
-				const name = (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.X)(template, facts);
-				return name === void 0 ? [] : [{
-					name,
-					template
-				}];
-			});
-		}
-		function isWithheld(name, { parts, when, text }, { mode }) {
-			if (mode !== "preview" || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "branch") || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "sha")) return false;
-			const owner = (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_3__.b)(name);
-			if (owner !== void 0 && (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "pr")) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.aY)("tags", `'${text}' names a pull request ${name}, which looks like ${owner}`, "pr-{{pr}}");
-			return owner !== void 0 && !when.some((each) => each === "preview" || each === "pull_request");
-		}
-		function toTag(name, { parts }, sha256, room) {
-			if ((0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "branch")) return (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_3__.W)(name, sha256, room);
-			return (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "tag") || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "version") ? (0, _names_suffixes_js__WEBPACK_IMPORTED_MODULE_5__.DC)(name, sha256, room) : name;
-		}
-		function requireName(decision, event, names, { tag, tags, push }) {
-			if (!(decision.mode !== "verify" && decision.mode !== "skip") || tag !== void 0 || tags.length === 0 || names.length > 0) return decision;
-			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event);
-			const reason = `No line of 'tags' names ${source === void 0 ? "this run" : `${source.kind === "branch" ? "branch" : "tag"} ${source.name}`}: built, not pushed.`;
-			const hint = `To publish it, add a line to 'tags', such as {{${source?.kind === "git-tag" ? "tag" : "branch"}}}.`;
-			return {
-				mode: "verify",
-				reason,
-				hint,
-				...push === true ? { warning: (0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.Of)(reason, hint) } : {}
-			};
-		}
-	}),
-	3773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { N: () => closestName });
-		function closestName(name, known) {
-			const limit = Math.max(2, Math.floor(name.length / 3));
-			const best = known.map((candidate) => ({
-				candidate,
-				distance: editDistance(simplify(name), simplify(candidate))
-			})).sort((a, b) => a.distance - b.distance)[0];
-			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
-		}
-		function simplify(name) {
-			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-		}
-		function editDistance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-			for (const [i, left] of [...a].entries()) {
-				const next = [i + 1];
-				for (const [j, right] of [...b].entries()) {
-					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-				}
-				row = next;
-			}
-			return row[b.length] ?? 0;
-		}
-	}),
-	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			QL: () => inputs,
-			C5: () => memberOf,
-			wX: () => namesIn,
-			Y1: () => namesInLeg
-		});
-		const building = {
-			platform: {
-				kind: "text",
-				of: ["build"],
-				shapes: "platform",
-				says: "Platform to build, e.g. `linux/arm64`; that of the runner by default"
-			},
-			dockerfile: {
-				kind: "text",
-				form: "file",
-				of: ["plan", "build"],
-				shapes: true,
-				says: "Dockerfile, from the repository's root, or a pattern with `<variant>`; by default `Dockerfile` and `Dockerfile-<variant>`",
-				saysFor: { build: "Dockerfile, from the repository's root; by default `Dockerfile` in the context" }
-			},
-			context: {
-				kind: "text",
-				form: "folder",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				default: ".",
-				says: "Directory that is the build's context"
-			},
-			"build-args": {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
-			},
-			"build-contexts": {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Additional build contexts, lines `name=path` or `name=docker-image://…`"
-			},
-			target: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Stage of the Dockerfile to build; the last by default"
-			},
-			labels: {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: true,
-				says: "Labels, lines `key=value`, over the standard ones",
-				saysFor: { build: "Labels, lines `key=value`" }
-			},
-			annotations: {
-				kind: "lines",
-				of: [
-					"plan",
-					"build",
-					"manifest"
-				],
-				shapes: true,
-				says: "Annotations of images and index, lines `key=value`, over the standard ones",
-				saysFor: {
-					build: "Annotations of the image and of the index around it, lines `key=value`",
-					manifest: "Annotations of the index, lines `key=value`"
-				}
-			},
-			push: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: "labels",
-				choices: [
-					"auto",
-					"true",
-					"false"
-				],
-				default: "auto",
-				isSwitch: true,
-				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
-				saysFor: { build: "Push what is built; `false`: only build" },
-				saysAt: {
-					"multiarch plan": "Publish what is built; `false`: only build",
-					"multiarch build": "Publish what is built; `false`: only build"
-				}
-			},
-			cache: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: false,
-				leg: true,
-				choices: [
-					"gha",
-					"registry",
-					"none"
-				],
-				aliases: {
-					true: "gha",
-					false: "none"
-				},
-				default: "gha",
-				says: "Where layers are cached"
-			},
-			"cache-mounts": {
-				kind: "lines",
-				of: ["plan", "build"],
-				shapes: false,
-				leg: true,
-				says: "Cache mounts to keep between runs, a line for each `RUN --mount=type=cache`: its `id`, or its target where it has none"
-			},
-			"cache-mounts-image": {
-				kind: "text",
-				form: "image",
-				of: ["workflow"],
-				also: ["actions/build", "multiarch build"],
-				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
-			},
-			"smoke-test": {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
-			},
-			"smoke-test-network": {
-				kind: "boolean",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				default: "false",
-				says: "Whether the smoke test reaches a network; without it, itself alone"
-			},
-			"smoke-test-in": {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: false,
-				leg: true,
-				choices: ["engine", "builder"],
-				default: "engine",
-				says: "Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image"
-			},
-			provenance: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "Provenance attestation: `true`, `false`, `min`, `max` or attributes; Buildx's own default"
-			},
-			sbom: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				says: "SBOM attestation: `true`, `false` or attributes; `false` by default"
-			},
-			format: {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: true,
-				leg: true,
-				choices: [
-					"oci",
-					"docker",
-					"plain"
-				],
-				default: "oci",
-				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
-			},
-			"fetch-depth": {
-				kind: "number",
-				of: ["workflow"],
-				from: 0,
-				to: 1e6,
-				default: "1",
-				says: "Commits to check out; `0`: all"
-			},
-			submodules: {
-				kind: "text",
-				of: ["workflow"],
-				choices: [
-					"true",
-					"false",
-					"recursive"
-				],
-				default: "false",
-				says: "Whether to check out submodules"
-			},
-			lfs: {
-				kind: "boolean",
-				of: ["workflow"],
-				default: "false",
-				says: "Check out files of Git LFS"
-			},
-			"free-space": {
-				kind: "boolean",
-				of: ["plan", "build"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				leg: true,
-				default: "false",
-				says: "Remove preinstalled SDKs first, on Linux runners of GitHub's: about 18 GB on amd64, 3 GB on arm64"
-			},
-			runners: {
-				kind: "lines",
-				of: ["plan"],
-				shapes: false,
-				says: "Runner for each platform, lines `linux/arm64=label` (`default=…` for the rest), or a JSON object of label, list of labels or `{group, labels}`"
-			},
-			"small-runner": {
-				kind: "text",
-				of: ["workflow"],
-				default: "ubuntu-slim",
-				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
-				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
-			},
-			runner: {
-				kind: "text",
-				of: [],
-				also: ["promote.yaml"],
-				default: "ubuntu-24.04",
-				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
-			},
-			environment: {
-				kind: "text",
-				of: ["workflow"],
-				also: ["promote.yaml"],
-				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
-			},
-			"docker-username": {
-				kind: "text",
-				of: ["workflow"],
-				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
-			},
-			emulation: {
-				kind: "boolean",
-				of: ["plan", "build"],
-				shapes: false,
-				default: "false",
-				says: "Build platforms without a runner of their own by emulation",
-				saysFor: { build: "Whether the runner may be of another architecture than the platform; what the leg says, or `false`, by default" }
-			},
-			"timeout-minutes": {
-				kind: "number",
-				of: ["plan"],
-				also: ["promote.yaml", "actions/build"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				from: 1,
-				to: 7200,
-				default: "60",
-				says: "Minutes that one build may take",
-				saysAt: { "promote.yaml": "Minutes that it may take" }
-			},
-			backend: {
-				kind: "text",
-				of: ["workflow"],
-				choices: ["github"],
-				default: "github",
-				says: "Where images are built"
-			}
-		};
-		const promotion = {
-			"from-images": {
-				kind: "names",
-				of: ["promotion"],
-				says: "Where from: `host/path`; one for all of `to-images`, or one for each, in their order"
-			},
-			"to-images": {
-				kind: "names",
-				of: ["promotion"],
-				required: ["actions/promote"],
-				says: "Where to: `host/path`, separated by commas, blanks or lines"
-			},
-			digest: {
-				kind: "text",
-				of: ["promotion"],
-				says: "In place of `tag`: the digest itself, of one variant"
-			},
-			"rollback-to": {
-				kind: "text",
-				of: ["promotion"],
-				says: "In place of all that names a source: a tag or digest of `to-images` that `latest` is pointed to again; nothing else happens"
-			},
-			revision: {
-				kind: "text",
-				of: ["promotion"],
-				says: "Commit that the images must have been built from; by default that of this run, unless `digest` is given"
-			},
-			"check-revision": {
-				kind: "boolean",
-				of: ["promotion"],
-				default: "true",
-				says: "Check the commit; `false`: promote whatever commit it was built from"
-			},
-			"sha-length": {
-				kind: "number",
-				of: ["promotion"],
-				from: 7,
-				to: 40,
-				default: "8",
-				says: "Digits of the commit in the tag that names it"
-			},
-			release: {
-				kind: "text",
-				of: ["promotion"],
-				says: "The release: written as a tag, its version decides about `latest`. By default that of the event",
-				saysAt: { "multiarch promote": "The release: written as a tag, its version decides about `latest`" }
-			},
-			prerelease: {
-				kind: "boolean",
-				of: ["promotion"],
-				not: ["promote.yaml"],
-				says: "Whether the release is a prerelease, which does not become `latest`. By default what the event says",
-				saysAt: { "multiarch promote": "The release is a prerelease, which does not become `latest`" }
-			},
-			"signature-key": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "What is promoted must be signed with this key: public keys in PEM, or a file of the checkout. Any of several will do"
-			},
-			"signature-identity": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "In place of a key: identity of the certificate that it must be signed with. `*` stands for characters without `/` and `@`, a last `**` for everything"
-			},
-			"signature-issuer": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "Who vouches for `signature-identity`; by default GitHub's runners, `https://token.actions.githubusercontent.com`"
-			},
-			"signature-repository": {
-				kind: "text",
-				of: ["promotion", "signature"],
-				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
-			},
-			"attestation-type": {
-				kind: "list",
-				of: ["promotion", "signature"],
-				says: "Predicate types, one of which the attestation must have; without it any signature will do"
-			},
-			"trusted-root": {
-				kind: "text",
-				form: "file",
-				of: ["promotion", "signature"],
-				says: "Sigstore's `trusted_root.json` in the checkout; that of its public instance by default"
-			},
-			"from-identities": {
-				kind: "yaml",
-				of: [],
-				also: ["promote.yaml"],
-				says: "Source: YAML list of identities without stored passwords (`type`, `registry`, …)"
-			},
-			"to-identities": {
-				kind: "yaml",
-				of: [],
-				also: ["promote.yaml"],
-				says: "Target: YAML list of identities without stored passwords (`type`, `registry`, …)"
-			},
-			"from-docker-config": {
-				kind: "text",
-				form: "folder",
-				of: [],
-				also: ["actions/promote", "multiarch promote"],
-				says: "Folder of Docker's `config.json` with the login of the source; `DOCKER_CONFIG` by default"
-			},
-			"to-docker-config": {
-				kind: "text",
-				form: "folder",
-				of: [],
-				also: ["actions/promote", "multiarch promote"],
-				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
-			}
-		};
-		const publishing = {
-			images: {
-				kind: "names",
-				of: [
-					"plan",
-					"build",
-					"manifest"
-				],
-				shapes: false,
-				also: [
-					"actions/login",
-					"multiarch login",
-					"multiarch doctor"
-				],
-				says: "Where to publish: `host/path`, separated by commas, blanks or lines",
-				saysAt: {
-					"actions/login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries",
-					"multiarch login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines",
-					"multiarch doctor": "Images whose registries to try: `host/path`, separated by commas, blanks or lines"
-				}
-			},
-			image: {
-				kind: "names",
-				of: ["plan"],
-				shapes: false,
-				says: "The same as `images`"
-			},
-			tags: {
-				kind: "list",
-				of: [
-					"plan",
-					"build",
-					"manifest"
-				],
-				shapes: "labels",
-				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
-				saysFor: {
-					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
-					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
-				}
-			},
-			tag: {
-				kind: "text",
-				of: ["plan", "promotion"],
-				shapes: "labels",
-				says: "The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`",
-				saysFor: { promotion: "Tag to promote, without the variant; by default the first digits of the commit" }
-			},
-			"additional-tags": {
-				kind: "list",
-				of: ["plan"],
-				shapes: false,
-				says: "Further tags, separated by commas or lines; a preview has none"
-			},
-			latest: {
-				kind: "text",
-				of: ["plan", "promotion"],
-				shapes: false,
-				choices: [
-					"auto",
-					"true",
-					"false"
-				],
-				default: "auto",
-				says: "Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)"
-			},
-			"semver-tags": {
-				kind: "boolean",
-				of: ["plan"],
-				shapes: false,
-				default: "false",
-				says: "Also tag release `1.2.3` as `1.2` and `1`"
-			},
-			"architecture-file": {
-				kind: "text",
-				form: "file",
-				of: ["plan", "promotion"],
-				shapes: false,
-				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
-			},
-			variants: {
-				kind: "list",
-				of: ["plan", "promotion"],
-				shapes: false,
-				says: "Only these variants of the architecture file, separated by commas or lines"
-			},
-			platforms: {
-				kind: "list",
-				of: [
-					"plan",
-					"manifest",
-					"promotion"
-				],
-				shapes: "platform",
-				says: "Platforms in place of those in the architecture file, separated by commas or lines",
-				saysFor: { manifest: "Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`" }
-			},
-			sources: {
-				kind: "list",
-				of: ["manifest"],
-				says: "Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags"
-			},
-			"arch-tags": {
-				kind: "text",
-				of: ["plan", "promotion"],
-				shapes: false,
-				choices: [
-					"keep",
-					"all",
-					"none"
-				],
-				default: "keep",
-				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
-				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
-			},
-			"on-existing": {
-				kind: "text",
-				of: ["plan", "build"],
-				shapes: false,
-				choices: [
-					"reuse",
-					"overwrite",
-					"fail"
-				],
-				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
-			},
-			"allow-backwards": {
-				kind: "boolean",
-				of: ["plan", "promotion"],
-				shapes: false,
-				default: "false",
-				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
-			},
-			"same-content": {
-				kind: "boolean",
-				of: ["plan"],
-				shapes: false,
-				default: "false",
-				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
-			},
-			"optional-images": {
-				kind: "names",
-				of: ["plan", "manifest"],
-				shapes: false,
-				also: ["actions/login"],
-				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
-				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
-			},
-			releases: {
-				kind: "list",
-				of: ["plan"],
-				shapes: false,
-				default: "*",
-				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
-			},
-			branches: {
-				kind: "list",
-				of: ["plan"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				default: "*",
-				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
-			},
-			"preview-branches": {
-				kind: "list",
-				of: ["plan"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				default: "tickets/*, t/*",
-				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
-			},
-			"preview-labels": {
-				kind: "list",
-				of: ["plan"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				says: "Labels that make a pull request a preview, patterns with `*`"
-			},
-			bots: {
-				kind: "list",
-				of: ["plan"],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
-			}
-		};
-		const running = {
-			"workflow-inputs": {
-				kind: "text",
-				of: [],
-				also: ["actions/plan"],
-				says: "All inputs as one JSON object, the expression `toJSON(inputs)` in a reusable workflow; inputs that are given to the step win"
-			},
-			leg: {
-				kind: "text",
-				of: [],
-				also: ["actions/build"],
-				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
-			},
-			plan: {
-				kind: "text",
-				of: [],
-				also: [
-					"actions/manifest",
-					"actions/build",
-					"actions/login"
-				],
-				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
-			},
-			published: {
-				kind: "text",
-				of: [],
-				also: ["actions/manifest"],
-				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
-			},
-			legs: {
-				kind: "text",
-				of: [],
-				also: ["actions/manifest"],
-				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
-			},
-			secrets: {
-				kind: "lines",
-				of: [],
-				also: ["build.yaml", "actions/build"],
-				secret: "IMAGE_SECRETS",
-				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
-			},
-			"checkout-token": {
-				kind: "text",
-				of: [],
-				also: ["build.yaml"],
-				secret: "CHECKOUT_TOKEN",
-				says: "Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it"
-			},
-			"checkout-ssh-key": {
-				kind: "text",
-				of: [],
-				also: ["build.yaml"],
-				secret: "CHECKOUT_SSH_KEY",
-				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
-			},
-			"secrets-without-push": {
-				kind: "boolean",
-				of: ["workflow"],
-				also: ["actions/build"],
-				default: "false",
-				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
-			},
-			logins: {
-				kind: "text",
-				of: [],
-				also: ["actions/build"],
-				says: "The output `registries` of the login step: a login that could end before the build is renewed right before the push"
-			},
-			"registry-identities": {
-				kind: "yaml",
-				of: ["plan"],
-				also: [
-					"actions/login",
-					"actions/build",
-					"multiarch login",
-					"multiarch doctor"
-				],
-				not: ["multiarch plan", "multiarch build"],
-				shapes: false,
-				says: "YAML list of identities without stored passwords: `type` (`aws-ecr`, `gcp-wif`, `dockerhub`, `azure-acr`), `registry` (host, or host and path) and the keys of that type; comes before all other credentials",
-				saysAt: { "actions/build": "As for the login step: what such a login is renewed with" }
-			},
-			verify: {
-				kind: "boolean",
-				of: ["workflow"],
-				also: [
-					"actions/login",
-					"actions/manifest",
-					"multiarch manifest"
-				],
-				default: "false",
-				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
-				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
-			},
-			"sign-in": {
-				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
-				default: "true",
-				says: "Try each credential at its registry before it is written, where no push is tried"
-			},
-			everything: {
-				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
-				default: "true",
-				says: "Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it"
-			},
-			optional: {
-				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
-				default: "false",
-				says: "Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed"
-			},
-			registry: {
-				kind: "text",
-				of: [],
-				also: ["actions/login"],
-				says: "A single registry, as for `docker/login-action`: its host; Docker Hub by default"
-			},
-			username: {
-				kind: "text",
-				of: [],
-				also: ["actions/login"],
-				says: "User name for that registry"
-			},
-			password: {
-				kind: "text",
-				of: [],
-				also: ["actions/login"],
-				says: "Password or token for that registry"
-			},
-			ecr: {
-				kind: "text",
-				of: [],
-				also: ["actions/login"],
-				says: "Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`"
-			},
-			logout: {
-				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
-				default: "true",
-				says: "Take the logins back when the job ends; `false`: they stay"
-			},
-			"buildkit-image": {
-				kind: "text",
-				form: "image",
-				of: ["workflow"],
-				also: ["actions/build", "multiarch build"],
-				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
-			},
-			"binfmt-image": {
-				kind: "text",
-				form: "image",
-				of: ["workflow"],
-				also: ["actions/build", "multiarch build"],
-				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
-			},
-			"github-token": {
-				kind: "text",
-				of: [],
-				also: [
-					"actions/build",
-					"actions/manifest",
-					"actions/promote"
-				],
-				default: "${{ github.token }}",
-				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
-				saysAt: {
-					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
-					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
-				}
-			},
-			"dry-run": {
-				kind: "boolean",
-				of: [],
-				also: [
-					"promote.yaml",
-					"actions/manifest",
-					"actions/promote",
-					"multiarch build",
-					"multiarch manifest",
-					"multiarch promote"
-				],
-				default: "false",
-				says: "Check everything, write nothing",
-				saysAt: { "multiarch build": "Show the plan, do nothing" }
-			},
-			"insecure-registries": {
-				kind: "names",
-				of: ["plan"],
-				also: [
-					"promote.yaml",
-					"actions/login",
-					"actions/build",
-					"actions/manifest",
-					"actions/promote",
-					"multiarch login",
-					"multiarch doctor",
-					"multiarch manifest",
-					"multiarch promote",
-					"multiarch inspect"
-				],
-				shapes: false,
-				says: "Hosts with port that are spoken to in plain HTTP, separated by commas, blanks or lines. Loopback hosts are anyway",
-				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
-			}
-		};
-		const table = {
-			...publishing,
-			...building,
-			...promotion,
-			...running
-		};
-		const inputs = table;
-		const inputNames = Object.keys(table);
-		function memberOf(name) {
-			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
-		}
-		function namesIn(...requests) {
-			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
-			return inputNames.filter(isIn);
-		}
-		const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
-		new Map(inputNames.flatMap((name) => {
-			const { shapes = false, default: otherwise } = inputs[name];
-			if (shapes === false) return [];
-			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
-		}));
-	}),
-	5568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => PlatformCollector });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		class PlatformCollector {
-			#input;
-			#seen = /* @__PURE__ */ new Map();
-			constructor(input) {
-				this.#input = input;
-			}
-			get list() {
-				return [...this.#seen.values()];
-			}
-			addList(text, start) {
-				let offset = 0;
-				for (const part of text.split(",")) {
-					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
-					this.#add(part.trim(), {
-						...start,
-						column
-					});
-					offset += part.length + 1;
-				}
-			}
-			addOnce(text) {
-				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input);
-				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
-				if (!this.#seen.has(key)) this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
-			}
-			#add(text, location) {
-				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input, location);
-				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
-				const earlier = this.#seen.get(key);
-				if (earlier !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(this.#input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
-				this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
-			}
-		}
-	}),
-	4889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Z: () => parseRunners,
-			w: () => chooseRunner
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-		const INPUT = "runners";
-		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
-		function parseRunners(text) {
-			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
-			const seen = /* @__PURE__ */ new Set();
-			const byPlatform = [];
-			let otherwise;
-			for (const [name, value] of entries) {
-				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
-				if (name === "default") otherwise = runner;
-				else byPlatform.push({
-					platform: name,
-					runner
-				});
-			}
-			return {
-				byPlatform,
-				...otherwise === void 0 ? {} : { otherwise }
-			};
-		}
-		function readObject(text) {
-			const value = parseJson(text, text);
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
-			return Object.entries(value);
-		}
-		function readLines(text) {
-			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
-				const at = line.indexOf("=");
-				if (at < 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
-				const value = line.slice(at + 1).trim();
-				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
-			});
-		}
-		function parseJson(text, shown) {
-			try {
-				return JSON.parse(text);
-			} catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
-			}
-		}
-		function readRunner(name, value) {
-			const refuse = () => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
-			if (isLabel(value)) return value;
-			if (isLabels(value)) return value;
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw refuse();
-			const { group, labels, ...rest } = value;
-			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
-			if (labels === void 0) return { group };
-			const list = isLabel(labels) ? [labels] : labels;
-			if (!isLabels(list)) throw refuse();
-			return {
-				group,
-				labels: list
-			};
-		}
-		function isLabel(value) {
-			return typeof value === "string" && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
-		}
-		function isLabels(value) {
-			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
-		}
-		const NATIVE = {
-			"linux/amd64": "ubuntu-24.04",
-			"linux/arm64": "ubuntu-24.04-arm"
-		};
-		const EMULATING = "ubuntu-24.04";
-		function chooseRunner(platform, runners, emulation) {
-			const mapped = findMapped(platform, runners);
-			if (mapped !== void 0) return checkMapped(platform, mapped, emulation);
-			const native = findNative(platform);
-			if (native !== void 0) return {
-				runner: native,
-				emulation: false
-			};
-			if (emulation && platform.startsWith("linux/")) return {
-				runner: EMULATING,
-				emulation: true
-			};
-			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("platforms", `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith("linux/") ? ", or 'emulation'" : ""}`);
-		}
-		function findMapped(platform, { byPlatform, otherwise }) {
-			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			const exact = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(wanted));
-			const general = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)));
-			return (exact ?? general)?.runner ?? otherwise;
-		}
-		function findNative(platform) {
-			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			return Object.entries(NATIVE).find(([name]) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name)))?.[1];
-		}
-		function checkMapped(platform, runner, emulation) {
-			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			const hosted = typeof runner === "string" ? hostedArchitecture(runner) : void 0;
-			if (runner === "ubuntu-slim") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, "a runner with Docker");
-			if (hosted === void 0) return {
-				runner,
-				emulation
-			};
-			if (hosted !== architecture && !emulation) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
-			return {
-				runner,
-				emulation: hosted !== architecture
-			};
-		}
-		function hostedArchitecture(label) {
-			if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return "arm64";
-			return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? "amd64" : void 0;
-		}
-	}),
-	1039: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { s: () => parseVariantName });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
-		const MAX_VARIANT_LENGTH = 63;
-		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-		function parseVariantName(name, input, location) {
-			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(name)} ${why}`, ACCEPTED, location);
-			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
-			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
-			return name;
-		}
-		function isArchitecture(word) {
-			if (/^armv[0-9]/.test(word)) return true;
-			try {
-				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(`linux/${word}`);
-				return true;
-			} catch {
-				return false;
-			}
-		}
-	}),
-	7549: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { W: () => parseWorkflowInputs });
-		var reference = __nccwpck_require__(1136);
-		var error = __nccwpck_require__(8530);
-		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
-		function readAttestations(read) {
-			const format = read.choice("format");
-			const provenance = readProvenance(read.text("provenance"));
-			const sbom = readSbom(read.text("sbom"));
-			if (format === "oci") return {
-				...provenance === void 0 ? {} : { provenance },
-				...sbom === void 0 ? {} : { sbom }
-			};
-			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
-			if (asked === "provenance" || sbom !== void 0) throw (0, error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
-			return { provenance: "false" };
-		}
-		function readProvenance(text) {
-			if (text === void 0) return void 0;
-			if (text === "min" || text === "max") return `mode=${text}`;
-			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
-			throw (0, error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
-		}
-		function readSbom(text) {
-			if (text === void 0 || text === "false") return void 0;
-			if (text === "true" || ATTRIBUTES.test(text)) return text;
-			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
-		}
-		const BACKEND_NAMES = ["github"];
-		const DEFAULT_BACKEND = "github";
-		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
-		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
-		function parseCacheMounts(lines) {
-			return [...new Set(lines.map(readMount))];
-		}
-		function readMount(line) {
-			const [id = "", ...options] = line.split(",").map((part) => part.trim());
-			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
-			return [cleanTarget(id), ...options].join(",");
-		}
-		function cleanTarget(id) {
-			const isAbsolute = id.startsWith("/");
-			const parts = [];
-			for (const part of id.split("/")) {
-				if (part === "" || part === ".") continue;
-				if (part !== "..") parts.push(part);
-				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-				else if (!isAbsolute) parts.push(part);
-			}
-			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
-		}
-		var table = __nccwpck_require__(891);
-		var platform_list = __nccwpck_require__(5568);
-		var closest_name = __nccwpck_require__(3773);
-		function* readEntries(text, refuse) {
-			const lines = text.replaceAll("\r\n", "\n").split("\n");
-			for (let at = 0; at < lines.length;) {
-				const line = lines[at] ?? "";
-				if (line.trim() === "" || line.trimStart().startsWith("#")) {
-					at += 1;
-					continue;
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5723);
+		var _inputs_closest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3773);
+		const AS_IMAGE = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+		function resolveBases(written, otherwise, file) {
+			const known = new Map(written.map((variant) => [variant.name, variant]));
+			const resolved = /* @__PURE__ */ new Map();
+			const resolve = (variant, above) => {
+				const done = resolved.get(variant.name);
+				if (done !== void 0) return done;
+				const { name, own: { from, runners } = {} } = variant;
+				let base;
+				if (from !== void 0) {
+					const way = [...above, name];
+					const refuse = (problem, accepted) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(file, problem, accepted, from.location);
+					const found = known.get(from.variant);
+					if (found === void 0) throw refuse(`'from' of '${name}' is ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(from.variant)}${meant(from.variant, known)}`, [...known.keys()].filter((other) => other !== name).join(", "));
+					if (way.includes(from.variant)) throw refuse(`variants are built from each other: ${[...way.slice(way.indexOf(from.variant)), from.variant].join(" from ")}`, "a base that is not built from what is built from it");
+					if (!AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
+					if (runners !== void 0) throw refuse(`'${name}' has a runner of its own`, `none: it is built where '${from.variant}' is, right after it`);
+					base = resolve(found, way);
 				}
-				const { next, ...entry } = readEntry(lines, at, refuse);
-				yield {
-					...entry,
-					line: at + 1
+				const platforms = variant.platforms ?? base?.platforms ?? otherwise;
+				if (base !== void 0) refuseMissing(name, platforms, base, from?.location, file);
+				const made = {
+					...variant,
+					platforms
 				};
-				at = next;
-			}
-		}
-		function readEntry(lines, at, refuse) {
-			const line = lines[at] ?? "";
-			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
-			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
-			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
-			return {
-				...splitPair(line, at, refuse),
-				isExact: false,
-				next: at + 1
+				resolved.set(name, made);
+				return made;
 			};
+			return written.map((variant) => resolve(variant, []));
 		}
-		function readQuoted(lines, at, refuse) {
-			const rest = lines.slice(at).join("\n");
-			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
-			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
-			const taken = closed[0].replace(/\n$/, "").split("\n").length;
-			return {
-				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
-				isExact: true,
-				next: at + taken
-			};
+		function meant(name, known) {
+			const near = (0, _inputs_closest_name_js__WEBPACK_IMPORTED_MODULE_1__.N)(name, [...known.keys()]);
+			return near === void 0 ? ", which is no variant" : `, which may be meant to be '${near}'`;
 		}
-		function readHeredoc(lines, at, key, end, refuse) {
-			const last = lines.indexOf(end, at + 1);
-			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
-			return {
-				key,
-				value: lines.slice(at + 1, last).join("\n"),
-				isExact: true,
-				next: last + 1
-			};
+		function refuseMissing(name, platforms, base, location, file) {
+			const built = new Set(base.platforms.map((platform) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Y8)(platform))));
+			const missing = platforms.filter((platform) => !built.has((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Y8)(platform))));
+			if (missing.length > 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(file, `'${name}' is for ${missing.join(", ")}, and '${base.name}', which it is built from, is not`, `of ${base.platforms.join(", ")}, or more platforms for '${base.name}'`, location);
 		}
-		function splitPair(text, at, refuse) {
-			const equals = text.indexOf("=");
-			if (equals < 0) throw refuse(at + 1, "has no '='");
-			return {
-				key: text.slice(0, equals),
-				value: text.slice(equals + 1)
-			};
-		}
-		class InputReader {
-			#values;
-			constructor(raw, ...requests) {
-				const known = (0, table.wX)(...requests);
-				const values = /* @__PURE__ */ new Map();
-				for (const [name, value] of Object.entries(raw)) {
-					if (!known.includes(name)) throw refuseUnknown(name, known);
-					const text = readText(name, value).trim();
-					if (text !== "") values.set(name, text);
-				}
-				this.#values = values;
-			}
-			text(name) {
-				return this.#values.get(name);
-			}
-			boolean(name) {
-				return this.#choose(name, ["true", "false"]) === "true";
-			}
-			choice(name) {
-				const { choices = [], aliases = {} } = table.QL[name];
-				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
-				return chosen === void 0 ? void 0 : aliases[chosen] ?? chosen;
-			}
-			#choose(name, accepted) {
-				const text = this.text(name) ?? table.QL[name].default;
-				const found = accepted.find((value) => value === text?.toLowerCase());
-				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
-				return found;
-			}
-			integer(name) {
-				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
-				const text = this.text(name) ?? otherwise;
-				const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-				if (value >= from && value <= to) return value;
-				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
-				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
-			}
-			value(name) {
-				return this.#value(name);
-			}
-			#value(name) {
-				const { kind, choices } = table.QL[name];
-				if (choices !== void 0) return this.choice(name);
-				if (kind === "boolean") return this.boolean(name);
-				if (kind === "number") return this.integer(name);
-				if (kind === "names" || kind === "list") return this.list(name);
-				return kind === "lines" ? this.lines(name) : this.text(name);
-			}
-			list(name) {
-				const { kind, default: otherwise = "" } = table.QL[name];
-				const text = this.text(name) ?? otherwise;
-				return [...new Set(kind === "names" ? splitNames(text) : splitItems(text, /[,\r\n]/))];
-			}
-			lines(name) {
-				return splitItems(this.text(name) ?? "", /\r?\n/);
-			}
-			pairs(name, key, form) {
-				const pairs = /* @__PURE__ */ new Map();
-				const text = this.text(name) ?? "";
-				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
-				for (const entry of readEntries(text, refuse)) {
-					const left = entry.key.trim();
-					const value = entry.isExact ? entry.value : entry.value.trim();
-					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
-					const earlier = pairs.get(left);
-					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
-					pairs.set(left, value);
-				}
-				return Object.fromEntries(pairs);
-			}
-		}
-		function splitNames(text) {
-			return splitItems(text, /[,\s]/);
-		}
-		function splitItems(text, separator) {
-			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
-		}
-		function readText(name, value) {
-			if (value === void 0 || value === null) return "";
-			if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return String(value);
-			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
-		}
-		function refuseUnknown(name, known) {
-			const closest = (0, closest_name.N)(name, known);
-			const problem = `there is no input '${name}'`;
-			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
-		}
-		var runners = __nccwpck_require__(4889);
-		function parseSmokeTest(text) {
-			if (!text.trimStart().startsWith("[")) return [
-				"/bin/sh",
-				"-c",
-				text
-			];
-			const refuse = (why) => (0, error.aY)("smoke-test", `'${text}' ${why}`, "a script, or a JSON list: [\"/app\", \"--version\"]");
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				return [
-					"/bin/sh",
-					"-c",
-					text
-				];
-			}
-			if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) throw refuse("is not a list of strings");
-			const [program, ...args] = value;
-			if (program === void 0 || program === "") throw refuse("names no program");
-			return [program, ...args];
-		}
-		var variant_name = __nccwpck_require__(1039);
-		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-		const OWN = {
-			images: readImages,
-			"optional-images": readOptionalImages,
-			image: () => void 0,
-			latest: (read) => toSwitch(read.choice("latest")),
-			push: (read) => toSwitch(read.choice("push")),
-			"architecture-file": (read) => readPath(read, "architecture-file"),
-			variants: (read) => read.list("variants").map((name) => (0, variant_name.s)(name, "variants")),
-			platforms: readPlatforms,
-			dockerfile: (read) => readPath(read, "dockerfile"),
-			context: (read) => readPath(read, "context") ?? ".",
-			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
-			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
-			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
-			annotations: readAnnotations,
-			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
-			"smoke-test": readSmokeTest,
-			runners: (read) => (0, runners.Z)(read.text("runners") ?? ""),
-			provenance: (read) => readAttestations(read).provenance,
-			sbom: (read) => readAttestations(read).sbom,
-			releases: (read) => readPatterns(read, "releases"),
-			branches: (read) => readPatterns(read, "branches"),
-			"preview-branches": (read) => readPatterns(read, "preview-branches"),
-			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
-		};
-		function parseWorkflowInputs(raw) {
-			const read = new InputReader(raw, "plan", "workflow");
-			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
-			for (const name of [
-				"buildkit-image",
-				"binfmt-image",
-				"cache-mounts-image"
-			]) {
-				const image = read.text(name);
-				if (image !== void 0) (0, reference.F2)(image, name);
-			}
-			refuseBackend(read);
-			const ways = OWN;
-			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
-			return Object.fromEntries(members);
-		}
-		function refuseBackend(read) {
-			const backend = read.text("backend") ?? DEFAULT_BACKEND;
-			if (!BACKEND_NAMES.some((name) => name === backend)) throw new error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(", ")}`);
-		}
-		function readImages(read) {
-			const names = [...read.list("images"), ...read.list("image")];
-			if (names.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
-			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
-		}
-		function readOptionalImages(read) {
-			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
-			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
-			const twice = names.find((name) => required.has(name));
-			if (twice === void 0) return names;
-			throw (0, error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
-		}
-		function readPlatforms(read) {
-			const platforms = new platform_list.l("platforms");
-			for (const name of read.list("platforms")) platforms.addOnce(name);
-			return platforms.list;
-		}
-		function readPath(read, name) {
-			const text = read.text(name);
-			if (text === void 0) return void 0;
-			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, error.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
-			return parts.length === 0 ? "." : parts.join("/");
-		}
-		function readAnnotations(read) {
-			const annotations = read.pairs("annotations", KEY, "lines key=value");
-			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
-			return annotations;
-		}
-		function readSmokeTest(read) {
-			const text = read.text("smoke-test");
-			if (text !== void 0) parseSmokeTest(text);
-			return text;
-		}
-		function readPatterns(read, name) {
-			const patterns = read.list(name);
-			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
-		}
-		function readHost(host) {
-			try {
-				const { registry } = (0, reference["if"])(`${host}/image`);
-				if (registry === host.toLowerCase()) return registry;
-			} catch {}
-			throw (0, error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
-		}
-		function toSwitch(choice) {
-			return choice === "auto" ? "auto" : choice === "true";
+		function withBases(chosen, declared) {
+			const names = /* @__PURE__ */ new Set();
+			for (const variant of chosen) for (let at = variant; at !== void 0 && !names.has(at.name); at = declared.find(({ name }) => name === at?.own?.from?.variant)) names.add(at.name);
+			return names.size === chosen.length ? chosen : declared.filter(({ name }) => names.has(name));
 		}
 	}),
-	7867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
+	8175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			u: () => isYaml,
+			j: () => parseArchitectureFile
+		});
 		var errors_error = __nccwpck_require__(8530);
 		var platform_list = __nccwpck_require__(5568);
+		var variant_name = __nccwpck_require__(1039);
+		var bases = __nccwpck_require__(8018);
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
 		const CHAR_9 = 57;
@@ -10013,8 +9296,6 @@ var __webpack_modules__ = {
 			if (options.ranges) docParts.range = [docParts.loc.start.offset, docParts.loc.end.offset];
 			return types.document(docBody, docParts);
 		}
-		var variant_name = __nccwpck_require__(1039);
-		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
 		const TOKENS = {
 			LBrace: "'{'",
 			RBrace: "'}'",
@@ -10023,18 +9304,12 @@ var __webpack_modules__ = {
 			Colon: "':'",
 			Comma: "','"
 		};
-		function parseJsonArchitectures(content, file) {
-			const { body } = parseJson(content, file);
-			if (body.type !== "Object") return [{
-				name: "",
-				platforms: readPlatforms(body, content, file),
-				location: locate(body, file)
-			}];
-			return readVariants(body, content, file);
+		function readJson(content, file) {
+			return toValue(parseJson(content, file), content, file);
 		}
 		function parseJson(content, file) {
 			try {
-				return parse(content, { mode: "json" });
+				return parse(content, { mode: "json" }).body;
 			} catch (error) {
 				if (!(error instanceof Error)) throw error;
 				const location = {
@@ -10059,50 +9334,53 @@ var __webpack_modules__ = {
 			const named = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/\.?( found)?\.?$/, "").replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
 			return `${named.charAt(0).toLowerCase()}${named.slice(1)}`;
 		}
-		function readVariants({ members, ...object }, content, file) {
-			if (members.length === 0) throw (0, errors_error.aY)(file, "no variant is named", "at least one, e.g. {\"cpu\": \"linux/arm64\"}", locate(object, file));
-			const seen = /* @__PURE__ */ new Map();
-			return members.map((member) => {
-				const location = locate(member.name, file);
-				const name = (0, variant_name.s)(nameOf(member), file, location);
-				const earlier = seen.get(name);
-				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each variant once", location);
-				seen.set(name, location);
-				return {
-					name,
-					platforms: readPlatforms(member.value, content, file),
-					location
+		function toValue(node, content, file) {
+			const location = locate(node, file);
+			const raw = content.slice(node.loc.start.offset, node.loc.end.offset);
+			switch (node.type) {
+				case "String": {
+					const isVerbatim = raw.slice(1, -1) === node.value;
+					const column = (location.column ?? 1) + (isVerbatim ? 1 : 0);
+					return {
+						kind: "text",
+						location,
+						text: node.value,
+						column
+					};
+				}
+				case "Array": return {
+					kind: "list",
+					location,
+					items: node.elements.map(({ value }) => toValue(value, content, file))
 				};
-			});
+				case "Object": return {
+					kind: "object",
+					location,
+					members: node.members.map((member) => ({
+						name: nameOf(member),
+						location: locate(member.name, file),
+						value: toValue(member.value, content, file)
+					}))
+				};
+				case "Number": return {
+					kind: "number",
+					location,
+					text: raw
+				};
+				case "Boolean": return {
+					kind: "boolean",
+					location,
+					text: raw
+				};
+				default: return {
+					kind: "null",
+					location,
+					text: "null"
+				};
+			}
 		}
 		function nameOf({ name }) {
 			return name.type === "String" ? name.value : name.name;
-		}
-		function readPlatforms(node, content, file) {
-			const platforms = new platform_list.l(file);
-			for (const text of readTexts(node, file)) {
-				const { line, column } = text.loc.start;
-				const start = content.slice(text.loc.start.offset + 1, text.loc.end.offset - 1) === text.value ? column + 1 : column;
-				platforms.addList(text.value, {
-					file,
-					line,
-					column: start
-				});
-			}
-			return platforms.list;
-		}
-		function readTexts(node, file) {
-			if (node.type === "String") return [node];
-			if (node.type !== "Array") throw refuseType(node, file);
-			if (node.elements.length === 0) throw (0, errors_error.aY)(file, "the list of platforms is empty", ACCEPTED_VALUE, locate(node, file));
-			return node.elements.map(({ value }) => {
-				if (value.type !== "String") throw refuseType(value, file);
-				return value;
-			});
-		}
-		function refuseType(node, file) {
-			const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-			return (0, errors_error.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
 		}
 		function locate({ loc }, file) {
 			return {
@@ -10111,11 +9389,164 @@ var __webpack_modules__ = {
 				column: loc.start.column
 			};
 		}
+		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
+		function readPlatforms(value, file) {
+			const platforms = new platform_list.l(file);
+			for (const { text, column, location } of readTexts(value, file)) platforms.addList(text, {
+				...location,
+				column
+			});
+			return platforms.list;
+		}
+		function readTexts(value, file) {
+			if (value.kind === "text") return [value];
+			if (value.kind !== "list") throw refuseKind(value, file);
+			if (value.items.length === 0) throw (0, errors_error.aY)(file, "the list of platforms is empty", ACCEPTED_VALUE, value.location);
+			return value.items.map((item) => {
+				if (item.kind !== "text") throw refuseKind(item, file);
+				return item;
+			});
+		}
+		function refuseKind({ kind, location }, file) {
+			return (0, errors_error.aY)(file, `a value is ${kind}, not a platform`, ACCEPTED_VALUE, location);
+		}
+		var dist = __nccwpck_require__(5511);
+		var closest_name = __nccwpck_require__(3773);
+		var runners = __nccwpck_require__(4889);
+		var smoke_test = __nccwpck_require__(5516);
+		var workflow = __nccwpck_require__(8248);
+		var own_images = __nccwpck_require__(1271);
+		function plainOf(value) {
+			switch (value.kind) {
+				case "text": return value.text;
+				case "list": return value.items.map(plainOf);
+				case "object": return Object.fromEntries(value.members.map((member) => [member.name, plainOf(member.value)]));
+				default: return JSON.parse(value.text);
+			}
+		}
+		function memberIn(value, name) {
+			return value.kind === "object" ? value.members.find((member) => member.name === name)?.value : void 0;
+		}
+		var leg = __nccwpck_require__(5291);
+		var members = __nccwpck_require__(7432);
+		const platforms = dist.KCZ([members.Qq, members.zN(members.Qq)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
+		const values = dist.g1P(members.Qq, dist.KCZ([
+			members.Qq,
+			dist.aig(),
+			members.Jt
+		], "text, a number, true or false"), "an object");
+		const runner = dist.KCZ([
+			members.Qq,
+			members.zN(members.Qq),
+			dist._H3({}, "a label")
+		], "a label, a list of labels, an object with group and labels, or an object of those by platform");
+		const texts = dist.KCZ([members.Qq, members.zN(members.Qq)], "text, or a list of texts");
+		const variantSchema = dist.FsL(members.$h({
+			platforms: members.lq(members.Cv(platforms, "Platforms; by default those of the variant that it is built `from`, else both of Linux.")),
+			from: members.lq(members.Cv(members.Qq, "Another variant: this one is built on its image of the same platform, which its Dockerfile calls by the name of that variant (`FROM base`).")),
+			dockerfile: members.lq(members.Cv(members.Qq, "Dockerfile, from the repository's root; `<variant>` stands for the name.")),
+			target: members.lq(members.Cv(members.Qq, "Stage of the Dockerfile to build.")),
+			context: members.lq(members.Cv(members.Qq, "Directory that is the build's context, from the repository's root.")),
+			"build-args": members.lq(members.Cv(values, "Build arguments, over those of the input.")),
+			"build-contexts": members.lq(members.Cv(values, "Additional build contexts, a path or `docker-image://…`, over those of the input.")),
+			labels: members.lq(members.Cv(values, "Labels, over those of the input and the standard ones.")),
+			format: members.lq(members.Cv(leg.GP, "Type of the image; `plain` is for AWS Lambda.")),
+			image: members.lq(members.Cv(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
+			suffix: members.lq(members.Cv(members.Qq, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
+			"smoke-test": members.lq(members.Cv(texts, "Run in the image before it is pushed: a script for its `/bin/sh`, or a list of arguments.")),
+			runner: members.lq(members.Cv(runner, "Runner: a label, a list of labels or an object with group and labels; or one of those for each platform."))
+		}), dist.h_("One variant, with what it has of its own."));
+		dist.FsL(dist.KCZ([members.Cv(platforms, "Platforms of the default variant."), dist.FsL(dist.U1j({ $schema: members.lq(members.Qq) }, dist.KCZ([members.Cv(platforms, "Its platforms."), variantSchema])), dist.h_("Variants by their names."), dist.yuE({ propertyNames: { pattern: "^(?:\\$schema|[a-z0-9][a-z0-9._-]{0,62})$" } }))]), dist.DDF("Architecture file"), dist.h_("What is built, under which names, for which platforms: `.aws-architecture` or `multiarch.yaml`."));
+		const variant_object_NAMES = Object.keys(variantSchema.pipe[0].entries);
+		function readOwnSettings(object, file) {
+			const declared = check(object, file);
+			const at = (name) => memberIn(object, name)?.location ?? object.location;
+			const path = (name) => placed(declared[name], (text) => (0, workflow.Rr)(text, file, at(name)));
+			const { from, target, format } = declared;
+			return withoutAbsent({
+				dockerfile: path("dockerfile"),
+				context: path("context"),
+				target,
+				buildArgs: readPairs(object, "build-args", workflow.EE, file),
+				buildContexts: readPairs(object, "build-contexts", workflow.Qk, file),
+				labels: readPairs(object, "labels", workflow._, file),
+				format,
+				smokeTest: placed(declared["smoke-test"], (value) => {
+					const text = typeof value === "string" ? value : JSON.stringify(value);
+					within(file, at("smoke-test"), () => (0, smoke_test.R)(text));
+					return text;
+				}),
+				runners: placed(declared.runner, (value) => within(file, at("runner"), () => readRunners(value))),
+				images: placed(declared.image, (value) => {
+					const images = typeof value === "string" ? [value] : value;
+					for (const image of images) within(file, at("image"), () => (0, own_images.G)(image));
+					return images;
+				}),
+				suffix: placed(declared.suffix, (text) => text === "" ? "" : (0, variant_name.s)(text, file, at("suffix"))),
+				from: placed(from, (variant) => ({
+					variant,
+					location: at("from")
+				}))
+			});
+		}
+		function placed(value, read) {
+			return value === void 0 ? void 0 : read(value);
+		}
+		function withoutAbsent(settings) {
+			return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== void 0));
+		}
+		function within(file, location, read) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const { code, advice, message } = error;
+				throw new errors_error._G(code, `${file}: ${message} (${(0, errors_error.j$)(location)})`, {
+					advice,
+					location
+				});
+			}
+		}
+		function readRunners(value) {
+			const isByPlatform = typeof value === "object" && !Array.isArray(value) && !("group" in value);
+			return (0, runners.Z)(JSON.stringify(isByPlatform ? value : { default: value }));
+		}
+		function readPairs(object, name, pattern, file) {
+			const value = memberIn(object, name);
+			if (value?.kind !== "object") return void 0;
+			const pairs = value.members.map(({ name: key, location, value: one }) => {
+				if (!pattern.test(key)) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(key)} is no name for ${name}`, "a name", location);
+				return [key, "text" in one ? one.text : ""];
+			});
+			return Object.fromEntries(pairs);
+		}
+		function check(object, file) {
+			const verdict = dist.xLC(variantSchema, plainOf(object), { abortEarly: true });
+			if (verdict.success) return verdict.output;
+			const [issue] = verdict.issues;
+			throw refuse(object, (issue.path ?? []).map(({ key }) => String(key)), issue, file);
+		}
+		function refuse(object, keys, { message, expected }, file) {
+			const [name = ""] = keys;
+			if (expected === "never") {
+				const near = (0, closest_name.N)(name, variant_object_NAMES);
+				const meant = near === void 0 ? "" : `, which may be meant to be '${near}'`;
+				const location = object.members.find((member) => member.name === name)?.location ?? object.location;
+				return (0, errors_error.aY)(file, `a variant has no ${(0, errors_error.Y0)(name)}${meant}`, variant_object_NAMES.join(", "), location);
+			}
+			let value = object;
+			for (const key of keys) value = step(value, key) ?? value;
+			const what = value.kind === "text" ? (0, errors_error.Y0)(value.text) : value.kind;
+			return (0, errors_error.aY)(file, `'${keys.join(".")}' is ${what}`, message, value.location);
+		}
+		function step(value, key) {
+			return value.kind === "list" ? value.items[Number(key)] : memberIn(value, key);
+		}
 		const DEFAULT_ARCHITECTURE_FILE = ".aws-architecture";
 		const DEFAULT_PLATFORMS = ["linux/amd64", "linux/arm64"];
 		const ACCEPTED = "a platform (linux/arm64), a list of platforms, or an object of variants: {\"gpu\": \"linux/amd64\", \"cpu\": [\"linux/amd64\", \"linux/arm64\"]}";
 		const MAX_CHARACTERS = 65536;
-		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
+		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE, readYaml) {
 			if (text === void 0) return [{
 				name: "",
 				platforms: DEFAULT_PLATFORMS
@@ -10128,12 +9559,19 @@ var __webpack_modules__ = {
 			};
 			if (content.trim() === "") throw (0, errors_error.aY)(file, "the file is empty", ACCEPTED, start);
 			if (content.length > MAX_CHARACTERS) throw (0, errors_error.aY)(file, `the file has ${content.length} characters`, ACCEPTED, start);
-			if (/^\s*[[{"]/.test(content)) return parseJsonArchitectures(content, file);
+			if (isYaml(file)) {
+				if (readYaml === void 0) throw new TypeError(`${file} is YAML, and nothing that reads it was loaded`);
+				return readVariants(readYaml(content, file), file);
+			}
+			if (/^\s*[[{"]/.test(content)) return readVariants(readJson(content, file), file);
 			return [{
 				name: "",
 				platforms: parseBare(content, file),
 				location: start
 			}];
+		}
+		function isYaml(file) {
+			return /\.ya?ml$/i.test(file);
 		}
 		function parseBare(content, file) {
 			const platforms = new platform_list.l(file);
@@ -10144,11 +9582,2028 @@ var __webpack_modules__ = {
 			});
 			return platforms.list;
 		}
-		function architectureFileOf({ architectureFile }) {
+		function readVariants(value, file) {
+			refuseTwice(value, file);
+			if (value.kind !== "object") return [{
+				name: "",
+				platforms: readPlatforms(value, file),
+				location: value.location
+			}];
+			const members = value.members.filter(({ name }) => name !== "$schema");
+			if (members.length === 0) throw (0, errors_error.aY)(file, "no variant is named", "at least one, e.g. {\"cpu\": \"linux/arm64\"}", value.location);
+			const written = members.map((member) => {
+				const name = (0, variant_name.s)(member.name, file, member.location);
+				const { location } = member;
+				return member.value.kind === "object" ? {
+					name,
+					location,
+					...readObject(member.value, file)
+				} : {
+					name,
+					platforms: readPlatforms(member.value, file),
+					location
+				};
+			});
+			return (0, bases.r)(written, DEFAULT_PLATFORMS, file);
+		}
+		function readObject(object, file) {
+			const own = readOwnSettings(object, file);
+			const platforms = object.members.find(({ name }) => name === "platforms");
 			return {
-				path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE,
-				required: architectureFile !== void 0
+				...platforms === void 0 ? {} : { platforms: readPlatforms(platforms.value, file) },
+				own
 			};
+		}
+		function refuseTwice(value, file) {
+			if (value.kind === "list") for (const item of value.items) refuseTwice(item, file);
+			if (value.kind !== "object") return;
+			const seen = /* @__PURE__ */ new Map();
+			for (const { name, location, value: inner } of value.members) {
+				const earlier = seen.get(name);
+				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each name once", location);
+				seen.set(name, location);
+				refuseTwice(inner, file);
+			}
+		}
+	}),
+	1271: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => ownImages,
+			G: () => checkOwnImage
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1136);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		const PLACEHOLDER = "<image>";
+		const ACCEPTED = `host/path, a name beside those of 'images' (tools), or a pattern (${PLACEHOLDER}-tools)`;
+		function ownImages(names, images) {
+			const all = names.flatMap((name) => {
+				if (hasHost(name)) return [name];
+				if (name.includes(PLACEHOLDER)) return images.map((image) => name.replaceAll(PLACEHOLDER, image));
+				return images.map((image) => image.slice(0, image.lastIndexOf("/") + 1) + name);
+			});
+			return [...new Set(all.map((name) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__["if"])(name, "image"))))];
+		}
+		function checkOwnImage(name) {
+			const [before, ...after] = name.split(PLACEHOLDER);
+			if (after.length > 0 && (before !== "" || after.length > 1)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("image", `'${name}' has ${PLACEHOLDER} elsewhere than at its beginning`, ACCEPTED);
+			try {
+				ownImages([name], ["host.example/path"]);
+			} catch {
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("image", `'${name}' is not an image`, ACCEPTED);
+			}
+		}
+		function hasHost(name) {
+			const [host = "", ...path] = name.split("/");
+			return path.length > 0 && (/[.:]/.test(host) || host === "localhost");
+		}
+	}),
+	3637: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => chooseFile,
+			y: () => loadYaml
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+		const NAMES = ["multiarch.yaml", ".aws-architecture"];
+		const NONE = "none";
+		function chooseFile({ architectureFile, context = "." }, files) {
+			if (architectureFile === NONE) return void 0;
+			if (architectureFile !== void 0) {
+				const text = files.read(architectureFile);
+				if (text !== void 0) return {
+					path: architectureFile,
+					text
+				};
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("architecture-file", `there is no file '${architectureFile}'`, `a file of the repository, or '${NONE}'`);
+			}
+			for (const folder of /* @__PURE__ */ new Set([context, "."])) {
+				const [first, second] = NAMES.flatMap((name) => {
+					const path = folder === "." ? name : `${folder}/${name}`;
+					const text = files.read(path);
+					return text === void 0 ? [] : [{
+						path,
+						text
+					}];
+				});
+				if (first !== void 0) return {
+					...first,
+					...second === void 0 ? {} : { unread: second.path }
+				};
+			}
+		}
+		async function loadYaml(inputs, files) {
+			const chosen = chooseFile(inputs, files);
+			if (chosen === void 0 || !(0, _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(chosen.path)) return void 0;
+			return (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).readYaml;
+		}
+	}),
+	3811: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			W: () => branchOf,
+			v: () => sourceOf
+		});
+		function sourceOf(event) {
+			const { name, ref, headRef, releaseTag, fork, pullRequest } = event;
+			if (fork) return pullRequest === void 0 ? void 0 : {
+				kind: "branch",
+				name: `pr-${pullRequest}`
+			};
+			const tag = name === "release" ? releaseTag ?? gitTagOf(ref) : gitTagOf(ref);
+			if (tag !== void 0) return {
+				kind: "git-tag",
+				name: tag
+			};
+			const branch = name.startsWith("pull_request") ? headRef : branchOf(ref);
+			return branch === void 0 || branch === "" ? void 0 : {
+				kind: "branch",
+				name: branch
+			};
+		}
+		const BRANCHES = "refs/heads/";
+		const TAGS = "refs/tags/";
+		function branchOf(ref) {
+			return ref.startsWith(BRANCHES) ? ref.slice(11) : void 0;
+		}
+		function gitTagOf(ref) {
+			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	}),
+	2645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Iw: () => hintReleases,
+			Of: () => warnUnheard,
+			Qp: () => hintBranches,
+			e: () => hintPreview,
+			kI: () => hintBots
+		});
+		function line(input, patterns, more) {
+			return `To publish it, write below 'with:' ${input}: "${[...patterns, more].join(", ")}"`;
+		}
+		function hintPreview({ previewBranches, previewLabels }, branch) {
+			const [label] = previewLabels;
+			const way = line("preview-branches", previewBranches, branch);
+			return label === void 0 ? `${way}.` : `${way}; or give the pull request the label ${label}.`;
+		}
+		function hintBranches(branches, branch) {
+			return `${line("branches", branches, branch)}.`;
+		}
+		function hintReleases(releases, tag) {
+			return `${line("releases", releases, tag)}.`;
+		}
+		function hintBots(named, bots) {
+			const way = line("bots", named, bots.join(", "));
+			return bots.includes("dependabot[bot]") ? `${way}, once Dependabot has secrets of its own (Settings, Secrets, Dependabot).` : `${way}, if its runs have the credentials.`;
+		}
+		function warnUnheard(reason, hint = "") {
+			return `'push: true' is asked for, and nothing is pushed. ${reason} ${hint}`.trim();
+		}
+	}),
+	9342: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DK: () => mayHaveFinerTags,
+			Lu: () => nameRun,
+			Vd: () => planTags,
+			dY: () => explainTags
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1136);
+		var _names_owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
+		var _names_suffixes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1532);
+		var _names_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(609);
+		var _templates_render_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5275);
+		var _written_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2641);
+		function planTags(request) {
+			if (request.mode === "verify" || request.mode === "skip") return [];
+			const given = additionalTags(request).map((name) => giveTag(name, "additional-tags", request));
+			return fold([
+				...nameBuild(request),
+				...given,
+				...floatingTags(request)
+			]);
+		}
+		function nameRun(request) {
+			try {
+				return nameBuild(request)[0]?.name ?? "";
+			} catch {
+				return "";
+			}
+		}
+		function additionalTags({ mode, additionalTags: names, isAsked = false }) {
+			if (mode !== "preview") return names;
+			return isAsked ? names.filter((name) => (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) === void 0) : [];
+		}
+		function explainTags(request, tags) {
+			const { mode, source, tag, templates = [], facts } = request;
+			const own = tags[0]?.name;
+			const plain = source?.name.replaceAll("/", "-") ?? "";
+			const owner = tag === void 0 && templates.length === 0 && source?.kind === "branch" ? (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.b)(plain) : void 0;
+			const written = additionalTags(request);
+			const dropped = mode === "preview" ? request.additionalTags.filter((name) => !written.includes(name)) : [];
+			const withheld = facts === void 0 ? [] : (0, _written_names_js__WEBPACK_IMPORTED_MODULE_1__.sy)(templates, facts);
+			return [
+				...owner === void 0 || own === void 0 ? [] : [`Branch ${source?.name} is tagged ${own}: ${plain} looks like ${owner}, which is not for branches.`],
+				...dropped.length > 0 ? [`A preview has its own tag alone: ${dropped.join(", ")} of additional-tags is not written.`] : [],
+				...withheld.map((name) => `A preview has no ${name} by itself: write '${name} if=preview' in tags where it should.`)
+			];
+		}
+		function nameBuild(request) {
+			const { tag, source, templates = [], facts } = request;
+			const first = tag === void 0 ? [] : [giveTag(refuseTaken(tag, request), "tag", request)];
+			if (templates.length > 0 && facts !== void 0) return [...first, ...fillTemplates(request, templates, facts)];
+			if (tag !== void 0) return first;
+			if (source === void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
+			const room = roomIn(request);
+			if (source.kind === "branch") return [{
+				name: (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.W)(source.name, request.sha256, room),
+				mutable: true
+			}];
+			return [{
+				name: (0, _names_suffixes_js__WEBPACK_IMPORTED_MODULE_3__.DC)(source.name, request.sha256, room),
+				mutable: !isFixedSource(request)
+			}];
+		}
+		function roomIn({ suffixes }) {
+			return _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+		}
+		function isFixedSource({ source, revision, hasFinerTags = false }) {
+			if (source?.kind !== "git-tag") return false;
+			return isFixedGitTag(source.name, revision) && !(hasFinerTags && mayHaveFinerTags(source.name));
+		}
+		function fillTemplates(request, templates, facts) {
+			return (0, _written_names_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(templates, facts, request.sha256, roomIn(request)).map(({ name, template: { parts } }) => {
+				const given = giveTag(name, "tags", request);
+				return ((0, _templates_render_js__WEBPACK_IMPORTED_MODULE_5__.r)(parts, "version") || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_5__.r)(parts, "tag")) && isFixedSource(request) ? {
+					...given,
+					mutable: false
+				} : given;
+			});
+		}
+		function refuseTaken(tag, { mode, source }) {
+			const isOfBranch = source?.kind === "branch" && source.name.replaceAll("/", "-") === tag;
+			const owner = mode === "preview" || isOfBranch ? (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.b)(tag) : void 0;
+			if (owner === void 0) return tag;
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", `'${tag}' looks like ${owner}, and ${mode === "preview" ? "a preview" : "a branch"} may not take that`, "another name; without this input the branch has a tag of its own");
+		}
+		function mayHaveFinerTags(name) {
+			const version = (0, _names_version_js__WEBPACK_IMPORTED_MODULE_6__.It)(name);
+			return version?.numbers.length === 2 && version.marker === "" && version.build === "";
+		}
+		function giveTag(name, input, { suffixes, source, revision }) {
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.dz)(name) && name.length <= _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti) (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.ED)(name, input);
+			const longest = suffixes.reduce((a, b) => b.length > a.length ? b : a, "");
+			const length = name.length + longest.length;
+			if (length > _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(input, `'${name}' has ${name.length} characters${longest === "" ? "" : `, ${length} with '${longest}' behind it`}`, `at most ${_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti - longest.length}${longest === "" ? "" : `, so that all fit into ${_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.Ti}`}`);
+			const fixed = source?.kind === "git-tag" && source.name === name ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
+			return {
+				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.ED)(name, input),
+				mutable: !fixed
+			};
+		}
+		const SHORT_COMMIT = 7;
+		function namesOneBuild(name, revision) {
+			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
+		}
+		const LARGEST_MAJOR = 9999;
+		function isFixedGitTag(name, revision) {
+			const version = (0, _names_version_js__WEBPACK_IMPORTED_MODULE_6__.It)(name);
+			const [major = Infinity, ...others] = version?.numbers ?? [];
+			return !(others.length === 0 && version?.marker === "" && major <= LARGEST_MAJOR || !/\d/.test(name)) || namesOneBuild(name, revision);
+		}
+		function floatingTags(request) {
+			return [...versionTags(request), ...wantsLatest(request) ? ["latest"] : []].map((name) => ({
+				name,
+				mutable: true
+			}));
+		}
+		function versionTags({ mode, semverTags, tag, source, prerelease, sha256 }) {
+			const version = (0, _names_version_js__WEBPACK_IMPORTED_MODULE_6__.It)(tag ?? source?.name ?? "");
+			if (!semverTags || mode !== "release" || prerelease === true || version === void 0) return [];
+			const written = /^(?<v>[vV]?)(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?:0|[1-9]\d*)(?=$|\+)/.exec(version.text);
+			if (written === null || version.prerelease) return [];
+			const { v = "", major = "", minor = "" } = written.groups ?? {};
+			const before = version.component.replace(/[/@]/g, "-") + v;
+			return [`${before}${major}.${minor}`, ...major === "0" ? [] : [before + major]].map((name) => (0, _names_suffixes_js__WEBPACK_IMPORTED_MODULE_3__.DC)(name, sha256));
+		}
+		function wantsLatest({ mode, latest, tag, source, prerelease, namesReleases = false }) {
+			if (latest === true) return mode !== "preview";
+			if (latest === false || mode !== "release" || prerelease === true) return false;
+			const names = [tag, source?.name].filter((name) => name !== void 0);
+			if (!namesReleases && names.some(_names_version_js__WEBPACK_IMPORTED_MODULE_6__.$7)) return false;
+			return names.some((name) => /\d/.test(name)) && !names.some(_names_version_js__WEBPACK_IMPORTED_MODULE_6__.V1);
+		}
+		function fold(tags) {
+			const byName = /* @__PURE__ */ new Map();
+			for (const { name, mutable } of tags) byName.set(name, {
+				name,
+				mutable: mutable || (byName.get(name)?.mutable ?? false)
+			});
+			return [...byName.values()];
+		}
+	}),
+	2641: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Yt: () => writeNames,
+			rI: () => requireName,
+			sy: () => withheldNames,
+			xS: () => factsOf
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1136);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _names_owners_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+		var _names_suffixes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1532);
+		var _templates_render_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5275);
+		var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3811);
+		var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2645);
+		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) }, { commitTime }) {
+			return {
+				mode,
+				event: event.name,
+				...nameOf(source),
+				defaultBranch: event.defaultBranch,
+				prerelease: event.prerelease,
+				pullRequest: event.name.startsWith("pull_request") ? event.pullRequest : void 0,
+				revision: event.sha,
+				commitTime,
+				run: event.run
+			};
+		}
+		function nameOf(source) {
+			if (source === void 0) return {};
+			return source.kind === "git-tag" ? { gitTag: source.name } : { branch: source.name };
+		}
+		function writeNames(templates, facts, sha256, room = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ti) {
+			return renderAll(templates, facts).filter(({ name, template }) => !isWithheld(name, template, facts)).map(({ name, template }) => ({
+				name: toTag(name, template, sha256, room),
+				template
+			}));
+		}
+		function withheldNames(templates, facts) {
+			return renderAll(templates, facts).filter(({ name, template }) => isWithheld(name, template, facts)).map(({ name }) => name);
+		}
+		function renderAll(templates, facts) {
+			return templates.flatMap((template) => {
+				const name = (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.X)(template, facts);
+				return name === void 0 ? [] : [{
+					name,
+					template
+				}];
+			});
+		}
+		function isWithheld(name, { parts, when, text }, { mode }) {
+			if (mode !== "preview" || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "branch") || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "sha")) return false;
+			const owner = (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_3__.b)(name);
+			if (owner !== void 0 && (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "pr")) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.aY)("tags", `'${text}' names a pull request ${name}, which looks like ${owner}`, "pr-{{pr}}");
+			return owner !== void 0 && !when.some((each) => each === "preview" || each === "pull_request");
+		}
+		function toTag(name, { parts }, sha256, room) {
+			if ((0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "branch")) return (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_3__.W)(name, sha256, room);
+			return (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "tag") || (0, _templates_render_js__WEBPACK_IMPORTED_MODULE_2__.r)(parts, "version") ? (0, _names_suffixes_js__WEBPACK_IMPORTED_MODULE_5__.DC)(name, sha256, room) : name;
+		}
+		function requireName(decision, event, names, { tag, tags, push }) {
+			if (!(decision.mode !== "verify" && decision.mode !== "skip") || tag !== void 0 || tags.length === 0 || names.length > 0) return decision;
+			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event);
+			const reason = `No line of 'tags' names ${source === void 0 ? "this run" : `${source.kind === "branch" ? "branch" : "tag"} ${source.name}`}: built, not pushed.`;
+			const hint = `To publish it, add a line to 'tags', such as {{${source?.kind === "git-tag" ? "tag" : "branch"}}}.`;
+			return {
+				mode: "verify",
+				reason,
+				hint,
+				...push === true ? { warning: (0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.Of)(reason, hint) } : {}
+			};
+		}
+	}),
+	5291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GP: () => format,
+			bM: () => MAX_LEGS
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
+		var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7432);
+		const MAX_LEGS = 100;
+		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 99);
+		const runner = valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+			_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
+			_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+				group: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+				labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq))
+			})
+		], "a label, a list of labels, or an object with group and labels");
+		const cache = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("gha", "registry", "none");
+		const format = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("oci", "docker", "plain");
+		const onExisting = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("reuse", "overwrite", "fail");
+		const trust = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("evidence", "claim");
+		const moves = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("release", "branch");
+		valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+			index: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
+			variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "The variant's name; empty for the default variant."),
+			platform: _members_js__WEBPACK_IMPORTED_MODULE_0__.iD,
+			runner: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(runner, "`runs-on`: a label, several labels, or a group."),
+			runnerTemplate: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
+			emulation: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
+			images: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Sl), "Canonical image names, `host/path`."),
+			tags: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Tc), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
+			push: _members_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+			revision: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.QL, "The commit, 40 hexadecimal digits; empty outside of a repository."),
+			dockerfile: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Relative to the repository's root."),
+			context: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Relative to the repository's root."),
+			target: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
+			base: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+				leg: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(legIndex, "The leg that builds it, for the same platform."),
+				variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Its variant, by whose name the Dockerfile calls it.")
+			}), "What this leg is built from; absent where it is nothing of this run.")),
+			buildArgs: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			buildContexts: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			annotations: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
+			cache,
+			cacheScope: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
+			provenance: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
+			sbom: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--sbom`; absent: none.")),
+			format: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			onExisting: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
+			movable: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether the tag that names the build may move.")),
+			trust: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+			byDigest: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+			moves: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
+			cacheRef: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
+			cacheMounts: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
+			cacheWrite: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether caches that other runs read may be written; absent: where something is pushed.")),
+			smokeTest: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether that test reaches a network; absent: itself alone.")),
+			smokeTestIn: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			ssh: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+			noCache: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether every step is built anew.")),
+			noCacheFilters: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Stages whose steps are built anew.")),
+			pull: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether registries are asked for base images that are there.")),
+			shmSize: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Size of `/dev/shm` in each `RUN`.")),
+			ulimit: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Limits of each `RUN`, `name=soft[:hard]`.")),
+			addHosts: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Addresses of hosts in each `RUN`, `host=address`.")),
+			network: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("default", "none"), "Network of each `RUN`.")),
+			cacheMode: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("max", "min"), "Layers that are cached; absent: `max`.")),
+			cacheFrom: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Caches to read in place of `cache`.")),
+			cacheTo: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "Caches to write in place of `cache`.")),
+			freeSpace: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether what is preinstalled on the runner and not needed is removed first."))
+		}), valibot__WEBPACK_IMPORTED_MODULE_1__.DDF("Leg"), valibot__WEBPACK_IMPORTED_MODULE_1__.h_("One variant on one platform: one build job, one runner."));
+	}),
+	7432: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$h: () => closed,
+			AS: () => pairs,
+			Cv: () => about,
+			Jt: () => flag,
+			QL: () => revision,
+			Qq: () => text,
+			Sl: () => image,
+			Tc: () => tag,
+			WQ: () => whole,
+			iD: () => platform,
+			lq: () => optional,
+			p_: () => list,
+			yL: () => oneOf,
+			zN: () => some
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5511);
+		function about(schema, description) {
+			return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description));
+		}
+		const optional = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.yqP(schema);
+		const closed = (entries) => valibot__WEBPACK_IMPORTED_MODULE_0__.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		const list = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(schema, "a list");
+		const some = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(list(schema), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1, "at least one"));
+		const oneOf = (...choices) => valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(choices, choices.join(", "));
+		const matching = (pattern, accepted) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(accepted), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(pattern, accepted));
+		const text = valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("text");
+		const flag = valibot__WEBPACK_IMPORTED_MODULE_0__.zMY("true or false");
+		valibot__WEBPACK_IMPORTED_MODULE_0__.euz(1, "1");
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(accepted), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(accepted), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(bounded, valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(most, accepted));
+		}
+		valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig("seconds"), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0, "seconds, from 0"));
+		about(whole(), "Milliseconds since 1970.");
+		about(whole(), "Bytes.");
+		matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
+		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
+		const image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
+		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
+		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
+		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
+		oneOf("release", "preview", "branch", "verify", "skip");
+		const pairs = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
+				message: "text",
+				path: [{
+					type: "object",
+					origin: "value",
+					input: dataset.value,
+					key,
+					value
+				}]
+			});
+		}), valibot__WEBPACK_IMPORTED_MODULE_0__.yuE({
+			type: "object",
+			additionalProperties: { type: "string" }
+		}));
+	}),
+	3773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { N: () => closestName });
+		function closestName(name, known) {
+			const limit = Math.max(2, Math.floor(name.length / 3));
+			const best = known.map((candidate) => ({
+				candidate,
+				distance: editDistance(simplify(name), simplify(candidate))
+			})).sort((a, b) => a.distance - b.distance)[0];
+			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
+		}
+		function simplify(name) {
+			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+		}
+		function editDistance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (const [i, left] of [...a].entries()) {
+				const next = [i + 1];
+				for (const [j, right] of [...b].entries()) {
+					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[b.length] ?? 0;
+		}
+	}),
+	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QL: () => inputs,
+			C5: () => memberOf,
+			wX: () => namesIn,
+			Y1: () => namesInLeg
+		});
+		const building = {
+			platform: {
+				kind: "text",
+				of: ["build"],
+				shapes: "platform",
+				says: "Platform to build, e.g. `linux/arm64`; that of the runner by default"
+			},
+			dockerfile: {
+				kind: "text",
+				form: "file",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Dockerfile, from the repository's root, or a pattern with `<variant>`; by default `Dockerfile` and `Dockerfile-<variant>`",
+				saysFor: { build: "Dockerfile, from the repository's root; by default `Dockerfile` in the context" }
+			},
+			context: {
+				kind: "text",
+				form: "folder",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: ".",
+				says: "Directory that is the build's context"
+			},
+			"build-args": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"build-contexts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Additional build contexts, lines `name=path` or `name=docker-image://…`"
+			},
+			target: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Stage of the Dockerfile to build; the last by default"
+			},
+			labels: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Labels, lines `key=value`, over the standard ones",
+				saysFor: { build: "Labels, lines `key=value`" }
+			},
+			annotations: {
+				kind: "lines",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: true,
+				says: "Annotations of images and index, lines `key=value`, over the standard ones",
+				saysFor: {
+					build: "Annotations of the image and of the index around it, lines `key=value`",
+					manifest: "Annotations of the index, lines `key=value`"
+				}
+			},
+			push: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: "labels",
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				isSwitch: true,
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
+			},
+			cache: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: [
+					"gha",
+					"registry",
+					"none"
+				],
+				aliases: {
+					true: "gha",
+					false: "none"
+				},
+				default: "gha",
+				says: "Where layers are cached"
+			},
+			"cache-mounts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Cache mounts to keep between runs, a line for each `RUN --mount=type=cache`: its `id`, or its target where it has none"
+			},
+			"cache-mounts-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
+			},
+			"smoke-test": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
+			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
+			"smoke-test-in": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["engine", "builder"],
+				default: "engine",
+				says: "Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image"
+			},
+			provenance: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Provenance attestation: `true`, `false`, `min`, `max` or attributes; Buildx's own default"
+			},
+			sbom: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SBOM attestation: `true`, `false` or attributes; `false` by default"
+			},
+			format: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"oci",
+					"docker",
+					"plain"
+				],
+				default: "oci",
+				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			"fetch-depth": {
+				kind: "number",
+				of: ["workflow"],
+				from: 0,
+				to: 1e6,
+				default: "1",
+				says: "Commits to check out; `0`: all"
+			},
+			submodules: {
+				kind: "text",
+				of: ["workflow"],
+				choices: [
+					"true",
+					"false",
+					"recursive"
+				],
+				default: "false",
+				says: "Whether to check out submodules"
+			},
+			lfs: {
+				kind: "boolean",
+				of: ["workflow"],
+				default: "false",
+				says: "Check out files of Git LFS"
+			},
+			"free-space": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Remove preinstalled SDKs first, on Linux runners of GitHub's: about 18 GB on amd64, 3 GB on arm64"
+			},
+			runners: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "Runner for each platform, lines `linux/arm64=label` (`default=…` for the rest), or a JSON object of label, list of labels or `{group, labels}`"
+			},
+			"small-runner": {
+				kind: "text",
+				of: ["workflow"],
+				default: "ubuntu-slim",
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
+			},
+			emulation: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				default: "false",
+				says: "Build platforms without a runner of their own by emulation",
+				saysFor: { build: "Whether the runner may be of another architecture than the platform; what the leg says, or `false`, by default" }
+			},
+			"timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				also: ["promote.yaml", "actions/build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "60",
+				says: "Minutes that one build may take",
+				saysAt: { "promote.yaml": "Minutes that it may take" }
+			},
+			backend: {
+				kind: "text",
+				of: ["workflow"],
+				choices: ["github"],
+				default: "github",
+				says: "Where images are built"
+			}
+		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
+			}
+		};
+		const promotion = {
+			"from-images": {
+				kind: "names",
+				of: ["promotion"],
+				says: "Where from: `host/path`; one for all of `to-images`, or one for each, in their order"
+			},
+			"to-images": {
+				kind: "names",
+				of: ["promotion"],
+				required: ["actions/promote"],
+				says: "Where to: `host/path`, separated by commas, blanks or lines"
+			},
+			digest: {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of `tag`: the digest itself, of one variant"
+			},
+			"rollback-to": {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of all that names a source: a tag or digest of `to-images` that `latest` is pointed to again; nothing else happens"
+			},
+			revision: {
+				kind: "text",
+				of: ["promotion"],
+				says: "Commit that the images must have been built from; by default that of this run, unless `digest` is given"
+			},
+			"check-revision": {
+				kind: "boolean",
+				of: ["promotion"],
+				default: "true",
+				says: "Check the commit; `false`: promote whatever commit it was built from"
+			},
+			"sha-length": {
+				kind: "number",
+				of: ["promotion"],
+				from: 7,
+				to: 40,
+				default: "8",
+				says: "Digits of the commit in the tag that names it"
+			},
+			release: {
+				kind: "text",
+				of: ["promotion"],
+				says: "The release: written as a tag, its version decides about `latest`. By default that of the event",
+				saysAt: { "multiarch promote": "The release: written as a tag, its version decides about `latest`" }
+			},
+			prerelease: {
+				kind: "boolean",
+				of: ["promotion"],
+				not: ["promote.yaml"],
+				says: "Whether the release is a prerelease, which does not become `latest`. By default what the event says",
+				saysAt: { "multiarch promote": "The release is a prerelease, which does not become `latest`" }
+			},
+			"signature-key": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "What is promoted must be signed with this key: public keys in PEM, or a file of the checkout. Any of several will do"
+			},
+			"signature-identity": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "In place of a key: identity of the certificate that it must be signed with. `*` stands for characters without `/` and `@`, a last `**` for everything"
+			},
+			"signature-issuer": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Who vouches for `signature-identity`; by default GitHub's runners, `https://token.actions.githubusercontent.com`"
+			},
+			"signature-repository": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
+			},
+			"attestation-type": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Predicate types, one of which the attestation must have; without it any signature will do"
+			},
+			"trusted-root": {
+				kind: "text",
+				form: "file",
+				of: ["promotion", "signature"],
+				says: "Sigstore's `trusted_root.json` in the checkout; that of its public instance by default"
+			},
+			"from-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Source: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"to-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Target: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"from-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the source; `DOCKER_CONFIG` by default"
+			},
+			"to-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
+			}
+		};
+		const publishing = {
+			images: {
+				kind: "names",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: false,
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				says: "Where to publish: `host/path`, separated by commas, blanks or lines",
+				saysAt: {
+					"actions/login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries",
+					"multiarch login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines",
+					"multiarch doctor": "Images whose registries to try: `host/path`, separated by commas, blanks or lines"
+				}
+			},
+			image: {
+				kind: "names",
+				of: ["plan"],
+				shapes: false,
+				says: "The same as `images`"
+			},
+			tags: {
+				kind: "list",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
+				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
+			},
+			tag: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: "labels",
+				says: "The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`",
+				saysFor: { promotion: "Tag to promote, without the variant; by default the first digits of the commit" }
+			},
+			"additional-tags": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "Further tags, separated by commas or lines; a preview has none"
+			},
+			latest: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				says: "Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)"
+			},
+			"semver-tags": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Also tag release `1.2.3` as `1.2` and `1`"
+			},
+			"architecture-file": {
+				kind: "text",
+				form: "file",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
+			},
+			variants: {
+				kind: "list",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "Only these variants of the architecture file, separated by commas or lines"
+			},
+			platforms: {
+				kind: "list",
+				of: [
+					"plan",
+					"manifest",
+					"promotion"
+				],
+				shapes: "platform",
+				says: "Platforms in place of those in the architecture file, separated by commas or lines",
+				saysFor: { manifest: "Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`" }
+			},
+			sources: {
+				kind: "list",
+				of: ["manifest"],
+				says: "Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags"
+			},
+			"arch-tags": {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
+				default: "keep",
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
+			},
+			"on-existing": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				choices: [
+					"reuse",
+					"overwrite",
+					"fail"
+				],
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
+			},
+			"allow-backwards": {
+				kind: "boolean",
+				of: ["plan", "promotion"],
+				shapes: false,
+				default: "false",
+				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
+			"preview-branches": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "tickets/*, t/*",
+				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
+			}
+		};
+		const running = {
+			"workflow-inputs": {
+				kind: "text",
+				of: [],
+				also: ["actions/plan"],
+				says: "All inputs as one JSON object, the expression `toJSON(inputs)` in a reusable workflow; inputs that are given to the step win"
+			},
+			leg: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
+			},
+			plan: {
+				kind: "text",
+				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
+			},
+			legs: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
+			},
+			secrets: {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "IMAGE_SECRETS",
+				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"checkout-token": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_TOKEN",
+				says: "Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it"
+			},
+			"checkout-ssh-key": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_SSH_KEY",
+				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
+			},
+			logins: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "The output `registries` of the login step: a login that could end before the build is renewed right before the push"
+			},
+			"registry-identities": {
+				kind: "yaml",
+				of: ["plan"],
+				also: [
+					"actions/login",
+					"actions/build",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "YAML list of identities without stored passwords: `type` (`aws-ecr`, `gcp-wif`, `dockerhub`, `azure-acr`), `registry` (host, or host and path) and the keys of that type; comes before all other credentials",
+				saysAt: { "actions/build": "As for the login step: what such a login is renewed with" }
+			},
+			verify: {
+				kind: "boolean",
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
+				default: "false",
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
+			},
+			"sign-in": {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Try each credential at its registry before it is written, where no push is tried"
+			},
+			everything: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it"
+			},
+			optional: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed"
+			},
+			registry: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "A single registry, as for `docker/login-action`: its host; Docker Hub by default"
+			},
+			username: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "User name for that registry"
+			},
+			password: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Password or token for that registry"
+			},
+			ecr: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`"
+			},
+			logout: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Take the logins back when the job ends; `false`: they stay"
+			},
+			"buildkit-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
+			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
+			},
+			"github-token": {
+				kind: "text",
+				of: [],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
+				default: "${{ github.token }}",
+				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
+			},
+			"dry-run": {
+				kind: "boolean",
+				of: [],
+				also: [
+					"promote.yaml",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch build",
+					"multiarch manifest",
+					"multiarch promote"
+				],
+				default: "false",
+				says: "Check everything, write nothing",
+				saysAt: { "multiarch build": "Show the plan, do nothing" }
+			},
+			"insecure-registries": {
+				kind: "names",
+				of: ["plan"],
+				also: [
+					"promote.yaml",
+					"actions/login",
+					"actions/build",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch login",
+					"multiarch doctor",
+					"multiarch manifest",
+					"multiarch promote",
+					"multiarch inspect"
+				],
+				shapes: false,
+				says: "Hosts with port that are spoken to in plain HTTP, separated by commas, blanks or lines. Loopback hosts are anyway",
+				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
+			}
+		};
+		const table = {
+			...publishing,
+			...building,
+			...buildkit,
+			...promotion,
+			...running
+		};
+		const inputs = table;
+		const inputNames = Object.keys(table);
+		function memberOf(name) {
+			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
+		}
+		function namesIn(...requests) {
+			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
+			return inputNames.filter(isIn);
+		}
+		const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
+		new Map(inputNames.flatMap((name) => {
+			const { shapes = false, default: otherwise } = inputs[name];
+			if (shapes === false) return [];
+			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
+		}));
+	}),
+	5568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => PlatformCollector });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		class PlatformCollector {
+			#input;
+			#seen = /* @__PURE__ */ new Map();
+			constructor(input) {
+				this.#input = input;
+			}
+			get list() {
+				return [...this.#seen.values()];
+			}
+			addList(text, start) {
+				let offset = 0;
+				for (const part of text.split(",")) {
+					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+					this.#add(part.trim(), {
+						...start,
+						column
+					});
+					offset += part.length + 1;
+				}
+			}
+			addOnce(text) {
+				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input);
+				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
+				if (!this.#seen.has(key)) this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
+			}
+			#add(text, location) {
+				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input, location);
+				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
+				const earlier = this.#seen.get(key);
+				if (earlier !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(this.#input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
+				this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
+			}
+		}
+	}),
+	4889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Z: () => parseRunners,
+			w: () => chooseRunner
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+		const INPUT = "runners";
+		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
+		function parseRunners(text) {
+			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const [name, value] of entries) {
+				const runner = readRunner(name, value);
+				const key = name === "default" ? name : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name, INPUT));
+				if (seen.has(key)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = runner;
+				else byPlatform.push({
+					platform: name,
+					runner
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function readObject(text) {
+			const value = parseJson(text, text);
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+			return Object.entries(value);
+		}
+		function readLines(text) {
+			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
+				const at = line.indexOf("=");
+				if (at < 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+				const value = line.slice(at + 1).trim();
+				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
+			});
+		}
+		function parseJson(text, shown) {
+			try {
+				return JSON.parse(text);
+			} catch (error) {
+				const why = error instanceof Error ? error.message : String(error);
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+			}
+		}
+		function readRunner(name, value) {
+			const refuse = () => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
+			if (isLabel(value)) return value;
+			if (isLabels(value)) return value;
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw refuse();
+			const { group, labels, ...rest } = value;
+			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
+			if (labels === void 0) return { group };
+			const list = isLabel(labels) ? [labels] : labels;
+			if (!isLabels(list)) throw refuse();
+			return {
+				group,
+				labels: list
+			};
+		}
+		function isLabel(value) {
+			return typeof value === "string" && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
+		}
+		function isLabels(value) {
+			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
+		}
+		const NATIVE = {
+			"linux/amd64": "ubuntu-24.04",
+			"linux/arm64": "ubuntu-24.04-arm"
+		};
+		const EMULATING = "ubuntu-24.04";
+		function chooseRunner(platform, runners, emulation) {
+			const mapped = findMapped(platform, runners);
+			if (mapped !== void 0) return checkMapped(platform, mapped, emulation);
+			const native = findNative(platform);
+			if (native !== void 0) return {
+				runner: native,
+				emulation: false
+			};
+			if (emulation && platform.startsWith("linux/")) return {
+				runner: EMULATING,
+				emulation: true
+			};
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("platforms", `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith("linux/") ? ", or 'emulation'" : ""}`);
+		}
+		function findMapped(platform, { byPlatform, otherwise }) {
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			const exact = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(wanted));
+			const general = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)));
+			return (exact ?? general)?.runner ?? otherwise;
+		}
+		function findNative(platform) {
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			return Object.entries(NATIVE).find(([name]) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name)))?.[1];
+		}
+		function checkMapped(platform, runner, emulation) {
+			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			const hosted = typeof runner === "string" ? hostedArchitecture(runner) : void 0;
+			if (runner === "ubuntu-slim") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, "a runner with Docker");
+			if (hosted === void 0) return {
+				runner,
+				emulation
+			};
+			if (hosted !== architecture && !emulation) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
+			return {
+				runner,
+				emulation: hosted !== architecture
+			};
+		}
+		function hostedArchitecture(label) {
+			if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return "arm64";
+			return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? "amd64" : void 0;
+		}
+	}),
+	5516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => parseSmokeTest });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		function parseSmokeTest(text) {
+			if (!text.trimStart().startsWith("[")) return [
+				"/bin/sh",
+				"-c",
+				text
+			];
+			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("smoke-test", `'${text}' ${why}`, "a script, or a JSON list: [\"/app\", \"--version\"]");
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch {
+				return [
+					"/bin/sh",
+					"-c",
+					text
+				];
+			}
+			if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) throw refuse("is not a list of strings");
+			const [program, ...args] = value;
+			if (program === void 0 || program === "") throw refuse("names no program");
+			return [program, ...args];
+		}
+	}),
+	1039: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { s: () => parseVariantName });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+		const MAX_VARIANT_LENGTH = 63;
+		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
+		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
+		function parseVariantName(name, input, location) {
+			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(name)} ${why}`, ACCEPTED, location);
+			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
+			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
+			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
+			return name;
+		}
+		function isCalled(word) {
+			return /^armv[0-9]/.test(word) || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.KJ)(word);
+		}
+	}),
+	8248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EE: () => ARGUMENT,
+			Qk: () => CONTEXT_NAME,
+			_: () => KEY,
+			Rr: () => parsePath,
+			Ws: () => parseWorkflowInputs
+		});
+		var reference = __nccwpck_require__(1136);
+		var error = __nccwpck_require__(8530);
+		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
+		function readAttestations(read) {
+			const format = read.choice("format");
+			const provenance = readProvenance(read.text("provenance"));
+			const sbom = readSbom(read.text("sbom"));
+			if (format === "oci") return {
+				...provenance === void 0 ? {} : { provenance },
+				...sbom === void 0 ? {} : { sbom }
+			};
+			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
+			if (asked === "provenance" || sbom !== void 0) throw (0, error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
+			return { provenance: "false" };
+		}
+		function readProvenance(text) {
+			if (text === void 0) return void 0;
+			if (text === "min" || text === "max") return `mode=${text}`;
+			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
+			throw (0, error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
+		}
+		function readSbom(text) {
+			if (text === void 0 || text === "false") return void 0;
+			if (text === "true" || ATTRIBUTES.test(text)) return text;
+			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
+		}
+		const BACKEND_NAMES = ["github"];
+		const DEFAULT_BACKEND = "github";
+		const SCOPE = "<scope>";
+		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
+		const TYPES = [
+			"gha",
+			"registry",
+			"s3",
+			"azblob"
+		];
+		const OF_SECRETS = /key|token|secret|password|credential/i;
+		function parseCaches(input, lines) {
+			return lines.map((line) => {
+				const attributes = (!line.includes("=") ? `type=registry,ref=${line}` : line).split(",").map(readAttribute);
+				const type = attributes.find(([name]) => name === "type")?.[1] ?? "";
+				if (!TYPES.includes(type)) throw (0, error.aY)(input, `'${line}' is of no type that is kept`, ACCEPTED);
+				const secret = attributes.find(([name, value]) => OF_SECRETS.test(name) && value !== SCOPE);
+				if (secret !== void 0) throw (0, error.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
+				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
+				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, error.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/app-cache:${SCOPE}`);
+				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
+			});
+		}
+		function readAttribute(text) {
+			const at = text.indexOf("=");
+			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
+		}
+		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
+		function parseSsh(items) {
+			for (const item of items) if (!SSH.test(item)) throw (0, error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
+			const ids = items.map((item) => item.split("=")[0]);
+			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+			if (twice !== void 0) throw (0, error.aY)("ssh", `'${twice}' is given twice`, "each id once");
+			return items;
+		}
+		function parseSharedMemory(text) {
+			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
+			throw (0, error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
+		}
+		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		function parseLimits(lines) {
+			for (const line of lines) {
+				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
+				if (!LIMITS.includes(name)) throw (0, error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
+			}
+			return lines;
+		}
+		const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
+		function parseHosts(items) {
+			return items.map((item) => {
+				const [, host = "", address = ""] = HOST.exec(item) ?? [];
+				if (ADDRESS.test(address)) return `${host}=${address}`;
+				throw (0, error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
+			});
+		}
+		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
+		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
+		function parseCacheMounts(lines) {
+			return [...new Set(lines.map(readMount))];
+		}
+		function readMount(line) {
+			const [id = "", ...options] = line.split(",").map((part) => part.trim());
+			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
+			return [cleanTarget(id), ...options].join(",");
+		}
+		function cleanTarget(id) {
+			const isAbsolute = id.startsWith("/");
+			const parts = [];
+			for (const part of id.split("/")) {
+				if (part === "" || part === ".") continue;
+				if (part !== "..") parts.push(part);
+				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+				else if (!isAbsolute) parts.push(part);
+			}
+			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
+		}
+		var table = __nccwpck_require__(9968);
+		var platform_list = __nccwpck_require__(5568);
+		var closest_name = __nccwpck_require__(3773);
+		function* readEntries(text, refuse) {
+			const lines = text.replaceAll("\r\n", "\n").split("\n");
+			for (let at = 0; at < lines.length;) {
+				const line = lines[at] ?? "";
+				if (line.trim() === "" || line.trimStart().startsWith("#")) {
+					at += 1;
+					continue;
+				}
+				const { next, ...entry } = readEntry(lines, at, refuse);
+				yield {
+					...entry,
+					line: at + 1
+				};
+				at = next;
+			}
+		}
+		function readEntry(lines, at, refuse) {
+			const line = lines[at] ?? "";
+			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
+			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
+			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
+			return {
+				...splitPair(line, at, refuse),
+				isExact: false,
+				next: at + 1
+			};
+		}
+		function readQuoted(lines, at, refuse) {
+			const rest = lines.slice(at).join("\n");
+			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
+			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
+			const taken = closed[0].replace(/\n$/, "").split("\n").length;
+			return {
+				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
+				isExact: true,
+				next: at + taken
+			};
+		}
+		function readHeredoc(lines, at, key, end, refuse) {
+			const last = lines.indexOf(end, at + 1);
+			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
+			return {
+				key,
+				value: lines.slice(at + 1, last).join("\n"),
+				isExact: true,
+				next: last + 1
+			};
+		}
+		function splitPair(text, at, refuse) {
+			const equals = text.indexOf("=");
+			if (equals < 0) throw refuse(at + 1, "has no '='");
+			return {
+				key: text.slice(0, equals),
+				value: text.slice(equals + 1)
+			};
+		}
+		class InputReader {
+			#values;
+			constructor(raw, ...requests) {
+				const known = (0, table.wX)(...requests);
+				const values = /* @__PURE__ */ new Map();
+				for (const [name, value] of Object.entries(raw)) {
+					if (!known.includes(name)) throw refuseUnknown(name, known);
+					const text = readText(name, value).trim();
+					if (text !== "") values.set(name, text);
+				}
+				this.#values = values;
+			}
+			text(name) {
+				return this.#values.get(name);
+			}
+			boolean(name) {
+				return this.#choose(name, ["true", "false"]) === "true";
+			}
+			choice(name) {
+				const { choices = [], aliases = {} } = table.QL[name];
+				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
+				return chosen === void 0 ? void 0 : aliases[chosen] ?? chosen;
+			}
+			#choose(name, accepted) {
+				const text = this.text(name) ?? table.QL[name].default;
+				const found = accepted.find((value) => value === text?.toLowerCase());
+				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
+				return found;
+			}
+			integer(name) {
+				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+				if (value >= from && value <= to) return value;
+				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
+				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
+			}
+			value(name) {
+				return this.#value(name);
+			}
+			#value(name) {
+				const { kind, choices } = table.QL[name];
+				if (choices !== void 0) return this.choice(name);
+				if (kind === "boolean") return this.boolean(name);
+				if (kind === "number") return this.integer(name);
+				if (kind === "names" || kind === "list") return this.list(name);
+				return kind === "lines" ? this.lines(name) : this.text(name);
+			}
+			list(name) {
+				const { kind, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				return [...new Set(kind === "names" ? splitNames(text) : splitItems(text, /[,\r\n]/))];
+			}
+			lines(name) {
+				return splitItems(this.text(name) ?? "", /\r?\n/);
+			}
+			pairs(name, key, form) {
+				const pairs = /* @__PURE__ */ new Map();
+				const text = this.text(name) ?? "";
+				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+				for (const entry of readEntries(text, refuse)) {
+					const left = entry.key.trim();
+					const value = entry.isExact ? entry.value : entry.value.trim();
+					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
+					const earlier = pairs.get(left);
+					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
+					pairs.set(left, value);
+				}
+				return Object.fromEntries(pairs);
+			}
+		}
+		function splitNames(text) {
+			return splitItems(text, /[,\s]/);
+		}
+		function splitItems(text, separator) {
+			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
+		}
+		function readText(name, value) {
+			if (value === void 0 || value === null) return "";
+			if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return String(value);
+			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
+		}
+		function refuseUnknown(name, known) {
+			const closest = (0, closest_name.N)(name, known);
+			const problem = `there is no input '${name}'`;
+			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+		}
+		var runners = __nccwpck_require__(4889);
+		var smoke_test = __nccwpck_require__(5516);
+		var variant_name = __nccwpck_require__(1039);
+		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+		const OWN = {
+			images: readImages,
+			"optional-images": readOptionalImages,
+			image: () => void 0,
+			latest: (read) => toSwitch(read.choice("latest")),
+			push: (read) => toSwitch(read.choice("push")),
+			"architecture-file": (read) => readPath(read, "architecture-file"),
+			variants: (read) => read.list("variants").map((name) => (0, variant_name.s)(name, "variants")),
+			platforms: readPlatforms,
+			dockerfile: (read) => readPath(read, "dockerfile"),
+			context: (read) => readPath(read, "context") ?? ".",
+			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
+			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
+			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
+			annotations: readAnnotations,
+			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			ssh: (read) => parseSsh(read.list("ssh")),
+			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
+			ulimit: (read) => parseLimits(read.lines("ulimit")),
+			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
+			network: readNetwork,
+			"cache-from": (read) => parseCaches("cache-from", read.lines("cache-from")),
+			"cache-to": (read) => parseCaches("cache-to", read.lines("cache-to")),
+			"smoke-test": readSmokeTest,
+			runners: (read) => (0, runners.Z)(read.text("runners") ?? ""),
+			provenance: (read) => readAttestations(read).provenance,
+			sbom: (read) => readAttestations(read).sbom,
+			releases: (read) => readPatterns(read, "releases"),
+			branches: (read) => readPatterns(read, "branches"),
+			"preview-branches": (read) => readPatterns(read, "preview-branches"),
+			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
+		};
+		function parseWorkflowInputs(raw) {
+			const read = new InputReader(raw, "plan", "workflow");
+			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
+				const image = read.text(name);
+				if (image !== void 0) (0, reference.F2)(image, name);
+			}
+			refuseBackend(read);
+			const ways = OWN;
+			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
+			return Object.fromEntries(members);
+		}
+		function refuseBackend(read) {
+			const backend = read.text("backend") ?? DEFAULT_BACKEND;
+			if (!BACKEND_NAMES.some((name) => name === backend)) throw new error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(", ")}`);
+		}
+		function readImages(read) {
+			const names = [...read.list("images"), ...read.list("image")];
+			if (names.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
+			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
+		}
+		function readPlatforms(read) {
+			const platforms = new platform_list.l("platforms");
+			for (const name of read.list("platforms")) platforms.addOnce(name);
+			return platforms.list;
+		}
+		function readPath(read, name) {
+			const text = read.text(name);
+			return text === void 0 ? void 0 : parsePath(text, name);
+		}
+		function parsePath(text, input, location) {
+			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
+			return parts.length === 0 ? "." : parts.join("/");
+		}
+		function readAnnotations(read) {
+			const annotations = read.pairs("annotations", KEY, "lines key=value");
+			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
+			return annotations;
+		}
+		function readNetwork(read) {
+			if (read.text("network")?.toLowerCase() === "host") throw (0, error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
+			return read.choice("network");
+		}
+		function readSmokeTest(read) {
+			const text = read.text("smoke-test");
+			if (text !== void 0) (0, smoke_test.R)(text);
+			return text;
+		}
+		function readPatterns(read, name) {
+			const patterns = read.list(name);
+			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
+		}
+		function readHost(host) {
+			try {
+				const { registry } = (0, reference["if"])(`${host}/image`);
+				if (registry === host.toLowerCase()) return registry;
+			} catch {}
+			throw (0, error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
+		}
+		function toSwitch(choice) {
+			return choice === "auto" ? "auto" : choice === "true";
+		}
+	}),
+	2386: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
+		var error = __nccwpck_require__(8530);
+		function suffixOf({ name, own = {} }) {
+			return own.suffix ?? (own.images === void 0 ? name : "");
 		}
 		const OTHER_TRIGGER = (door) => door === "terminal" ? void 0 : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
 		const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
@@ -10162,35 +11617,52 @@ var __webpack_modules__ = {
 		const PLACEHOLDER = "<variant>";
 		function findDockerfiles(variants, inputs, files) {
 			const { context, dockerfile } = inputs;
-			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
+			if (context !== "." && !files.exists(context)) throw (0, error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
 			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
 			return variants.map((variant) => {
-				const paths = (dockerfile === void 0 ? conventional(variant, context) : [dockerfile]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
+				const { own = {} } = variant;
+				if (own.context !== void 0 && own.context !== "." && !files.exists(own.context)) throw (0, error.aY)(variant.location?.file ?? "context", `there is no directory '${own.context}', the context of '${variant.name}'`, "a directory of the repository", variant.location);
+				const given = own.dockerfile ?? dockerfile;
+				const paths = (given === void 0 ? conventional(variant, own.context ?? context) : [given]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
 				const found = paths.find((path) => files.exists(path));
-				if (found === void 0) throw refuseMissing(variant, paths, dockerfile !== void 0);
+				if (found === void 0) throw refuseMissing(variant, paths, given !== void 0);
 				return {
 					...variant,
 					dockerfile: found
 				};
 			});
 		}
-		function conventional({ name }, context) {
+		function conventional({ name, own = {} }, context) {
 			const file = name === "" ? "Dockerfile" : `Dockerfile-${PLACEHOLDER}`;
-			return context === "." ? [file] : [`${context}/${file}`, file];
+			const isTold = own.target !== void 0;
+			const inContext = [file, ...isTold || own.context !== void 0 ? ["Dockerfile"] : []];
+			const atRoot = [file, ...isTold ? ["Dockerfile"] : []];
+			const paths = context === "." ? [] : inContext.map((path) => `${context}/${path}`);
+			return [.../* @__PURE__ */ new Set([...paths, ...context === "." ? inContext : atRoot])];
 		}
 		function checkPattern(dockerfile, variants) {
 			const isPattern = dockerfile.includes(PLACEHOLDER);
-			if (isPattern && variants.some(({ name }) => name === "")) throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
-			if (!isPattern && variants.length > 1) {
-				const names = variants.map(({ name }) => name).join(", ");
-				throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
+			if (isPattern && variants.some(({ name }) => name === "")) throw (0, error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
+			const same = variants.filter(({ own }) => !isToldApart(own));
+			if (!isPattern && same.length > 0 && variants.length > 1) {
+				const names = same.map(({ name }) => name).join(", ");
+				throw (0, error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}, or variants with a 'target' or 'build-args' of their own`);
 			}
+		}
+		function isToldApart({ dockerfile, target, context, buildArgs, buildContexts } = {}) {
+			return [
+				dockerfile,
+				target,
+				context,
+				buildArgs,
+				buildContexts
+			].some((setting) => setting !== void 0);
 		}
 		function refuseMissing({ name, location }, paths, given) {
 			const who = name === "" ? "the image" : `variant '${name}'`;
 			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
 			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
-			return new errors_error._G("INVALID_INPUT", message, {
+			return new error._G("INVALID_INPUT", message, {
 				advice,
 				location: whereNamed(location, name)
 			});
@@ -10198,16 +11670,39 @@ var __webpack_modules__ = {
 		function whereNamed(location, name) {
 			return name === "" ? void 0 : location;
 		}
-		function selectVariants(inputs, files) {
-			const { path, required } = architectureFileOf(inputs);
-			const text = files.read(path);
-			if (text === void 0 && required) throw (0, errors_error.aY)("architecture-file", `there is no file '${path}'`, "a file of the repository");
-			const chosen = chooseVariants(parseArchitectureFile(text, path), inputs.variants, path);
+		function rememberFiles(files) {
+			const texts = /* @__PURE__ */ new Map();
+			const found = /* @__PURE__ */ new Map();
+			return {
+				read: (path) => {
+					if (!texts.has(path)) texts.set(path, files.read(path));
+					return texts.get(path);
+				},
+				exists: (path) => {
+					const known = found.get(path) ?? files.exists(path);
+					found.set(path, known);
+					return known;
+				}
+			};
+		}
+		var bases = __nccwpck_require__(8018);
+		var architecture_file = __nccwpck_require__(8175);
+		var file_choice = __nccwpck_require__(3637);
+		function selectVariants(inputs, files, readYaml) {
+			const file = (0, file_choice.i)(inputs, files);
+			const declared = (0, architecture_file.j)(file?.text, file?.path, readYaml);
+			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
 			const { platforms } = inputs;
-			return platforms.length === 0 ? chosen : chosen.map((variant) => ({
+			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
 				...variant,
 				platforms
 			}));
+			return {
+				chosen: onThese(chosen),
+				built: onThese((0, bases.b)(chosen, declared)),
+				...file === void 0 ? {} : { path: file.path },
+				...file?.unread === void 0 ? {} : { unread: file.unread }
+			};
 		}
 		function chooseVariants(declared, wanted, path) {
 			if (wanted.length === 0) return declared;
@@ -10219,12 +11714,49 @@ var __webpack_modules__ = {
 			const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
 			if (unknown !== void 0) {
 				const names = declared.map(({ name }) => name).join(", ");
-				throw (0, errors_error.aY)("variants", `'${unknown}' is not in ${path}`, names);
+				throw (0, error.aY)("variants", `'${unknown}' is not in ${path}`, names);
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
+		var suffixes = __nccwpck_require__(1532);
 		var decide_event = __nccwpck_require__(3811);
-		var table = __nccwpck_require__(891);
+		const READABLE = 40;
+		function nameCache(build, sha256) {
+			const { images, variant, platform, target = "", dockerfile, context } = build;
+			const [image = ""] = images;
+			const architecture = (0, suffixes.l4)(platform);
+			const shaping = shapingArguments(build);
+			const identity = [
+				image,
+				variant,
+				architecture,
+				target,
+				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
+					dockerfile,
+					context,
+					shaping
+				]
+			];
+			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
+			return [
+				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
+				variant,
+				architecture,
+				hash
+			].filter((part) => part !== "").join("-");
+		}
+		function shapingArguments({ file, buildArgs, ownArgs = {} }) {
+			const names = new Set((file?.arguments ?? []).map(({ name }) => name));
+			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
+			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
+		}
+		function cacheOfRef({ ref, defaultBranch, name }, sha256) {
+			const branch = (0, decide_event.W)(ref);
+			if (name === "release" || branch === void 0 || branch === defaultBranch) return void 0;
+			return sha256(branch).slice(0, 8);
+		}
+		var lib_platform = __nccwpck_require__(5723);
+		var table = __nccwpck_require__(9968);
 		function legInputs(inputs) {
 			const given = inputs;
 			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
@@ -10234,7 +11766,6 @@ var __webpack_modules__ = {
 			return Array.isArray(value) && value.length === 0;
 		}
 		var runners = __nccwpck_require__(4889);
-		var suffixes = __nccwpck_require__(1532);
 		const PREFIX = "codebuild:";
 		const PROJECT = /^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/;
 		const OVERRIDE = /^[\w./:@-]+$/;
@@ -10242,7 +11773,7 @@ var __webpack_modules__ = {
 			if (typeof runner !== "string" || !runner.startsWith(PREFIX)) return void 0;
 			const [project = "", ...overrides] = runner.slice(10).split(",").map((part) => part.trim());
 			const wrong = PROJECT.test(project) ? overrides.find((override) => !OVERRIDE.test(override)) : project;
-			if (wrong !== void 0) throw (0, errors_error.aY)("runners", `'${wrong}' in '${runner}' is not a name`, "codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large");
+			if (wrong !== void 0) throw (0, error.aY)("runners", `'${wrong}' in '${runner}' is not a name`, "codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large");
 			return JSON.stringify([
 				`codebuild-${project}-{0}-{1}`,
 				...overrides,
@@ -10252,9 +11783,16 @@ var __webpack_modules__ = {
 		function planLegs(request) {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
-		function planLeg(request, { variant, dockerfile }, { platform, leg, archTag }) {
-			const { inputs, push, revision, labels } = request;
-			const cacheScope = nameCache(request, variant.name, platform);
+		function planLeg(request, { variant, dockerfile, file, ownArgs, inputs, labels, from }, { platform, leg, archTag }) {
+			const { push, revision } = request;
+			const cacheScope = nameCache({
+				...inputs,
+				variant: variant.name,
+				platform,
+				dockerfile,
+				file,
+				ownArgs
+			}, request.sha256);
 			return {
 				index: leg,
 				variant: variant.name,
@@ -10265,16 +11803,28 @@ var __webpack_modules__ = {
 				push,
 				revision,
 				dockerfile,
+				...from === void 0 ? {} : { base: {
+					leg: legOfBase(request, from, platform),
+					variant: from
+				} },
 				labels,
 				annotations: variant.annotations,
 				cacheScope,
 				cacheWrite: request.cacheWrite,
+				...request.cacheRef === void 0 ? {} : { cacheRef: request.cacheRef },
 				...push ? {
 					...existing(inputs.onExisting, variant),
-					...tagging(request, variant)
+					...tagging(request.mode, inputs, variant)
 				} : {},
 				...legInputs(inputs)
 			};
+		}
+		function legOfBase({ variants }, from, platform) {
+			const base = variants.find(({ variant }) => variant.name === from)?.variant;
+			const key = (0, lib_platform.Ng)((0, lib_platform.Y8)(platform));
+			const found = base?.platforms.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === key);
+			if (found === void 0) throw new Error(`there is no leg of '${from}' for ${platform}`);
+			return found.leg;
 		}
 		function existing(asked, { tags }) {
 			const movable = tags[0]?.mutable !== false;
@@ -10283,7 +11833,7 @@ var __webpack_modules__ = {
 				movable
 			};
 		}
-		function tagging({ mode, inputs: { onExisting: asked, allowBackwards } }, { tags }) {
+		function tagging(mode, { onExisting: asked, allowBackwards }, { tags }) {
 			return {
 				...(asked ?? "reuse") === "reuse" && (asked !== void 0 || tags.some(({ mutable }) => !mutable)) ? { trust: mode === "preview" ? "claim" : "evidence" } : {},
 				byDigest: true,
@@ -10299,24 +11849,6 @@ var __webpack_modules__ = {
 				...chosen,
 				...runnerTemplate === void 0 ? {} : { runnerTemplate }
 			};
-		}
-		const READABLE = 40;
-		function nameCache({ inputs, sha256 }, variant, platform) {
-			const { images, target } = inputs;
-			const [image = ""] = images;
-			const architecture = (0, suffixes.l4)(platform);
-			const hash = sha256(JSON.stringify([
-				image,
-				variant,
-				architecture,
-				target ?? ""
-			])).slice(0, 8);
-			return [
-				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
-				variant,
-				architecture,
-				hash
-			].filter((part) => part !== "").join("-");
 		}
 		var glob = __nccwpck_require__(1223);
 		var hints = __nccwpck_require__(2645);
@@ -10464,7 +11996,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function refusePullRequestTarget() {
-			return new errors_error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
+			return new error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
 		}
 		const REVISION_LABEL = "org.opencontainers.image.revision";
 		const SOURCE_LABEL = "org.opencontainers.image.source";
@@ -10482,32 +12014,43 @@ var __webpack_modules__ = {
 			const known = Object.entries(labels).filter((pair) => pair[1] !== void 0 && pair[1] !== "");
 			return Object.fromEntries(known);
 		}
+		function recognisedBy(labels) {
+			const names = [
+				REVISION_LABEL,
+				SOURCE_LABEL,
+				CHANGES_LABEL
+			];
+			return Object.fromEntries(Object.entries(labels).filter(([name]) => names.includes(name)));
+		}
 		const CHANGES_LABEL = "dev.multiarch.changes";
 		function normalizeTime(text) {
 			const time = text === void 0 ? NaN : Date.parse(text);
 			return Number.isNaN(time) ? void 0 : new Date(time).toISOString().replace(".000Z", "Z");
 		}
-		function refuseTagCollisions(variants) {
+		function refuseTagCollisions(variants, images = [""]) {
 			const owners = /* @__PURE__ */ new Map();
-			for (const { tag, owner } of variants.flatMap(claims)) {
-				const earlier = owners.get(tag);
-				if (earlier !== void 0) throw (0, errors_error.aY)("tags", `'${tag}' would be both ${earlier} and ${owner}`, "one meaning for each tag");
-				owners.set(tag, owner);
+			for (const { tag, owner, place } of variants.flatMap((variant) => claims(variant, images))) {
+				const earlier = owners.get(place);
+				if (earlier !== void 0) throw (0, error.aY)("tags", `'${tag}' would be both ${earlier} and ${owner}`, "one meaning for each tag");
+				owners.set(place, owner);
 			}
 		}
-		function claims({ name, platforms, tags }) {
+		function claims({ name, platforms, tags, images: own }, images) {
 			const who = name === "" ? "the image" : `variant '${name}'`;
-			return [...tags.map((tag) => ({
+			const claimed = [...tags.map((tag) => ({
 				tag: tag.name,
 				owner: `a final tag of ${who}`
 			})), ...platforms.flatMap(({ platform, archTag, moreTags = [] }) => [...archTag === void 0 ? [] : [archTag], ...moreTags.map(({ name: tag }) => tag)].map((tag) => ({
 				tag,
 				owner: `the ${platform} arch tag of ${who}`
 			})))];
+			return (own ?? images).flatMap((image) => claimed.map((one) => ({
+				...one,
+				place: `${image}:${one.tag}`
+			})));
 		}
 		var decide_tags = __nccwpck_require__(9342);
 		var written_names = __nccwpck_require__(2641);
-		var lib_platform = __nccwpck_require__(5723);
 		const NAMES = [
 			["amd64(?:v[1-4])?|x86[_-]64(?:[_-]?v[1-4])?|x64", "amd64"],
 			["arm64(?:v8)?|aarch64", "arm64"],
@@ -10546,6 +12089,41 @@ var __webpack_modules__ = {
 			for (const { groups = {} } of fileName.toLowerCase().matchAll(WORD)) for (const [at, [, ...architectures]] of NAMES.entries()) if (groups[`n${at}`] !== void 0) for (const one of architectures) found.add(one);
 			return found;
 		}
+		var leg = __nccwpck_require__(5291);
+		var own_images = __nccwpck_require__(1271);
+		function inputsOf({ own }, inputs) {
+			if (own === void 0) return inputs;
+			const { context, target, format, smokeTest, images, runners, buildArgs, buildContexts, labels } = own;
+			return {
+				...inputs,
+				...context === void 0 ? {} : { context },
+				...target === void 0 ? {} : { target },
+				...format === void 0 ? {} : { format },
+				...smokeTest === void 0 ? {} : { smokeTest },
+				...images === void 0 ? {} : { images: (0, own_images.F)(images, inputs.images) },
+				...runners === void 0 ? {} : { runners: mergeRunners(runners, inputs.runners) },
+				buildArgs: {
+					...inputs.buildArgs,
+					...buildArgs
+				},
+				buildContexts: {
+					...inputs.buildContexts,
+					...buildContexts
+				},
+				labels: {
+					...inputs.labels,
+					...labels
+				},
+				...format === "docker" ? { annotations: {} } : {}
+			};
+		}
+		function mergeRunners(own, { byPlatform, otherwise }) {
+			if (own.otherwise !== void 0) return own;
+			return {
+				byPlatform: [...own.byPlatform, ...byPlatform],
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
 		function expandWord(word, lookup, escaper = "\\") {
@@ -10579,6 +12157,131 @@ var __webpack_modules__ = {
 			if (!operator.startsWith(":") && value === "") return void 0;
 			if (operator.endsWith("-") === (value === "")) return expandWord(word, lookup, escaper);
 			return operator.endsWith("-") ? value : "";
+		}
+		function refuseForeignStage(file, use) {
+			if (file === void 0) return;
+			for (const name of use.platforms) {
+				const platform = (0, lib_platform.Y8)(name);
+				const values = targetValues(platform);
+				const globals = readGlobals(file, use, values);
+				const { chain, reached } = followStages(file, use, globals.lookup);
+				for (const wrong of [...globals.wrong, ...reached.flatMap((stage) => wrongDefaults(file, stage, use, values))]) throw refuseDefault(wrong, use, name);
+				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
+			}
+		}
+		function refuseUnusedContext(file, use, context, variant) {
+			const [first] = use.platforms;
+			if (file === void 0 || first === void 0 || file.stages.length === 0) return;
+			const { lookup } = readGlobals(file, use, targetValues((0, lib_platform.Y8)(first)));
+			const { reached } = followStages(file, use, lookup);
+			if (reached.flatMap((stage) => [expandWord(stage.base, lookup, file.escaper), ...stage.from]).some((name) => name === void 0 || name.toLowerCase() === context)) return;
+			throw new error._G("INVALID_INPUT", `${use.dockerfile}: '${variant}' is built from '${context}', which this file has neither in a FROM nor in a --from`, {
+				advice: `Begin its last stage with 'FROM ${context}'.`,
+				location: { file: use.dockerfile }
+			});
+		}
+		function targetValues(platform) {
+			const { os, architecture, variant = "" } = platform;
+			return /* @__PURE__ */ new Map([
+				["TARGETPLATFORM", (0, lib_platform.Bq)(platform)],
+				["TARGETOS", os],
+				["TARGETARCH", architecture],
+				["TARGETVARIANT", variant]
+			]);
+		}
+		function readGlobals(file, { buildArgs }, values) {
+			const known = new Map([...values, ...Object.entries(buildArgs)]);
+			const lookup = (name) => known.has(name) ? known.get(name) : /^BUILD/.test(name) ? void 0 : "";
+			const wrong = [];
+			for (const argument of file.arguments) {
+				const { name, value } = argument;
+				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
+				const found = expandWord(value, lookup, file.escaper);
+				known.set(name, found);
+				wrong.push(...judgeDefault(argument, found, values));
+			}
+			return {
+				lookup,
+				wrong
+			};
+		}
+		function wrongDefaults(file, stage, { buildArgs }, values) {
+			const known = /* @__PURE__ */ new Map();
+			const isChild = file.stages.some(({ name }) => name !== "" && name === stage.base.toLowerCase());
+			const lookup = (name) => {
+				if (known.has(name)) return known.get(name);
+				return values.has(name) && !isChild && !stage.environment.has(name) ? "" : void 0;
+			};
+			return stage.arguments.flatMap((argument) => {
+				const { name, value } = argument;
+				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
+				else if (value === void 0) known.set(name, values.get(name));
+				else {
+					const found = expandWord(value, lookup, file.escaper);
+					known.set(name, found);
+					return judgeDefault(argument, found, values);
+				}
+				return [];
+			});
+		}
+		function judgeDefault(argument, found, values) {
+			const own = values.get(argument.name);
+			if (own === void 0 || found === void 0 || found === own) return [];
+			return (argument.name === "TARGETPLATFORM" && (0, lib_platform.K1)(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
+				...argument,
+				own,
+				found
+			}];
+		}
+		function followStages({ stages, escaper }, use, lookup) {
+			const contexts = new Set(Object.keys(use.buildContexts).map((name) => name.toLowerCase()));
+			const find = (name, before) => {
+				if (name === "" || contexts.has(name)) return -1;
+				const named = stages.findLastIndex((stage, index) => index < before && stage.name === name);
+				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
+			};
+			const baseOf = (index) => {
+				const base = expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
+				return /^\d+$/.test(base) ? -1 : find(base, index);
+			};
+			const { target = "" } = use;
+			const last = target === "" ? stages.length - 1 : find(target.toLowerCase(), stages.length);
+			const chain = [];
+			for (let at = last; at >= 0; at = baseOf(at)) chain.push(...stages.slice(at, at + 1));
+			const reached = /* @__PURE__ */ new Set();
+			const pending = [last];
+			for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+				if (at < 0 || reached.has(at)) continue;
+				reached.add(at);
+				const index = at;
+				pending.push(baseOf(index), ...(stages[index]?.from ?? []).map((name) => find(name, index)));
+			}
+			return {
+				chain,
+				reached: stages.filter((_, index) => reached.has(index))
+			};
+		}
+		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
+			return new error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, error.hD)(own)}`, {
+				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
+				location: {
+					file: use.dockerfile,
+					line
+				}
+			});
+		}
+		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
+			if (stage.platform === void 0 || stage.base === "scratch") return;
+			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
+			const found = (0, lib_platform.K1)(platform);
+			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
+			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
+				location: {
+					file: dockerfile,
+					line: stage.line
+				}
+			});
 		}
 		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
@@ -10673,7 +12376,7 @@ var __webpack_modules__ = {
 			}
 			return word === "" ? words : [...words, word];
 		}
-		function readDockerfile(text) {
+		function stages_readDockerfile(text) {
 			const found = splitInstructions(text);
 			if (found === void 0) return void 0;
 			const { escaper, list } = found;
@@ -10724,299 +12427,92 @@ var __webpack_modules__ = {
 				return name === void 0 ? [] : [name.toLowerCase()];
 			});
 		}
-		function refuseForeignPlatform(text, use) {
-			const file = readDockerfile(text);
-			if (file === void 0) return;
-			for (const name of use.platforms) {
-				const platform = (0, lib_platform.Y8)(name);
-				const values = targetValues(platform);
-				const globals = readGlobals(file, use, values);
-				const { chain, reached } = followStages(file, use, globals.lookup);
-				for (const wrong of [...globals.wrong, ...reached.flatMap((stage) => wrongDefaults(file, stage, use, values))]) throw refuseDefault(wrong, use, name);
-				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
-			}
+		function planVariants(request) {
+			const { inputs, tags, standard } = request;
+			const [naming, ...others] = inputs.archTags === "none" ? [] : tags;
+			const more = inputs.archTags === "all" ? others : [];
+			let next = 0;
+			const read = rememberDockerfiles(request.files);
+			const isSaid = request.buildable.some(({ own }) => own?.images !== void 0);
+			return request.buildable.map((buildable) => {
+				const own = inputsOf(buildable, inputs);
+				const { name, platforms, dockerfile } = buildable;
+				const from = buildable.own?.from?.variant;
+				const file = read(dockerfile);
+				refuseDockerfile(buildable, own, file);
+				const suffix = suffixOf(buildable);
+				const annotations = {
+					...own.format === "oci" ? standard : {},
+					...own.annotations
+				};
+				const planPlatform = (platform) => ({
+					platform,
+					leg: next++,
+					...naming === void 0 ? {} : { archTag: (0, suffixes.p9)(naming.name, platform, suffix) },
+					...more.length === 0 ? {} : { moreTags: more.map((tag) => ({
+						...tag,
+						name: (0, suffixes.p9)(tag.name, platform, suffix)
+					})) }
+				});
+				return {
+					variant: {
+						name,
+						platforms: platforms.map(planPlatform),
+						...isSaid ? { images: own.images } : {},
+						tags: tags.map((tag) => ({
+							...tag,
+							name: (0, suffixes.F0)(tag.name, suffix)
+						})),
+						stitched: platforms.length > 1,
+						annotations
+					},
+					dockerfile,
+					file,
+					ownArgs: buildable.own?.buildArgs,
+					inputs: own,
+					labels: {
+						...own.defaultLabels ? standard : recognisedBy(standard),
+						...own.labels
+					},
+					...from === void 0 ? {} : { from }
+				};
+			});
 		}
-		function targetValues(platform) {
-			const { os, architecture, variant = "" } = platform;
-			return /* @__PURE__ */ new Map([
-				["TARGETPLATFORM", (0, lib_platform.Bq)(platform)],
-				["TARGETOS", os],
-				["TARGETARCH", architecture],
-				["TARGETVARIANT", variant]
-			]);
-		}
-		function readGlobals(file, { buildArgs }, values) {
-			const known = new Map([...values, ...Object.entries(buildArgs)]);
-			const lookup = (name) => known.has(name) ? known.get(name) : /^BUILD/.test(name) ? void 0 : "";
-			const wrong = [];
-			for (const argument of file.arguments) {
-				const { name, value } = argument;
-				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
-				const found = expandWord(value, lookup, file.escaper);
-				known.set(name, found);
-				wrong.push(...judgeDefault(argument, found, values));
-			}
-			return {
-				lookup,
-				wrong
-			};
-		}
-		function wrongDefaults(file, stage, { buildArgs }, values) {
+		function rememberDockerfiles(files) {
 			const known = /* @__PURE__ */ new Map();
-			const isChild = file.stages.some(({ name }) => name !== "" && name === stage.base.toLowerCase());
-			const lookup = (name) => {
-				if (known.has(name)) return known.get(name);
-				return values.has(name) && !isChild && !stage.environment.has(name) ? "" : void 0;
+			return (path) => {
+				if (!known.has(path)) known.set(path, stages_readDockerfile(files.read(path) ?? ""));
+				return known.get(path);
 			};
-			return stage.arguments.flatMap((argument) => {
-				const { name, value } = argument;
-				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
-				else if (value === void 0) known.set(name, values.get(name));
-				else {
-					const found = expandWord(value, lookup, file.escaper);
-					known.set(name, found);
-					return judgeDefault(argument, found, values);
-				}
-				return [];
+		}
+		function refuseDockerfile({ name, dockerfile, platforms, own: { from } = {} }, inputs, file) {
+			const { buildArgs, target } = inputs;
+			const use = {
+				dockerfile,
+				platforms,
+				buildArgs,
+				buildContexts: from === void 0 ? inputs.buildContexts : {
+					...inputs.buildContexts,
+					[from.variant]: ""
+				},
+				target
+			};
+			refuseForeignStage(file, use);
+			if (from !== void 0) refuseUnusedContext(file, use, from.variant, name);
+		}
+		function imagesOf(variants, images) {
+			return [...new Set(variants.flatMap((variant) => variant.images ?? images))];
+		}
+		function explainFormats(variants) {
+			return variants.flatMap(({ variant: { name, platforms, stitched, tags }, inputs: { format } }) => {
+				const [tag] = tags;
+				if (format !== "plain" || !stitched || tag === void 0) return [];
+				const who = name === "" ? "The image" : `Variant '${name}'`;
+				const archTags = platforms.flatMap((platform) => platform.archTag ?? []);
+				const instead = archTags.length === 0 ? "with arch tags kept each platform has a tag of its own" : `give it ${archTags.join(" or ")}`;
+				return [`${who} is plain for ${platforms.length} platforms: '${tag.name}' is an index of them, which AWS Lambda refuses; ${instead}.`];
 			});
 		}
-		function judgeDefault(argument, found, values) {
-			const own = values.get(argument.name);
-			if (own === void 0 || found === void 0 || found === own) return [];
-			return (argument.name === "TARGETPLATFORM" && (0, lib_platform.K1)(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
-				...argument,
-				own,
-				found
-			}];
-		}
-		function followStages({ stages, escaper }, use, lookup) {
-			const contexts = new Set(Object.keys(use.buildContexts).map((name) => name.toLowerCase()));
-			const find = (name, before) => {
-				if (name === "" || contexts.has(name)) return -1;
-				const named = stages.findLastIndex((stage, index) => index < before && stage.name === name);
-				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
-			};
-			const baseOf = (index) => {
-				const base = expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
-				return /^\d+$/.test(base) ? -1 : find(base, index);
-			};
-			const { target = "" } = use;
-			const last = target === "" ? stages.length - 1 : find(target.toLowerCase(), stages.length);
-			const chain = [];
-			for (let at = last; at >= 0; at = baseOf(at)) chain.push(...stages.slice(at, at + 1));
-			const reached = /* @__PURE__ */ new Set();
-			const pending = [last];
-			for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
-				if (at < 0 || reached.has(at)) continue;
-				reached.add(at);
-				const index = at;
-				pending.push(baseOf(index), ...(stages[index]?.from ?? []).map((name) => find(name, index)));
-			}
-			return {
-				chain,
-				reached: stages.filter((_, index) => reached.has(index))
-			};
-		}
-		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
-			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
-				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
-				location: {
-					file: use.dockerfile,
-					line
-				}
-			});
-		}
-		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
-			if (stage.platform === void 0 || stage.base === "scratch") return;
-			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
-			const found = (0, lib_platform.K1)(platform);
-			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
-			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
-				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
-				location: {
-					file: dockerfile,
-					line: stage.line
-				}
-			});
-		}
-		const DEFAULT_CONFIG = {
-			lang: void 0,
-			message: void 0,
-			abortEarly: void 0,
-			abortPipeEarly: void 0
-		};
-		/* @__NO_SIDE_EFFECTS__ */
-		function getGlobalConfig(config$1) {
-			if (!config$1 && true) return DEFAULT_CONFIG;
-			return {
-				lang: config$1?.lang ?? void 0,
-				message: config$1?.message,
-				abortEarly: config$1?.abortEarly ?? void 0,
-				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function _stringify(input) {
-			const type = typeof input;
-			if (type === "string") return `"${input}"`;
-			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-			return type;
-		}
-		function _addIssue(context, label, dataset, config$1, other) {
-			const input = other && "input" in other ? other.input : dataset.value;
-			const expected = other?.expected ?? context.expects ?? null;
-			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-			const issue = {
-				kind: context.kind,
-				type: context.type,
-				input,
-				expected,
-				received,
-				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-				requirement: context.requirement,
-				path: other?.path,
-				issues: other?.issues,
-				lang: config$1.lang,
-				abortEarly: config$1.abortEarly,
-				abortPipeEarly: config$1.abortPipeEarly
-			};
-			const isSchema = context.kind === "schema";
-			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-			if (isSchema) dataset.typed = false;
-			if (dataset.issues) dataset.issues.push(issue);
-			else dataset.issues = [issue];
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function _joinExpects(values$1, separator) {
-			const list = [...new Set(values$1)];
-			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-			return list[0] ?? "never";
-		}
-		function _standardSchema(schema) {
-			schema["~standard"] = {
-				version: 1,
-				vendor: "valibot",
-				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-			};
-			return schema;
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function integer(message$1) {
-			return {
-				kind: "validation",
-				type: "integer",
-				reference: integer,
-				async: false,
-				expects: null,
-				requirement: Number.isInteger,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function maxValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "max_value",
-				reference: maxValue,
-				async: false,
-				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function minValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "min_value",
-				reference: minValue,
-				async: false,
-				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function number(message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "number",
-				reference: number,
-				expects: "number",
-				async: false,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function picklist(options, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "picklist",
-				reference: picklist,
-				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-				async: false,
-				options,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (this.options.includes(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function pipe(...pipe$1) {
-			return _standardSchema({
-				...pipe$1[0],
-				pipe: pipe$1,
-				"~run"(dataset, config$1) {
-					for (const item of pipe$1) if (item.kind !== "metadata") {
-						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-							dataset.typed = false;
-							break;
-						}
-						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-					}
-					return dataset;
-				}
-			});
-		}
-		const oneOf = (...choices) => /* @__PURE__ */ picklist(choices, choices.join(", "));
-		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
-			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
-			const bounded = /* @__PURE__ */ pipe(/* @__PURE__ */ number(accepted), /* @__PURE__ */ integer(accepted), /* @__PURE__ */ minValue(least, accepted));
-			return most === Number.POSITIVE_INFINITY ? bounded : /* @__PURE__ */ pipe(bounded, /* @__PURE__ */ maxValue(most, accepted));
-		}
-		whole();
-		whole();
-		oneOf("release", "preview", "branch", "verify", "skip");
-		const MAX_LEGS = 32;
-		whole(0, 31);
-		oneOf("gha", "registry", "none");
-		oneOf("oci", "docker", "plain");
-		oneOf("reuse", "overwrite", "fail");
-		oneOf("evidence", "claim");
-		oneOf("release", "branch");
-		oneOf("engine", "builder");
 		var closest_name = __nccwpck_require__(3773);
 		const VARIABLES = [
 			"version",
@@ -11048,13 +12544,13 @@ var __webpack_modules__ = {
 			"local"
 		];
 		const CONDITIONS = [...CIRCUMSTANCES, ...EVENTS];
-		const grammar_ACCEPTED = "a name with {{variables}}, and behind a blank if=<condition>, several parted by |";
+		const ACCEPTED = "a name with {{variables}}, and behind a blank if=<condition>, several parted by |";
 		function parseTagTemplates(lines) {
 			return lines.map(parseLine);
 		}
 		function parseLine(line) {
 			const [name = "", condition, ...others] = line.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, "{{$1}}").split(/\s+/);
-			if (others.length > 0 || condition !== void 0 && !condition.startsWith("if=")) throw (0, errors_error.aY)("tags", `'${line}' has more than a name and a condition`, grammar_ACCEPTED);
+			if (others.length > 0 || condition !== void 0 && !condition.startsWith("if=")) throw (0, error.aY)("tags", `'${line}' has more than a name and a condition`, ACCEPTED);
 			return {
 				text: line,
 				parts: readParts(name, line),
@@ -11063,7 +12559,7 @@ var __webpack_modules__ = {
 		}
 		function readParts(name, line) {
 			const parts = name.split(/(\{\{[^{}]*\}\})/).filter((part) => part !== "").map((part) => part.startsWith("{{") ? readVariable(part.slice(2, -2)) : readText(part, line));
-			if (parts.length === 0) throw (0, errors_error.aY)("tags", `'${line}' names nothing`, grammar_ACCEPTED);
+			if (parts.length === 0) throw (0, error.aY)("tags", `'${line}' names nothing`, ACCEPTED);
 			return parts;
 		}
 		function readText(text, line) {
@@ -11071,7 +12567,7 @@ var __webpack_modules__ = {
 				kind: "text",
 				text
 			};
-			throw (0, errors_error.aY)("tags", `'${text}' in '${line}' is nothing that a tag holds`, grammar_ACCEPTED);
+			throw (0, error.aY)("tags", `'${text}' in '${line}' is nothing that a tag holds`, ACCEPTED);
 		}
 		function readVariable(text) {
 			const [word = "", argument] = splitOnce(text);
@@ -11084,7 +12580,7 @@ var __webpack_modules__ = {
 				name,
 				argument: readDate(text, argument)
 			};
-			if (argument !== void 0) throw (0, errors_error.aY)("tags", `{{${text}}} has something behind ':'`, `{{${name}}}`);
+			if (argument !== void 0) throw (0, error.aY)("tags", `{{${text}}} has something behind ':'`, `{{${name}}}`);
 			return {
 				kind: "variable",
 				name,
@@ -11101,17 +12597,17 @@ var __webpack_modules__ = {
 				name: "sha",
 				argument: String(digits)
 			};
-			throw (0, errors_error.aY)("tags", `{{${text}}} is no commit that could be told from others`, "{{sha7}} to {{sha40}}");
+			throw (0, error.aY)("tags", `{{${text}}} is no commit that could be told from others`, "{{sha7}} to {{sha40}}");
 		}
 		const DATE = /^(?:YYYY|MM|DD|HH|mm|ss|[._-])+$/;
 		function readDate(text, format = "") {
 			if (DATE.test(format)) return format;
-			throw (0, errors_error.aY)("tags", `{{${text}}} does not say how the date is written`, "YYYY, MM, DD, HH, mm, ss and what parts them, e.g. {{date:YYYY-MM-DD}}");
+			throw (0, error.aY)("tags", `{{${text}}} does not say how the date is written`, "YYYY, MM, DD, HH, mm, ss and what parts them, e.g. {{date:YYYY-MM-DD}}");
 		}
 		function refuseVariable(text, word) {
 			const closest = (0, closest_name.N)(word, VARIABLES);
 			const problem = `there is no variable {{${text}}}`;
-			return closest === void 0 ? (0, errors_error.aY)("tags", problem, VARIABLES.map((name) => `{{${name}}}`).join(", ")) : (0, errors_error.aY)("tags", `${problem}; did you mean {{${closest}}}?`);
+			return closest === void 0 ? (0, error.aY)("tags", problem, VARIABLES.map((name) => `{{${name}}}`).join(", ")) : (0, error.aY)("tags", `${problem}; did you mean {{${closest}}}?`);
 		}
 		function readCondition(text) {
 			const words = text.split("|");
@@ -11119,7 +12615,7 @@ var __webpack_modules__ = {
 				if (CONDITIONS.includes(word)) continue;
 				const closest = (0, closest_name.N)(word, CONDITIONS);
 				const problem = `'${word}' behind if= is neither a mode nor an event`;
-				throw closest === void 0 ? (0, errors_error.aY)("tags", problem, CONDITIONS.join(", ")) : (0, errors_error.aY)("tags", `${problem}; did you mean '${closest}'?`);
+				throw closest === void 0 ? (0, error.aY)("tags", problem, CONDITIONS.join(", ")) : (0, error.aY)("tags", `${problem}; did you mean '${closest}'?`);
 			}
 			return words;
 		}
@@ -11135,7 +12631,11 @@ var __webpack_modules__ = {
 				variants: [],
 				legs: []
 			} : planBuild(request, decision);
-			const notes = [...hint === void 0 ? [] : [hint], ...plan.notes];
+			const notes = [
+				...hint === void 0 ? [] : [hint],
+				...request.notes ?? [],
+				...plan.notes
+			];
 			const warnings = [...warning === void 0 ? [] : [warning], ...plan.warnings];
 			const onExisting = plan.legs[0]?.onExisting === void 0 ? void 0 : inputs.onExisting ?? "reuse";
 			return refuseHugePlan({
@@ -11148,7 +12648,7 @@ var __webpack_modules__ = {
 				...decision.isForeign ? { foreign: true } : {},
 				revision: event.sha,
 				tag: plan.tag,
-				images: inputs.images,
+				images: imagesOf(plan.variants, inputs.images),
 				...inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages },
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
@@ -11174,11 +12674,16 @@ var __webpack_modules__ = {
 				sha256
 			}));
 		}
-		function planBuild({ inputs, event, files, source = {}, sha256 }, decision) {
-			const declared = selectVariants(inputs, files);
+		function planBuild({ inputs: given, event, files: asked, readYaml, source = {}, sha256 }, decision) {
+			const inputs = source.changes && given.onExisting === "reuse" ? {
+				...given,
+				onExisting: "overwrite"
+			} : given;
+			const files = rememberFiles(asked);
+			const selected = selectVariants(inputs, files, readYaml);
+			const { built: declared } = selected;
 			refuseTooManyLegs(declared);
 			const buildable = findDockerfiles(declared, inputs, files);
-			refuseForeignPlatforms(buildable, inputs, files);
 			const naming = tagRequest({
 				inputs,
 				event,
@@ -11188,39 +12693,48 @@ var __webpack_modules__ = {
 				sha256
 			});
 			const tags = source.changes === void 0 ? (0, decide_tags.Vd)(naming) : (0, decide_tags.Vd)(naming).map(movable);
-			const standard = standardLabels(source, event.sha, tags[0]?.name ?? "");
-			const toBuild = planVariants(buildable, tags, inputs, {
-				...inputs.format === "oci" ? standard : {},
-				...inputs.annotations
+			const toBuild = planVariants({
+				buildable,
+				inputs,
+				tags,
+				standard: standardLabels(source, event.sha, tags[0]?.name ?? ""),
+				files
 			});
 			const variants = toBuild.map(({ variant }) => variant);
-			refuseTagCollisions(variants);
+			refuseTagCollisions(variants, inputs.images);
+			refuseOptionalBesideOwn(variants, inputs.optionalImages);
 			const legs = planLegs({
 				variants: toBuild,
-				inputs: source.changes && inputs.onExisting === "reuse" ? {
-					...inputs,
-					onExisting: "overwrite"
-				} : inputs,
 				push: isPushed(decision),
 				cacheWrite: isTrusted(decision),
+				cacheRef: inputs.cache === "registry" || inputs.cacheTo.length > 0 ? cacheOfRef(event, sha256) : void 0,
 				mode: decision.mode,
 				revision: event.sha,
-				labels: {
-					...standard,
-					...inputs.labels
-				},
 				sha256
 			});
-			const tag = (0, decide_tags.Lu)(naming);
-			const { path } = architectureFileOf(inputs);
-			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
+			const notes = [
+				...explainChanges(source),
+				...explainSelection(selected),
+				...(0, decide_tags.dY)(naming, tags),
+				...explainFormats(toBuild)
+			];
+			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, selected.path ?? "") ?? []);
 			return {
-				tag,
-				notes: [...explainChanges(source), ...(0, decide_tags.dY)(naming, tags)],
+				tag: (0, decide_tags.Lu)(naming),
+				notes,
 				warnings,
 				variants,
 				legs
 			};
+		}
+		function refuseOptionalBesideOwn(variants, optional) {
+			if (variants.find(({ images }) => images !== void 0) === void 0 || optional.length === 0) return;
+			throw (0, error.aY)("optional-images", "some variants have an `image` of their own, which has no place in them", "`images` for all registries, or a run for each of these variants");
+		}
+		function explainSelection({ chosen, built, unread }) {
+			const asked = new Set(chosen.map(({ name }) => name));
+			const besides = built.flatMap(({ name }) => asked.has(name) ? [] : [name]);
+			return [...besides.length === 0 ? [] : [`Built as well, as what was asked for is built from it: ${besides.join(", ")}.`], ...unread === void 0 ? [] : [`${unread} is not read: multiarch.yaml is beside it.`]];
 		}
 		function movable(tag) {
 			return {
@@ -11231,15 +12745,6 @@ var __webpack_modules__ = {
 		function explainChanges({ changes }) {
 			if (changes === void 0) return [];
 			return [`The checkout has changes that no commit has (${changes.file}): nothing is reused, its tags move, and it cannot be promoted.`];
-		}
-		function refuseForeignPlatforms(buildable, { buildArgs, buildContexts, target }, files) {
-			for (const { dockerfile, platforms } of buildable) refuseForeignPlatform(files.read(dockerfile) ?? "", {
-				dockerfile,
-				platforms,
-				buildArgs,
-				buildContexts,
-				target
-			});
 		}
 		function isPushed({ mode }) {
 			return mode !== "verify" && mode !== "skip";
@@ -11264,43 +12769,20 @@ var __webpack_modules__ = {
 				isAsked: inputs.push === true,
 				latest: inputs.latest,
 				semverTags: inputs.semverTags,
-				suffixes: declared.flatMap(({ name, platforms }) => [(0, suffixes.SV)(name), ...inputs.archTags !== "none" ? platforms.map((platform) => (0, suffixes.Wm)(platform, name)) : []])
+				suffixes: declared.flatMap((variant) => {
+					const suffix = suffixOf(variant);
+					const { platforms } = variant;
+					return [(0, suffixes.SV)(suffix), ...inputs.archTags !== "none" ? platforms.map((platform) => (0, suffixes.Wm)(platform, suffix)) : []];
+				})
 			};
-		}
-		function planVariants(buildable, tags, { archTags }, annotations) {
-			const [naming, ...others] = archTags === "none" ? [] : tags;
-			const more = archTags === "all" ? others : [];
-			let next = 0;
-			const planPlatform = (platform, variant) => ({
-				platform,
-				leg: next++,
-				...naming === void 0 ? {} : { archTag: (0, suffixes.p9)(naming.name, platform, variant) },
-				...more.length === 0 ? {} : { moreTags: more.map((tag) => ({
-					...tag,
-					name: (0, suffixes.p9)(tag.name, platform, variant)
-				})) }
-			});
-			return buildable.map(({ name, platforms, dockerfile }) => ({
-				variant: {
-					name,
-					platforms: platforms.map((platform) => planPlatform(platform, name)),
-					tags: tags.map((tag) => ({
-						...tag,
-						name: (0, suffixes.F0)(tag.name, name)
-					})),
-					stitched: platforms.length > 1,
-					annotations
-				},
-				dockerfile
-			}));
 		}
 		function refuseTooManyLegs(variants) {
 			const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
-			if (count > MAX_LEGS) throw (0, errors_error.aY)("variants", `${variants.length} variants on their platforms are ${count} builds`, `at most ${MAX_LEGS} in one run; split them by the input 'variants'`);
+			if (count > leg.bM) throw (0, error.aY)("variants", `${variants.length} variants on their platforms are ${count} builds`, `at most ${leg.bM} in one run; split them by the input 'variants'`);
 		}
 		function refuseHugePlan(plan) {
 			const { length } = JSON.stringify(plan);
-			if (length > MAX_PLAN_CHARACTERS) throw (0, errors_error.aY)("inputs", `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
+			if (length > MAX_PLAN_CHARACTERS) throw (0, error.aY)("inputs", `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
 			return plan;
 		}
 	}),
@@ -11667,6 +13149,7 @@ function __nccwpck_require__(moduleId) {
 	}
 	return module.exports;
 }
+__nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -11744,7 +13227,55 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
+			}
+		}
+	};
 })();
 var __webpack_exports__ = __nccwpck_require__(7137);
 __webpack_exports__ = await __webpack_exports__;

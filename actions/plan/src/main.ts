@@ -7,13 +7,14 @@ import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
 import {
   type Event,
+  loadYaml,
   makePlan,
   mayHaveFinerTags,
   parseWorkflowInputs,
   type RepositoryFiles,
   renderPlan,
 } from '@multiarch/plan';
-import { readInputs } from './action-inputs.js';
+import { readInputs, withoutCapitals } from './action-inputs.js';
 import { findCommitTime, type Git } from './commit-time.js';
 import { readEvent, readSource } from './github-event.js';
 import { planOutputs } from './outputs.js';
@@ -33,11 +34,15 @@ await run(async () => {
   const commitTime = await findCommitTime(event.sha, { git, environment: env, token, log });
   const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, '');
   const hasFinerTags = mayHaveFinerTags(tag) && Boolean(await git('tag', '--list', `${tag}.*`));
+  const { raw, notes } = withoutCapitals(readInputs(core.getInput), env.GITHUB_REPOSITORY);
+  const inputs = parseWorkflowInputs(raw);
   const plan = makePlan({
     sha256,
-    inputs: parseWorkflowInputs(readInputs(core.getInput)),
+    inputs,
     event,
     files,
+    notes,
+    readYaml: await loadYaml(inputs, files),
     source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
   });
   for (const warning of plan.warnings ?? []) log.warning(warning);
@@ -48,7 +53,8 @@ await run(async () => {
     );
   log.info(renderPlan(plan, 'text'));
   await summarize(renderPlan(plan));
-  for (const [name, value] of Object.entries(planOutputs(plan))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(planOutputs(plan, inputs.timeoutMinutes)))
+    core.setOutput(name, value);
 });
 
 /** Whether a pull request's branch is published by its pushes stands in the workflow that called us. */

@@ -1,6 +1,9 @@
 import { seal } from '@multiarch/door';
 import { invalidInput } from '@multiarch/oci';
-import type { Leg, Plan } from '@multiarch/plan';
+import { type Chain, chainsOf, type Plan } from '@multiarch/plan';
+
+/** A job on a runner of one's own ends after 5 days. */
+const MAX_MINUTES = 7200;
 
 /** What GitHub keeps of a concurrency group. */
 const MAX_GROUP = 400;
@@ -12,9 +15,11 @@ const MAX_SEALED_BYTES = 120_000;
  * The outputs of the plan. The plan itself is sealed, which makes it small as well; a matrix holds nothing of it that a
  * user wrote but the names of variants and runners.
  *
+ * @param timeoutMinutes what one build may take
+ *
  * @throws MultiarchError `INVALID_INPUT` when the plan could not be handed on to a step
  */
-export function planOutputs(plan: Plan): Readonly<Record<string, unknown>> {
+export function planOutputs(plan: Plan, timeoutMinutes: number): Readonly<Record<string, unknown>> {
   const sealed = seal(JSON.stringify(plan));
   const bytes = Buffer.byteLength(sealed);
   if (bytes > MAX_SEALED_BYTES)
@@ -25,7 +30,7 @@ export function planOutputs(plan: Plan): Readonly<Record<string, unknown>> {
     );
   return {
     plan: sealed,
-    legs: JSON.stringify(plan.legs.map(toMatrixEntry)),
+    legs: JSON.stringify(chainsOf(plan.legs).map((chain) => toMatrixEntry(chain, timeoutMinutes))),
     'has-legs': plan.legs.length > 0,
     mode: plan.mode,
     reason: plan.reason,
@@ -42,6 +47,23 @@ function loginFor({ push, foreign = false, legs }: Plan): 'push' | 'pull' | 'non
   return foreign || legs.length === 0 ? 'none' : 'pull';
 }
 
-function toMatrixEntry({ index, variant, platform, runner, runnerTemplate }: Leg) {
-  return { index, variant, platform, runner, ...(runnerTemplate === undefined ? {} : { runnerTemplate }) };
+/** GitHub shows 100 characters of a job's name. */
+const MAX_NAME = 63;
+
+function nameChain(names: readonly string[]): string {
+  const all = names.join(' + ');
+  return all.length <= MAX_NAME || names.length === 1 ? all : `${names[0]} and ${names.length - 1} more`;
+}
+
+/** One job builds a chain: it is named after its first leg, has the names of all, and time for each. */
+function toMatrixEntry(chain: Chain, timeoutMinutes: number) {
+  const [{ index, platform, runner, runnerTemplate }] = chain;
+  return {
+    index,
+    variant: nameChain(chain.map(({ variant }) => variant)),
+    platform,
+    runner,
+    ...(runnerTemplate === undefined ? {} : { runnerTemplate }),
+    ...(chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }),
+  };
 }

@@ -3,6 +3,9 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
+	181: ((module) => {
+		module.exports = createRequire(import.meta.url)("buffer");
+	}),
 	6982: ((module) => {
 		module.exports = createRequire(import.meta.url)("crypto");
 	}),
@@ -36,7 +39,10 @@ var __webpack_modules__ = {
 	6928: ((module) => {
 		module.exports = createRequire(import.meta.url)("path");
 	}),
-	2018: ((module) => {
+	932: ((module) => {
+		module.exports = createRequire(import.meta.url)("process");
+	}),
+	9637: ((module) => {
 		module.exports = createRequire(import.meta.url)("tty");
 	}),
 	7016: ((module) => {
@@ -215,7 +221,7 @@ var __webpack_modules__ = {
 		var errors_advice = __nccwpck_require__(5042);
 		var defuse = __nccwpck_require__(8319);
 		var errors_error = __nccwpck_require__(8530);
-		var reader = __nccwpck_require__(799);
+		var reader = __nccwpck_require__(5156);
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
 		function annotate(message, advice) {
@@ -449,15 +455,38 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	4302: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6498: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
 		var lib = __nccwpck_require__(8285);
+		var external_node_path_ = __nccwpck_require__(6760);
 		var errors_error = __nccwpck_require__(8530);
+		const MOST_BYTES = 1048576;
+		function repositoryFiles(root) {
+			return {
+				read: (path) => {
+					const file = insideCheckout(root, path);
+					if (file === void 0) return void 0;
+					const stat = (0, external_node_fs_namespaceObject.statSync)(file);
+					if (!stat.isFile()) return void 0;
+					if (stat.size > MOST_BYTES) throw (0, errors_error.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
+					return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
+				},
+				exists: (path) => insideCheckout(root, path) !== void 0
+			};
+		}
+		function insideCheckout(root, path) {
+			const named = (0, external_node_path_.join)(root, path);
+			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
+			const [checkout, file] = [(0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_fs_namespaceObject.realpathSync)(named)];
+			const way = (0, external_node_path_.relative)(checkout, file);
+			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
+			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+		}
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
-		var reader = __nccwpck_require__(799);
+		var reader = __nccwpck_require__(5156);
 		var commit = __nccwpck_require__(8908);
 		var lib_platform = __nccwpck_require__(5723);
 		class PlatformCollector {
@@ -492,6 +521,64 @@ var __webpack_modules__ = {
 				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `${(0, errors_error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
+		}
+		var closest_name = __nccwpck_require__(3773);
+		const AS_IMAGE = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+		function resolveBases(written, otherwise, file) {
+			const known = new Map(written.map((variant) => [variant.name, variant]));
+			const resolved = /* @__PURE__ */ new Map();
+			const resolve = (variant, above) => {
+				const done = resolved.get(variant.name);
+				if (done !== void 0) return done;
+				const { name, own: { from, runners } = {} } = variant;
+				let base;
+				if (from !== void 0) {
+					const way = [...above, name];
+					const refuse = (problem, accepted) => (0, errors_error.aY)(file, problem, accepted, from.location);
+					const found = known.get(from.variant);
+					if (found === void 0) throw refuse(`'from' of '${name}' is ${(0, errors_error.Y0)(from.variant)}${meant(from.variant, known)}`, [...known.keys()].filter((other) => other !== name).join(", "));
+					if (way.includes(from.variant)) throw refuse(`variants are built from each other: ${[...way.slice(way.indexOf(from.variant)), from.variant].join(" from ")}`, "a base that is not built from what is built from it");
+					if (!AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
+					if (runners !== void 0) throw refuse(`'${name}' has a runner of its own`, `none: it is built where '${from.variant}' is, right after it`);
+					base = resolve(found, way);
+				}
+				const platforms = variant.platforms ?? base?.platforms ?? otherwise;
+				if (base !== void 0) refuseMissing(name, platforms, base, from?.location, file);
+				const made = {
+					...variant,
+					platforms
+				};
+				resolved.set(name, made);
+				return made;
+			};
+			return written.map((variant) => resolve(variant, []));
+		}
+		function meant(name, known) {
+			const near = (0, closest_name.N)(name, [...known.keys()]);
+			return near === void 0 ? ", which is no variant" : `, which may be meant to be '${near}'`;
+		}
+		function refuseMissing(name, platforms, base, location, file) {
+			const built = new Set(base.platforms.map((platform) => (0, lib_platform.Ng)((0, lib_platform.Y8)(platform))));
+			const missing = platforms.filter((platform) => !built.has((0, lib_platform.Ng)((0, lib_platform.Y8)(platform))));
+			if (missing.length > 0) throw (0, errors_error.aY)(file, `'${name}' is for ${missing.join(", ")}, and '${base.name}', which it is built from, is not`, `of ${base.platforms.join(", ")}, or more platforms for '${base.name}'`, location);
+		}
+		function withBases(chosen, declared) {
+			const names = /* @__PURE__ */ new Set();
+			for (const variant of chosen) for (let at = variant; at !== void 0 && !names.has(at.name); at = declared.find(({ name }) => name === at?.own?.from?.variant)) names.add(at.name);
+			return names.size === chosen.length ? chosen : declared.filter(({ name }) => names.has(name));
+		}
+		const MAX_VARIANT_LENGTH = 63;
+		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
+		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
+		function parseVariantName(name, input, location) {
+			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, ACCEPTED, location);
+			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
+			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
+			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
+			return name;
+		}
+		function isCalled(word) {
+			return /^armv[0-9]/.test(word) || (0, lib_platform.KJ)(word);
 		}
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
@@ -1508,26 +1595,6 @@ var __webpack_modules__ = {
 			if (options.ranges) docParts.range = [docParts.loc.start.offset, docParts.loc.end.offset];
 			return types.document(docBody, docParts);
 		}
-		const MAX_VARIANT_LENGTH = 63;
-		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-		function parseVariantName(name, input, location) {
-			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, ACCEPTED, location);
-			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
-			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
-			return name;
-		}
-		function isArchitecture(word) {
-			if (/^armv[0-9]/.test(word)) return true;
-			try {
-				(0, lib_platform.Y8)(`linux/${word}`);
-				return true;
-			} catch {
-				return false;
-			}
-		}
-		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
 		const TOKENS = {
 			LBrace: "'{'",
 			RBrace: "'}'",
@@ -1536,18 +1603,12 @@ var __webpack_modules__ = {
 			Colon: "':'",
 			Comma: "','"
 		};
-		function parseJsonArchitectures(content, file) {
-			const { body } = parseJson(content, file);
-			if (body.type !== "Object") return [{
-				name: "",
-				platforms: readPlatforms(body, content, file),
-				location: locate(body, file)
-			}];
-			return readVariants(body, content, file);
+		function readJson(content, file) {
+			return toValue(parseJson(content, file), content, file);
 		}
 		function parseJson(content, file) {
 			try {
-				return parse(content, { mode: "json" });
+				return parse(content, { mode: "json" }).body;
 			} catch (error) {
 				if (!(error instanceof Error)) throw error;
 				const location = {
@@ -1572,50 +1633,53 @@ var __webpack_modules__ = {
 			const named = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/\.?( found)?\.?$/, "").replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
 			return `${named.charAt(0).toLowerCase()}${named.slice(1)}`;
 		}
-		function readVariants({ members, ...object }, content, file) {
-			if (members.length === 0) throw (0, errors_error.aY)(file, "no variant is named", "at least one, e.g. {\"cpu\": \"linux/arm64\"}", locate(object, file));
-			const seen = /* @__PURE__ */ new Map();
-			return members.map((member) => {
-				const location = locate(member.name, file);
-				const name = parseVariantName(nameOf(member), file, location);
-				const earlier = seen.get(name);
-				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each variant once", location);
-				seen.set(name, location);
-				return {
-					name,
-					platforms: readPlatforms(member.value, content, file),
-					location
+		function toValue(node, content, file) {
+			const location = locate(node, file);
+			const raw = content.slice(node.loc.start.offset, node.loc.end.offset);
+			switch (node.type) {
+				case "String": {
+					const isVerbatim = raw.slice(1, -1) === node.value;
+					const column = (location.column ?? 1) + (isVerbatim ? 1 : 0);
+					return {
+						kind: "text",
+						location,
+						text: node.value,
+						column
+					};
+				}
+				case "Array": return {
+					kind: "list",
+					location,
+					items: node.elements.map(({ value }) => toValue(value, content, file))
 				};
-			});
+				case "Object": return {
+					kind: "object",
+					location,
+					members: node.members.map((member) => ({
+						name: nameOf(member),
+						location: locate(member.name, file),
+						value: toValue(member.value, content, file)
+					}))
+				};
+				case "Number": return {
+					kind: "number",
+					location,
+					text: raw
+				};
+				case "Boolean": return {
+					kind: "boolean",
+					location,
+					text: raw
+				};
+				default: return {
+					kind: "null",
+					location,
+					text: "null"
+				};
+			}
 		}
 		function nameOf({ name }) {
 			return name.type === "String" ? name.value : name.name;
-		}
-		function readPlatforms(node, content, file) {
-			const platforms = new PlatformCollector(file);
-			for (const text of readTexts(node, file)) {
-				const { line, column } = text.loc.start;
-				const start = content.slice(text.loc.start.offset + 1, text.loc.end.offset - 1) === text.value ? column + 1 : column;
-				platforms.addList(text.value, {
-					file,
-					line,
-					column: start
-				});
-			}
-			return platforms.list;
-		}
-		function readTexts(node, file) {
-			if (node.type === "String") return [node];
-			if (node.type !== "Array") throw refuseType(node, file);
-			if (node.elements.length === 0) throw (0, errors_error.aY)(file, "the list of platforms is empty", ACCEPTED_VALUE, locate(node, file));
-			return node.elements.map(({ value }) => {
-				if (value.type !== "String") throw refuseType(value, file);
-				return value;
-			});
-		}
-		function refuseType(node, file) {
-			const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-			return (0, errors_error.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
 		}
 		function locate({ loc }, file) {
 			return {
@@ -1624,11 +1688,851 @@ var __webpack_modules__ = {
 				column: loc.start.column
 			};
 		}
+		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
+		function readPlatforms(value, file) {
+			const platforms = new PlatformCollector(file);
+			for (const { text, column, location } of readTexts(value, file)) platforms.addList(text, {
+				...location,
+				column
+			});
+			return platforms.list;
+		}
+		function readTexts(value, file) {
+			if (value.kind === "text") return [value];
+			if (value.kind !== "list") throw refuseKind(value, file);
+			if (value.items.length === 0) throw (0, errors_error.aY)(file, "the list of platforms is empty", ACCEPTED_VALUE, value.location);
+			return value.items.map((item) => {
+				if (item.kind !== "text") throw refuseKind(item, file);
+				return item;
+			});
+		}
+		function refuseKind({ kind, location }, file) {
+			return (0, errors_error.aY)(file, `a value is ${kind}, not a platform`, ACCEPTED_VALUE, location);
+		}
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isValidObjectKey(object$1, key) {
+			return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function dist_description(description_) {
+			return {
+				kind: "metadata",
+				type: "description",
+				reference: dist_description,
+				description: description_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minLength(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_length",
+				reference: minLength,
+				async: false,
+				expects: `>=${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function dist_boolean(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "boolean",
+				reference: dist_boolean,
+				expects: "boolean",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "boolean") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function looseObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "loose_object",
+				reference: looseObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function record(key, value$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "record",
+				reference: record,
+				expects: "Object",
+				async: false,
+				key,
+				value: value$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+							const entryValue = input[entryKey];
+							const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+							if (keyDataset.issues) {
+								const pathItem = {
+									type: "object",
+									origin: "key",
+									input,
+									key: entryKey,
+									value: entryValue
+								};
+								for (const issue of keyDataset.issues) {
+									issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = keyDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+							if (valueDataset.issues) {
+								const pathItem = {
+									type: "object",
+									origin: "value",
+									input,
+									key: entryKey,
+									value: entryValue
+								};
+								for (const issue of valueDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = valueDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+							if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function strictObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "strict_object",
+				reference: strictObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								_addIssue(this, "key", dataset, config$1, {
+									input: key,
+									expected: "never",
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function _subIssues(datasets) {
+			let issues;
+			if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+			else issues = dataset.issues;
+			return issues;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function union(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "union",
+				reference: union,
+				expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					let validDataset;
+					let typedDatasets;
+					let untypedDatasets;
+					for (const schema of this.options) {
+						const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+						if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+						else typedDatasets = [optionDataset];
+						else {
+							validDataset = optionDataset;
+							break;
+						}
+						else if (untypedDatasets) untypedDatasets.push(optionDataset);
+						else untypedDatasets = [optionDataset];
+					}
+					if (validDataset) return validDataset;
+					if (typedDatasets) {
+						if (typedDatasets.length === 1) return typedDatasets[0];
+						_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+						dataset.typed = true;
+					} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+					else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function safeParse(schema, input, config$1) {
+			const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+			return {
+				typed: dataset.typed,
+				success: !dataset.issues,
+				output: dataset.value,
+				issues: dataset.issues
+			};
+		}
+		var json = __nccwpck_require__(2698);
+		const INPUT = "runners";
+		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
+		function parseRunners(text) {
+			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const [name, value] of entries) {
+				const runner = readRunner(name, value);
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = runner;
+				else byPlatform.push({
+					platform: name,
+					runner
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function readObject(text) {
+			const value = runners_parseJson(text, text);
+			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an object`, runners_ACCEPTED);
+			return Object.entries(value);
+		}
+		function readLines(text) {
+			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
+				const at = line.indexOf("=");
+				if (at < 0) throw (0, errors_error.aY)(INPUT, `'${line}' has no '='`, runners_ACCEPTED);
+				const value = line.slice(at + 1).trim();
+				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? runners_parseJson(value, line) : value];
+			});
+		}
+		function runners_parseJson(text, shown) {
+			try {
+				return JSON.parse(text);
+			} catch (error) {
+				const why = error instanceof Error ? error.message : String(error);
+				throw (0, errors_error.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, runners_ACCEPTED);
+			}
+		}
+		function readRunner(name, value) {
+			const refuse = () => (0, errors_error.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, runners_ACCEPTED);
+			if (isLabel(value)) return value;
+			if (isLabels(value)) return value;
+			if (!(0, json.OW)(value)) throw refuse();
+			const { group, labels, ...rest } = value;
+			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
+			if (labels === void 0) return { group };
+			const list = isLabel(labels) ? [labels] : labels;
+			if (!isLabels(list)) throw refuse();
+			return {
+				group,
+				labels: list
+			};
+		}
+		function isLabel(value) {
+			return typeof value === "string" && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
+		}
+		function isLabels(value) {
+			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
+		}
+		function parseSmokeTest(text) {
+			if (!text.trimStart().startsWith("[")) return [
+				"/bin/sh",
+				"-c",
+				text
+			];
+			const refuse = (why) => (0, errors_error.aY)("smoke-test", `'${text}' ${why}`, "a script, or a JSON list: [\"/app\", \"--version\"]");
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch {
+				return [
+					"/bin/sh",
+					"-c",
+					text
+				];
+			}
+			if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) throw refuse("is not a list of strings");
+			const [program, ...args] = value;
+			if (program === void 0 || program === "") throw refuse("names no program");
+			return [program, ...args];
+		}
+		"as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+		function parsePath(text, input, location) {
+			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
+			return parts.length === 0 ? "." : parts.join("/");
+		}
+		const PLACEHOLDER = "<image>";
+		const own_images_ACCEPTED = `host/path, a name beside those of 'images' (tools), or a pattern (${PLACEHOLDER}-tools)`;
+		function ownImages(names, images) {
+			const all = names.flatMap((name) => {
+				if (hasHost(name)) return [name];
+				if (name.includes(PLACEHOLDER)) return images.map((image) => name.replaceAll(PLACEHOLDER, image));
+				return images.map((image) => image.slice(0, image.lastIndexOf("/") + 1) + name);
+			});
+			return [...new Set(all.map((name) => (0, reference.eS)((0, reference["if"])(name, "image"))))];
+		}
+		function checkOwnImage(name) {
+			const [before, ...after] = name.split(PLACEHOLDER);
+			if (after.length > 0 && (before !== "" || after.length > 1)) throw (0, errors_error.aY)("image", `'${name}' has ${PLACEHOLDER} elsewhere than at its beginning`, own_images_ACCEPTED);
+			try {
+				ownImages([name], ["host.example/path"]);
+			} catch {
+				throw (0, errors_error.aY)("image", `'${name}' is not an image`, own_images_ACCEPTED);
+			}
+		}
+		function hasHost(name) {
+			const [host = "", ...path] = name.split("/");
+			return path.length > 0 && (/[.:]/.test(host) || host === "localhost");
+		}
+		function plainOf(value) {
+			switch (value.kind) {
+				case "text": return value.text;
+				case "list": return value.items.map(plainOf);
+				case "object": return Object.fromEntries(value.members.map((member) => [member.name, plainOf(member.value)]));
+				default: return JSON.parse(value.text);
+			}
+		}
+		function memberIn(value, name) {
+			return value.kind === "object" ? value.members.find((member) => member.name === name)?.value : void 0;
+		}
+		function about(schema, description) {
+			return /* @__PURE__ */ pipe(schema, /* @__PURE__ */ dist_description(description));
+		}
+		const members_optional = (schema) => /* @__PURE__ */ exactOptional(schema);
+		const members_closed = (entries) => /* @__PURE__ */ strictObject(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
+		const some = (schema) => /* @__PURE__ */ pipe(list(schema), /* @__PURE__ */ minLength(1, "at least one"));
+		const oneOf = (...choices) => /* @__PURE__ */ picklist(choices, choices.join(", "));
+		const members_text = /* @__PURE__ */ string("text");
+		const flag = /* @__PURE__ */ dist_boolean("true or false");
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = /* @__PURE__ */ pipe(/* @__PURE__ */ number(accepted), /* @__PURE__ */ integer(accepted), /* @__PURE__ */ minValue(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : /* @__PURE__ */ pipe(bounded, /* @__PURE__ */ maxValue(most, accepted));
+		}
+		whole();
+		whole();
+		oneOf("release", "preview", "branch", "verify", "skip");
+		whole(0, 99);
+		oneOf("gha", "registry", "none");
+		const format = oneOf("oci", "docker", "plain");
+		oneOf("reuse", "overwrite", "fail");
+		oneOf("evidence", "claim");
+		oneOf("release", "branch");
+		oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
+		const platforms = /* @__PURE__ */ union([members_text, some(members_text)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
+		const variant_schema_values = /* @__PURE__ */ record(members_text, /* @__PURE__ */ union([
+			members_text,
+			/* @__PURE__ */ number(),
+			flag
+		], "text, a number, true or false"), "an object");
+		const variant_schema_runner = /* @__PURE__ */ union([
+			members_text,
+			some(members_text),
+			/* @__PURE__ */ looseObject({}, "a label")
+		], "a label, a list of labels, an object with group and labels, or an object of those by platform");
+		const texts = /* @__PURE__ */ union([members_text, some(members_text)], "text, or a list of texts");
+		const variantSchema = /* @__PURE__ */ pipe(members_closed({
+			platforms: members_optional(about(platforms, "Platforms; by default those of the variant that it is built `from`, else both of Linux.")),
+			from: members_optional(about(members_text, "Another variant: this one is built on its image of the same platform, which its Dockerfile calls by the name of that variant (`FROM base`).")),
+			dockerfile: members_optional(about(members_text, "Dockerfile, from the repository's root; `<variant>` stands for the name.")),
+			target: members_optional(about(members_text, "Stage of the Dockerfile to build.")),
+			context: members_optional(about(members_text, "Directory that is the build's context, from the repository's root.")),
+			"build-args": members_optional(about(variant_schema_values, "Build arguments, over those of the input.")),
+			"build-contexts": members_optional(about(variant_schema_values, "Additional build contexts, a path or `docker-image://…`, over those of the input.")),
+			labels: members_optional(about(variant_schema_values, "Labels, over those of the input and the standard ones.")),
+			format: members_optional(about(format, "Type of the image; `plain` is for AWS Lambda.")),
+			image: members_optional(about(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
+			suffix: members_optional(about(members_text, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
+			"smoke-test": members_optional(about(texts, "Run in the image before it is pushed: a script for its `/bin/sh`, or a list of arguments.")),
+			runner: members_optional(about(variant_schema_runner, "Runner: a label, a list of labels or an object with group and labels; or one of those for each platform."))
+		}), /* @__PURE__ */ dist_description("One variant, with what it has of its own."));
+		const variant_object_NAMES = Object.keys(variantSchema.pipe[0].entries);
+		function readOwnSettings(object, file) {
+			const declared = variant_object_check(object, file);
+			const at = (name) => memberIn(object, name)?.location ?? object.location;
+			const path = (name) => placed(declared[name], (text) => parsePath(text, file, at(name)));
+			const { from, target, format } = declared;
+			return withoutAbsent({
+				dockerfile: path("dockerfile"),
+				context: path("context"),
+				target,
+				buildArgs: readPairs(object, "build-args", ARGUMENT, file),
+				buildContexts: readPairs(object, "build-contexts", CONTEXT_NAME, file),
+				labels: readPairs(object, "labels", KEY, file),
+				format,
+				smokeTest: placed(declared["smoke-test"], (value) => {
+					const text = typeof value === "string" ? value : JSON.stringify(value);
+					within(file, at("smoke-test"), () => parseSmokeTest(text));
+					return text;
+				}),
+				runners: placed(declared.runner, (value) => within(file, at("runner"), () => readRunners(value))),
+				images: placed(declared.image, (value) => {
+					const images = typeof value === "string" ? [value] : value;
+					for (const image of images) within(file, at("image"), () => checkOwnImage(image));
+					return images;
+				}),
+				suffix: placed(declared.suffix, (text) => text === "" ? "" : parseVariantName(text, file, at("suffix"))),
+				from: placed(from, (variant) => ({
+					variant,
+					location: at("from")
+				}))
+			});
+		}
+		function placed(value, read) {
+			return value === void 0 ? void 0 : read(value);
+		}
+		function withoutAbsent(settings) {
+			return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== void 0));
+		}
+		function within(file, location, read) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const { code, advice, message } = error;
+				throw new errors_error._G(code, `${file}: ${message} (${(0, errors_error.j$)(location)})`, {
+					advice,
+					location
+				});
+			}
+		}
+		function readRunners(value) {
+			const isByPlatform = typeof value === "object" && !Array.isArray(value) && !("group" in value);
+			return parseRunners(JSON.stringify(isByPlatform ? value : { default: value }));
+		}
+		function readPairs(object, name, pattern, file) {
+			const value = memberIn(object, name);
+			if (value?.kind !== "object") return void 0;
+			const pairs = value.members.map(({ name: key, location, value: one }) => {
+				if (!pattern.test(key)) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(key)} is no name for ${name}`, "a name", location);
+				return [key, "text" in one ? one.text : ""];
+			});
+			return Object.fromEntries(pairs);
+		}
+		function variant_object_check(object, file) {
+			const verdict = /* @__PURE__ */ safeParse(variantSchema, plainOf(object), { abortEarly: true });
+			if (verdict.success) return verdict.output;
+			const [issue] = verdict.issues;
+			throw refuse(object, (issue.path ?? []).map(({ key }) => String(key)), issue, file);
+		}
+		function refuse(object, keys, { message, expected }, file) {
+			const [name = ""] = keys;
+			if (expected === "never") {
+				const near = (0, closest_name.N)(name, variant_object_NAMES);
+				const meant = near === void 0 ? "" : `, which may be meant to be '${near}'`;
+				const location = object.members.find((member) => member.name === name)?.location ?? object.location;
+				return (0, errors_error.aY)(file, `a variant has no ${(0, errors_error.Y0)(name)}${meant}`, variant_object_NAMES.join(", "), location);
+			}
+			let value = object;
+			for (const key of keys) value = step(value, key) ?? value;
+			const what = value.kind === "text" ? (0, errors_error.Y0)(value.text) : value.kind;
+			return (0, errors_error.aY)(file, `'${keys.join(".")}' is ${what}`, message, value.location);
+		}
+		function step(value, key) {
+			return value.kind === "list" ? value.items[Number(key)] : memberIn(value, key);
+		}
 		const DEFAULT_ARCHITECTURE_FILE = ".aws-architecture";
 		const DEFAULT_PLATFORMS = ["linux/amd64", "linux/arm64"];
-		const architecture_file_ACCEPTED = "a platform (linux/arm64), a list of platforms, or an object of variants: {\"gpu\": \"linux/amd64\", \"cpu\": [\"linux/amd64\", \"linux/arm64\"]}";
+		const file_ACCEPTED = "a platform (linux/arm64), a list of platforms, or an object of variants: {\"gpu\": \"linux/amd64\", \"cpu\": [\"linux/amd64\", \"linux/arm64\"]}";
 		const MAX_CHARACTERS = 65536;
-		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
+		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE, readYaml) {
 			if (text === void 0) return [{
 				name: "",
 				platforms: DEFAULT_PLATFORMS
@@ -1639,14 +2543,21 @@ var __webpack_modules__ = {
 				line: 1,
 				column: 1
 			};
-			if (content.trim() === "") throw (0, errors_error.aY)(file, "the file is empty", architecture_file_ACCEPTED, start);
-			if (content.length > MAX_CHARACTERS) throw (0, errors_error.aY)(file, `the file has ${content.length} characters`, architecture_file_ACCEPTED, start);
-			if (/^\s*[[{"]/.test(content)) return parseJsonArchitectures(content, file);
+			if (content.trim() === "") throw (0, errors_error.aY)(file, "the file is empty", file_ACCEPTED, start);
+			if (content.length > MAX_CHARACTERS) throw (0, errors_error.aY)(file, `the file has ${content.length} characters`, file_ACCEPTED, start);
+			if (isYaml(file)) {
+				if (readYaml === void 0) throw new TypeError(`${file} is YAML, and nothing that reads it was loaded`);
+				return readVariants(readYaml(content, file), file);
+			}
+			if (/^\s*[[{"]/.test(content)) return readVariants(readJson(content, file), file);
 			return [{
 				name: "",
 				platforms: parseBare(content, file),
 				location: start
 			}];
+		}
+		function isYaml(file) {
+			return /\.ya?ml$/i.test(file);
 		}
 		function parseBare(content, file) {
 			const platforms = new PlatformCollector(file);
@@ -1657,22 +2568,95 @@ var __webpack_modules__ = {
 			});
 			return platforms.list;
 		}
-		function architectureFileOf({ architectureFile }) {
+		function readVariants(value, file) {
+			refuseTwice(value, file);
+			if (value.kind !== "object") return [{
+				name: "",
+				platforms: readPlatforms(value, file),
+				location: value.location
+			}];
+			const members = value.members.filter(({ name }) => name !== "$schema");
+			if (members.length === 0) throw (0, errors_error.aY)(file, "no variant is named", "at least one, e.g. {\"cpu\": \"linux/arm64\"}", value.location);
+			return resolveBases(members.map((member) => {
+				const name = parseVariantName(member.name, file, member.location);
+				const { location } = member;
+				return member.value.kind === "object" ? {
+					name,
+					location,
+					...file_readObject(member.value, file)
+				} : {
+					name,
+					platforms: readPlatforms(member.value, file),
+					location
+				};
+			}), DEFAULT_PLATFORMS, file);
+		}
+		function file_readObject(object, file) {
+			const own = readOwnSettings(object, file);
+			const platforms = object.members.find(({ name }) => name === "platforms");
 			return {
-				path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE,
-				required: architectureFile !== void 0
+				...platforms === void 0 ? {} : { platforms: readPlatforms(platforms.value, file) },
+				own
 			};
 		}
-		function selectVariants(inputs, files) {
-			const { path, required } = architectureFileOf(inputs);
-			const text = files.read(path);
-			if (text === void 0 && required) throw (0, errors_error.aY)("architecture-file", `there is no file '${path}'`, "a file of the repository");
-			const chosen = chooseVariants(parseArchitectureFile(text, path), inputs.variants, path);
+		function refuseTwice(value, file) {
+			if (value.kind === "list") for (const item of value.items) refuseTwice(item, file);
+			if (value.kind !== "object") return;
+			const seen = /* @__PURE__ */ new Map();
+			for (const { name, location, value: inner } of value.members) {
+				const earlier = seen.get(name);
+				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each name once", location);
+				seen.set(name, location);
+				refuseTwice(inner, file);
+			}
+		}
+		const file_choice_NAMES = ["multiarch.yaml", ".aws-architecture"];
+		const NONE = "none";
+		function chooseFile({ architectureFile, context = "." }, files) {
+			if (architectureFile === NONE) return void 0;
+			if (architectureFile !== void 0) {
+				const text = files.read(architectureFile);
+				if (text !== void 0) return {
+					path: architectureFile,
+					text
+				};
+				throw (0, errors_error.aY)("architecture-file", `there is no file '${architectureFile}'`, `a file of the repository, or '${NONE}'`);
+			}
+			for (const folder of /* @__PURE__ */ new Set([context, "."])) {
+				const [first, second] = file_choice_NAMES.flatMap((name) => {
+					const path = folder === "." ? name : `${folder}/${name}`;
+					const text = files.read(path);
+					return text === void 0 ? [] : [{
+						path,
+						text
+					}];
+				});
+				if (first !== void 0) return {
+					...first,
+					...second === void 0 ? {} : { unread: second.path }
+				};
+			}
+		}
+		async function loadYaml(inputs, files) {
+			const chosen = chooseFile(inputs, files);
+			if (chosen === void 0 || !isYaml(chosen.path)) return void 0;
+			return (await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).readYaml;
+		}
+		function selectVariants(inputs, files, readYaml) {
+			const file = chooseFile(inputs, files);
+			const declared = parseArchitectureFile(file?.text, file?.path, readYaml);
+			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
 			const { platforms } = inputs;
-			return platforms.length === 0 ? chosen : chosen.map((variant) => ({
+			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
 				...variant,
 				platforms
 			}));
+			return {
+				chosen: onThese(chosen),
+				built: onThese(withBases(chosen, declared)),
+				...file === void 0 ? {} : { path: file.path },
+				...file?.unread === void 0 ? {} : { unread: file.unread }
+			};
 		}
 		function chooseVariants(declared, wanted, path) {
 			if (wanted.length === 0) return declared;
@@ -1688,6 +2672,9 @@ var __webpack_modules__ = {
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
+		function suffixOf({ name, own = {} }) {
+			return own.suffix ?? (own.images === void 0 ? name : "");
+		}
 		var names_version = __nccwpck_require__(609);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
@@ -1701,8 +2688,7 @@ var __webpack_modules__ = {
 		}
 		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		var json = __nccwpck_require__(2698);
-		var table = __nccwpck_require__(891);
+		var table = __nccwpck_require__(9968);
 		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
@@ -1783,7 +2769,7 @@ var __webpack_modules__ = {
 		const REVISION = /^[0-9a-f]{7,40}$/;
 		function parsePromotion(raw, context) {
 			const read = new reader.i(raw, "promotion");
-			const to = readImages(read, "to-images");
+			const to = request_readImages(read, "to-images");
 			const shaLength = read.integer("sha-length");
 			const archTags = read.choice("arch-tags") === "none" ? "none" : "keep";
 			const policy = parseSignaturePolicy(read, context.files);
@@ -1823,7 +2809,7 @@ var __webpack_modules__ = {
 			if (source === void 0) throw (0, errors_error.aY)("tag", "nothing says what to promote: no tag, no digest, and no commit", "a tag");
 			const release = read.text("release");
 			const plan = {
-				routes: readRoutes(readImages(read, "from-images"), to),
+				routes: readRoutes(request_readImages(read, "from-images"), to),
 				variants: request_readVariants(read, context, source, read.text("digest") === void 0 ? "tag" : "digest"),
 				...revision === void 0 || !read.boolean("check-revision") ? {} : { revision },
 				...release === void 0 ? {} : { release: (0, reference.ED)(release, "release") },
@@ -1846,7 +2832,7 @@ var __webpack_modules__ = {
 			if (text === void 0 || REVISION.test(text)) return text;
 			throw (0, errors_error.aY)("revision", `'${text}' is not a commit`, "7 to 40 lower-case hexadecimal digits");
 		}
-		function readImages(read, input) {
+		function request_readImages(read, input) {
 			const images = read.list(input).map((text) => (0, reference["if"])(text, input));
 			if (images.length === 0) throw (0, errors_error.aY)(input, "no image is given", "host/path, separated by commas or lines");
 			return images;
@@ -1864,30 +2850,39 @@ var __webpack_modules__ = {
 				throw (0, errors_error.aY)("to-images", `'${(0, reference.eS)(image)}' is also where it comes from`, "another image; to point latest elsewhere within one image, use rollback-to");
 			});
 		}
-		function request_readVariants(read, { files }, source, input) {
+		function request_readVariants(read, { files, readYaml }, source, input) {
 			const platforms = new PlatformCollector("platforms");
 			for (const text of read.list("platforms")) platforms.addOnce(text);
 			const file = read.text("architecture-file");
-			const chosen = selectVariants({
+			const { chosen } = selectVariants({
 				variants: read.list("variants").map((name) => parseVariantName(name, "variants")),
 				platforms: platforms.list,
 				...file === void 0 ? {} : { architectureFile: file }
-			}, files);
+			}, files, readYaml);
+			const elsewhere = chosen.find(({ own }) => own?.images !== void 0);
+			if (elsewhere !== void 0 && chosen.length > 1) throw (0, errors_error.aY)("variants", `'${elsewhere.name}' is in images of its own`, `one variant at a time, e.g. '${elsewhere.name}', with its from-images and to-images`);
 			if (!(0, digest.B)(source)) {
 				const tag = (0, reference.ED)(source, input);
 				return chosen.map((variant) => ({
-					name: variant.name,
-					platforms: variant.platforms,
+					...named(variant),
 					source: { tag }
 				}));
 			}
 			const [only, ...others] = chosen;
 			if (only === void 0 || others.length > 0) throw (0, errors_error.aY)(input, `a digest is one variant, and there are ${chosen.map(({ name }) => name).join(", ")}`, "a tag, or one of them as variants");
 			return [{
-				name: only.name,
-				platforms: only.platforms,
+				...named(only),
 				source: { digest: source }
 			}];
+		}
+		function named(variant) {
+			const { name, platforms } = variant;
+			const suffix = suffixOf(variant);
+			return {
+				name,
+				platforms,
+				...suffix === name ? {} : { suffix }
+			};
 		}
 		function readTags(read, release, revision) {
 			const latest = read.choice("latest");
@@ -1906,35 +2901,12 @@ var __webpack_modules__ = {
 			if (other !== void 0) throw (0, errors_error.aY)(other, `cannot be given together with ${input}`, "one of them");
 		}
 		function refuseLongTags({ variants, tags, archTags }) {
-			for (const { name, platforms } of variants) for (const tag of tags) {
-				const suffixes = [(0, names_suffixes.SV)(name)];
-				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, names_suffixes.Wm)(text, name)));
+			for (const { name, suffix = name, platforms } of variants) for (const tag of tags) {
+				const suffixes = [(0, names_suffixes.SV)(suffix)];
+				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, names_suffixes.Wm)(text, suffix)));
 				const longest = Math.max(...suffixes.map((suffix) => suffix.length));
 				if (tag.name.length + longest > reference.Ti) throw (0, errors_error.aY)("release", `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference.Ti}`);
 			}
-		}
-		var external_node_path_ = __nccwpck_require__(6760);
-		const MOST_BYTES = 1048576;
-		function repositoryFiles(root) {
-			return {
-				read: (path) => {
-					const file = insideCheckout(root, path);
-					if (file === void 0) return void 0;
-					const stat = (0, external_node_fs_namespaceObject.statSync)(file);
-					if (!stat.isFile()) return void 0;
-					if (stat.size > MOST_BYTES) throw (0, errors_error.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
-					return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
-				},
-				exists: (path) => insideCheckout(root, path) !== void 0
-			};
-		}
-		function insideCheckout(root, path) {
-			const named = (0, external_node_path_.join)(root, path);
-			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_fs_namespaceObject.realpathSync)(named)];
-			const way = (0, external_node_path_.relative)(checkout, file);
-			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
-			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 		function releaseInputs(payload) {
 			const { tag_name: tag, prerelease } = (0, json.OW)(payload) && (0, json.OW)(payload.release) ? payload.release : {};
@@ -1949,16 +2921,20 @@ var __webpack_modules__ = {
 			"latest",
 			"allow-backwards"
 		];
-		function readInputs() {
+		async function readInputs() {
 			const isRollback = core.V4("rollback-to") !== "";
 			const given = (0, table.wX)("promotion").filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name)).map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
+			const files = repositoryFiles(process.env.GITHUB_WORKSPACE ?? ".");
+			const architectureFile = core.V4("architecture-file");
+			const readYaml = await loadYaml(architectureFile === "" ? {} : { architectureFile }, files);
 			return {
 				plan: parsePromotion({
 					...isRollback ? {} : releaseInputs(readPayload()),
 					...Object.fromEntries(given)
 				}, {
-					files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? "."),
-					revision: process.env.GITHUB_SHA ?? ""
+					files,
+					revision: process.env.GITHUB_SHA ?? "",
+					readYaml
 				}),
 				isRollback,
 				fromDockerConfig: core.V4("from-docker-config"),
@@ -1985,7 +2961,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6498);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2045,7 +3021,7 @@ var __webpack_modules__ = {
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.eF)(async () => {
-					const promoted = await act((0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)());
+					const promoted = await act(await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)());
 					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.uN)(promoted.result, promoted.kept);
 					_multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__.W)(promoted, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.de));
 					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__.W)(promoted, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.de));
@@ -3989,19 +4965,19 @@ var __webpack_modules__ = {
 				name: name + suffix,
 				mutable
 			}));
-			const { name } = variant.planned;
+			const { name, suffix = name } = variant.planned;
 			const arch = variant.platforms.flatMap(({ part, archManifest: manifest }) => {
 				if (manifest === void 0) return [];
 				const platform = (0, lib_platform.Bq)(part.source.platform);
 				return [{
 					manifest,
 					platform,
-					tags: withSuffix((0, suffixes.Wm)(platform, name))
+					tags: withSuffix((0, suffixes.Wm)(platform, suffix))
 				}];
 			});
 			return [{
 				manifest: variant.manifest,
-				tags: withSuffix((0, suffixes.SV)(name))
+				tags: withSuffix((0, suffixes.SV)(suffix))
 			}, ...arch];
 		}
 		function promotedAs(plan, { origin }) {
@@ -4107,15 +5083,15 @@ var __webpack_modules__ = {
 				platforms: plan.archTags === "keep" ? await findArchManifests(repository, planned, parts, manifest) : parts.map((part) => ({ part }))
 			};
 		}
-		async function findSource(repository, { name, platforms, source }) {
+		async function findSource(repository, { name, suffix = name, platforms, source }) {
 			if ("digest" in source) return readSource(repository, { digest: source.digest });
 			const [only = "", ...others] = platforms;
-			const tag = (0, suffixes.F0)(source.tag, name);
+			const tag = (0, suffixes.F0)(source.tag, suffix);
 			try {
 				return await readSource(repository, { tag });
 			} catch (error) {
 				if (!(error instanceof registry_error.gl) || !error.notFound) throw error;
-				const second = (0, suffixes.p9)(source.tag, only, name);
+				const second = (0, suffixes.p9)(source.tag, only, suffix);
 				const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : void 0;
 				if (manifest !== void 0) return {
 					manifest,
@@ -4187,7 +5163,7 @@ var __webpack_modules__ = {
 				...manifests
 			}));
 		}
-		async function findArchManifests(repository, { name, source }, parts, whole) {
+		async function findArchManifests(repository, { name, suffix = name, source }, parts, whole) {
 			if (parts.length === 1) return parts.map((part) => ({
 				part,
 				archManifest: whole
@@ -4198,7 +5174,7 @@ var __webpack_modules__ = {
 			});
 			if ("digest" in source) return Promise.all(parts.map(byDigest));
 			const found = await Promise.all(parts.map(async (part) => {
-				const tag = (0, suffixes.p9)(source.tag, verify_platformOf(part), name);
+				const tag = (0, suffixes.p9)(source.tag, verify_platformOf(part), suffix);
 				return {
 					part,
 					tag,
@@ -4769,7 +5745,8 @@ var __webpack_modules__ = {
 			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
-			hD: () => quote
+			hD: () => quote,
+			j$: () => formatLocation
 		});
 		class MultiarchError extends Error {
 			code;
@@ -5300,6 +6277,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
+			KJ: () => isArchitecture,
 			Ng: () => platformKey,
 			Y8: () => parsePlatform,
 			dq: () => satisfiesPlatform,
@@ -5358,6 +6336,9 @@ var __webpack_modules__ = {
 		}
 		function lookUp(table, name) {
 			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function isArchitecture(word) {
+			return KNOWN.linux?.includes(resolveAlias(word.toLowerCase())) === true;
 		}
 		function formatPlatform({ os, architecture, variant }) {
 			return [
@@ -5585,7 +6566,33 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { N: () => closestName });
+		function closestName(name, known) {
+			const limit = Math.max(2, Math.floor(name.length / 3));
+			const best = known.map((candidate) => ({
+				candidate,
+				distance: editDistance(simplify(name), simplify(candidate))
+			})).sort((a, b) => a.distance - b.distance)[0];
+			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
+		}
+		function simplify(name) {
+			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+		}
+		function editDistance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (const [i, left] of [...a].entries()) {
+				const next = [i + 1];
+				for (const [j, right] of [...b].entries()) {
+					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[b.length] ?? 0;
+		}
+	}),
+	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			wX: () => namesIn
@@ -5849,6 +6856,97 @@ var __webpack_modules__ = {
 				says: "Where images are built"
 			}
 		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
+			}
+		};
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -6039,7 +7137,7 @@ var __webpack_modules__ = {
 				form: "file",
 				of: ["plan", "promotion"],
 				shapes: false,
-				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
+				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
 			},
 			variants: {
 				kind: "list",
@@ -6362,6 +7460,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...buildkit,
 			...promotion,
 			...running
 		};
@@ -6381,36 +7480,14 @@ var __webpack_modules__ = {
 			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
 		}));
 	}),
-	799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => InputReader,
 			b: () => splitNames
 		});
 		var error = __nccwpck_require__(8530);
-		function closestName(name, known) {
-			const limit = Math.max(2, Math.floor(name.length / 3));
-			const best = known.map((candidate) => ({
-				candidate,
-				distance: editDistance(simplify(name), simplify(candidate))
-			})).sort((a, b) => a.distance - b.distance)[0];
-			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
-		}
-		function simplify(name) {
-			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-		}
-		function editDistance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-			for (const [i, left] of [...a].entries()) {
-				const next = [i + 1];
-				for (const [j, right] of [...b].entries()) {
-					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-				}
-				row = next;
-			}
-			return row[b.length] ?? 0;
-		}
-		var table = __nccwpck_require__(891);
+		var closest_name = __nccwpck_require__(3773);
+		var table = __nccwpck_require__(9968);
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			for (let at = 0; at < lines.length;) {
@@ -6550,7 +7627,7 @@ var __webpack_modules__ = {
 			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
 		}
 		function refuseUnknown(name, known) {
-			const closest = closestName(name, known);
+			const closest = (0, closest_name.N)(name, known);
 			const problem = `there is no input '${name}'`;
 			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
 		}
@@ -9380,6 +10457,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
 })();
 (() => {
 	var installedChunks = { 792: 0 };

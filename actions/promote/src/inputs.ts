@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { readList } from '@multiarch/door';
 import { type PromotionPlan, parsePromotion, repositoryFiles } from '@multiarch/lifecycle';
-import { namesIn } from '@multiarch/plan';
+import { loadYaml, namesIn } from '@multiarch/plan';
 import { releaseInputs } from './release-event.js';
 
 export interface Inputs {
@@ -19,18 +19,22 @@ export interface Inputs {
 const NOT_OF_ROLLBACKS = ['release', 'prerelease', 'latest', 'allow-backwards'];
 
 /** @throws MultiarchError `INVALID_INPUT` */
-export function readInputs(): Inputs {
+export async function readInputs(): Promise<Inputs> {
   const isRollback = core.getInput('rollback-to') !== '';
   const given = namesIn('promotion')
     .filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name))
     .map((name) => [name, core.getInput(name)] as const)
     .filter(([, value]) => value !== '');
+  const files = repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.');
+  const architectureFile = core.getInput('architecture-file');
+  const readYaml = await loadYaml(architectureFile === '' ? {} : { architectureFile }, files);
   return {
     plan: parsePromotion(
       { ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) },
       {
-        files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.'),
+        files,
         revision: process.env.GITHUB_SHA ?? '',
+        readYaml,
       },
     ),
     isRollback,

@@ -7,7 +7,7 @@ import { openRegistry } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
 
 await run(async () => {
-  const promoted = await act(readInputs());
+  const promoted = await act(await readInputs());
   setResult(promoted.result, promoted.kept);
   log.info(renderPromotion(promoted, 'text', door));
   await summarize(renderPromotion(promoted, 'markdown', door));

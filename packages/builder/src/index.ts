@@ -1,3 +1,4 @@
+export { buildChain } from './backends/chain.js';
 export { backends } from './backends/table.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
 export { removeLeftTest } from './checks/smoke-test.js';

@@ -1,6 +1,10 @@
+export type { ReadYaml } from './architecture/file.js';
+export { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
+export { architectureSchema } from './architecture/variant-schema.js';
+export { loadYaml } from './checkout/file-choice.js';
 export type { RepositoryFiles, SourceChanges, SourceRepository } from './checkout/repository.js';
-export type { ArchitectureVariant } from './checkout/variant.js';
 export { selectVariants } from './checkout/variants.js';
+export { nameCache } from './decide/cache-scope.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
 export { tagsOf } from './decide/legs.js';
@@ -13,6 +17,8 @@ export {
 } from './decide/standard-labels.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
+export { readDockerfile } from './dockerfile/stages.js';
+export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
 export type { Leg } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 export { parseLeg, parseLegReports, parsePlan } from './documents/read.js';
@@ -20,6 +26,7 @@ export type { LegPart, LegReport, ReceivedReport } from './documents/report.js';
 export type { PlatformResult, Result, SignatureResult, VariantResult } from './documents/result.js';
 export { DOCUMENT_SCHEMAS } from './documents/schemas.js';
 export { type BackendName, DEFAULT_BACKEND } from './inputs/backend-name.js';
+export { SCOPE } from './inputs/buildkit/caches.js';
 export { describeInput } from './inputs/declared/describe.js';
 export type { Door, Input, Request } from './inputs/declared/input.js';
 export { defaultOf, type InputName, inputs, inputsAt, namesIn } from './inputs/declared/table.js';
@@ -33,6 +40,7 @@ export { parseWorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
 export { commitTag } from './names/commit.js';
 export { matchesGlob } from './names/glob.js';
+export { lowerRepository } from './names/repository-image.js';
 export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
 export {
   compareVersions,

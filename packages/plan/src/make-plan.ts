@@ -1,22 +1,23 @@
 import { invalidInput, type Sha256 } from '@multiarch/oci';
-import { architectureFileOf } from './checkout/architecture-file.js';
-import { type BuildableVariant, findDockerfiles } from './checkout/dockerfiles.js';
-import type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
-import type { ArchitectureVariant } from './checkout/variant.js';
-import { selectVariants } from './checkout/variants.js';
+import type { ReadYaml } from './architecture/file.js';
+import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
+import { findDockerfiles } from './checkout/dockerfiles.js';
+import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
+import { type SelectedVariants, selectVariants } from './checkout/variants.js';
+import { cacheOfRef } from './decide/cache-scope.js';
 import { type Event, sourceOf } from './decide/event.js';
-import { planLegs, type VariantToBuild } from './decide/legs.js';
+import { planLegs } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
 import { explainTags, nameRun, planTags, type TagRequest } from './decide/tags.js';
 import { factsOf, requireName, writeNames } from './decide/written-names.js';
 import { warnNamedArchitecture } from './dockerfile/named-architecture.js';
-import { refuseForeignPlatform } from './dockerfile/platforms.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
-import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
+import type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
-import { archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
+import { archSuffix, finalSuffix } from './names/suffixes.js';
+import { explainFormats, imagesOf, planVariants } from './plan-variants.js';
 import { parseTagTemplates } from './templates/grammar.js';
 
 /** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
@@ -26,8 +27,12 @@ interface PlanRequest {
   readonly inputs: WorkflowInputs;
   readonly event: Event;
   readonly files: RepositoryFiles;
+  /** What {@link loadYaml} gave for these inputs and files. */
+  readonly readYaml?: ReadYaml | undefined;
   readonly source?: SourceRepository;
   readonly sha256: Sha256;
+  /** What is to be said of the inputs, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -43,7 +48,7 @@ export function makePlan(request: PlanRequest): Plan {
     mode === 'skip'
       ? { tag: nameSkipped(request, decision), notes: [], warnings: [], variants: [], legs: [] }
       : planBuild(request, decision);
-  const notes = [...(hint === undefined ? [] : [hint]), ...plan.notes];
+  const notes = [...(hint === undefined ? [] : [hint]), ...(request.notes ?? []), ...plan.notes];
   const warnings = [...(warning === undefined ? [] : [warning]), ...plan.warnings];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
   const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
@@ -57,7 +62,7 @@ export function makePlan(request: PlanRequest): Plan {
     ...(decision.isForeign ? { foreign: true } : {}),
     revision: event.sha,
     tag: plan.tag,
-    images: inputs.images,
+    images: imagesOf(plan.variants, inputs.images),
     ...(inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages }),
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
@@ -90,36 +95,65 @@ interface PlannedBuild {
 }
 
 function planBuild(
-  { inputs, event, files, source = {}, sha256 }: PlanRequest,
+  { inputs: given, event, files: asked, readYaml, source = {}, sha256 }: PlanRequest,
   decision: ModeDecision,
 ): PlannedBuild {
-  const declared = selectVariants(inputs, files);
+  const inputs: WorkflowInputs =
+    source.changes && given.onExisting === 'reuse' ? { ...given, onExisting: 'overwrite' } : given;
+  const files = rememberFiles(asked);
+  const selected = selectVariants(inputs, files, readYaml);
+  const { built: declared } = selected;
   refuseTooManyLegs(declared);
   const buildable = findDockerfiles(declared, inputs, files);
-  refuseForeignPlatforms(buildable, inputs, files);
   const naming = tagRequest({ inputs, event, source, decision, declared, sha256 });
   const tags = source.changes === undefined ? planTags(naming) : planTags(naming).map(movable);
   // What is not pushed is a build of no version.
   const standard = standardLabels(source, event.sha, tags[0]?.name ?? '');
-  // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
-  const annotations = { ...(inputs.format === 'oci' ? standard : {}), ...inputs.annotations };
-  const toBuild = planVariants(buildable, tags, inputs, annotations);
+  const toBuild = planVariants({ buildable, inputs, tags, standard, files });
   const variants = toBuild.map(({ variant }) => variant);
-  refuseTagCollisions(variants);
+  refuseTagCollisions(variants, inputs.images);
+  refuseOptionalBesideOwn(variants, inputs.optionalImages);
   const legs = planLegs({
     variants: toBuild,
-    inputs: source.changes && inputs.onExisting === 'reuse' ? { ...inputs, onExisting: 'overwrite' } : inputs,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
+    cacheRef:
+      inputs.cache === 'registry' || inputs.cacheTo.length > 0 ? cacheOfRef(event, sha256) : undefined,
     mode: decision.mode,
     revision: event.sha,
-    labels: { ...standard, ...inputs.labels },
     sha256,
   });
-  const tag = nameRun(naming);
-  const { path } = architectureFileOf(inputs);
-  const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
-  return { tag, notes: [...explainChanges(source), ...explainTags(naming, tags)], warnings, variants, legs };
+  const notes = [
+    ...explainChanges(source),
+    ...explainSelection(selected),
+    ...explainTags(naming, tags),
+    ...explainFormats(toBuild),
+  ];
+  const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, selected.path ?? '') ?? []);
+  return { tag: nameRun(naming), notes, warnings, variants, legs };
+}
+
+/** An optional image is the same one in another place, and variants with images of their own have no one image. */
+function refuseOptionalBesideOwn(variants: readonly PlannedVariant[], optional: readonly string[]): void {
+  const own = variants.find(({ images }) => images !== undefined);
+  if (own === undefined || optional.length === 0) return;
+  throw invalidInput(
+    'optional-images',
+    'some variants have an `image` of their own, which has no place in them',
+    '`images` for all registries, or a run for each of these variants',
+  );
+}
+
+/** What is built without having been asked for, and what is not read. */
+function explainSelection({ chosen, built, unread }: SelectedVariants): string[] {
+  const asked = new Set(chosen.map(({ name }) => name));
+  const besides = built.flatMap(({ name }) => (asked.has(name) ? [] : [name]));
+  return [
+    ...(besides.length === 0
+      ? []
+      : [`Built as well, as what was asked for is built from it: ${besides.join(', ')}.`]),
+    ...(unread === undefined ? [] : [`${unread} is not read: multiarch.yaml is beside it.`]),
+  ];
 }
 
 /** What is built of changes that no commit has is another image each time, whatever its tag says. */
@@ -132,22 +166,6 @@ function explainChanges({ changes }: SourceRepository): string[] {
   return [
     `The checkout has changes that no commit has (${changes.file}): nothing is reused, its tags move, and it cannot be promoted.`,
   ];
-}
-
-/** What a Dockerfile itself ties to one platform can be told before anything is built. */
-function refuseForeignPlatforms(
-  buildable: readonly BuildableVariant[],
-  { buildArgs, buildContexts, target }: WorkflowInputs,
-  files: RepositoryFiles,
-): void {
-  for (const { dockerfile, platforms } of buildable)
-    refuseForeignPlatform(files.read(dockerfile) ?? '', {
-      dockerfile,
-      platforms,
-      buildArgs,
-      buildContexts,
-      target,
-    });
 }
 
 function isPushed({ mode }: ModeDecision): boolean {
@@ -185,40 +203,15 @@ function tagRequest({ inputs, event, source, decision, declared, sha256 }: Namin
     isAsked: inputs.push === true,
     latest: inputs.latest,
     semverTags: inputs.semverTags,
-    suffixes: declared.flatMap(({ name, platforms }) => [
-      finalSuffix(name),
-      ...(inputs.archTags !== 'none' ? platforms.map((platform) => archSuffix(platform, name)) : []),
-    ]),
+    suffixes: declared.flatMap((variant) => {
+      const suffix = suffixOf(variant);
+      const { platforms } = variant;
+      return [
+        finalSuffix(suffix),
+        ...(inputs.archTags !== 'none' ? platforms.map((platform) => archSuffix(platform, suffix)) : []),
+      ];
+    }),
   };
-}
-
-function planVariants(
-  buildable: readonly BuildableVariant[],
-  tags: readonly PlannedTag[],
-  { archTags }: WorkflowInputs,
-  annotations: Readonly<Record<string, string>>,
-): readonly VariantToBuild[] {
-  const [naming, ...others] = archTags === 'none' ? [] : tags;
-  const more = archTags === 'all' ? others : [];
-  let next = 0;
-  const planPlatform = (platform: string, variant: string): PlannedPlatform => ({
-    platform,
-    leg: next++,
-    ...(naming === undefined ? {} : { archTag: archTag(naming.name, platform, variant) }),
-    ...(more.length === 0
-      ? {}
-      : { moreTags: more.map((tag) => ({ ...tag, name: archTag(tag.name, platform, variant) })) }),
-  });
-  return buildable.map(({ name, platforms, dockerfile }) => ({
-    variant: {
-      name,
-      platforms: platforms.map((platform) => planPlatform(platform, name)),
-      tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, name) })),
-      stitched: platforms.length > 1,
-      annotations,
-    },
-    dockerfile,
-  }));
 }
 
 function refuseTooManyLegs(variants: readonly ArchitectureVariant[]): void {

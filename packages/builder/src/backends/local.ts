@@ -8,6 +8,7 @@ import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
 import { parseSecrets } from '../docker/secret.js';
 import { type BuiltImage, LegBuild } from '../legs/attempt.js';
+import { type BuiltBase, type InChain, uponBase } from '../legs/base.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
 import { adopt, note } from './adopt.js';
@@ -24,22 +25,34 @@ import type { Backend } from './backend.js';
  */
 export const localBackend =
   (runtime: BuildRuntime, options: BuildOptions = {}): Backend =>
-  (leg) =>
-    buildLeg(leg, runtime, options);
+  (leg, place = {}) =>
+    buildLeg(leg, runtime, options, place);
 
-async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions): Promise<LegReport> {
+async function buildLeg(
+  leg: Leg,
+  runtime: BuildRuntime,
+  options: BuildOptions,
+  { base, layout }: InChain,
+): Promise<LegReport> {
   const timeline = new Timeline(runtime.now);
   const secrets = parseSecrets(options.secrets ?? '', runtime.mask);
-  const labelled = labelInputs(
-    leg,
-    secrets.map(({ id }) => id),
-    sha256,
-  );
+  const secretNames = secrets.map(({ id }) => id);
+  const labelled = labelUpon(leg, base, secretNames);
   checkLeg(labelled, runtime);
   timeline.enter('look up');
   const found = await findReusable(labelled, runtime);
-  const run = (tags: readonly string[]) =>
-    new LegBuild({ ...labelled, tags }, runtime, options, secrets, timeline).run();
+  const handedOn = {
+    ...(layout === undefined ? {} : { layout }),
+    layouts: layout !== undefined || base?.layout !== undefined,
+  };
+  const run = async (tags: readonly string[]) =>
+    new LegBuild(
+      await uponBase({ ...labelled, tags }, base),
+      runtime,
+      { ...options, ...handedOn },
+      secrets,
+      timeline,
+    ).run();
   const { made, reused, tags } =
     found.kind === 'reuse'
       ? { made: await reuse(labelled, found, runtime, timeline), reused: true, tags: leg.tags }
@@ -57,6 +70,13 @@ async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions):
     reused,
     ...timeline.end(),
   };
+}
+
+/** With the labels by which the image is recognised: in them is also what it is built from, and what that is built from. */
+function labelUpon(leg: Leg, base: BuiltBase | undefined, secretNames: readonly string[]): Leg {
+  if (base === undefined) return labelInputs(leg, secretNames, sha256);
+  const { labels } = labelUpon(base.leg, base.base, secretNames);
+  return labelInputs(leg, secretNames, sha256, labels[INPUTS_LABEL] ?? '');
 }
 
 interface Outcome {

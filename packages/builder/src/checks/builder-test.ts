@@ -1,6 +1,7 @@
 import { type Digest, isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
 import { type Leg, parseSmokeTest } from '@multiarch/plan';
 import { TEST_WAS_NOT_RUN } from '../advice.js';
+import { runMembers } from '../docker/build-flags.js';
 import { legName } from '../docker/failure.js';
 import { exportedConfig, readConfig } from '../docker/metadata.js';
 
@@ -15,9 +16,10 @@ const TEST = 'test';
  * is asked.
  *
  * @param secrets `id=…,env=…` of each
+ * @param ssh values of `--ssh`
  * @throws MultiarchError `INVALID_INPUT` when the test cannot be read
  */
-export function builderTestFile(leg: Leg, secrets: readonly string[]): string {
+export function builderTestFile(leg: Leg, secrets: readonly string[], ssh: readonly string[] = []): string {
   const platforms = [leg.platform];
   const network = leg.smokeTestNetwork === true ? 'default' : 'none';
   const step = JSON.stringify(parseSmokeTest(leg.smokeTest ?? ''));
@@ -30,6 +32,8 @@ export function builderTestFile(leg: Leg, secrets: readonly string[]): string {
     args: leg.buildArgs,
     contexts: leg.buildContexts,
     secret: secrets,
+    ...runMembers(leg),
+    ...(ssh.length === 0 ? {} : { ssh }),
     attest: ['type=provenance,disabled=true', 'type=sbom,disabled=true'],
     output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== 'docker'}`],
   };

@@ -1,5 +1,6 @@
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import { freshArguments, runArguments } from './build-flags.js';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
 import { type LocalOutput, localArguments } from './local-output.js';
 import type { BuildSecret } from './secret.js';
@@ -18,8 +19,14 @@ export interface CommandContext {
   readonly withoutPush?: boolean;
   /** What becomes of an image that is not pushed; absent: it stays in the builder's cache. */
   readonly output?: LocalOutput;
+  /** Where an image that is not pushed is left as an OCI layout, without attestations. */
+  readonly layout?: string;
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
+  /** Whether this builder has built it before: nothing is made anew once more. */
+  readonly again?: boolean;
+  /** Values of `--ssh`. */
+  readonly ssh?: readonly string[];
 }
 
 /** Arguments of `docker` and the child's whole environment. */
@@ -47,6 +54,9 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     pairArguments('--label', leg.labels),
     pairArguments('--build-arg', leg.buildArgs),
     pairArguments('--build-context', leg.buildContexts),
+    runArguments(leg),
+    context.again === true ? [] : freshArguments(leg),
+    (context.ssh ?? []).flatMap((value) => ['--ssh', value]),
     secretSources(context.secrets).flatMap((source) => ['--secret', source]),
     // What is built twice, first to be tested or without a push, is kept once.
     cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
@@ -98,9 +108,13 @@ export function childEnvironment(
 
 function pushArguments(
   leg: Leg,
-  { environment, withoutPush = false, output: local }: CommandContext,
+  { environment, withoutPush = false, layout, output: local }: CommandContext,
 ): string[] {
-  if (!leg.push && !withoutPush && local !== undefined) return localArguments(local);
+  if (!leg.push && !withoutPush) {
+    // What others are built from goes to them first.
+    if (layout !== undefined) return layoutArguments(layout);
+    if (local !== undefined) return localArguments(local);
+  }
   const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }
@@ -108,6 +122,12 @@ function pushArguments(
 /** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
 function loadArguments(name: string): string[] {
   return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
+}
+
+/** It stays on this machine for a moment: compressing it would take longer than writing it. */
+function layoutArguments(folder: string): string[] {
+  const output = `type=oci,tar=false,compression=uncompressed,"dest=${folder}"`;
+  return ['--output', output, '--provenance', 'false', '--sbom', 'false'];
 }
 
 function outputArguments(leg: Leg): string[] {

@@ -12,6 +12,8 @@ export interface BuilderNeeds {
   readonly annotations: boolean;
   readonly cacheExport: boolean;
   readonly pushByDigest: boolean;
+  /** Whether an image is handed on in a folder. */
+  readonly layouts?: boolean;
 }
 
 /** What `docker buildx inspect` says of a builder. */
@@ -93,6 +95,7 @@ function whyNotDocker(needs: BuilderNeeds, { hasContainerdStore }: Builder): str
     needs.attestations ? 'attestations' : undefined,
     needs.cacheExport ? 'cache export' : undefined,
     needs.annotations ? 'annotations' : undefined,
+    needs.layouts === true ? 'OCI layouts' : undefined,
     needs.ociTypes ? 'OCI media types' : undefined,
   ].filter((need) => need !== undefined);
   if (beyond.length === 0) return undefined;

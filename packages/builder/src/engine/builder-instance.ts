@@ -36,6 +36,8 @@ export interface BuilderRuntime extends Patience {
   readonly buildkitImage?: string;
   /** The image that moves cache mounts, which the builder has to reach where the leg has any. */
   readonly mountsImage?: string;
+  /** Whether the leg's image, or its base's, is handed on in a folder. */
+  readonly layouts?: boolean;
   /** The image that registers emulators with the kernel; absent: the one that we have pinned. */
   readonly emulatorImage?: string;
   /** What becomes of an image that is not pushed. */
@@ -61,7 +63,10 @@ export interface BuilderInstance extends AsyncDisposable {
 export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
   const builder = await currentBuilder(leg, runtime);
   const choice: BuilderChoice = chooseBuilder(
-    builderNeeds(leg, runtime.environment, runtime.output),
+    {
+      ...builderNeeds(leg, runtime.environment, runtime.output),
+      layouts: runtime.layouts === true,
+    },
     builder,
   );
   if (choice.kind === 'refuse')

@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { insideCheckout } from '@multiarch/lifecycle';
 import type { Digest } from '@multiarch/oci';
 import { type Leg, refuseForeignPlatform } from '@multiarch/plan';
@@ -38,6 +38,7 @@ import { MOUNTS_IMAGE } from '../docker/pinned-image.js';
 import type { RunOptions, RunResult } from '../docker/process-runner.js';
 import { runPatiently, type TriedResult } from '../docker/retry.js';
 import { type BuildSecret, redactor } from '../docker/secret.js';
+import { type SshSource, sshSources, withoutKeys, withSsh } from '../docker/ssh.js';
 import { type BuilderInstance, openBuilder } from '../engine/builder-instance.js';
 import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { partOfLine, type Timeline } from './timeline.js';
@@ -51,7 +52,7 @@ export interface BuiltImage {
 }
 
 /** What one pass of several is for; the last one pushes. */
-type Pass = Pick<CommandContext, 'load' | 'withoutPush'>;
+type Pass = Pick<CommandContext, 'load' | 'withoutPush' | 'withoutCache' | 'again' | 'ssh'>;
 
 /** One leg's build with all that its steps share. */
 export class LegBuild {
@@ -59,9 +60,11 @@ export class LegBuild {
   readonly #runtime: BuildRuntime;
   readonly #options: BuildOptions;
   readonly #secrets: readonly BuildSecret[];
+  readonly #ssh: readonly SshSource[];
   readonly #redact: (text: string) => string;
   readonly #timeline: Timeline;
   readonly #process: Pick<RunOptions, 'env' | 'cwd'>;
+  #isBuilt = false;
 
   constructor(
     leg: Leg,
@@ -73,7 +76,8 @@ export class LegBuild {
     this.#leg = leg;
     this.#runtime = runtime;
     this.#options = options;
-    this.#secrets = secrets;
+    this.#secrets = withoutKeys(leg, secrets);
+    this.#ssh = sshSources(leg, secrets, runtime.environment, runtime.log);
     this.#redact = redactor(secrets);
     this.#timeline = timeline;
     this.#process = { env: childEnvironment(runtime.environment, []), cwd: runtime.directory };
@@ -121,7 +125,8 @@ export class LegBuild {
       return metadata;
     };
     const tested = await this.#tested(builder, metadataFile, read);
-    const isKept = this.#leg.push || this.#options.output !== undefined;
+    const { layout, output } = this.#options;
+    const isKept = this.#leg.push || layout !== undefined || output !== undefined;
     if (!isKept && this.#leg.smokeTest !== undefined) return tested;
     await this.#renewLogins(metadataFile, builder);
     await this.#attempt(metadataFile, builder.name);
@@ -181,7 +186,6 @@ export class LegBuild {
     await this.#attempt(metadataFile, builder.name, { withoutPush: true });
     const { environment, run, log, directory } = this.#runtime;
     const file = `${metadataFile}.bake.json`;
-    await writeFile(file, builderTestFile(this.#leg, secretSources(this.#secrets)));
     this.#timeline.enter('test');
     log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? '')}`);
     const env = {
@@ -191,7 +195,11 @@ export class LegBuild {
     };
     const onLine = (line: string) => log.info(this.#redact(line));
     const args = builderTestArguments(file, metadataFile, builder.name);
-    const start = () => run('docker', args, { env, cwd: directory, onLine });
+    const start = () =>
+      this.#withSsh(metadataFile, async (ssh) => {
+        await writeFile(file, builderTestFile(this.#leg, secretSources(this.#secrets), ssh));
+        return run('docker', args, { env, cwd: directory, onLine });
+      });
     const result = await runPatiently(start, this.#runtime);
     if (result.exitCode !== 0) {
       if (isTransient(result)) throw explainFailure(this.#redacted(result), this.#leg);
@@ -243,7 +251,9 @@ export class LegBuild {
     let withoutCache = false;
     const start = async (): Promise<RunResult> => {
       this.#timeline.enter(isSecond ? 'build again' : 'build');
-      const result = await this.#start(metadataFile, builder, withoutCache, pass);
+      const result = await this.#withSsh(metadataFile, (ssh) =>
+        this.#start(metadataFile, builder, { ...pass, withoutCache, ssh, again: this.#isBuilt }),
+      );
       if (result.exitCode === 0 || withoutCache || !isCacheRefusal(result)) return result;
       log.warning('The cache cannot be used; building without it.');
       withoutCache = true;
@@ -251,24 +261,25 @@ export class LegBuild {
     };
     const result = await runPatiently(start, this.#runtime);
     if (result.exitCode !== 0) throw explainFailure(this.#redacted(result), this.#leg);
+    this.#isBuilt = true;
     return result;
   }
 
-  #start(
-    metadataFile: string,
-    builder: string | undefined,
-    withoutCache: boolean,
-    pass: Pass,
-  ): Promise<RunResult> {
+  #withSsh(metadataFile: string, use: (ssh: readonly string[]) => Promise<RunResult>): Promise<RunResult> {
+    const { run } = this.#runtime;
+    return withSsh(this.#ssh, { run, process: this.#process, folder: dirname(metadataFile) }, use);
+  }
+
+  #start(metadataFile: string, builder: string | undefined, pass: Pass): Promise<RunResult> {
     const { environment, log, run, directory } = this.#runtime;
-    const { output } = this.#options;
+    const { layout, output } = this.#options;
     const { args, env } = buildCommand(this.#leg, {
       environment,
       secrets: this.#secrets,
       metadataFile,
-      withoutCache,
       ...(builder === undefined ? {} : { builder }),
       ...(output === undefined ? {} : { output }),
+      ...(layout === undefined ? {} : { layout }),
       ...pass,
     });
     log.debug(`docker ${args.join(' ')}`);

@@ -46,6 +46,10 @@ export interface BuildOptions {
   readonly output?: LocalOutput;
   /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox, pinned by digest. */
   readonly mountsImage?: string;
+  /** A folder in which an image that is not pushed is left as an OCI layout, for what is built from it. */
+  readonly layout?: string;
+  /** Whether such a folder is written or read. */
+  readonly layouts?: boolean;
   /** An image that registers QEMU with the kernel; absent: one that is pinned by digest. */
   readonly emulatorImage?: string;
 }

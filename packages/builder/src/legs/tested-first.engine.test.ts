@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { canBring, startDocker } from '@multiarch/testbed';
 import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
@@ -60,6 +61,37 @@ describe('a smoke test', () => {
     if (format === 'oci') expect(log.join('\n')).toContain('none %{x} "y"');
     expect(commands.filter((command) => /--load|docker run/.test(command))).toEqual([]);
     const uuid = await workshop.readFromImage(platform, `${leg.images[1]}@${report?.digest}`, '/uuid');
+    expect(log.join('\n')).toContain(uuid.trim());
+  });
+
+  test('is of what is pushed where steps have a key, limits and hosts, and nothing is taken from a cache', async () => {
+    const { privateKey: key } = generateKeyPairSync('ed25519', {
+      privateKeyEncoding: { format: 'pem', type: 'pkcs8' },
+      publicKeyEncoding: { format: 'pem', type: 'spki' },
+    });
+    const project = await workshop.project(
+      ...unrepeatable,
+      'RUN --mount=type=ssh,id=git test -S "$SSH_AUTH_SOCK" && grep 10.9.8.7 /etc/hosts && ulimit -n && df -k /dev/shm',
+    );
+    const leg = workshop.leg({
+      platform: 'linux/amd64',
+      tags: ['with-options'],
+      smokeTest: 'cat /uuid',
+      smokeTestIn: 'builder',
+      ssh: ['git=DEPLOY'],
+      noCache: true,
+      network: 'none',
+      shmSize: '16m',
+      ulimit: ['nofile=777'],
+      addHosts: ['db=10.9.8.7'],
+    });
+    const { error, report, log, commands } = await workshop.build(leg, project, {
+      secrets: `DEPLOY<<END\n${key}END\n`,
+    });
+    expect(error).toBeUndefined();
+    expect(log.join('\n')).toMatch(/ 777\n[\s\S]*16384/);
+    expect(commands.join('\n')).not.toContain('PRIVATE KEY');
+    const uuid = await workshop.readFromImage('linux/amd64', `${leg.images[1]}@${report?.digest}`, '/uuid');
     expect(log.join('\n')).toContain(uuid.trim());
   });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { backends, readBuilderImages } from '@multiarch/builder';
+import { backends, buildChain, readBuilderImages } from '@multiarch/builder';
 import { tryPush } from '@multiarch/credentials';
 import { imageReader, type Published, publish, renderResult, SETTLE } from '@multiarch/lifecycle';
 import {
@@ -14,7 +14,16 @@ import {
   parseImageName,
   settle,
 } from '@multiarch/oci';
-import { DEFAULT_BACKEND, type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
+import {
+  type Chain,
+  chainFrom,
+  chainsOf,
+  DEFAULT_BACKEND,
+  type Leg,
+  type LegReport,
+  type Plan,
+  renderPlan,
+} from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import type { ByHand } from '../ci/by-hand.js';
@@ -59,7 +68,8 @@ export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags
       : readPlanFile(terminal, flags.plan),
   );
   terminal.log.info(renderPlan(plan, 'text'));
-  const legs = chooseLegs(plan, flags.legs);
+  const chains = chooseChains(plan, flags.legs);
+  const legs = chains.flat();
   const images = readBuilderImages((name) => String(inputs[name] ?? ''));
   const outputs = await outputsOf(terminal, plan, legs, {
     ...(flags.output === undefined ? {} : { output: flags.output }),
@@ -69,7 +79,7 @@ export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
   if (plan.push) await orCancelled(signal, tryPushes(registry, plan.images));
   for (const line of outputs.said) terminal.log.info(line);
-  const { reports, failures } = await buildAll(terminal, registry, plan, legs, images, outputs);
+  const { reports, failures } = await buildAll(terminal, registry, plan, chains, images, outputs);
   signal.throwIfAborted();
   if (flags.report !== undefined)
     await writeFile(resolve(terminal.directory, flags.report), `${JSON.stringify(reports, null, 2)}\n`);
@@ -108,13 +118,20 @@ function report(
     print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${formatSeconds(seconds)}`);
 }
 
-function chooseLegs({ legs }: Plan, wanted: readonly number[]): readonly Leg[] {
-  if (wanted.length === 0) return legs;
+/** With a leg all that is built from it is built, as in a job of the workflow. */
+function chooseChains({ legs }: Plan, wanted: readonly number[]): readonly Chain[] {
+  if (wanted.length === 0) return chainsOf(legs);
   return wanted.map((number) => {
     const leg = legs[number];
     if (leg === undefined)
       throw invalidInput('leg', `there is no leg ${number}`, legs.map(({ index }) => index).join(', '));
-    return leg;
+    if (leg.base !== undefined)
+      throw invalidInput(
+        'leg',
+        `leg ${number} is built from '${leg.base.variant}', right after leg ${leg.base.leg}`,
+        `${leg.base.leg}, which builds both`,
+      );
+    return chainFrom(leg, legs);
   });
 }
 
@@ -123,46 +140,44 @@ async function buildAll(
   terminal: Terminal,
   registry: RegistryClient,
   { insecureRegistries }: Plan,
-  legs: readonly Leg[],
+  chains: readonly Chain[],
   images: ReturnType<typeof readBuilderImages>,
   outputs: LocalOutputs,
 ): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
   const { environment, directory, temporaryDirectory, mask, signal } = terminal;
   const run = openRun(signal);
-  const outcomes = await Promise.allSettled(
-    legs.map((leg) =>
-      limit(() =>
-        backends[DEFAULT_BACKEND](
-          {
-            run,
-            log: prefixed(terminal.log, leg),
-            mask,
-            environment,
-            directory,
-            temporaryDirectory,
-            images: imageReader(registry),
-            evidence: builtHere(environment),
-            ancestry: gitAncestry(directory, terminal.log),
-            now: () => Date.now(),
-            sleep: async (milliseconds) => {
-              await delay(milliseconds, undefined, { signal });
-            },
-            uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
-          },
-          {
-            secrets: environment.IMAGE_SECRETS ?? '',
-            insecureRegistries,
-            ...images,
-            ...keptAs(outputs, leg),
-          },
-        )(leg),
-      ),
-    ),
+  const backendFor = (leg: Leg) =>
+    backends[DEFAULT_BACKEND](
+      {
+        run,
+        log: prefixed(terminal.log, leg),
+        mask,
+        environment,
+        directory,
+        temporaryDirectory,
+        images: imageReader(registry),
+        evidence: builtHere(environment),
+        ancestry: gitAncestry(directory, terminal.log),
+        now: () => Date.now(),
+        sleep: async (milliseconds) => {
+          await delay(milliseconds, undefined, { signal });
+        },
+        uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
+      },
+      {
+        secrets: environment.IMAGE_SECRETS ?? '',
+        insecureRegistries,
+        ...images,
+        ...keptAs(outputs, leg),
+      },
+    );
+  const outcomes = await Promise.all(
+    chains.map((chain) => limit(() => buildChain(chain, { temporaryDirectory, backendFor }))),
   );
   return {
-    reports: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
-    failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])),
+    reports: outcomes.flatMap(({ reports }) => reports),
+    failures: outcomes.flatMap(({ failures }) => failures),
   };
 }
 

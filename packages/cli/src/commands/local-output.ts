@@ -47,11 +47,22 @@ export function chooseOutputs(request: OutputRequest): LocalOutputs {
     throw invalidInput('output', 'has no effect on what is pushed', '--no-push beside it');
   }
   if (kind === 'cacheonly') return { of: new Map(), said: [] };
-  if (!takesPath) return loadAll(request);
+  const bases = new Set(legs.map(({ base }) => base?.leg));
+  const kept = legs.filter(({ index }) => !bases.has(index));
+  const said = legs.filter(({ index }) => bases.has(index)).map(sayBase);
+  if (!takesPath) {
+    const loaded = loadAll({ ...request, legs: kept });
+    return { of: loaded.of, said: [...said, ...loaded.said] };
+  }
   const dest = resolve(request.directory, path);
   const fileOf = (leg: Leg) =>
-    legs.length === 1 ? dest : withSuffix(dest, archSuffix(leg.platform, leg.variant));
-  return { of: new Map(legs.map((leg) => [leg.index, { kind, path: fileOf(leg) }])), said: [] };
+    kept.length === 1 ? dest : withSuffix(dest, archSuffix(leg.platform, leg.variant));
+  return { of: new Map(kept.map((leg) => [leg.index, { kind, path: fileOf(leg) }])), said };
+}
+
+/** It goes to what is built from it, and nowhere else. */
+function sayBase({ variant, platform }: Leg): string {
+  return `${variant} on ${platform} is handed to what is built from it, and not kept. \`--variants ${variant}\` alone keeps it.`;
 }
 
 function loadAll({ plan, legs, machine }: OutputRequest): LocalOutputs {
@@ -62,8 +73,7 @@ function loadAll({ plan, legs, machine }: OutputRequest): LocalOutputs {
     const { variant, platform, index } = leg;
     const isOnly = legs.filter((other) => other.variant === variant).length === 1;
     if (isOnly || architectureName(platform) === own) {
-      const tag = finalTag(plan.tag || NAMELESS, variant);
-      of.set(index, { kind: 'load', names: plan.images.map((image) => `${image}:${tag}`) });
+      of.set(index, { kind: 'load', names: namesOf(plan, variant) });
     } else {
       const name = [variant, platform].filter(Boolean).join(' on ');
       said.push(
@@ -73,6 +83,13 @@ function loadAll({ plan, legs, machine }: OutputRequest): LocalOutputs {
     }
   }
   return { of, said };
+}
+
+/** What a variant would be published as, under the first of its tags. */
+function namesOf({ variants, images, tag }: Plan, name: string): string[] {
+  const planned = variants.find((variant) => variant.name === name);
+  const first = planned?.tags[0]?.name ?? finalTag(tag || NAMELESS, name);
+  return (planned?.images ?? images).map((image) => `${image}:${first}`);
 }
 
 /** `out.tar` is `out-arm64.tar`. */

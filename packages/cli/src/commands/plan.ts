@@ -1,6 +1,7 @@
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
 import {
+  loadYaml,
   makePlan,
   type Plan,
   parsePlan,
@@ -35,8 +36,10 @@ export async function planCheckout(terminal: Terminal, inputs: Given, byHand: By
   const surroundings = await readSurroundings(terminal, byHand);
   const { event, source: repository } = surroundings;
   const files = repositoryFiles(directory);
+  // Of what is read for these inputs: a flag that is left out to see whether it matters may choose another file.
+  const readYaml = await loadYaml(parseWorkflowInputs(inputs), files);
   const makeOf = (given: Given, source: SourceRepository) =>
-    makePlan({ inputs: parseWorkflowInputs(given), event, files, source, sha256 });
+    makePlan({ inputs: parseWorkflowInputs(given), event, files, readYaml, source, sha256 });
   // What it builds from says which new files count.
   const { legs } = makeNamed(() => makeOf(inputs, repository), surroundings);
   const changes = await readChanges(directory, legs, environment);

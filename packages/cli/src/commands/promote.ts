@@ -7,6 +7,7 @@ import {
   repositoryFiles,
   SETTLE,
 } from '@multiarch/lifecycle';
+import { loadYaml } from '@multiarch/plan';
 import { type CopyProgress, renderProgress } from '@multiarch/registry';
 import { type Given, sayIdle } from '../flags/given.js';
 import { gitAncestry } from '../world/git-ancestry.js';
@@ -31,7 +32,10 @@ const LIVE_INTERVAL = 100;
 export async function promote(terminal: Terminal, inputs: Given, flags: PromoteFlags): Promise<void> {
   const { directory, log } = terminal;
   const { event } = await readSurroundings(terminal);
-  const context = { files: repositoryFiles(directory), revision: event.sha };
+  const files = repositoryFiles(directory);
+  const named = inputs['architecture-file'];
+  const readYaml = await loadYaml(named === undefined ? {} : { architectureFile: String(named) }, files);
+  const context = { files, revision: event.sha, readYaml };
   const plan = parsePromotion(inputs, context);
   sayIdle(inputs, (given) => parsePromotion(given, context), '', log.warning);
   const isRollback = inputs['rollback-to'] !== undefined;

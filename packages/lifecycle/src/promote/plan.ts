@@ -30,6 +30,8 @@ export interface PromotionRoute {
 export interface PlannedPromotion {
   /** Empty for the default variant. */
   readonly name: string;
+  /** What follows its tags, without the dash; absent: its name. */
+  readonly suffix?: string;
   /** What must be in it: these and no others. */
   readonly platforms: readonly string[];
   /** A tag without suffix, or the digest itself. */

@@ -21,8 +21,10 @@ import {
   PlatformCollector,
   parseVariantName,
   type RawInputs,
+  type ReadYaml,
   type RepositoryFiles,
   selectVariants,
+  suffixOf,
 } from '@multiarch/plan';
 import { parseSignaturePolicy } from '../signature/request.js';
 import type { PlannedPromotion, PromotionPlan, PromotionRoute } from './plan.js';
@@ -32,6 +34,8 @@ interface PromotionContext {
   readonly files: RepositoryFiles;
   /** The commit that is checked out, or that the event is about; empty where there is none. */
   readonly revision: string;
+  /** What {@link loadYaml} gave for these files, where the architecture file is YAML. */
+  readonly readYaml?: ReadYaml | undefined;
 }
 
 const REVISION = /^[0-9a-f]{7,40}$/;
@@ -138,24 +142,32 @@ function readRoutes(from: readonly ImageName[], to: readonly ImageName[]): reado
 
 function readVariants(
   read: InputReader,
-  { files }: PromotionContext,
+  { files, readYaml }: PromotionContext,
   source: string,
   input: string,
 ): readonly PlannedPromotion[] {
   const platforms = new PlatformCollector('platforms');
   for (const text of read.list('platforms')) platforms.addOnce(text);
   const file = read.text('architecture-file');
-  const chosen: readonly ArchitectureVariant[] = selectVariants(
+  const { chosen } = selectVariants(
     {
       variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
       platforms: platforms.list,
       ...(file === undefined ? {} : { architectureFile: file }),
     },
     files,
+    readYaml,
   );
+  const elsewhere = chosen.find(({ own }) => own?.images !== undefined);
+  if (elsewhere !== undefined && chosen.length > 1)
+    throw invalidInput(
+      'variants',
+      `'${elsewhere.name}' is in images of its own`,
+      `one variant at a time, e.g. '${elsewhere.name}', with its from-images and to-images`,
+    );
   if (!isDigest(source)) {
     const tag = parseTag(source, input);
-    return chosen.map((variant) => ({ name: variant.name, platforms: variant.platforms, source: { tag } }));
+    return chosen.map((variant) => ({ ...named(variant), source: { tag } }));
   }
   const [only, ...others] = chosen;
   if (only === undefined || others.length > 0)
@@ -164,7 +176,13 @@ function readVariants(
       `a digest is one variant, and there are ${chosen.map(({ name }) => name).join(', ')}`,
       'a tag, or one of them as variants',
     );
-  return [{ name: only.name, platforms: only.platforms, source: { digest: source } }];
+  return [{ ...named(only), source: { digest: source } }];
+}
+
+function named(variant: ArchitectureVariant): Omit<PlannedPromotion, 'source'> {
+  const { name, platforms } = variant;
+  const suffix = suffixOf(variant);
+  return { name, platforms, ...(suffix === name ? {} : { suffix }) };
 }
 
 function readTags(read: InputReader, release: string | undefined, revision: string): readonly PlannedTag[] {
@@ -182,10 +200,10 @@ function refuseTogether(read: InputReader, input: InputName, others: readonly In
 }
 
 function refuseLongTags({ variants, tags, archTags }: PromotionPlan): void {
-  for (const { name, platforms } of variants)
+  for (const { name, suffix = name, platforms } of variants)
     for (const tag of tags) {
-      const suffixes = [finalSuffix(name)];
-      if (archTags === 'keep') suffixes.push(...platforms.map((text) => archSuffix(text, name)));
+      const suffixes = [finalSuffix(suffix)];
+      if (archTags === 'keep') suffixes.push(...platforms.map((text) => archSuffix(text, suffix)));
       const longest = Math.max(...suffixes.map((suffix) => suffix.length));
       if (tag.name.length + longest > MAX_TAG_LENGTH)
         throw invalidInput(

@@ -22,13 +22,13 @@ export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): reado
   const commit = commitTag(revision, plan.shaLength);
   const names = commit === '' ? plan.tags : [{ name: commit, mutable: false }, ...plan.tags];
   const withSuffix = (suffix: string) => names.map(({ name, mutable }) => ({ name: name + suffix, mutable }));
-  const { name } = variant.planned;
+  const { name, suffix = name } = variant.planned;
   const arch = variant.platforms.flatMap(({ part, archManifest: manifest }) => {
     if (manifest === undefined) return [];
     const platform = formatPlatform(part.source.platform);
-    return [{ manifest, platform, tags: withSuffix(archSuffix(platform, name)) }];
+    return [{ manifest, platform, tags: withSuffix(archSuffix(platform, suffix)) }];
   });
-  return [{ manifest: variant.manifest, tags: withSuffix(finalSuffix(name)) }, ...arch];
+  return [{ manifest: variant.manifest, tags: withSuffix(finalSuffix(suffix)) }, ...arch];
 }
 
 /** What is compared with what a movable tag holds: the release, where this is one, has the version. */

@@ -71,16 +71,16 @@ export async function verifyVariant(
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
 async function findSource(
   repository: Repository,
-  { name, platforms, source }: PlannedPromotion,
+  { name, suffix = name, platforms, source }: PlannedPromotion,
 ): Promise<{ manifest: Manifest; name: string }> {
   if ('digest' in source) return readSource(repository, { digest: source.digest });
   const [only = '', ...others] = platforms;
-  const tag = finalTag(source.tag, name);
+  const tag = finalTag(source.tag, suffix);
   try {
     return await readSource(repository, { tag });
   } catch (error) {
     if (!(error instanceof RegistryError) || !error.notFound) throw error;
-    const second = archTag(source.tag, only, name);
+    const second = archTag(source.tag, only, suffix);
     const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : undefined;
     if (manifest !== undefined)
       return { manifest, name: formatReference({ ...repository.image, tag: second }) };
@@ -180,7 +180,7 @@ function readParts(name: string, platforms: readonly string[], manifest: Manifes
  */
 async function findArchManifests(
   repository: Repository,
-  { name, source }: PlannedPromotion,
+  { name, suffix = name, source }: PlannedPromotion,
   parts: readonly IndexPart[],
   whole: Manifest,
 ): Promise<readonly VerifiedPlatform[]> {
@@ -192,7 +192,7 @@ async function findArchManifests(
   if ('digest' in source) return Promise.all(parts.map(byDigest));
   const found = await Promise.all(
     parts.map(async (part) => {
-      const tag = archTag(source.tag, platformOf(part), name);
+      const tag = archTag(source.tag, platformOf(part), suffix);
       return { part, tag, manifest: await repository.findManifest({ tag }) };
     }),
   );

@@ -71,7 +71,11 @@ export async function publish(
       try {
         const refusal = refused.get(variant.name);
         if (refusal !== undefined) throw refusal;
-        return await publishVariant(run, variant, believed);
+        return await publishVariant(
+          { ...run, images: variant.images?.map((image) => parseImageName(image)) ?? images },
+          variant,
+          believed,
+        );
       } catch (error) {
         return failureOf(variant, error);
       }
@@ -122,7 +126,13 @@ async function publishVariant(
   }));
   const missing = legs.flatMap(({ planned, report }) => (report === undefined ? [planned.platform] : []));
   if (missing.length > 0)
-    throw new MultiarchError('BUILD', `not built for ${missing.join(', ')}`, { advice: BUILD_FAILED });
+    throw new MultiarchError(
+      'BUILD',
+      `not built for ${missing.join(', ')}${whyMissing(plan, variant, reports)}`,
+      {
+        advice: BUILD_FAILED,
+      },
+    );
   if (!plan.push) return undefined;
   refuseEqualContent(plan, legs);
   const built = legs.flatMap(({ planned, report }) =>
@@ -160,6 +170,20 @@ async function publishVariant(
     platforms: platformsOf(ready.parts),
   });
   return { variant: described, kept };
+}
+
+/** Where what it is built from is missing as well, that is why. */
+function whyMissing(
+  { legs }: Plan,
+  { platforms }: PlannedVariant,
+  reports: ReadonlyMap<number, LegReport>,
+): string {
+  const bases = platforms.flatMap(({ leg }) => {
+    const base = legs[leg]?.base;
+    return reports.has(leg) || base === undefined || reports.has(base.leg) ? [] : [base.variant];
+  });
+  const [base] = bases;
+  return base === undefined ? '' : `, as '${base}', which it is built from, was not`;
 }
 
 function rulesOf({ plan: { mode, allowBackwards = false, onExisting = 'reuse' }, options }: Run): TagRules {

@@ -6,6 +6,23 @@ export interface RepositoryFiles {
   exists(path: string): boolean;
 }
 
+/** The same files, each asked for once: many variants may be built from one Dockerfile. */
+export function rememberFiles(files: RepositoryFiles): RepositoryFiles {
+  const texts = new Map<string, string | undefined>();
+  const found = new Map<string, boolean>();
+  return {
+    read: (path) => {
+      if (!texts.has(path)) texts.set(path, files.read(path));
+      return texts.get(path);
+    },
+    exists: (path) => {
+      const known = found.get(path) ?? files.exists(path);
+      found.set(path, known);
+      return known;
+    },
+  };
+}
+
 /** Edits of the repository's files that no commit has. */
 export interface SourceChanges {
   /** SHA-256 over them, hexadecimal. */

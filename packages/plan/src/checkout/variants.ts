@@ -1,27 +1,46 @@
 import { invalidInput } from '@multiarch/oci';
+import { withBases } from '../architecture/bases.js';
+import { parseArchitectureFile, type ReadYaml } from '../architecture/file.js';
+import type { ArchitectureVariant } from '../architecture/variant.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
-import { architectureFileOf, parseArchitectureFile } from './architecture-file.js';
+import { chooseFile, type FileInputs } from './file-choice.js';
 import type { RepositoryFiles } from './repository.js';
-import type { ArchitectureVariant } from './variant.js';
+
+export interface SelectedVariants {
+  /** What the inputs ask for. */
+  readonly chosen: readonly ArchitectureVariant[];
+  /** The same with all that they are built from. */
+  readonly built: readonly ArchitectureVariant[];
+  /** The architecture file; absent where there is none. */
+  readonly path?: string;
+  /** An architecture file that is not read, as another one is beside it. */
+  readonly unread?: string;
+}
 
 /**
  * The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
  * the `platforms` input where it is given. Where no file names variants, the input does.
  *
+ * @param readYaml what {@link loadYaml} gave
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function selectVariants(
-  inputs: Pick<WorkflowInputs, 'architectureFile' | 'variants' | 'platforms'>,
+  inputs: FileInputs & Pick<WorkflowInputs, 'variants' | 'platforms'>,
   files: RepositoryFiles,
-): readonly ArchitectureVariant[] {
-  const { path, required } = architectureFileOf(inputs);
-  const text = files.read(path);
-  if (text === undefined && required)
-    throw invalidInput('architecture-file', `there is no file '${path}'`, 'a file of the repository');
-  const declared = parseArchitectureFile(text, path);
-  const chosen = chooseVariants(declared, inputs.variants, path);
+  readYaml?: ReadYaml,
+): SelectedVariants {
+  const file = chooseFile(inputs, files);
+  const declared = parseArchitectureFile(file?.text, file?.path, readYaml);
+  const chosen = chooseVariants(declared, inputs.variants, file?.path ?? '');
   const { platforms } = inputs;
-  return platforms.length === 0 ? chosen : chosen.map((variant) => ({ ...variant, platforms }));
+  const onThese = (variants: readonly ArchitectureVariant[]) =>
+    platforms.length === 0 ? variants : variants.map((variant) => ({ ...variant, platforms }));
+  return {
+    chosen: onThese(chosen),
+    built: onThese(withBases(chosen, declared)),
+    ...(file === undefined ? {} : { path: file.path }),
+    ...(file?.unread === undefined ? {} : { unread: file.unread }),
+  };
 }
 
 function chooseVariants(

@@ -11,13 +11,15 @@ export const INPUTS_LABEL = 'dev.multiarch.inputs';
  * one, and the hash of everything that shapes the build.
  *
  * @param secretNames names of the build's secrets; their values are no part of the hash
+ * @param base the same hash of the leg that this one is built from. It is not that image's digest: what is built anew from
+ *   the same is the same, as it is for an image alone
  */
-export function labelInputs(leg: Leg, secretNames: readonly string[], sha256: Sha256): Leg {
+export function labelInputs(leg: Leg, secretNames: readonly string[], sha256: Sha256, base?: string): Leg {
   const revision = leg.revision === '' ? {} : { [REVISION_LABEL]: leg.revision };
   const labels = { ...revision, ...leg.labels };
   return {
     ...leg,
-    labels: { ...labels, [INPUTS_LABEL]: hashInputs({ ...leg, labels }, secretNames, sha256) },
+    labels: { ...labels, [INPUTS_LABEL]: hashInputs({ ...leg, labels }, secretNames, sha256, base) },
   };
 }
 
@@ -46,7 +48,12 @@ const FROM_THE_BEGINNING: ReadonlySet<ShapedMember> = new Set([
  * put into the leg. Where it is pushed to, the runner and the cache do not; the order in which build arguments and
  * the like were written does not either.
  */
-function hashInputs(leg: Leg, secretNames: readonly string[], sha256: Sha256): string {
+function hashInputs(
+  leg: Leg,
+  secretNames: readonly string[],
+  sha256: Sha256,
+  base: string | undefined,
+): string {
   const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
   const labelled: Pick<Leg, ShapedMember> = { ...leg, labels };
   const given = [...shapedMembers]
@@ -55,6 +62,7 @@ function hashInputs(leg: Leg, secretNames: readonly string[], sha256: Sha256): s
     .map(([member, value]) => [member, value] as const);
   const shape = {
     ...Object.fromEntries(given),
+    ...(base === undefined ? {} : { base: { variant: leg.base?.variant ?? '', inputs: base } }),
     revision: leg.revision,
     secrets: [...new Set(secretNames)].sort(),
   };

@@ -1,27 +1,37 @@
-import type { Sha256 } from '@multiarch/oci';
+import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
+import type { Dockerfile } from '../dockerfile/stages.js';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
-import { architectureName } from '../names/suffixes.js';
+import { nameCache } from './cache-scope.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 
-/** A variant, and what it is built from. */
+/** A variant, and how it is built. */
 export interface VariantToBuild {
   readonly variant: PlannedVariant;
   readonly dockerfile: string;
+  /** What is known of the Dockerfile. */
+  readonly file: Dockerfile | undefined;
+  /** Build arguments that it has of its own. */
+  readonly ownArgs?: Readonly<Record<string, string>> | undefined;
+  /** As they are for this variant. */
+  readonly inputs: WorkflowInputs;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The variant that it is built from. */
+  readonly from?: string;
 }
 
 interface LegRequest {
   readonly variants: readonly VariantToBuild[];
-  readonly inputs: WorkflowInputs;
   readonly push: boolean;
   /** Whether caches may be written that other runs read. */
   readonly cacheWrite: boolean;
+  /** What caches of this branch are called in a registry; absent: those of the default branch and of releases. */
+  readonly cacheRef?: string | undefined;
   readonly mode: Mode;
   readonly revision: string;
-  readonly labels: Readonly<Record<string, string>>;
   readonly sha256: Sha256;
 }
 
@@ -38,11 +48,14 @@ export function planLegs(request: LegRequest): readonly Leg[] {
 
 function planLeg(
   request: LegRequest,
-  { variant, dockerfile }: VariantToBuild,
+  { variant, dockerfile, file, ownArgs, inputs, labels, from }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
-  const { inputs, push, revision, labels } = request;
-  const cacheScope = nameCache(request, variant.name, platform);
+  const { push, revision } = request;
+  const cacheScope = nameCache(
+    { ...inputs, variant: variant.name, platform, dockerfile, file, ownArgs },
+    request.sha256,
+  );
   return {
     index: leg,
     variant: variant.name,
@@ -53,13 +66,24 @@ function planLeg(
     push,
     revision,
     dockerfile,
+    ...(from === undefined ? {} : { base: { leg: legOfBase(request, from, platform), variant: from } }),
     labels,
     annotations: variant.annotations,
     cacheScope,
     cacheWrite: request.cacheWrite,
-    ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request, variant) } : {}),
+    ...(request.cacheRef === undefined ? {} : { cacheRef: request.cacheRef }),
+    ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
   };
+}
+
+/** The architecture file was refused where its base has no such platform. */
+function legOfBase({ variants }: LegRequest, from: string, platform: string): number {
+  const base = variants.find(({ variant }) => variant.name === from)?.variant;
+  const key = platformKey(parsePlatform(platform));
+  const found = base?.platforms.find((one) => platformKey(parsePlatform(one.platform)) === key);
+  if (found === undefined) throw new Error(`there is no leg of '${from}' for ${platform}`);
+  return found.leg;
 }
 
 /** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
@@ -76,7 +100,8 @@ function existing(
  * whatever somebody proposes, and may be taken for what it says of itself.
  */
 function tagging(
-  { mode, inputs: { onExisting: asked, allowBackwards } }: LegRequest,
+  mode: Mode,
+  { onExisting: asked, allowBackwards }: WorkflowInputs,
   { tags }: PlannedVariant,
 ): Pick<Leg, 'trust' | 'byDigest' | 'moves'> {
   const isTaken =
@@ -97,20 +122,4 @@ export function tagsOf(mode: Mode): 'release' | 'branch' {
 function templateOf(chosen: ChosenRunner, cacheScope: string): ChosenRunner & Pick<Leg, 'runnerTemplate'> {
   const runnerTemplate = codebuildTemplate(chosen.runner, cacheScope);
   return { ...chosen, ...(runnerTemplate === undefined ? {} : { runnerTemplate }) };
-}
-
-const READABLE = 40;
-
-/**
- * The name of a leg's cache, in characters that any backend takes as a name, a tag or a directory: the image's last
- * part, variant and architecture for people, then a hash of all that tells caches apart.
- */
-function nameCache({ inputs, sha256 }: LegRequest, variant: string, platform: string): string {
-  const { images, target } = inputs;
-  const [image = ''] = images;
-  const architecture = architectureName(platform);
-  const identity = JSON.stringify([image, variant, architecture, target ?? '']);
-  const hash = sha256(identity).slice(0, 8);
-  const name = image.slice(image.lastIndexOf('/') + 1).slice(0, READABLE);
-  return [name, variant, architecture, hash].filter((part) => part !== '').join('-');
 }

@@ -42,6 +42,12 @@ export function standardLabels(
   return Object.fromEntries(known);
 }
 
+/** Those of them by which an image is recognised, when it is to be taken again, moved or promoted. */
+export function recognisedBy(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = [REVISION_LABEL, SOURCE_LABEL, CHANGES_LABEL];
+  return Object.fromEntries(Object.entries(labels).filter(([name]) => names.includes(name)));
+}
+
 /** Of an image that was built from changes that no commit has: what they were. */
 const CHANGES_LABEL = 'dev.multiarch.changes';
 

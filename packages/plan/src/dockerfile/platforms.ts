@@ -28,7 +28,11 @@ export interface DockerfileUse {
  * @throws MultiarchError `INVALID_INPUT` with the Dockerfile's line
  */
 export function refuseForeignPlatform(text: string, use: DockerfileUse): void {
-  const file = readDockerfile(text);
+  refuseForeignStage(readDockerfile(text), use);
+}
+
+/** The same of a file that has been read: many variants may be stages of one. */
+export function refuseForeignStage(file: Dockerfile | undefined, use: DockerfileUse): void {
   if (file === undefined) return;
   for (const name of use.platforms) {
     const platform = parsePlatform(name);
@@ -42,6 +46,31 @@ export function refuseForeignPlatform(text: string, use: DockerfileUse): void {
       throw refuseDefault(wrong, use, name);
     for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
   }
+}
+
+/**
+ * Refuses a Dockerfile that has no use for one of its build contexts, where that can be told from the file alone: a
+ * variant whose base is another variant would be built on something else, without a word.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function refuseUnusedContext(
+  file: Dockerfile | undefined,
+  use: DockerfileUse,
+  context: string,
+  variant: string,
+): void {
+  const [first] = use.platforms;
+  if (file === undefined || first === undefined || file.stages.length === 0) return;
+  const { lookup } = readGlobals(file, use, targetValues(parsePlatform(first)));
+  const { reached } = followStages(file, use, lookup);
+  const named = reached.flatMap((stage) => [expandWord(stage.base, lookup, file.escaper), ...stage.from]);
+  if (named.some((name) => name === undefined || name.toLowerCase() === context)) return;
+  throw new MultiarchError(
+    'INVALID_INPUT',
+    `${use.dockerfile}: '${variant}' is built from '${context}', which this file has neither in a FROM nor in a --from`,
+    { advice: `Begin its last stage with 'FROM ${context}'.`, location: { file: use.dockerfile } },
+  );
 }
 
 /** What BuildKit sets for a platform. */

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import * as m from './members.js';
 
-/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
-export const MAX_LEGS = 32;
+/**
+ * A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-99`. All reports together
+ * are one input of `publish`, for which Linux has 131,072 bytes: each is about 1,100 bytes when it is packed.
+ */
+export const MAX_LEGS = 100;
 
 export const legIndex = m.whole(0, MAX_LEGS - 1);
 
@@ -21,7 +24,7 @@ const cache = m.oneOf('gha', 'registry', 'none');
  * - `docker`: Docker schema 2 types
  * - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
  */
-const format = m.oneOf('oci', 'docker', 'plain');
+export const format = m.oneOf('oci', 'docker', 'plain');
 
 /**
  * What to do when the tag that a build is to be pushed under is there already.
@@ -77,6 +80,15 @@ export const legSchema = v.pipe(
     dockerfile: m.about(m.text, "Relative to the repository's root."),
     context: m.about(m.text, "Relative to the repository's root."),
     target: m.optional(m.text),
+    base: m.optional(
+      m.about(
+        m.closed({
+          leg: m.about(legIndex, 'The leg that builds it, for the same platform.'),
+          variant: m.about(m.text, 'Its variant, by whose name the Dockerfile calls it.'),
+        }),
+        'What this leg is built from; absent where it is nothing of this run.',
+      ),
+    ),
     buildArgs: m.pairs,
     buildContexts: m.pairs,
     labels: m.pairs,
@@ -84,7 +96,7 @@ export const legSchema = v.pipe(
     cache,
     cacheScope: m.about(
       m.text,
-      "Names this leg's cache: image, variant and architecture, so that legs never share one.",
+      "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one.",
     ),
     provenance: m.optional(
       m.about(m.text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default."),
@@ -119,6 +131,12 @@ export const legSchema = v.pipe(
         'Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.',
       ),
     ),
+    cacheRef: m.optional(
+      m.about(
+        m.text,
+        'What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.',
+      ),
+    ),
     cacheMounts: m.optional(
       m.about(
         m.list(m.text),
@@ -146,6 +164,22 @@ export const legSchema = v.pipe(
         'Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.',
       ),
     ),
+    ssh: m.optional(
+      m.about(
+        m.list(m.text),
+        "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.",
+      ),
+    ),
+    noCache: m.optional(m.about(m.flag, 'Whether every step is built anew.')),
+    noCacheFilters: m.optional(m.about(m.list(m.text), 'Stages whose steps are built anew.')),
+    pull: m.optional(m.about(m.flag, 'Whether registries are asked for base images that are there.')),
+    shmSize: m.optional(m.about(m.text, 'Size of `/dev/shm` in each `RUN`.')),
+    ulimit: m.optional(m.about(m.list(m.text), 'Limits of each `RUN`, `name=soft[:hard]`.')),
+    addHosts: m.optional(m.about(m.list(m.text), 'Addresses of hosts in each `RUN`, `host=address`.')),
+    network: m.optional(m.about(m.oneOf('default', 'none'), 'Network of each `RUN`.')),
+    cacheMode: m.optional(m.about(m.oneOf('max', 'min'), 'Layers that are cached; absent: `max`.')),
+    cacheFrom: m.optional(m.about(m.list(m.text), 'Caches to read in place of `cache`.')),
+    cacheTo: m.optional(m.about(m.list(m.text), 'Caches to write in place of `cache`.')),
     freeSpace: m.optional(
       m.about(m.flag, 'Whether what is preinstalled on the runner and not needed is removed first.'),
     ),

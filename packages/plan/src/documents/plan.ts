@@ -50,6 +50,7 @@ export type PlannedVariant = m.Immutable<v.InferOutput<typeof plannedVariant>>;
 const plannedVariant = m.closed({
   name: m.about(m.text, 'Empty for the default variant.'),
   platforms: m.list(plannedPlatform),
+  images: m.optional(m.about(m.list(m.image), 'Where it is published; absent: to all images of the plan.')),
   tags: m.about(
     m.list(plannedTag),
     "Final tags, with the variant's suffix, first the one that names this build.",
@@ -87,7 +88,7 @@ export const planSchema = v.pipe(
       m.text,
       "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it.",
     ),
-    images: m.list(m.image),
+    images: m.about(m.list(m.image), 'Everything that is published to.'),
     optionalImages: m.optional(
       m.about(
         m.list(m.image),

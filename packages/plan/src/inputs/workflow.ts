@@ -1,12 +1,15 @@
 import {
   formatImageName,
   invalidInput,
+  type Location,
   MultiarchError,
   parseImageName,
   parseReference,
 } from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
 import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
+import { parseCaches } from './buildkit/caches.js';
+import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
 import { type Camel, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
@@ -16,9 +19,9 @@ import { parseSmokeTest } from './smoke-test.js';
 import { parseVariantName } from './variant-name.js';
 
 /** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
-const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+export const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+export const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+export const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 
 /** Inputs that are read in a way of their own; all others as their kind says. */
 const OWN = {
@@ -40,6 +43,13 @@ const OWN = {
     read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
   annotations: readAnnotations,
   'cache-mounts': (read: InputReader) => parseCacheMounts(read.lines('cache-mounts')),
+  ssh: (read: InputReader) => parseSsh(read.list('ssh')),
+  'shm-size': (read: InputReader) => parseSharedMemory(read.text('shm-size')),
+  ulimit: (read: InputReader) => parseLimits(read.lines('ulimit')),
+  'add-hosts': (read: InputReader) => parseHosts(read.list('add-hosts')),
+  network: readNetwork,
+  'cache-from': (read: InputReader) => parseCaches('cache-from', read.lines('cache-from')),
+  'cache-to': (read: InputReader) => parseCaches('cache-to', read.lines('cache-to')),
   'smoke-test': readSmokeTest,
   runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
   provenance: (read: InputReader) => readAttestations(read).provenance,
@@ -130,20 +140,29 @@ function readPlatforms(read: InputReader): readonly string[] {
   return platforms.list;
 }
 
-/** A path below the repository's root, with `/`, and without `./` in front. */
 function readPath(
   read: InputReader,
   name: 'architecture-file' | 'dockerfile' | 'context',
 ): string | undefined {
   const text = read.text(name);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parsePath(text, name);
+}
+
+/**
+ * A path below the repository's root, with `/`, and without `./` in front.
+ *
+ * @param input what the user calls the place that it comes from
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function parsePath(text: string, input: string, location?: Location): string {
   const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
   const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
   if (leaves || /\p{Cc}/u.test(text))
     throw invalidInput(
-      name,
+      input,
       `'${text}' is not inside of the repository`,
       "a path relative to the repository's root",
+      location,
     );
   return parts.length === 0 ? '.' : parts.join('/');
 }
@@ -157,6 +176,17 @@ function readAnnotations(read: InputReader): Readonly<Record<string, string>> {
       "labels, or format 'oci'",
     );
   return annotations;
+}
+
+/** The runner's own network would be what an image was built in, and no two runners have the same. */
+function readNetwork(read: InputReader): 'default' | 'none' | undefined {
+  if (read.text('network')?.toLowerCase() === 'host')
+    throw invalidInput(
+      'network',
+      "'host' lets a build reach the runner itself, so that no provenance of it holds",
+      "default, none, or 'add-hosts' for a host that has no name",
+    );
+  return read.choice('network');
 }
 
 function readSmokeTest(read: InputReader): string | undefined {

@@ -64,7 +64,7 @@ export const publishing = {
     form: 'file',
     of: ['plan', 'promotion'],
     shapes: false,
-    says: 'File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing',
+    says: 'File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file',
   },
   variants: {
     kind: 'list',

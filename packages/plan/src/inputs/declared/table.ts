@@ -1,4 +1,5 @@
 import { building } from './building.js';
+import { buildkit } from './buildkit.js';
 import { DOORS_OF, type Door, type Input, type Request } from './input.js';
 import { promotion } from './promotion.js';
 import { publishing } from './publishing.js';
@@ -8,6 +9,7 @@ import { running } from './running.js';
 const table = {
   ...publishing,
   ...building,
+  ...buildkit,
   ...promotion,
   ...running,
 } as const;

@@ -1,6 +1,6 @@
 import { formatLocation, MultiarchError } from '@multiarch/oci';
 import { expect, test } from 'vitest';
-import { parseArchitectureFile } from './architecture-file.js';
+import { parseArchitectureFile } from './file.js';
 
 const both = ['linux/amd64', 'linux/arm64'];
 
@@ -67,7 +67,12 @@ test.each<[string, string, string, string]>([
     'a value is number, not a platform; accepted: a platform ("linux/arm64")',
   ],
   ['null', '{\n"gpu": null}', '2:8', 'a value is null'],
-  ['an object in an object', '{"gpu": {"os": "linux"}}', '1:9', 'a value is object'],
+  [
+    'an object that says nothing of a variant',
+    '{"gpu": {"os": "linux"}}',
+    '1:10',
+    "a variant has no 'os'; accepted: platforms",
+  ],
   ['a number in a list', '{"gpu": ["linux/amd64",\n 64]}', '2:2', 'a value is number'],
   ['an empty list', '{"gpu": []}', '1:9', 'the list of platforms is empty'],
   ['an empty value', '{"gpu": ""}', '1:10', "'' is not a platform"],
