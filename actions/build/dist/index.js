@@ -915,7 +915,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(90147);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(56492);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
@@ -3074,7 +3074,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	90147: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	56492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
 		var checkout_files = __nccwpck_require__(73605);
@@ -3881,71 +3881,6 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		const IMAGE = "image";
-		const TEST = "test";
-		function builderTestFile(leg, secrets, ssh = []) {
-			const platforms = [leg.platform];
-			const network = leg.smokeTestNetwork === true ? "default" : "none";
-			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
-			const image = {
-				context: leg.context,
-				dockerfile: leg.dockerfile,
-				...leg.target === void 0 || leg.target === "" ? {} : { target: leg.target },
-				platforms,
-				labels: leg.labels,
-				args: leg.buildArgs,
-				contexts: leg.buildContexts,
-				secret: secrets,
-				...runMembers(leg),
-				...ssh.length === 0 ? {} : { ssh },
-				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
-				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
-			};
-			const test = {
-				"dockerfile-inline": `FROM ${IMAGE}\nRUN --network=${network} ${step}\n`,
-				contexts: { [IMAGE]: `target:${IMAGE}` },
-				platforms,
-				"no-cache": true,
-				attest: image.attest,
-				output: ["type=cacheonly"]
-			};
-			return JSON.stringify({ target: {
-				[IMAGE]: literal(image),
-				[TEST]: literal(test)
-			} });
-		}
-		function builderTestArguments(file, metadataFile, builder) {
-			return [
-				[
-					"buildx",
-					"bake",
-					"--file",
-					file,
-					"--progress",
-					"plain",
-					"--metadata-file",
-					metadataFile
-				],
-				builder === void 0 ? [] : ["--builder", builder],
-				[IMAGE, TEST]
-			].flat();
-		}
-		function literal(value) {
-			if (typeof value === "string") return value.replaceAll(/[$%](?=\{)/g, "$&$&");
-			if (Array.isArray(value)) return value.map(literal);
-			if (!(0, json.OW)(value)) return value;
-			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literal(entry)]));
-		}
-		function statusOfTest(stderr) {
-			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
-			return found === void 0 ? void 0 : Number(found);
-		}
-		function readTestedConfig(leg, metadata, progress) {
-			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
-			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
-			if (config !== void 0) return config;
-			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
-		}
 		function mountKeys(leg) {
 			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
@@ -4067,6 +4002,71 @@ var __webpack_modules__ = {
 		}
 		async function exists(path) {
 			return (0, promises_.access)(path).then(() => true, () => false);
+		}
+		const IMAGE = "image";
+		const TEST = "test";
+		function builderTestFile(leg, secrets, ssh = []) {
+			const platforms = [leg.platform];
+			const network = leg.smokeTestNetwork === true ? "default" : "none";
+			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
+			const image = {
+				context: leg.context,
+				dockerfile: leg.dockerfile,
+				...leg.target === void 0 || leg.target === "" ? {} : { target: leg.target },
+				platforms,
+				labels: leg.labels,
+				args: leg.buildArgs,
+				contexts: leg.buildContexts,
+				secret: secrets,
+				...runMembers(leg),
+				...ssh.length === 0 ? {} : { ssh },
+				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
+				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
+			};
+			const test = {
+				"dockerfile-inline": `FROM ${IMAGE}\nRUN --network=${network} ${step}\n`,
+				contexts: { [IMAGE]: `target:${IMAGE}` },
+				platforms,
+				"no-cache": true,
+				attest: image.attest,
+				output: ["type=cacheonly"]
+			};
+			return JSON.stringify({ target: {
+				[IMAGE]: literal(image),
+				[TEST]: literal(test)
+			} });
+		}
+		function builderTestArguments(file, metadataFile, builder) {
+			return [
+				[
+					"buildx",
+					"bake",
+					"--file",
+					file,
+					"--progress",
+					"plain",
+					"--metadata-file",
+					metadataFile
+				],
+				builder === void 0 ? [] : ["--builder", builder],
+				[IMAGE, TEST]
+			].flat();
+		}
+		function literal(value) {
+			if (typeof value === "string") return value.replaceAll(/[$%](?=\{)/g, "$&$&");
+			if (Array.isArray(value)) return value.map(literal);
+			if (!(0, json.OW)(value)) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literal(entry)]));
+		}
+		function statusOfTest(stderr) {
+			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
+			return found === void 0 ? void 0 : Number(found);
+		}
+		function readTestedConfig(leg, metadata, progress) {
+			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
+			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
+			if (config !== void 0) return config;
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
 		}
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";

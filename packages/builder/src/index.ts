@@ -1,8 +1,8 @@
 export { buildChain } from './backends/chain.js';
 export { backends } from './backends/table.js';
+export type { CacheStore } from './cache-mounts/cache-mounts.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
 export { removeLeftTest } from './checks/smoke-test.js';
-export type { CacheStore } from './docker/cache-mounts.js';
 export { childEnvironment } from './docker/command.js';
 export type { LocalOutput } from './docker/local-output.js';
 export type { Run } from './docker/process-runner.js';

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { insideCheckout } from '@multiarch/lifecycle';
 import type { Digest } from '@multiarch/oci';
 import { type Leg, refuseForeignPlatform } from '@multiarch/plan';
+import { CacheMounts } from '../cache-mounts/cache-mounts.js';
 import {
   builderTestArguments,
   builderTestFile,
@@ -18,7 +19,6 @@ import {
   systemDeadline,
   testImage,
 } from '../checks/smoke-test.js';
-import { CacheMounts } from '../docker/cache-mounts.js';
 import {
   buildCommand,
   type CommandContext,

@@ -1,7 +1,7 @@
 import type { LegWorld } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
+import type { CacheStore } from '../cache-mounts/cache-mounts.js';
 import type { Deadline } from '../checks/smoke-test.js';
-import type { CacheStore } from '../docker/cache-mounts.js';
 import type { LocalOutput } from '../docker/local-output.js';
 import type { Run } from '../docker/process-runner.js';
 
