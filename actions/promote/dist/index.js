@@ -455,7 +455,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	6498: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3260: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
@@ -2357,6 +2357,21 @@ var __webpack_modules__ = {
 			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
 			return parts.length === 0 ? "." : parts.join("/");
 		}
+		function whyNoPattern(text) {
+			const { text: path } = readPathPattern(text);
+			if (path === "") return "is empty";
+			if (path.startsWith("/")) return "begins with a slash";
+			if (path.includes("\\")) return "has a backslash";
+			return path.split("/").includes("..") ? "leads out of the repository" : void 0;
+		}
+		function readPathPattern(text) {
+			const excludes = text.startsWith("!");
+			const path = (excludes ? text.slice(1) : text).replace(/^(?:\.\/)+(?=.)/, "").replace(/\/+$/, "");
+			return {
+				text: path === "." ? "**" : path,
+				excludes
+			};
+		}
 		const PLACEHOLDER = "<image>";
 		const own_images_ACCEPTED = `host/path, a name beside those of 'images' (tools), or a pattern (${PLACEHOLDER}-tools)`;
 		function ownImages(names, images) {
@@ -2440,9 +2455,11 @@ var __webpack_modules__ = {
 			format: members_optional(about(format, "Type of the image; `plain` is for AWS Lambda.")),
 			image: members_optional(about(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
 			suffix: members_optional(about(members_text, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
+			paths: members_optional(about(texts, "Files that it is made of besides its Dockerfile, patterns with `*` and `**`, a folder for all below it, `!` before what does not count: as long as none of them changes, it is not built again, and what was published of it is tagged anew.")),
 			"smoke-test": members_optional(about(texts, "Run in the image before it is pushed: a script for its `/bin/sh`, or a list of arguments.")),
 			runner: members_optional(about(variant_schema_runner, "Runner: a label, a list of labels or an object with group and labels; or one of those for each platform."))
 		}), /* @__PURE__ */ dist_description("One variant, with what it has of its own."));
+		const PATH_PATTERN = "a path or pattern from the repository's root, e.g. services/api or **/*.proto";
 		const variant_object_NAMES = Object.keys(variantSchema.pipe[0].entries);
 		function readOwnSettings(object, file) {
 			const declared = variant_object_check(object, file);
@@ -2469,6 +2486,7 @@ var __webpack_modules__ = {
 					return images;
 				}),
 				suffix: placed(declared.suffix, (text) => text === "" ? "" : parseVariantName(text, file, at("suffix"))),
+				paths: readPaths(object, file),
 				from: placed(from, (variant) => ({
 					variant,
 					location: at("from")
@@ -2492,6 +2510,20 @@ var __webpack_modules__ = {
 					location
 				});
 			}
+		}
+		function readPaths(object, file) {
+			const value = memberIn(object, "paths");
+			if (value === void 0) return void 0;
+			const texts = (value.kind === "list" ? value.items : [value]).flatMap((item) => item.kind === "text" ? [{
+				text: item.text,
+				location: item.location
+			}] : []);
+			for (const { text, location } of texts) {
+				const why = whyNoPattern(text);
+				if (why !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(text)} of 'paths' ${why}`, PATH_PATTERN, location);
+			}
+			if (texts.every(({ text }) => text.startsWith("!"))) throw (0, errors_error.aY)(file, "all of 'paths' begin with '!', so that nothing is left", "at least one that does not", value.location);
+			return texts;
 		}
 		function readRunners(value) {
 			const isByPlatform = typeof value === "object" && !Array.isArray(value) && !("group" in value);
@@ -2961,7 +2993,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6498);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3260);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4629,7 +4661,11 @@ var __webpack_modules__ = {
 				image: (0, lib_reference.eS)(image),
 				reason
 			}));
-			const about = variant.adopted === true ? { adopted: true } : {};
+			const { unchangedSince } = variant;
+			const about = {
+				...variant.adopted === true ? { adopted: true } : {},
+				...unchangedSince === void 0 ? {} : { unchangedSince }
+			};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
