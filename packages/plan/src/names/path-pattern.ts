@@ -2,7 +2,7 @@
 type Step = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'name' | 'any' | 'folders' };
 
 /** What a line of `paths` says. */
-export interface PathPattern {
+interface PathPattern {
   /** As it is written, without a mark of exclusion. */
   readonly text: string;
   /** Whether it takes files away from what the patterns before it have taken: it began with `!`. */
