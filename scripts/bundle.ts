@@ -1,10 +1,11 @@
 // Bundles actions into their dist folders, which are committed: GitHub runs them as they are.
-//   node scripts/bundle.ts [--check] [action…]
+//   node scripts/bundle.ts [--check]
 // With --check nothing is written; it fails, naming action and file, where dist is not what the sources give.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bundle, bundleAction } from './bundle/action-bundle.ts';
+import { type Bundle, bundleAction, SHARED } from './bundle/action-bundle.ts';
+import { shareChunks } from './bundle/shared-chunks.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,35 +30,35 @@ function write(bundle: Bundle, dist: string): void {
   renameSync(next, dist);
 }
 
-function actionNames(): string[] {
-  return readdirSync(join(root, 'actions')).filter((name) =>
-    existsSync(join(root, 'actions', name, 'action.yml')),
+/** Every action, and what they share. */
+function folderNames(): string[] {
+  return readdirSync(join(root, 'actions')).filter(
+    (name) => name === SHARED || existsSync(join(root, 'actions', name, 'action.yml')),
   );
 }
 
-const { values, positionals } = parseArgs({
-  options: { check: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 process.chdir(root);
+const bundles = new Map<string, Bundle>();
 let stale = 0;
 let broken = 0;
-for (const name of positionals.length > 0 ? positionals : actionNames()) {
-  const folder = join(root, 'actions', name);
-  const dist = join(folder, 'dist');
+for (const name of folderNames()) {
   try {
-    const bundle = await bundleAction(root, folder);
-    const found = differences(bundle, dist);
-    if (found.length === 0) continue;
-    stale += found.length;
-    if (values.check) for (const line of found) console.error(`actions/${name}/dist/${line}`);
-    else {
-      write(bundle, dist);
-      console.log(`actions/${name}/dist: ${[...bundle.keys()].sort().join(', ')}`);
-    }
+    bundles.set(name, await bundleAction(root, join(root, 'actions', name)));
   } catch (error) {
     broken += 1;
     console.error(`actions/${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+for (const [name, bundle] of broken > 0 ? [] : shareChunks(bundles, SHARED)) {
+  const dist = join(root, 'actions', name, 'dist');
+  const found = differences(bundle, dist);
+  if (found.length === 0) continue;
+  stale += found.length;
+  if (values.check) for (const line of found) console.error(`actions/${name}/dist/${line}`);
+  else {
+    write(bundle, dist);
+    console.log(`actions/${name}/dist: ${[...bundle.keys()].sort().join(', ')}`);
   }
 }
 if (values.check && stale > 0)

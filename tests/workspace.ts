@@ -61,11 +61,17 @@ export function exists(file: string): boolean {
   return existsSync(join(root, file));
 }
 
-/** The files of an action's `dist`, from the root. */
+/** The files of an action's `dist`, and what they load of those that all actions share, from the root. */
 export function bundleFiles(folder: string): string[] {
-  return globSync('dist/**/*.js', { cwd: join(root, folder) })
+  const own = globSync('dist/**/*.js', { cwd: join(root, folder) })
     .sort()
     .map((name) => relative(root, join(root, folder, name)));
+  const shared = own.flatMap((file) =>
+    [...read(file).matchAll(/"\.\.\/\.\.\/(?<path>\w+\/dist\/[\w.]+)"/g)].map(
+      ({ groups }) => `actions/${groups?.path}`,
+    ),
+  );
+  return [...new Set([...own, ...shared])];
 }
 
 /**

@@ -6,6 +6,10 @@ import { licencesOf } from './licences.ts';
 import { type NccResult, ncc, type StatsModule } from './ncc.ts';
 import { shake } from './shake.ts';
 
+/** No action: what all of them load when they need it, each a bundle of its own. */
+export const SHARED = 'door';
+const SHARED_ENTRIES = ['cache.js'];
+
 /** All files of a `dist` folder, by name. */
 export type Bundle = ReadonlyMap<string, Buffer>;
 
@@ -47,8 +51,9 @@ export async function bundleAction(root: string, folder: string): Promise<Bundle
   return files;
 }
 
-/** The bundles that `action.yml` names, e.g. `index.js` and `post.js`. */
-function entriesOf(folder: string): string[] {
+/** The bundles that `action.yml` names, e.g. `index.js` and `post.js`; or those that all actions share. */
+function entriesOf(folder: string): readonly string[] {
+  if (basename(folder) === SHARED) return SHARED_ENTRIES;
   const file = join(folder, 'action.yml');
   const { runs } = parse(readFileSync(file, 'utf8')) as { runs: Record<string, string> };
   const paths = [runs.main, runs.pre, runs.post].filter((path) => path !== undefined);

@@ -3,13 +3,13 @@ import "node:module";
 // 687.index.js
 const id = 687;
 const ids = [687];
-const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const modules = { 4687: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		REGISTRY_IDENTITIES: () => REGISTRY_IDENTITIES,
 		readSources: () => readSources,
 		renewLogins: () => renewLogins
 	});
-	var ecr = __webpack_require__(82820);
+	var ecr = __webpack_require__(2820);
 	function inHand(key, strength, grant) {
 		const { identity, how } = grant;
 		return {
@@ -27,12 +27,12 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			advice
 		};
 	}
-	var external_node_https_ = __webpack_require__(44708);
-	var errors_error = __webpack_require__(98530);
-	var proxies = __webpack_require__(86895);
-	var masking = __webpack_require__(23915);
-	var jwt = __webpack_require__(58007);
-	var http = __webpack_require__(71259);
+	var external_node_https_ = __webpack_require__(4708);
+	var errors_error = __webpack_require__(8530);
+	var proxies = __webpack_require__(6895);
+	var masking = __webpack_require__(3915);
+	var jwt = __webpack_require__(8007);
+	var http = __webpack_require__(1259);
 	function loginFailed({ host, identity }, why, advice, cause) {
 		return new errors_error._G("CREDENTIALS", `${host}: login as ${identity} failed: ${why}`, {
 			advice,
@@ -59,7 +59,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		const line = typeof said === "string" ? said.split(/\r?\n/, 1)[0] : void 0;
 		return `HTTP ${status}${line === void 0 ? "" : `: ${(0, errors_error.hD)(line)}`}`;
 	}
-	var lib_json = __webpack_require__(52698);
+	var lib_json = __webpack_require__(2698);
 	function runOrigin(environment, event) {
 		const request = member(event, "pull_request");
 		if (request !== void 0 && nameOf(request, "head") !== nameOf(request, "base")) return "fork";
@@ -79,7 +79,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			return `${why} ${origin === "fork" ? "Skip" : "Add them there, or skip"} ${door === "action" ? "the step" : "the job that calls the workflow"}:\n    if: \${{ ${condition} }}`;
 		};
 	}
-	var once = __webpack_require__(22436);
+	var once = __webpack_require__(2436);
 	function openSession(sources) {
 		return { ...sources };
 	}
@@ -449,7 +449,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		};
 	}
 	async function connectEcr({ fips, dualStack }, settings, environment) {
-		const { ECRClient, GetAuthorizationTokenCommand } = await Promise.all([__webpack_require__.e(572), __webpack_require__.e(377)]).then(__webpack_require__.t.bind(__webpack_require__, 79377, 19));
+		const { ECRClient, GetAuthorizationTokenCommand } = await Promise.all([__webpack_require__.e(572), __webpack_require__.e(377)]).then(__webpack_require__.t.bind(__webpack_require__, 9377, 19));
 		const endpoint = environment.AWS_ENDPOINT_URL_ECR || environment.AWS_ENDPOINT_URL;
 		const client = new ECRClient({
 			...settings,
@@ -480,7 +480,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		};
 	}
 	async function connectPublic(settings, environment) {
-		const { ECRPUBLICClient, GetAuthorizationTokenCommand } = await Promise.all([__webpack_require__.e(572), __webpack_require__.e(688)]).then(__webpack_require__.t.bind(__webpack_require__, 34688, 19));
+		const { ECRPUBLICClient, GetAuthorizationTokenCommand } = await Promise.all([__webpack_require__.e(572), __webpack_require__.e(688)]).then(__webpack_require__.t.bind(__webpack_require__, 4688, 19));
 		const endpoint = environment.AWS_ENDPOINT_URL_ECR_PUBLIC || environment.AWS_ENDPOINT_URL;
 		const client = new ECRPUBLICClient({
 			...settings,
@@ -492,7 +492,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			destroy: () => client.destroy()
 		};
 	}
-	var hosts_kind = __webpack_require__(67310);
+	var hosts_kind = __webpack_require__(7310);
 	const assumed = new OncePerSession();
 	function assumeRoles(session, chain, host) {
 		const { roles, startsWith, region } = chain;
@@ -675,8 +675,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		if ((0, hosts_kind.I)(host).name === "ecr-public") return ecrPublicService(host);
 		throw new errors_error._G("INVALID_INPUT", `${host} is not a host of ECR`);
 	}
-	var docker_hub = __webpack_require__(93990);
-	var reference = __webpack_require__(74223);
+	var docker_hub = __webpack_require__(3990);
+	var reference = __webpack_require__(4223);
 	function parseSecretScope(registry, refuse) {
 		try {
 			return parseRegistryScope(registry, "", refuse);
@@ -703,7 +703,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			seen.set(scope, line);
 		}
 	}
-	var dist = __webpack_require__(88009);
+	var dist = __webpack_require__(8009);
 	function parseEntries(text, refuse, allowsOne = false) {
 		const lines = new dist.HN();
 		const lineOf = (node) => lines.linePos(startOf(node)).line;
@@ -1142,7 +1142,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		if (tenant === void 0 || !JOB_TOKEN.test(token)) return true;
 		return server.replace(/\/+$/, "").toLowerCase() === `https://${tenant}`;
 	}
-	var external_node_crypto_ = __webpack_require__(77598);
+	var external_node_crypto_ = __webpack_require__(7598);
 	const artifact_registry_NAME = "GAR_PUSH_TOKEN";
 	const artifact_registry_ACCEPTED = "a service-account key (JSON, or that JSON in base64)";
 	const artifactRegistry = {
@@ -1269,7 +1269,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		}
 	}
 	async function connectPool({ environment }, provider, idToken) {
-		const { IdentityPoolClient: Client } = await __webpack_require__.e(702).then(__webpack_require__.t.bind(__webpack_require__, 93702, 19));
+		const { IdentityPoolClient: Client } = await __webpack_require__.e(702).then(__webpack_require__.t.bind(__webpack_require__, 3702, 19));
 		return new class extends Client {
 			shareTransport() {
 				Object.assign(this.stsCredential, { transporter: this.transporter });
@@ -1456,14 +1456,14 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			...origin === void 0 ? {} : { origin }
 		};
 	}
-	var errors_advice = __webpack_require__(25042);
+	var errors_advice = __webpack_require__(5042);
 	function accountNote(host, { account, identity }) {
 		const registry = (0, ecr.wl)(host)?.account;
 		if (account === void 0 || registry === void 0 || account === registry) return void 0;
 		return `${identity} is of account ${account}, and ${host} of account ${registry}: unless the repository's policy lets account ${account} push, name a role of account ${registry}:\n    role-to-assume: arn:aws:iam::${registry}:role/…`;
 	}
-	var docker_config_document = __webpack_require__(82614);
-	var docker_config_source = __webpack_require__(29900);
+	var docker_config_document = __webpack_require__(2614);
+	var docker_config_source = __webpack_require__(9900);
 	function checkOf({ login, grant, push, error }) {
 		const state = error !== void 0 && push === "untried" ? "failed" : push;
 		const problem = error === void 0 ? {} : problemOf(error);
@@ -1522,12 +1522,12 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			...advice === void 0 ? {} : { advice }
 		};
 	}
-	var external_node_path_ = __webpack_require__(76760);
+	var external_node_path_ = __webpack_require__(6760);
 	function buildxConfigPath({ registry, repository }, directory, { BUILDX_CONFIG: buildx }) {
 		const base = buildx || (0, external_node_path_.join)(directory, "buildx");
 		return (0, external_node_path_.join)(base, "config", (0, docker_hub.nz)(registry), ...repository.split("/"), "config.json");
 	}
-	var write = __webpack_require__(35847);
+	var write = __webpack_require__(5847);
 	function toConfigLogins(loggedIn, logins) {
 		const entries = loggedIn.map(({ host, prefix, credential }) => ({
 			host,
@@ -1577,8 +1577,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 	}
 	var credential = __webpack_require__(3060);
-	var runtime = __webpack_require__(89765);
-	var trust = __webpack_require__(72929);
+	var runtime = __webpack_require__(9765);
+	var trust = __webpack_require__(2929);
 	function explainRefusal(error, { image, host, identity, how, note }) {
 		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 		const isRefused = isRefusal(error);

@@ -4,14 +4,14 @@ import "node:module";
 const id = 9;
 const ids = [9];
 const modules = {
-	31191: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Scalar = __webpack_require__(21091);
-		var YAMLMap = __webpack_require__(50372);
-		var YAMLSeq = __webpack_require__(57241);
-		var resolveBlockMap = __webpack_require__(57969);
-		var resolveBlockSeq = __webpack_require__(15612);
-		var resolveFlowCollection = __webpack_require__(58384);
+	1191: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Scalar = __webpack_require__(1091);
+		var YAMLMap = __webpack_require__(372);
+		var YAMLSeq = __webpack_require__(7241);
+		var resolveBlockMap = __webpack_require__(7969);
+		var resolveBlockSeq = __webpack_require__(5612);
+		var resolveFlowCollection = __webpack_require__(8384);
 		function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 			const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
 			const Coll = coll.constructor;
@@ -54,11 +54,11 @@ const modules = {
 		}
 		exports.composeCollection = composeCollection;
 	}),
-	87277: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Document = __webpack_require__(77031);
-		var composeNode = __webpack_require__(15015);
-		var resolveEnd = __webpack_require__(20698);
-		var resolveProps = __webpack_require__(49781);
+	7277: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Document = __webpack_require__(7031);
+		var composeNode = __webpack_require__(5015);
+		var resolveEnd = __webpack_require__(698);
+		var resolveProps = __webpack_require__(9781);
 		function composeDoc(options, directives, { offset, start, value, end }, onError) {
 			const opts = Object.assign({ _directives: directives }, options);
 			const doc = new Document.Document(void 0, opts);
@@ -94,13 +94,13 @@ const modules = {
 		}
 		exports.composeDoc = composeDoc;
 	}),
-	15015: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Alias = __webpack_require__(55067);
-		var identity = __webpack_require__(42485);
-		var composeCollection = __webpack_require__(31191);
-		var composeScalar = __webpack_require__(37367);
-		var resolveEnd = __webpack_require__(20698);
-		var utilEmptyScalarPosition = __webpack_require__(71201);
+	5015: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Alias = __webpack_require__(5067);
+		var identity = __webpack_require__(2485);
+		var composeCollection = __webpack_require__(1191);
+		var composeScalar = __webpack_require__(7367);
+		var resolveEnd = __webpack_require__(698);
+		var utilEmptyScalarPosition = __webpack_require__(1201);
 		const CN = {
 			composeNode,
 			composeEmptyNode
@@ -183,11 +183,11 @@ const modules = {
 		exports.composeEmptyNode = composeEmptyNode;
 		exports.composeNode = composeNode;
 	}),
-	37367: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Scalar = __webpack_require__(21091);
-		var resolveBlockScalar = __webpack_require__(72267);
-		var resolveFlowScalar = __webpack_require__(48588);
+	7367: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Scalar = __webpack_require__(1091);
+		var resolveBlockScalar = __webpack_require__(2267);
+		var resolveFlowScalar = __webpack_require__(8588);
 		function composeScalar(ctx, token, tagToken, onError) {
 			const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
 			const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -242,14 +242,14 @@ const modules = {
 		}
 		exports.composeScalar = composeScalar;
 	}),
-	48498: ((__unused_webpack_module, exports, __webpack_require__) => {
+	8498: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var node_process = __webpack_require__(932);
 		var directives = __webpack_require__(9919);
-		var Document = __webpack_require__(77031);
-		var errors = __webpack_require__(68078);
-		var identity = __webpack_require__(42485);
-		var composeDoc = __webpack_require__(87277);
-		var resolveEnd = __webpack_require__(20698);
+		var Document = __webpack_require__(7031);
+		var errors = __webpack_require__(8078);
+		var identity = __webpack_require__(2485);
+		var composeDoc = __webpack_require__(7277);
+		var resolveEnd = __webpack_require__(698);
 		function getErrorPos(src) {
 			if (typeof src === "number") return [src, src + 1];
 			if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -409,13 +409,13 @@ const modules = {
 		}
 		exports.Composer = Composer;
 	}),
-	57969: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Pair = __webpack_require__(61923);
-		var YAMLMap = __webpack_require__(50372);
-		var resolveProps = __webpack_require__(49781);
-		var utilContainsNewline = __webpack_require__(75709);
-		var utilFlowIndentCheck = __webpack_require__(63849);
-		var utilMapIncludes = __webpack_require__(88929);
+	7969: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Pair = __webpack_require__(1923);
+		var YAMLMap = __webpack_require__(372);
+		var resolveProps = __webpack_require__(9781);
+		var utilContainsNewline = __webpack_require__(5709);
+		var utilFlowIndentCheck = __webpack_require__(3849);
+		var utilMapIncludes = __webpack_require__(8929);
 		const startColMsg = "All mapping items must start at the same column";
 		function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 			const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
@@ -495,8 +495,8 @@ const modules = {
 		}
 		exports.resolveBlockMap = resolveBlockMap;
 	}),
-	72267: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
+	2267: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
 		function resolveBlockScalar(ctx, scalar, onError) {
 			const start = scalar.offset;
 			const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -669,10 +669,10 @@ const modules = {
 		}
 		exports.resolveBlockScalar = resolveBlockScalar;
 	}),
-	15612: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var YAMLSeq = __webpack_require__(57241);
-		var resolveProps = __webpack_require__(49781);
-		var utilFlowIndentCheck = __webpack_require__(63849);
+	5612: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var YAMLSeq = __webpack_require__(7241);
+		var resolveProps = __webpack_require__(9781);
+		var utilFlowIndentCheck = __webpack_require__(3849);
 		function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 			const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
 			if (ctx.atRoot) ctx.atRoot = false;
@@ -712,7 +712,7 @@ const modules = {
 		}
 		exports.resolveBlockSeq = resolveBlockSeq;
 	}),
-	20698: ((__unused_webpack_module, exports) => {
+	698: ((__unused_webpack_module, exports) => {
 		function resolveEnd(end, offset, reqSpace, onError) {
 			let comment = "";
 			if (end) {
@@ -748,15 +748,15 @@ const modules = {
 		}
 		exports.resolveEnd = resolveEnd;
 	}),
-	58384: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Pair = __webpack_require__(61923);
-		var YAMLMap = __webpack_require__(50372);
-		var YAMLSeq = __webpack_require__(57241);
-		var resolveEnd = __webpack_require__(20698);
-		var resolveProps = __webpack_require__(49781);
-		var utilContainsNewline = __webpack_require__(75709);
-		var utilMapIncludes = __webpack_require__(88929);
+	8384: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Pair = __webpack_require__(1923);
+		var YAMLMap = __webpack_require__(372);
+		var YAMLSeq = __webpack_require__(7241);
+		var resolveEnd = __webpack_require__(698);
+		var resolveProps = __webpack_require__(9781);
+		var utilContainsNewline = __webpack_require__(5709);
+		var utilMapIncludes = __webpack_require__(8929);
 		const blockMsg = "Block collections are not allowed within flow collections";
 		const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 		function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -909,9 +909,9 @@ const modules = {
 		}
 		exports.resolveFlowCollection = resolveFlowCollection;
 	}),
-	48588: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
-		var resolveEnd = __webpack_require__(20698);
+	8588: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
+		var resolveEnd = __webpack_require__(698);
 		function resolveFlowScalar(scalar, strict, onError) {
 			const { offset, type, source, end } = scalar;
 			let _type;
@@ -1101,7 +1101,7 @@ const modules = {
 		}
 		exports.resolveFlowScalar = resolveFlowScalar;
 	}),
-	49781: ((__unused_webpack_module, exports) => {
+	9781: ((__unused_webpack_module, exports) => {
 		function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 			let spaceBefore = false;
 			let atNewline = startOnNewline;
@@ -1206,7 +1206,7 @@ const modules = {
 		}
 		exports.resolveProps = resolveProps;
 	}),
-	75709: ((__unused_webpack_module, exports) => {
+	5709: ((__unused_webpack_module, exports) => {
 		function containsNewline(key) {
 			if (!key) return null;
 			switch (key.type) {
@@ -1233,7 +1233,7 @@ const modules = {
 		}
 		exports.containsNewline = containsNewline;
 	}),
-	71201: ((__unused_webpack_module, exports) => {
+	1201: ((__unused_webpack_module, exports) => {
 		function emptyScalarPosition(offset, before, pos) {
 			if (before) {
 				pos ?? (pos = before.length);
@@ -1258,8 +1258,8 @@ const modules = {
 		}
 		exports.emptyScalarPosition = emptyScalarPosition;
 	}),
-	63849: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var utilContainsNewline = __webpack_require__(75709);
+	3849: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var utilContainsNewline = __webpack_require__(5709);
 		function flowIndentCheck(indent, fc, onError) {
 			if (fc?.type === "flow-collection") {
 				const end = fc.end[0];
@@ -1268,8 +1268,8 @@ const modules = {
 		}
 		exports.flowIndentCheck = flowIndentCheck;
 	}),
-	88929: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
+	8929: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
 		function mapIncludes(ctx, items, search) {
 			const { uniqueKeys } = ctx.options;
 			if (uniqueKeys === false) return false;
@@ -1278,17 +1278,17 @@ const modules = {
 		}
 		exports.mapIncludes = mapIncludes;
 	}),
-	77031: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Alias = __webpack_require__(55067);
-		var Collection = __webpack_require__(21763);
-		var identity = __webpack_require__(42485);
-		var Pair = __webpack_require__(61923);
-		var toJS = __webpack_require__(38161);
-		var Schema = __webpack_require__(92018);
-		var stringifyDocument = __webpack_require__(23611);
-		var anchors = __webpack_require__(55026);
-		var applyReviver = __webpack_require__(23131);
-		var createNode = __webpack_require__(22962);
+	7031: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Alias = __webpack_require__(5067);
+		var Collection = __webpack_require__(1763);
+		var identity = __webpack_require__(2485);
+		var Pair = __webpack_require__(1923);
+		var toJS = __webpack_require__(542);
+		var Schema = __webpack_require__(2018);
+		var stringifyDocument = __webpack_require__(3611);
+		var anchors = __webpack_require__(5026);
+		var applyReviver = __webpack_require__(3131);
+		var createNode = __webpack_require__(2962);
 		var directives = __webpack_require__(9919);
 		class Document {
 			constructor(value, replacer, options) {
@@ -1487,9 +1487,9 @@ const modules = {
 		}
 		exports.Document = Document;
 	}),
-	55026: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var visit = __webpack_require__(64882);
+	5026: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var visit = __webpack_require__(4882);
 		function anchorIsValid(anchor) {
 			if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 				const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -1541,7 +1541,7 @@ const modules = {
 		exports.createNodeAnchors = createNodeAnchors;
 		exports.findNewAnchor = findNewAnchor;
 	}),
-	23131: ((__unused_webpack_module, exports) => {
+	3131: ((__unused_webpack_module, exports) => {
 		function applyReviver(reviver, obj, key, val) {
 			if (val && typeof val === "object") {
 				if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -1574,10 +1574,10 @@ const modules = {
 		}
 		exports.applyReviver = applyReviver;
 	}),
-	22962: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Alias = __webpack_require__(55067);
-		var identity = __webpack_require__(42485);
-		var Scalar = __webpack_require__(21091);
+	2962: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Alias = __webpack_require__(5067);
+		var identity = __webpack_require__(2485);
+		var Scalar = __webpack_require__(1091);
 		const defaultTagPrefix = "tag:yaml.org,2002:";
 		function findTagObject(value, tagName, tags) {
 			if (tagName) {
@@ -1636,8 +1636,8 @@ const modules = {
 		exports.createNode = createNode;
 	}),
 	9919: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var visit = __webpack_require__(64882);
+		var identity = __webpack_require__(2485);
+		var visit = __webpack_require__(4882);
 		const escapeChars = {
 			"!": "%21",
 			",": "%2C",
@@ -1774,7 +1774,7 @@ const modules = {
 		Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 		exports.Directives = Directives;
 	}),
-	68078: ((__unused_webpack_module, exports) => {
+	8078: ((__unused_webpack_module, exports) => {
 		class YAMLError extends Error {
 			constructor(name, pos, code, message) {
 				super();
@@ -1825,23 +1825,23 @@ const modules = {
 		exports.YAMLWarning = YAMLWarning;
 		exports.prettifyError = prettifyError;
 	}),
-	88009: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var composer = __webpack_require__(48498);
-		var Document = __webpack_require__(77031);
-		var Schema = __webpack_require__(92018);
-		var errors = __webpack_require__(68078);
-		var Alias = __webpack_require__(55067);
-		var identity = __webpack_require__(42485);
-		var Pair = __webpack_require__(61923);
-		var Scalar = __webpack_require__(21091);
-		var YAMLMap = __webpack_require__(50372);
-		var YAMLSeq = __webpack_require__(57241);
-		__webpack_require__(65599);
-		var lexer = __webpack_require__(71479);
-		var lineCounter = __webpack_require__(87486);
-		var parser = __webpack_require__(60978);
-		var publicApi = __webpack_require__(2929);
-		var visit = __webpack_require__(64882);
+	8009: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var composer = __webpack_require__(8498);
+		var Document = __webpack_require__(7031);
+		var Schema = __webpack_require__(2018);
+		var errors = __webpack_require__(8078);
+		var Alias = __webpack_require__(5067);
+		var identity = __webpack_require__(2485);
+		var Pair = __webpack_require__(1923);
+		var Scalar = __webpack_require__(1091);
+		var YAMLMap = __webpack_require__(372);
+		var YAMLSeq = __webpack_require__(7241);
+		__webpack_require__(5599);
+		var lexer = __webpack_require__(1479);
+		var lineCounter = __webpack_require__(7486);
+		var parser = __webpack_require__(978);
+		var publicApi = __webpack_require__(5310);
+		var visit = __webpack_require__(4882);
 		composer.Composer;
 		Document.Document;
 		Schema.Schema;
@@ -1871,7 +1871,7 @@ const modules = {
 		visit.visit;
 		visit.visitAsync;
 	}),
-	62767: ((__unused_webpack_module, exports, __webpack_require__) => {
+	2767: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var node_process = __webpack_require__(932);
 		function debug(logLevel, ...messages) {
 			if (logLevel === "debug") console.log(...messages);
@@ -1885,12 +1885,12 @@ const modules = {
 		exports.debug = debug;
 		exports.warn = warn;
 	}),
-	55067: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var anchors = __webpack_require__(55026);
-		var visit = __webpack_require__(64882);
-		var identity = __webpack_require__(42485);
-		var Node = __webpack_require__(22427);
-		var toJS = __webpack_require__(38161);
+	5067: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var anchors = __webpack_require__(5026);
+		var visit = __webpack_require__(4882);
+		var identity = __webpack_require__(2485);
+		var Node = __webpack_require__(2427);
+		var toJS = __webpack_require__(542);
 		class Alias extends Node.NodeBase {
 			constructor(source) {
 				super(identity.ALIAS);
@@ -1975,10 +1975,10 @@ const modules = {
 		}
 		exports.Alias = Alias;
 	}),
-	21763: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var createNode = __webpack_require__(22962);
-		var identity = __webpack_require__(42485);
-		var Node = __webpack_require__(22427);
+	1763: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var createNode = __webpack_require__(2962);
+		var identity = __webpack_require__(2485);
+		var Node = __webpack_require__(2427);
 		function collectionFromPath(schema, path, value) {
 			let v = value;
 			for (let i = path.length - 1; i >= 0; --i) {
@@ -2068,10 +2068,10 @@ const modules = {
 		exports.collectionFromPath = collectionFromPath;
 		exports.isEmptyPath = isEmptyPath;
 	}),
-	22427: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var applyReviver = __webpack_require__(23131);
-		var identity = __webpack_require__(42485);
-		var toJS = __webpack_require__(38161);
+	2427: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var applyReviver = __webpack_require__(3131);
+		var identity = __webpack_require__(2485);
+		var toJS = __webpack_require__(542);
 		class NodeBase {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -2098,11 +2098,11 @@ const modules = {
 		}
 		exports.NodeBase = NodeBase;
 	}),
-	61923: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var createNode = __webpack_require__(22962);
-		var stringifyPair = __webpack_require__(86930);
-		var addPairToJSMap = __webpack_require__(68274);
-		var identity = __webpack_require__(42485);
+	1923: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var createNode = __webpack_require__(2962);
+		var stringifyPair = __webpack_require__(6930);
+		var addPairToJSMap = __webpack_require__(8274);
+		var identity = __webpack_require__(2485);
 		function createPair(key, value, ctx) {
 			const k = createNode.createNode(key, void 0, ctx);
 			const v = createNode.createNode(value, void 0, ctx);
@@ -2131,10 +2131,10 @@ const modules = {
 		exports.Pair = Pair;
 		exports.createPair = createPair;
 	}),
-	21091: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Node = __webpack_require__(22427);
-		var toJS = __webpack_require__(38161);
+	1091: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Node = __webpack_require__(2427);
+		var toJS = __webpack_require__(542);
 		const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 		class Scalar extends Node.NodeBase {
 			constructor(value) {
@@ -2156,13 +2156,13 @@ const modules = {
 		exports.Scalar = Scalar;
 		exports.isScalarValue = isScalarValue;
 	}),
-	50372: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyCollection = __webpack_require__(56090);
-		var addPairToJSMap = __webpack_require__(68274);
-		var Collection = __webpack_require__(21763);
-		var identity = __webpack_require__(42485);
-		var Pair = __webpack_require__(61923);
-		var Scalar = __webpack_require__(21091);
+	372: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyCollection = __webpack_require__(6090);
+		var addPairToJSMap = __webpack_require__(8274);
+		var Collection = __webpack_require__(1763);
+		var identity = __webpack_require__(2485);
+		var Pair = __webpack_require__(1923);
+		var Scalar = __webpack_require__(1091);
 		function findPair(items, key) {
 			const k = identity.isScalar(key) ? key.value : key;
 			for (const it of items) if (identity.isPair(it)) {
@@ -2248,13 +2248,13 @@ const modules = {
 		exports.YAMLMap = YAMLMap;
 		exports.findPair = findPair;
 	}),
-	57241: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var createNode = __webpack_require__(22962);
-		var stringifyCollection = __webpack_require__(56090);
-		var Collection = __webpack_require__(21763);
-		var identity = __webpack_require__(42485);
-		var Scalar = __webpack_require__(21091);
-		var toJS = __webpack_require__(38161);
+	7241: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var createNode = __webpack_require__(2962);
+		var stringifyCollection = __webpack_require__(6090);
+		var Collection = __webpack_require__(1763);
+		var identity = __webpack_require__(2485);
+		var Scalar = __webpack_require__(1091);
+		var toJS = __webpack_require__(542);
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
 				return "tag:yaml.org,2002:seq";
@@ -2331,12 +2331,12 @@ const modules = {
 		}
 		exports.YAMLSeq = YAMLSeq;
 	}),
-	68274: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var log = __webpack_require__(62767);
-		var merge = __webpack_require__(58438);
-		var stringify = __webpack_require__(12862);
-		var identity = __webpack_require__(42485);
-		var toJS = __webpack_require__(38161);
+	8274: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var log = __webpack_require__(2767);
+		var merge = __webpack_require__(8438);
+		var stringify = __webpack_require__(2862);
+		var identity = __webpack_require__(2485);
+		var toJS = __webpack_require__(542);
 		function addPairToJSMap(ctx, map, { key, value }) {
 			if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 			else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
@@ -2380,7 +2380,7 @@ const modules = {
 		}
 		exports.addPairToJSMap = addPairToJSMap;
 	}),
-	42485: ((__unused_webpack_module, exports) => {
+	2485: ((__unused_webpack_module, exports) => {
 		const ALIAS = Symbol.for("yaml.alias");
 		const DOC = Symbol.for("yaml.document");
 		const MAP = Symbol.for("yaml.map");
@@ -2428,8 +2428,8 @@ const modules = {
 		exports.isScalar = isScalar;
 		exports.isSeq = isSeq;
 	}),
-	38161: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
+	542: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 			if (value && typeof value.toJSON === "function") {
@@ -2453,11 +2453,11 @@ const modules = {
 		}
 		exports.toJS = toJS;
 	}),
-	34056: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var resolveBlockScalar = __webpack_require__(72267);
-		var resolveFlowScalar = __webpack_require__(48588);
-		var errors = __webpack_require__(68078);
-		var stringifyString = __webpack_require__(67751);
+	4056: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var resolveBlockScalar = __webpack_require__(2267);
+		var resolveFlowScalar = __webpack_require__(8588);
+		var errors = __webpack_require__(8078);
+		var stringifyString = __webpack_require__(7751);
 		function resolveAsScalar(token, strict = true, onError) {
 			if (token) {
 				const _onError = (pos, code, message) => {
@@ -2687,7 +2687,7 @@ const modules = {
 		exports.resolveAsScalar = resolveAsScalar;
 		exports.setScalarValue = setScalarValue;
 	}),
-	65715: ((__unused_webpack_module, exports) => {
+	5715: ((__unused_webpack_module, exports) => {
 		const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 		function stringifyToken(token) {
 			switch (token.type) {
@@ -2730,7 +2730,7 @@ const modules = {
 		}
 		exports.stringify = stringify;
 	}),
-	80245: ((__unused_webpack_module, exports) => {
+	245: ((__unused_webpack_module, exports) => {
 		const BREAK = Symbol("break visit");
 		const SKIP = Symbol("skip children");
 		const REMOVE = Symbol("remove item");
@@ -2782,10 +2782,10 @@ const modules = {
 		}
 		exports.visit = visit;
 	}),
-	65599: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var cstScalar = __webpack_require__(34056);
-		var cstStringify = __webpack_require__(65715);
-		var cstVisit = __webpack_require__(80245);
+	5599: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var cstScalar = __webpack_require__(4056);
+		var cstStringify = __webpack_require__(5715);
+		var cstVisit = __webpack_require__(245);
 		const BOM = "﻿";
 		const DOCUMENT = "";
 		const FLOW_END = "";
@@ -2851,8 +2851,8 @@ const modules = {
 		exports.prettyToken = prettyToken;
 		exports.tokenType = tokenType;
 	}),
-	71479: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var cst = __webpack_require__(65599);
+	1479: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var cst = __webpack_require__(5599);
 		function isEmpty(ch) {
 			switch (ch) {
 				case void 0:
@@ -3333,7 +3333,7 @@ const modules = {
 		}
 		exports.Lexer = Lexer;
 	}),
-	87486: ((__unused_webpack_module, exports) => {
+	7486: ((__unused_webpack_module, exports) => {
 		class LineCounter {
 			constructor() {
 				this.lineStarts = [];
@@ -3364,10 +3364,10 @@ const modules = {
 		}
 		exports.LineCounter = LineCounter;
 	}),
-	60978: ((__unused_webpack_module, exports, __webpack_require__) => {
+	978: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var node_process = __webpack_require__(932);
-		var cst = __webpack_require__(65599);
-		var lexer = __webpack_require__(71479);
+		var cst = __webpack_require__(5599);
+		var lexer = __webpack_require__(1479);
 		function includesToken(list, type) {
 			for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 			return false;
@@ -4176,14 +4176,14 @@ const modules = {
 		}
 		exports.Parser = Parser;
 	}),
-	2929: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var composer = __webpack_require__(48498);
-		var Document = __webpack_require__(77031);
-		var errors = __webpack_require__(68078);
-		var log = __webpack_require__(62767);
-		var identity = __webpack_require__(42485);
-		var lineCounter = __webpack_require__(87486);
-		var parser = __webpack_require__(60978);
+	5310: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var composer = __webpack_require__(8498);
+		var Document = __webpack_require__(7031);
+		var errors = __webpack_require__(8078);
+		var log = __webpack_require__(2767);
+		var identity = __webpack_require__(2485);
+		var lineCounter = __webpack_require__(7486);
+		var parser = __webpack_require__(978);
 		function parseOptions(options) {
 			const prettyErrors = options.prettyErrors !== false;
 			return {
@@ -4253,12 +4253,12 @@ const modules = {
 		exports.parseDocument = parseDocument;
 		exports.stringify = stringify;
 	}),
-	92018: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var map = __webpack_require__(78681);
-		var seq = __webpack_require__(47220);
-		var string = __webpack_require__(78130);
-		var tags = __webpack_require__(84772);
+	2018: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var map = __webpack_require__(8681);
+		var seq = __webpack_require__(7220);
+		var string = __webpack_require__(8130);
+		var tags = __webpack_require__(4772);
 		const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 		class Schema {
 			constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -4280,9 +4280,9 @@ const modules = {
 		}
 		exports.Schema = Schema;
 	}),
-	78681: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var YAMLMap = __webpack_require__(50372);
+	8681: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var YAMLMap = __webpack_require__(372);
 		exports.map = {
 			collection: "map",
 			default: true,
@@ -4295,8 +4295,8 @@ const modules = {
 			createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 		};
 	}),
-	52918: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
+	2918: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
 		const nullTag = {
 			identify: (value) => value == null,
 			createNode: () => new Scalar.Scalar(null),
@@ -4308,9 +4308,9 @@ const modules = {
 		};
 		exports.nullTag = nullTag;
 	}),
-	47220: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var YAMLSeq = __webpack_require__(57241);
+	7220: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var YAMLSeq = __webpack_require__(7241);
 		exports.seq = {
 			collection: "seq",
 			default: true,
@@ -4323,8 +4323,8 @@ const modules = {
 			createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 		};
 	}),
-	78130: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyString = __webpack_require__(67751);
+	8130: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyString = __webpack_require__(7751);
 		exports.string = {
 			identify: (value) => typeof value === "string",
 			default: true,
@@ -4336,8 +4336,8 @@ const modules = {
 			}
 		};
 	}),
-	49193: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
+	9193: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
 		const boolTag = {
 			identify: (value) => typeof value === "boolean",
 			default: true,
@@ -4353,9 +4353,9 @@ const modules = {
 		};
 		exports.boolTag = boolTag;
 	}),
-	26223: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
-		var stringifyNumber = __webpack_require__(79927);
+	6223: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
+		var stringifyNumber = __webpack_require__(9927);
 		const floatNaN = {
 			identify: (value) => typeof value === "number",
 			default: true,
@@ -4392,8 +4392,8 @@ const modules = {
 		exports.floatExp = floatExp;
 		exports.floatNaN = floatNaN;
 	}),
-	86304: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyNumber = __webpack_require__(79927);
+	6304: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyNumber = __webpack_require__(9927);
 		const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 		const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 		function intStringify(node, radix, prefix) {
@@ -4432,13 +4432,13 @@ const modules = {
 		exports.intOct = intOct;
 	}),
 	5494: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var map = __webpack_require__(78681);
-		var _null = __webpack_require__(52918);
-		var seq = __webpack_require__(47220);
-		var string = __webpack_require__(78130);
-		var bool = __webpack_require__(49193);
-		var float = __webpack_require__(26223);
-		var int = __webpack_require__(86304);
+		var map = __webpack_require__(8681);
+		var _null = __webpack_require__(2918);
+		var seq = __webpack_require__(7220);
+		var string = __webpack_require__(8130);
+		var bool = __webpack_require__(9193);
+		var float = __webpack_require__(6223);
+		var int = __webpack_require__(6304);
 		exports.schema = [
 			map.map,
 			seq.seq,
@@ -4453,10 +4453,10 @@ const modules = {
 			float.float
 		];
 	}),
-	17409: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
-		var map = __webpack_require__(78681);
-		var seq = __webpack_require__(47220);
+	7409: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
+		var map = __webpack_require__(8681);
+		var seq = __webpack_require__(7220);
 		function intIdentify(value) {
 			return typeof value === "bigint" || Number.isInteger(value);
 		}
@@ -4513,23 +4513,23 @@ const modules = {
 			}
 		});
 	}),
-	84772: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var map = __webpack_require__(78681);
-		var _null = __webpack_require__(52918);
-		var seq = __webpack_require__(47220);
-		var string = __webpack_require__(78130);
-		var bool = __webpack_require__(49193);
-		var float = __webpack_require__(26223);
-		var int = __webpack_require__(86304);
+	4772: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var map = __webpack_require__(8681);
+		var _null = __webpack_require__(2918);
+		var seq = __webpack_require__(7220);
+		var string = __webpack_require__(8130);
+		var bool = __webpack_require__(9193);
+		var float = __webpack_require__(6223);
+		var int = __webpack_require__(6304);
 		var schema = __webpack_require__(5494);
-		var schema$1 = __webpack_require__(17409);
-		var binary = __webpack_require__(95557);
-		var merge = __webpack_require__(58438);
-		var omap = __webpack_require__(90889);
-		var pairs = __webpack_require__(48539);
-		var schema$2 = __webpack_require__(57719);
-		var set = __webpack_require__(34038);
-		var timestamp = __webpack_require__(59382);
+		var schema$1 = __webpack_require__(7409);
+		var binary = __webpack_require__(5557);
+		var merge = __webpack_require__(8438);
+		var omap = __webpack_require__(889);
+		var pairs = __webpack_require__(8539);
+		var schema$2 = __webpack_require__(7719);
+		var set = __webpack_require__(4038);
+		var timestamp = __webpack_require__(9382);
 		const schemas = /* @__PURE__ */ new Map([
 			["core", schema.schema],
 			["failsafe", [
@@ -4597,10 +4597,10 @@ const modules = {
 		exports.coreKnownTags = coreKnownTags;
 		exports.getTags = getTags;
 	}),
-	95557: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var node_buffer = __webpack_require__(20181);
-		var Scalar = __webpack_require__(21091);
-		var stringifyString = __webpack_require__(67751);
+	5557: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var node_buffer = __webpack_require__(181);
+		var Scalar = __webpack_require__(1091);
+		var stringifyString = __webpack_require__(7751);
 		exports.binary = {
 			identify: (value) => value instanceof Uint8Array,
 			default: false,
@@ -4643,8 +4643,8 @@ const modules = {
 			}
 		};
 	}),
-	90832: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
+	832: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
 		function boolStringify({ value, source }, ctx) {
 			if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 			return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -4668,9 +4668,9 @@ const modules = {
 		exports.falseTag = falseTag;
 		exports.trueTag = trueTag;
 	}),
-	91232: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
-		var stringifyNumber = __webpack_require__(79927);
+	1232: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
+		var stringifyNumber = __webpack_require__(9927);
 		const floatNaN = {
 			identify: (value) => typeof value === "number",
 			default: true,
@@ -4710,8 +4710,8 @@ const modules = {
 		exports.floatExp = floatExp;
 		exports.floatNaN = floatNaN;
 	}),
-	55631: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyNumber = __webpack_require__(79927);
+	5631: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyNumber = __webpack_require__(9927);
 		const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 		function intResolve(str, offset, radix, { intAsBigInt }) {
 			const sign = str[0];
@@ -4781,9 +4781,9 @@ const modules = {
 		exports.intHex = intHex;
 		exports.intOct = intOct;
 	}),
-	58438: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Scalar = __webpack_require__(21091);
+	8438: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Scalar = __webpack_require__(1091);
 		const MERGE_KEY = "<<";
 		const merge = {
 			identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -4822,12 +4822,12 @@ const modules = {
 		exports.isMergeKey = isMergeKey;
 		exports.merge = merge;
 	}),
-	90889: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var toJS = __webpack_require__(38161);
-		var YAMLMap = __webpack_require__(50372);
-		var YAMLSeq = __webpack_require__(57241);
-		var pairs = __webpack_require__(48539);
+	889: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var toJS = __webpack_require__(542);
+		var YAMLMap = __webpack_require__(372);
+		var YAMLSeq = __webpack_require__(7241);
+		var pairs = __webpack_require__(8539);
 		class YAMLOMap extends YAMLSeq.YAMLSeq {
 			constructor() {
 				super();
@@ -4881,11 +4881,11 @@ const modules = {
 		exports.YAMLOMap = YAMLOMap;
 		exports.omap = omap;
 	}),
-	48539: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Pair = __webpack_require__(61923);
-		var Scalar = __webpack_require__(21091);
-		var YAMLSeq = __webpack_require__(57241);
+	8539: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Pair = __webpack_require__(1923);
+		var Scalar = __webpack_require__(1091);
+		var YAMLSeq = __webpack_require__(7241);
 		function resolvePairs(seq, onError) {
 			if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 				let item = seq.items[i];
@@ -4940,20 +4940,20 @@ const modules = {
 		exports.pairs = pairs;
 		exports.resolvePairs = resolvePairs;
 	}),
-	57719: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var map = __webpack_require__(78681);
-		var _null = __webpack_require__(52918);
-		var seq = __webpack_require__(47220);
-		var string = __webpack_require__(78130);
-		var binary = __webpack_require__(95557);
-		var bool = __webpack_require__(90832);
-		var float = __webpack_require__(91232);
-		var int = __webpack_require__(55631);
-		var merge = __webpack_require__(58438);
-		var omap = __webpack_require__(90889);
-		var pairs = __webpack_require__(48539);
-		var set = __webpack_require__(34038);
-		var timestamp = __webpack_require__(59382);
+	7719: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var map = __webpack_require__(8681);
+		var _null = __webpack_require__(2918);
+		var seq = __webpack_require__(7220);
+		var string = __webpack_require__(8130);
+		var binary = __webpack_require__(5557);
+		var bool = __webpack_require__(832);
+		var float = __webpack_require__(1232);
+		var int = __webpack_require__(5631);
+		var merge = __webpack_require__(8438);
+		var omap = __webpack_require__(889);
+		var pairs = __webpack_require__(8539);
+		var set = __webpack_require__(4038);
+		var timestamp = __webpack_require__(9382);
 		exports.schema = [
 			map.map,
 			seq.seq,
@@ -4978,10 +4978,10 @@ const modules = {
 			timestamp.timestamp
 		];
 	}),
-	34038: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Pair = __webpack_require__(61923);
-		var YAMLMap = __webpack_require__(50372);
+	4038: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Pair = __webpack_require__(1923);
+		var YAMLMap = __webpack_require__(372);
 		class YAMLSet extends YAMLMap.YAMLMap {
 			constructor(schema) {
 				super(schema);
@@ -5041,8 +5041,8 @@ const modules = {
 		exports.YAMLSet = YAMLSet;
 		exports.set = set;
 	}),
-	59382: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyNumber = __webpack_require__(79927);
+	9382: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyNumber = __webpack_require__(9927);
 		function parseSexagesimal(str, asBigInt) {
 			const sign = str[0];
 			const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5116,7 +5116,7 @@ const modules = {
 		exports.intTime = intTime;
 		exports.timestamp = timestamp;
 	}),
-	86309: ((__unused_webpack_module, exports) => {
+	6309: ((__unused_webpack_module, exports) => {
 		const FOLD_FLOW = "flow";
 		const FOLD_BLOCK = "block";
 		const FOLD_QUOTED = "quoted";
@@ -5225,11 +5225,11 @@ const modules = {
 		exports.FOLD_QUOTED = FOLD_QUOTED;
 		exports.foldFlowLines = foldFlowLines;
 	}),
-	12862: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var anchors = __webpack_require__(55026);
-		var identity = __webpack_require__(42485);
-		var stringifyComment = __webpack_require__(85977);
-		var stringifyString = __webpack_require__(67751);
+	2862: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var anchors = __webpack_require__(5026);
+		var identity = __webpack_require__(2485);
+		var stringifyComment = __webpack_require__(5977);
+		var stringifyString = __webpack_require__(7751);
 		function createStringifyContext(doc, options) {
 			const opt = Object.assign({
 				blockQuote: true,
@@ -5331,10 +5331,10 @@ const modules = {
 		exports.createStringifyContext = createStringifyContext;
 		exports.stringify = stringify;
 	}),
-	56090: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var stringify = __webpack_require__(12862);
-		var stringifyComment = __webpack_require__(85977);
+	6090: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var stringify = __webpack_require__(2862);
+		var stringifyComment = __webpack_require__(5977);
 		function stringifyCollection(collection, ctx, options) {
 			return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 		}
@@ -5447,7 +5447,7 @@ const modules = {
 		}
 		exports.stringifyCollection = stringifyCollection;
 	}),
-	85977: ((__unused_webpack_module, exports) => {
+	5977: ((__unused_webpack_module, exports) => {
 		const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 		function indentComment(comment, indent) {
 			if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5458,10 +5458,10 @@ const modules = {
 		exports.lineComment = lineComment;
 		exports.stringifyComment = stringifyComment;
 	}),
-	23611: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var stringify = __webpack_require__(12862);
-		var stringifyComment = __webpack_require__(85977);
+	3611: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var stringify = __webpack_require__(2862);
+		var stringifyComment = __webpack_require__(5977);
 		function stringifyDocument(doc, options) {
 			const lines = [];
 			let hasDirectives = options.directives === true;
@@ -5518,7 +5518,7 @@ const modules = {
 		}
 		exports.stringifyDocument = stringifyDocument;
 	}),
-	79927: ((__unused_webpack_module, exports) => {
+	9927: ((__unused_webpack_module, exports) => {
 		function stringifyNumber({ format, minFractionDigits, tag, value }) {
 			if (typeof value === "bigint") return String(value);
 			const num = typeof value === "number" ? value : Number(value);
@@ -5537,11 +5537,11 @@ const modules = {
 		}
 		exports.stringifyNumber = stringifyNumber;
 	}),
-	86930: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
-		var Scalar = __webpack_require__(21091);
-		var stringify = __webpack_require__(12862);
-		var stringifyComment = __webpack_require__(85977);
+	6930: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
+		var Scalar = __webpack_require__(1091);
+		var stringify = __webpack_require__(2862);
+		var stringifyComment = __webpack_require__(5977);
 		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 			const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 			let keyComment = identity.isNode(key) && key.comment || null;
@@ -5632,9 +5632,9 @@ const modules = {
 		}
 		exports.stringifyPair = stringifyPair;
 	}),
-	67751: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(21091);
-		var foldFlowLines = __webpack_require__(86309);
+	7751: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(1091);
+		var foldFlowLines = __webpack_require__(6309);
 		const getFoldOptions = (ctx, isBlock) => ({
 			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 			lineWidth: ctx.options.lineWidth,
@@ -5854,8 +5854,8 @@ const modules = {
 		}
 		exports.stringifyString = stringifyString;
 	}),
-	64882: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(42485);
+	4882: ((__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(2485);
 		const BREAK = Symbol("break visit");
 		const SKIP = Symbol("skip children");
 		const REMOVE = Symbol("remove node");

@@ -3,160 +3,128 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
-	42613: ((module) => {
+	2613: ((module) => {
 		module.exports = createRequire(import.meta.url)("assert");
 	}),
-	20181: ((module) => {
+	181: ((module) => {
 		module.exports = createRequire(import.meta.url)("buffer");
 	}),
-	35317: ((module) => {
+	5317: ((module) => {
 		module.exports = createRequire(import.meta.url)("child_process");
 	}),
-	76982: ((module) => {
+	6982: ((module) => {
 		module.exports = createRequire(import.meta.url)("crypto");
 	}),
-	24434: ((module) => {
+	4434: ((module) => {
 		module.exports = createRequire(import.meta.url)("events");
 	}),
-	79896: ((module) => {
+	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
-	58611: ((module) => {
+	8611: ((module) => {
 		module.exports = createRequire(import.meta.url)("http");
 	}),
-	65692: ((module) => {
+	5692: ((module) => {
 		module.exports = createRequire(import.meta.url)("https");
 	}),
-	69278: ((module) => {
+	9278: ((module) => {
 		module.exports = createRequire(import.meta.url)("net");
 	}),
-	34589: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:assert");
-	}),
-	16698: ((module) => {
+	6698: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:async_hooks");
 	}),
 	4573: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:buffer");
 	}),
-	31421: ((module) => {
+	1421: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:child_process");
 	}),
-	37540: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:console");
-	}),
-	77598: ((module) => {
+	7598: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:crypto");
 	}),
-	53053: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
-	}),
-	40610: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:dns");
-	}),
-	78474: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:events");
-	}),
-	73024: ((module) => {
+	3024: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
 	}),
-	51455: ((module) => {
+	1455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
 	}),
-	37067: ((module) => {
+	7067: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:http");
 	}),
-	32467: ((module) => {
+	2467: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:http2");
 	}),
-	44708: ((module) => {
+	4708: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:https");
 	}),
-	77030: ((module) => {
+	7030: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
 	}),
-	48161: ((module) => {
+	8161: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:os");
 	}),
-	76760: ((module) => {
+	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
-	}),
-	643: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:perf_hooks");
 	}),
 	1708: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:process");
 	}),
-	41792: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:querystring");
-	}),
-	57075: ((module) => {
+	7075: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:stream");
 	}),
-	37830: ((module) => {
+	7830: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:stream/web");
 	}),
-	58500: ((module) => {
+	8500: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:timers/promises");
 	}),
-	41692: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:tls");
-	}),
-	73136: ((module) => {
+	3136: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:url");
 	}),
-	57975: ((module) => {
+	7975: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:util");
 	}),
-	73429: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:util/types");
-	}),
-	75919: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:worker_threads");
-	}),
-	38522: ((module) => {
+	8522: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:zlib");
 	}),
-	70857: ((module) => {
+	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	16928: ((module) => {
+	6928: ((module) => {
 		module.exports = createRequire(import.meta.url)("path");
 	}),
 	932: ((module) => {
 		module.exports = createRequire(import.meta.url)("process");
 	}),
-	83480: ((module) => {
+	3480: ((module) => {
 		module.exports = createRequire(import.meta.url)("querystring");
 	}),
 	2203: ((module) => {
 		module.exports = createRequire(import.meta.url)("stream");
 	}),
-	13193: ((module) => {
-		module.exports = createRequire(import.meta.url)("string_decoder");
-	}),
-	64756: ((module) => {
+	4756: ((module) => {
 		module.exports = createRequire(import.meta.url)("tls");
 	}),
-	52018: ((module) => {
+	9637: ((module) => {
 		module.exports = createRequire(import.meta.url)("tty");
 	}),
-	87016: ((module) => {
+	7016: ((module) => {
 		module.exports = createRequire(import.meta.url)("url");
 	}),
-	39023: ((module) => {
+	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	28167: ((module) => {
+	8167: ((module) => {
 		module.exports = createRequire(import.meta.url)("worker_threads");
 	}),
-	27521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => githubCache });
+		var _multiarch_door_load_cache__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(234);
 		function githubCache(log) {
 			const load = async () => {
-				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23152));
-				if (cache.isFeatureAvailable()) return cache;
-				log.info("Cache mounts: there is no cache service here.");
+				const cache = await (0, _multiarch_door_load_cache__WEBPACK_IMPORTED_MODULE_0__.L)();
+				if (cache === void 0) log.info("Cache mounts: there is no cache service here.");
+				return cache;
 			};
 			return {
 				restore: async (directory, key, prefix) => {
@@ -168,10 +136,593 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	24394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8400: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
-		var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56112);
-		const run = (command, args, { env, cwd, onLine }) => (0, _actions_exec__WEBPACK_IMPORTED_MODULE_0__.H)(command, [...args], {
+		const external_string_decoder_namespaceObject = createRequire(import.meta.url)("string_decoder");
+		var external_os_ = __nccwpck_require__(857);
+		var external_events_ = __nccwpck_require__(4434);
+		var external_child_process_ = __nccwpck_require__(5317);
+		var external_path_ = __nccwpck_require__(6928);
+		__nccwpck_require__(2613);
+		var external_fs_ = __nccwpck_require__(9896);
+		var __awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P || (P = Promise))(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+		const IS_WINDOWS = process.platform === "win32";
+		external_fs_.constants.O_RDONLY;
+		function exists(fsPath) {
+			return __awaiter(this, void 0, void 0, function* () {
+				try {
+					yield stat(fsPath);
+				} catch (err) {
+					if (err.code === "ENOENT") return false;
+					throw err;
+				}
+				return true;
+			});
+		}
+		function isRooted(p) {
+			p = normalizeSeparators(p);
+			if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
+			if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+			return p.startsWith("/");
+		}
+		function tryGetExecutablePath(filePath, extensions) {
+			return __awaiter(this, void 0, void 0, function* () {
+				let stats = void 0;
+				try {
+					stats = yield stat(filePath);
+				} catch (err) {
+					if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				}
+				if (stats && stats.isFile()) {
+					if (IS_WINDOWS) {
+						const upperExt = external_path_.extname(filePath).toUpperCase();
+						if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+					} else if (isUnixExecutable(stats)) return filePath;
+				}
+				const originalFilePath = filePath;
+				for (const extension of extensions) {
+					filePath = originalFilePath + extension;
+					stats = void 0;
+					try {
+						stats = yield stat(filePath);
+					} catch (err) {
+						if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+					}
+					if (stats && stats.isFile()) {
+						if (IS_WINDOWS) {
+							try {
+								const directory = external_path_.dirname(filePath);
+								const upperName = external_path_.basename(filePath).toUpperCase();
+								for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+									filePath = external_path_.join(directory, actualName);
+									break;
+								}
+							} catch (err) {
+								console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+							}
+							return filePath;
+						} else if (isUnixExecutable(stats)) return filePath;
+					}
+				}
+				return "";
+			});
+		}
+		function normalizeSeparators(p) {
+			p = p || "";
+			if (IS_WINDOWS) {
+				p = p.replace(/\//g, "\\");
+				return p.replace(/\\\\+/g, "\\");
+			}
+			return p.replace(/\/\/+/g, "/");
+		}
+		function isUnixExecutable(stats) {
+			return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+		}
+		var io_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P || (P = Promise))(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		function which(tool, check) {
+			return io_awaiter(this, void 0, void 0, function* () {
+				if (!tool) throw new Error("parameter 'tool' is required");
+				if (check) {
+					const result = yield which(tool, false);
+					if (!result) {
+						if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+						else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+					}
+					return result;
+				}
+				const matches = yield findInPath(tool);
+				if (matches && matches.length > 0) return matches[0];
+				return "";
+			});
+		}
+		function findInPath(tool) {
+			return io_awaiter(this, void 0, void 0, function* () {
+				if (!tool) throw new Error("parameter 'tool' is required");
+				const extensions = [];
+				if (IS_WINDOWS && process.env["PATHEXT"]) {
+					for (const extension of process.env["PATHEXT"].split(external_path_.delimiter)) if (extension) extensions.push(extension);
+				}
+				if (isRooted(tool)) {
+					const filePath = yield tryGetExecutablePath(tool, extensions);
+					if (filePath) return [filePath];
+					return [];
+				}
+				if (tool.includes(external_path_.sep)) return [];
+				const directories = [];
+				if (process.env.PATH) {
+					for (const p of process.env.PATH.split(external_path_.delimiter)) if (p) directories.push(p);
+				}
+				const matches = [];
+				for (const directory of directories) {
+					const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+					if (filePath) matches.push(filePath);
+				}
+				return matches;
+			});
+		}
+		const external_timers_namespaceObject = createRequire(import.meta.url)("timers");
+		var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P || (P = Promise))(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		const toolrunner_IS_WINDOWS = process.platform === "win32";
+		class ToolRunner extends external_events_.EventEmitter {
+			constructor(toolPath, args, options) {
+				super();
+				if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+				this.toolPath = toolPath;
+				this.args = args || [];
+				this.options = options || {};
+			}
+			_debug(message) {
+				if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+			}
+			_getCommandString(options, noPrefix) {
+				const toolPath = this._getSpawnFileName();
+				const args = this._getSpawnArgs(options);
+				let cmd = noPrefix ? "" : "[command]";
+				if (toolrunner_IS_WINDOWS) {
+					if (this._isCmdFile()) {
+						cmd += toolPath;
+						for (const a of args) cmd += ` ${a}`;
+					} else if (options.windowsVerbatimArguments) {
+						cmd += `"${toolPath}"`;
+						for (const a of args) cmd += ` ${a}`;
+					} else {
+						cmd += this._windowsQuoteCmdArg(toolPath);
+						for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+					}
+				} else {
+					cmd += toolPath;
+					for (const a of args) cmd += ` ${a}`;
+				}
+				return cmd;
+			}
+			_processLineBuffer(data, strBuffer, onLine) {
+				try {
+					let s = strBuffer + data.toString();
+					let n = s.indexOf(external_os_.EOL);
+					while (n > -1) {
+						onLine(s.substring(0, n));
+						s = s.substring(n + external_os_.EOL.length);
+						n = s.indexOf(external_os_.EOL);
+					}
+					return s;
+				} catch (err) {
+					this._debug(`error processing line. Failed with error ${err}`);
+					return "";
+				}
+			}
+			_getSpawnFileName() {
+				if (toolrunner_IS_WINDOWS) {
+					if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+				}
+				return this.toolPath;
+			}
+			_getSpawnArgs(options) {
+				if (toolrunner_IS_WINDOWS) {
+					if (this._isCmdFile()) {
+						let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+						for (const a of this.args) {
+							argline += " ";
+							argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+						}
+						argline += "\"";
+						return [argline];
+					}
+				}
+				return this.args;
+			}
+			_endsWith(str, end) {
+				return str.endsWith(end);
+			}
+			_isCmdFile() {
+				const upperToolPath = this.toolPath.toUpperCase();
+				return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+			}
+			_windowsQuoteCmdArg(arg) {
+				if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+				if (!arg) return "\"\"";
+				const cmdSpecialChars = [
+					" ",
+					"	",
+					"&",
+					"(",
+					")",
+					"[",
+					"]",
+					"{",
+					"}",
+					"^",
+					"=",
+					";",
+					"!",
+					"'",
+					"+",
+					",",
+					"`",
+					"~",
+					"|",
+					"<",
+					">",
+					"\""
+				];
+				let needsQuotes = false;
+				for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+					needsQuotes = true;
+					break;
+				}
+				if (!needsQuotes) return arg;
+				let reverse = "\"";
+				let quoteHit = true;
+				for (let i = arg.length; i > 0; i--) {
+					reverse += arg[i - 1];
+					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+					else if (arg[i - 1] === "\"") {
+						quoteHit = true;
+						reverse += "\"";
+					} else quoteHit = false;
+				}
+				reverse += "\"";
+				return reverse.split("").reverse().join("");
+			}
+			_uvQuoteCmdArg(arg) {
+				if (!arg) return "\"\"";
+				if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+				if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+				let reverse = "\"";
+				let quoteHit = true;
+				for (let i = arg.length; i > 0; i--) {
+					reverse += arg[i - 1];
+					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+					else if (arg[i - 1] === "\"") {
+						quoteHit = true;
+						reverse += "\\";
+					} else quoteHit = false;
+				}
+				reverse += "\"";
+				return reverse.split("").reverse().join("");
+			}
+			_cloneExecOptions(options) {
+				options = options || {};
+				const result = {
+					cwd: options.cwd || process.cwd(),
+					env: options.env || process.env,
+					silent: options.silent || false,
+					windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+					failOnStdErr: options.failOnStdErr || false,
+					ignoreReturnCode: options.ignoreReturnCode || false,
+					delay: options.delay || 1e4
+				};
+				result.outStream = options.outStream || process.stdout;
+				result.errStream = options.errStream || process.stderr;
+				return result;
+			}
+			_getSpawnOptions(options, toolPath) {
+				options = options || {};
+				const result = {};
+				result.cwd = options.cwd;
+				result.env = options.env;
+				result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+				if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+				return result;
+			}
+			exec() {
+				return toolrunner_awaiter(this, void 0, void 0, function* () {
+					if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+					this.toolPath = yield which(this.toolPath, true);
+					return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+						this._debug(`exec tool: ${this.toolPath}`);
+						this._debug("arguments:");
+						for (const arg of this.args) this._debug(`   ${arg}`);
+						const optionsNonNull = this._cloneExecOptions(this.options);
+						if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+						const state = new ExecState(optionsNonNull, this.toolPath);
+						state.on("debug", (message) => {
+							this._debug(message);
+						});
+						if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
+						const fileName = this._getSpawnFileName();
+						const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+						let stdbuffer = "";
+						if (cp.stdout) cp.stdout.on("data", (data) => {
+							if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+							if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+							stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+								if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+							});
+						});
+						let errbuffer = "";
+						if (cp.stderr) cp.stderr.on("data", (data) => {
+							state.processStderr = true;
+							if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+							if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+							errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+								if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+							});
+						});
+						cp.on("error", (err) => {
+							state.processError = err.message;
+							state.processExited = true;
+							state.processClosed = true;
+							state.CheckComplete();
+						});
+						cp.on("exit", (code) => {
+							state.processExitCode = code;
+							state.processExited = true;
+							this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+							state.CheckComplete();
+						});
+						cp.on("close", (code) => {
+							state.processExitCode = code;
+							state.processExited = true;
+							state.processClosed = true;
+							this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+							state.CheckComplete();
+						});
+						state.on("done", (error, exitCode) => {
+							if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+							if (errbuffer.length > 0) this.emit("errline", errbuffer);
+							cp.removeAllListeners();
+							if (error) reject(error);
+							else resolve(exitCode);
+						});
+						if (this.options.input) {
+							if (!cp.stdin) throw new Error("child process missing stdin");
+							cp.stdin.end(this.options.input);
+						}
+					}));
+				});
+			}
+		}
+		function argStringToArray(argString) {
+			const args = [];
+			let inQuotes = false;
+			let escaped = false;
+			let arg = "";
+			function append(c) {
+				if (escaped && c !== "\"") arg += "\\";
+				arg += c;
+				escaped = false;
+			}
+			for (let i = 0; i < argString.length; i++) {
+				const c = argString.charAt(i);
+				if (c === "\"") {
+					if (!escaped) inQuotes = !inQuotes;
+					else append(c);
+					continue;
+				}
+				if (c === "\\" && escaped) {
+					append(c);
+					continue;
+				}
+				if (c === "\\" && inQuotes) {
+					escaped = true;
+					continue;
+				}
+				if (c === " " && !inQuotes) {
+					if (arg.length > 0) {
+						args.push(arg);
+						arg = "";
+					}
+					continue;
+				}
+				append(c);
+			}
+			if (arg.length > 0) args.push(arg.trim());
+			return args;
+		}
+		class ExecState extends external_events_.EventEmitter {
+			constructor(options, toolPath) {
+				super();
+				this.processClosed = false;
+				this.processError = "";
+				this.processExitCode = 0;
+				this.processExited = false;
+				this.processStderr = false;
+				this.delay = 1e4;
+				this.done = false;
+				this.timeout = null;
+				if (!toolPath) throw new Error("toolPath must not be empty");
+				this.options = options;
+				this.toolPath = toolPath;
+				if (options.delay) this.delay = options.delay;
+			}
+			CheckComplete() {
+				if (this.done) return;
+				if (this.processClosed) this._setResult();
+				else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+			}
+			_debug(message) {
+				this.emit("debug", message);
+			}
+			_setResult() {
+				let error;
+				if (this.processExited) {
+					if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+					else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+					else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+				}
+				if (this.timeout) {
+					clearTimeout(this.timeout);
+					this.timeout = null;
+				}
+				this.done = true;
+				this.emit("done", error, this.processExitCode);
+			}
+			static HandleTimeout(state) {
+				if (state.done) return;
+				if (!state.processClosed && state.processExited) {
+					const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+					state._debug(message);
+				}
+				state._setResult();
+			}
+		}
+		var exec_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P || (P = Promise))(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		function exec(commandLine, args, options) {
+			return exec_awaiter(this, void 0, void 0, function* () {
+				const commandArgs = argStringToArray(commandLine);
+				if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+				const toolPath = commandArgs[0];
+				args = commandArgs.slice(1).concat(args || []);
+				return new ToolRunner(toolPath, args, options).exec();
+			});
+		}
+		function getExecOutput(commandLine, args, options) {
+			return exec_awaiter(this, void 0, void 0, function* () {
+				var _a, _b;
+				let stdout = "";
+				let stderr = "";
+				const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder("utf8");
+				const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder("utf8");
+				const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+				const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+				const stdErrListener = (data) => {
+					stderr += stderrDecoder.write(data);
+					if (originalStdErrListener) originalStdErrListener(data);
+				};
+				const stdOutListener = (data) => {
+					stdout += stdoutDecoder.write(data);
+					if (originalStdoutListener) originalStdoutListener(data);
+				};
+				const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
+					stdout: stdOutListener,
+					stderr: stdErrListener
+				});
+				const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+				stdout += stdoutDecoder.end();
+				stderr += stderrDecoder.end();
+				return {
+					exitCode,
+					stdout,
+					stderr
+				};
+			});
+		}
+		const run = (command, args, { env, cwd, onLine }) => getExecOutput(command, [...args], {
 			env: { ...env },
 			cwd,
 			silent: true,
@@ -182,13 +733,13 @@ var __webpack_modules__ = {
 			}
 		});
 	}),
-	27378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			FP: () => freeSpace,
 			jw: () => freeBytesOf
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24842);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
 		const PREINSTALLED = [
 			"/opt/ghc",
 			"/opt/google/chrome",
@@ -232,13 +783,13 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	17242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
-		var lib_platform = __nccwpck_require__(55723);
-		var errors_error = __nccwpck_require__(98530);
-		var advice = __nccwpck_require__(72750);
-		var failure = __nccwpck_require__(63255);
+		var lib_platform = __nccwpck_require__(5723);
+		var errors_error = __nccwpck_require__(8530);
+		var advice = __nccwpck_require__(2750);
+		var failure = __nccwpck_require__(3255);
 		const ARCHITECTURES = {
 			x64: "amd64",
 			x86: "386",
@@ -263,7 +814,7 @@ var __webpack_modules__ = {
 			const runner = wanted.architecture === "arm64" ? "ubuntu-24.04-arm" : "a-label-of-that-architecture";
 			throw new errors_error._G("ENVIRONMENT", `${(0, failure.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0, advice.wm)(platform, runner) });
 		}
-		var reference = __nccwpck_require__(74223);
+		var reference = __nccwpck_require__(4223);
 		const OPTIONS = {
 			buildkitImage: "buildkit-image",
 			mountsImage: "cache-mounts-image",
@@ -277,7 +828,7 @@ var __webpack_modules__ = {
 			]);
 			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
 		}
-		var hash = __nccwpck_require__(41062);
+		var hash = __nccwpck_require__(1062);
 		var reader = __nccwpck_require__(6181);
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
 		function readAttestations(read) {
@@ -303,8 +854,8 @@ var __webpack_modules__ = {
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
-		var backend_name = __nccwpck_require__(52268);
-		var caches = __nccwpck_require__(32300);
+		var backend_name = __nccwpck_require__(2268);
+		var caches = __nccwpck_require__(2300);
 		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
 		function parseSsh(items) {
 			for (const item of items) if (!SSH.test(item)) throw (0, errors_error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
@@ -355,7 +906,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(29968);
+		var table = __nccwpck_require__(9968);
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
@@ -389,7 +940,7 @@ var __webpack_modules__ = {
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
 		}
-		var json = __nccwpck_require__(52698);
+		var json = __nccwpck_require__(2698);
 		const INPUT = "runners";
 		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		function parseRunners(text) {
@@ -455,7 +1006,7 @@ var __webpack_modules__ = {
 		function isLabels(value) {
 			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
 		}
-		var smoke_test = __nccwpck_require__(65516);
+		var smoke_test = __nccwpck_require__(5516);
 		const MAX_VARIANT_LENGTH = 63;
 		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
 		const variant_name_ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
@@ -613,7 +1164,7 @@ var __webpack_modules__ = {
 			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
 			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
 		}
-		var stages = __nccwpck_require__(35793);
+		var stages = __nccwpck_require__(5793);
 		const SHORT_COMMIT = 7;
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
@@ -665,11 +1216,11 @@ var __webpack_modules__ = {
 				...legInputs(inputs)
 			};
 		}
-		var lib = __nccwpck_require__(98858);
-		var sealed = __nccwpck_require__(31485);
-		var checkout_files = __nccwpck_require__(73605);
-		var lib_document = __nccwpck_require__(21961);
-		var dist = __nccwpck_require__(65511);
+		var lib = __nccwpck_require__(8858);
+		var sealed = __nccwpck_require__(1485);
+		var checkout_files = __nccwpck_require__(3605);
+		var lib_document = __nccwpck_require__(1961);
+		var dist = __nccwpck_require__(5511);
 		function about(schema, description) {
 			return dist.FsL(schema, dist.h_(description));
 		}
@@ -931,30 +1482,30 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	41782: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	1782: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(56492);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6492);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(31485);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14460);
-				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(98530);
-				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(86895);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52268);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77977);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
-				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
-				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17242);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8858);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1485);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4460);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8530);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6895);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2268);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7977);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4355);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(757);
+				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7521);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8400);
+				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7378);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7242);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -1108,13 +1659,13 @@ var __webpack_modules__ = {
 	}),
 	5161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
-		var external_node_crypto_ = __nccwpck_require__(77598);
-		var external_node_os_ = __nccwpck_require__(48161);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var external_node_os_ = __nccwpck_require__(8161);
 		var core = __nccwpck_require__(5311);
-		var promises_ = __nccwpck_require__(51455);
-		var external_node_path_ = __nccwpck_require__(76760);
-		var error = __nccwpck_require__(98530);
-		var docker_config_document = __nccwpck_require__(82614);
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var error = __nccwpck_require__(8530);
+		var docker_config_document = __nccwpck_require__(2614);
 		async function isWithin(folder, path) {
 			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
@@ -1128,7 +1679,7 @@ var __webpack_modules__ = {
 				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
 			}
 		}
-		var write = __nccwpck_require__(35847);
+		var write = __nccwpck_require__(5847);
 		async function currentJobConfig(place) {
 			const { temporaryDirectory, environment, nonce } = place;
 			const config = (0, docker_config_document.Q1)(environment);
@@ -1148,8 +1699,8 @@ var __webpack_modules__ = {
 			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
 			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
 		}
-		var lib_document = __nccwpck_require__(21961);
-		var dist = __nccwpck_require__(65511);
+		var lib_document = __nccwpck_require__(1961);
+		var dist = __nccwpck_require__(5511);
 		const report_text = dist.YjP("text");
 		const reportSchema = dist.Ikc({
 			host: report_text,
@@ -1164,8 +1715,8 @@ var __webpack_modules__ = {
 				accepted: "the output 'registries' of the login action"
 			});
 		}
-		var lib = __nccwpck_require__(98858);
-		var reference = __nccwpck_require__(74223);
+		var lib = __nccwpck_require__(8858);
+		var reference = __nccwpck_require__(4223);
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
 		function renewalOf({ images, logins, identities, minutes }, environment, now) {
@@ -1173,7 +1724,7 @@ var __webpack_modules__ = {
 			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
-				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44687));
+				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
 				const nonce = (0, external_node_crypto_.randomUUID)();
 				core.LZ("nonce", nonce);
 				const { config, restore } = await currentJobConfig({
@@ -1194,16 +1745,13 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	58172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var _load_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(234);
 		const NOTHING = ["/dev/null"];
 		const PATIENCE = 3e4;
 		function githubEvidence(log) {
-			const load = async () => {
-				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23152));
-				return cache.isFeatureAvailable() ? cache : void 0;
-			};
 			const within = async (answer) => {
 				const late = new AbortController();
 				try {
@@ -1217,24 +1765,24 @@ var __webpack_modules__ = {
 			};
 			return {
 				has: async (note) => {
-					const cache = await load();
+					const cache = await (0, _load_cache_js__WEBPACK_IMPORTED_MODULE_1__.L)();
 					if (cache === void 0) return false;
 					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
 				},
 				find: async (beginning) => {
-					const cache = await load();
+					const cache = await (0, _load_cache_js__WEBPACK_IMPORTED_MODULE_1__.L)();
 					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
 					return found?.startsWith(beginning) ? found : void 0;
 				},
 				keep: async (notes) => {
-					const cache = await load();
+					const cache = await (0, _load_cache_js__WEBPACK_IMPORTED_MODULE_1__.L)();
 					if (cache === void 0) return;
 					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
 				}
 			};
 		}
 	}),
-	98858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -1245,8 +1793,8 @@ var __webpack_modules__ = {
 			eh: () => summarize
 		});
 		var lib_core = __nccwpck_require__(5311);
-		var external_os_ = __nccwpck_require__(70857);
-		var external_fs_ = __nccwpck_require__(79896);
+		var external_os_ = __nccwpck_require__(857);
+		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -1399,9 +1947,9 @@ var __webpack_modules__ = {
 			}
 		}
 		const summary = new Summary();
-		var errors_advice = __nccwpck_require__(25042);
-		var defuse = __nccwpck_require__(48319);
-		var errors_error = __nccwpck_require__(98530);
+		var errors_advice = __nccwpck_require__(5042);
+		var defuse = __nccwpck_require__(8319);
+		var errors_error = __nccwpck_require__(8530);
 		var reader = __nccwpck_require__(6181);
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
@@ -1434,7 +1982,7 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		var http = __nccwpck_require__(71259);
+		var http = __nccwpck_require__(1259);
 		function askGitHub(path, { environment, token, sleep }) {
 			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
 			const headers = {
@@ -1520,12 +2068,23 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	31485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	234: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { L: () => loadCache });
+		const SHARED = "../../door/dist/cache.js";
+		async function loadCache() {
+			const cache = await import(
+				/* webpackIgnore: true */
+				SHARED
+);
+			return cache.isFeatureAvailable() ? cache : void 0;
+		}
+	}),
+	1485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Du: () => unseal,
 			od: () => seal
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		const FIRST = 10240;
 		const SEALED = /^[\u2800-\u28ff]+$/;
 		const MOST_BYTES = 16777216;
@@ -1554,13 +2113,12 @@ var __webpack_modules__ = {
 			Vt: () => getBooleanInput,
 			V4: () => getInput,
 			pq: () => info,
-			_o: () => isDebug,
 			LZ: () => saveState,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
 		});
-		var external_os_ = __nccwpck_require__(70857);
+		var external_os_ = __nccwpck_require__(857);
 		function utils_toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
@@ -1613,8 +2171,8 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_crypto_ = __nccwpck_require__(76982);
-		var external_fs_ = __nccwpck_require__(79896);
+		var external_crypto_ = __nccwpck_require__(6982);
+		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1628,7 +2186,7 @@ var __webpack_modules__ = {
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		__nccwpck_require__(16928);
+		__nccwpck_require__(6928);
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -1664,9 +2222,6 @@ var __webpack_modules__ = {
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 		}
-		function isDebug() {
-			return process.env["RUNNER_DEBUG"] === "1";
-		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
@@ -1684,642 +2239,7 @@ var __webpack_modules__ = {
 			command_issueCommand("save-state", { name }, utils_toCommandValue(value));
 		}
 	}),
-	56112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			m: () => exec,
-			H: () => getExecOutput
-		});
-		var external_string_decoder_ = __nccwpck_require__(13193);
-		var external_os_ = __nccwpck_require__(70857);
-		var external_events_ = __nccwpck_require__(24434);
-		var external_child_process_ = __nccwpck_require__(35317);
-		var external_path_ = __nccwpck_require__(16928);
-		var io = __nccwpck_require__(50681);
-		var io_util = __nccwpck_require__(55534);
-		const external_timers_namespaceObject = createRequire(import.meta.url)("timers");
-		var __awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		const IS_WINDOWS = process.platform === "win32";
-		class ToolRunner extends external_events_.EventEmitter {
-			constructor(toolPath, args, options) {
-				super();
-				if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-				this.toolPath = toolPath;
-				this.args = args || [];
-				this.options = options || {};
-			}
-			_debug(message) {
-				if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-			}
-			_getCommandString(options, noPrefix) {
-				const toolPath = this._getSpawnFileName();
-				const args = this._getSpawnArgs(options);
-				let cmd = noPrefix ? "" : "[command]";
-				if (IS_WINDOWS) {
-					if (this._isCmdFile()) {
-						cmd += toolPath;
-						for (const a of args) cmd += ` ${a}`;
-					} else if (options.windowsVerbatimArguments) {
-						cmd += `"${toolPath}"`;
-						for (const a of args) cmd += ` ${a}`;
-					} else {
-						cmd += this._windowsQuoteCmdArg(toolPath);
-						for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-					}
-				} else {
-					cmd += toolPath;
-					for (const a of args) cmd += ` ${a}`;
-				}
-				return cmd;
-			}
-			_processLineBuffer(data, strBuffer, onLine) {
-				try {
-					let s = strBuffer + data.toString();
-					let n = s.indexOf(external_os_.EOL);
-					while (n > -1) {
-						onLine(s.substring(0, n));
-						s = s.substring(n + external_os_.EOL.length);
-						n = s.indexOf(external_os_.EOL);
-					}
-					return s;
-				} catch (err) {
-					this._debug(`error processing line. Failed with error ${err}`);
-					return "";
-				}
-			}
-			_getSpawnFileName() {
-				if (IS_WINDOWS) {
-					if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-				}
-				return this.toolPath;
-			}
-			_getSpawnArgs(options) {
-				if (IS_WINDOWS) {
-					if (this._isCmdFile()) {
-						let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-						for (const a of this.args) {
-							argline += " ";
-							argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-						}
-						argline += "\"";
-						return [argline];
-					}
-				}
-				return this.args;
-			}
-			_endsWith(str, end) {
-				return str.endsWith(end);
-			}
-			_isCmdFile() {
-				const upperToolPath = this.toolPath.toUpperCase();
-				return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-			}
-			_windowsQuoteCmdArg(arg) {
-				if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-				if (!arg) return "\"\"";
-				const cmdSpecialChars = [
-					" ",
-					"	",
-					"&",
-					"(",
-					")",
-					"[",
-					"]",
-					"{",
-					"}",
-					"^",
-					"=",
-					";",
-					"!",
-					"'",
-					"+",
-					",",
-					"`",
-					"~",
-					"|",
-					"<",
-					">",
-					"\""
-				];
-				let needsQuotes = false;
-				for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-					needsQuotes = true;
-					break;
-				}
-				if (!needsQuotes) return arg;
-				let reverse = "\"";
-				let quoteHit = true;
-				for (let i = arg.length; i > 0; i--) {
-					reverse += arg[i - 1];
-					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-					else if (arg[i - 1] === "\"") {
-						quoteHit = true;
-						reverse += "\"";
-					} else quoteHit = false;
-				}
-				reverse += "\"";
-				return reverse.split("").reverse().join("");
-			}
-			_uvQuoteCmdArg(arg) {
-				if (!arg) return "\"\"";
-				if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-				if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-				let reverse = "\"";
-				let quoteHit = true;
-				for (let i = arg.length; i > 0; i--) {
-					reverse += arg[i - 1];
-					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-					else if (arg[i - 1] === "\"") {
-						quoteHit = true;
-						reverse += "\\";
-					} else quoteHit = false;
-				}
-				reverse += "\"";
-				return reverse.split("").reverse().join("");
-			}
-			_cloneExecOptions(options) {
-				options = options || {};
-				const result = {
-					cwd: options.cwd || process.cwd(),
-					env: options.env || process.env,
-					silent: options.silent || false,
-					windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-					failOnStdErr: options.failOnStdErr || false,
-					ignoreReturnCode: options.ignoreReturnCode || false,
-					delay: options.delay || 1e4
-				};
-				result.outStream = options.outStream || process.stdout;
-				result.errStream = options.errStream || process.stderr;
-				return result;
-			}
-			_getSpawnOptions(options, toolPath) {
-				options = options || {};
-				const result = {};
-				result.cwd = options.cwd;
-				result.env = options.env;
-				result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-				if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-				return result;
-			}
-			exec() {
-				return __awaiter(this, void 0, void 0, function* () {
-					if (!io_util.Qh(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-					this.toolPath = yield io.K7(this.toolPath, true);
-					return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-						this._debug(`exec tool: ${this.toolPath}`);
-						this._debug("arguments:");
-						for (const arg of this.args) this._debug(`   ${arg}`);
-						const optionsNonNull = this._cloneExecOptions(this.options);
-						if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-						const state = new ExecState(optionsNonNull, this.toolPath);
-						state.on("debug", (message) => {
-							this._debug(message);
-						});
-						if (this.options.cwd && !(yield io_util.t2(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
-						const fileName = this._getSpawnFileName();
-						const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-						let stdbuffer = "";
-						if (cp.stdout) cp.stdout.on("data", (data) => {
-							if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-							if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-							stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-								if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-							});
-						});
-						let errbuffer = "";
-						if (cp.stderr) cp.stderr.on("data", (data) => {
-							state.processStderr = true;
-							if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-							if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-							errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-								if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-							});
-						});
-						cp.on("error", (err) => {
-							state.processError = err.message;
-							state.processExited = true;
-							state.processClosed = true;
-							state.CheckComplete();
-						});
-						cp.on("exit", (code) => {
-							state.processExitCode = code;
-							state.processExited = true;
-							this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-							state.CheckComplete();
-						});
-						cp.on("close", (code) => {
-							state.processExitCode = code;
-							state.processExited = true;
-							state.processClosed = true;
-							this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-							state.CheckComplete();
-						});
-						state.on("done", (error, exitCode) => {
-							if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-							if (errbuffer.length > 0) this.emit("errline", errbuffer);
-							cp.removeAllListeners();
-							if (error) reject(error);
-							else resolve(exitCode);
-						});
-						if (this.options.input) {
-							if (!cp.stdin) throw new Error("child process missing stdin");
-							cp.stdin.end(this.options.input);
-						}
-					}));
-				});
-			}
-		}
-		function argStringToArray(argString) {
-			const args = [];
-			let inQuotes = false;
-			let escaped = false;
-			let arg = "";
-			function append(c) {
-				if (escaped && c !== "\"") arg += "\\";
-				arg += c;
-				escaped = false;
-			}
-			for (let i = 0; i < argString.length; i++) {
-				const c = argString.charAt(i);
-				if (c === "\"") {
-					if (!escaped) inQuotes = !inQuotes;
-					else append(c);
-					continue;
-				}
-				if (c === "\\" && escaped) {
-					append(c);
-					continue;
-				}
-				if (c === "\\" && inQuotes) {
-					escaped = true;
-					continue;
-				}
-				if (c === " " && !inQuotes) {
-					if (arg.length > 0) {
-						args.push(arg);
-						arg = "";
-					}
-					continue;
-				}
-				append(c);
-			}
-			if (arg.length > 0) args.push(arg.trim());
-			return args;
-		}
-		class ExecState extends external_events_.EventEmitter {
-			constructor(options, toolPath) {
-				super();
-				this.processClosed = false;
-				this.processError = "";
-				this.processExitCode = 0;
-				this.processExited = false;
-				this.processStderr = false;
-				this.delay = 1e4;
-				this.done = false;
-				this.timeout = null;
-				if (!toolPath) throw new Error("toolPath must not be empty");
-				this.options = options;
-				this.toolPath = toolPath;
-				if (options.delay) this.delay = options.delay;
-			}
-			CheckComplete() {
-				if (this.done) return;
-				if (this.processClosed) this._setResult();
-				else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-			}
-			_debug(message) {
-				this.emit("debug", message);
-			}
-			_setResult() {
-				let error;
-				if (this.processExited) {
-					if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-					else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-					else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-				}
-				if (this.timeout) {
-					clearTimeout(this.timeout);
-					this.timeout = null;
-				}
-				this.done = true;
-				this.emit("done", error, this.processExitCode);
-			}
-			static HandleTimeout(state) {
-				if (state.done) return;
-				if (!state.processClosed && state.processExited) {
-					const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-					state._debug(message);
-				}
-				state._setResult();
-			}
-		}
-		var exec_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		function exec(commandLine, args, options) {
-			return exec_awaiter(this, void 0, void 0, function* () {
-				const commandArgs = argStringToArray(commandLine);
-				if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-				const toolPath = commandArgs[0];
-				args = commandArgs.slice(1).concat(args || []);
-				return new ToolRunner(toolPath, args, options).exec();
-			});
-		}
-		function getExecOutput(commandLine, args, options) {
-			return exec_awaiter(this, void 0, void 0, function* () {
-				var _a, _b;
-				let stdout = "";
-				let stderr = "";
-				const stdoutDecoder = new external_string_decoder_.StringDecoder("utf8");
-				const stderrDecoder = new external_string_decoder_.StringDecoder("utf8");
-				const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-				const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-				const stdErrListener = (data) => {
-					stderr += stderrDecoder.write(data);
-					if (originalStdErrListener) originalStdErrListener(data);
-				};
-				const stdOutListener = (data) => {
-					stdout += stdoutDecoder.write(data);
-					if (originalStdoutListener) originalStdoutListener(data);
-				};
-				const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
-					stdout: stdOutListener,
-					stderr: stdErrListener
-				});
-				const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-				stdout += stdoutDecoder.end();
-				stderr += stderrDecoder.end();
-				return {
-					exitCode,
-					stdout,
-					stderr
-				};
-			});
-		}
-	}),
-	55534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Ck: () => mkdir,
-			H8: () => IS_WINDOWS,
-			Qh: () => isRooted,
-			rm: () => rm,
-			t2: () => exists,
-			vr: () => tryGetExecutablePath
-		});
-		var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
-		var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
-		var __awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-		const IS_WINDOWS = process.platform === "win32";
-		fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-		function exists(fsPath) {
-			return __awaiter(this, void 0, void 0, function* () {
-				try {
-					yield stat(fsPath);
-				} catch (err) {
-					if (err.code === "ENOENT") return false;
-					throw err;
-				}
-				return true;
-			});
-		}
-		function isRooted(p) {
-			p = normalizeSeparators(p);
-			if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
-			if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-			return p.startsWith("/");
-		}
-		function tryGetExecutablePath(filePath, extensions) {
-			return __awaiter(this, void 0, void 0, function* () {
-				let stats = void 0;
-				try {
-					stats = yield stat(filePath);
-				} catch (err) {
-					if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-				}
-				if (stats && stats.isFile()) {
-					if (IS_WINDOWS) {
-						const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-						if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-					} else if (isUnixExecutable(stats)) return filePath;
-				}
-				const originalFilePath = filePath;
-				for (const extension of extensions) {
-					filePath = originalFilePath + extension;
-					stats = void 0;
-					try {
-						stats = yield stat(filePath);
-					} catch (err) {
-						if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-					}
-					if (stats && stats.isFile()) {
-						if (IS_WINDOWS) {
-							try {
-								const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-								const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-								for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-									filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-									break;
-								}
-							} catch (err) {
-								console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-							}
-							return filePath;
-						} else if (isUnixExecutable(stats)) return filePath;
-					}
-				}
-				return "";
-			});
-		}
-		function normalizeSeparators(p) {
-			p = p || "";
-			if (IS_WINDOWS) {
-				p = p.replace(/\//g, "\\");
-				return p.replace(/\\\\+/g, "\\");
-			}
-			return p.replace(/\/\/+/g, "/");
-		}
-		function isUnixExecutable(stats) {
-			return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-		}
-	}),
-	50681: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K7: () => which,
-			U$: () => mkdirP,
-			Yz: () => rmRF
-		});
-		var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
-		var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
-		var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55534);
-		var __awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		function rmRF(inputPath) {
-			return __awaiter(this, void 0, void 0, function* () {
-				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) {
-					if (/[*"<>|]/.test(inputPath)) throw new Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
-				}
-				try {
-					yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-						force: true,
-						maxRetries: 3,
-						recursive: true,
-						retryDelay: 300
-					});
-				} catch (err) {
-					throw new Error(`File was unable to be removed ${err}`);
-				}
-			});
-		}
-		function mkdirP(fsPath) {
-			return __awaiter(this, void 0, void 0, function* () {
-				(0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
-				yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, { recursive: true });
-			});
-		}
-		function which(tool, check) {
-			return __awaiter(this, void 0, void 0, function* () {
-				if (!tool) throw new Error("parameter 'tool' is required");
-				if (check) {
-					const result = yield which(tool, false);
-					if (!result) {
-						if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-						else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-					}
-					return result;
-				}
-				const matches = yield findInPath(tool);
-				if (matches && matches.length > 0) return matches[0];
-				return "";
-			});
-		}
-		function findInPath(tool) {
-			return __awaiter(this, void 0, void 0, function* () {
-				if (!tool) throw new Error("parameter 'tool' is required");
-				const extensions = [];
-				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env["PATHEXT"]) {
-					for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (extension) extensions.push(extension);
-				}
-				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
-					const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
-					if (filePath) return [filePath];
-					return [];
-				}
-				if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) return [];
-				const directories = [];
-				if (process.env.PATH) {
-					for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (p) directories.push(p);
-				}
-				const matches = [];
-				for (const directory of directories) {
-					const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
-					if (filePath) matches.push(filePath);
-				}
-				return matches;
-			});
-		}
-	}),
-	65511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DDF: () => title,
 			FsL: () => pipe,
@@ -2941,7 +2861,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	72750: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2750: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$o: () => DISK_IS_FULL_OF_COPIES,
 			BN: () => plainHttp,
@@ -3052,10 +2972,10 @@ var __webpack_modules__ = {
 	}),
 	2825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { q: () => buildChain });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98530);
-		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63255);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3255);
 		async function buildChain(chain, runtime) {
 			const { temporaryDirectory, backendFor, onReport } = runtime;
 			const bases = new Set(chain.map(({ base }) => base?.leg));
@@ -3101,19 +3021,19 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	56492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
-		var find_reusable = __nccwpck_require__(14460);
-		var checkout_files = __nccwpck_require__(73605);
-		var errors_error = __nccwpck_require__(98530);
-		var reference = __nccwpck_require__(74223);
-		var hash = __nccwpck_require__(41062);
-		var fingerprint = __nccwpck_require__(16791);
-		var lib_platform = __nccwpck_require__(55723);
-		var docker_failure = __nccwpck_require__(63255);
-		var json = __nccwpck_require__(52698);
-		var lib_digest = __nccwpck_require__(76888);
-		var lib_descriptor = __nccwpck_require__(52917);
+		var find_reusable = __nccwpck_require__(4460);
+		var checkout_files = __nccwpck_require__(3605);
+		var errors_error = __nccwpck_require__(8530);
+		var reference = __nccwpck_require__(4223);
+		var hash = __nccwpck_require__(1062);
+		var fingerprint = __nccwpck_require__(6791);
+		var lib_platform = __nccwpck_require__(5723);
+		var docker_failure = __nccwpck_require__(3255);
+		var json = __nccwpck_require__(2698);
+		var lib_digest = __nccwpck_require__(6888);
+		var lib_descriptor = __nccwpck_require__(2917);
 		const WHAT = "Buildx's metadata file";
 		function readBuildMetadata(bytes) {
 			const metadata = (0, json.dw)(bytes, WHAT);
@@ -3264,8 +3184,8 @@ var __webpack_modules__ = {
 				line
 			};
 		}
-		var smoke_test = __nccwpck_require__(65516);
-		var advice = __nccwpck_require__(72750);
+		var smoke_test = __nccwpck_require__(5516);
+		var advice = __nccwpck_require__(2750);
 		const systemDeadline = (milliseconds, late) => {
 			const timer = setTimeout(late, milliseconds);
 			return () => clearTimeout(timer);
@@ -3432,8 +3352,8 @@ var __webpack_modules__ = {
 				leg.pull === true ? ["--pull"] : []
 			].flat();
 		}
-		var external_node_crypto_ = __nccwpck_require__(77598);
-		var caches = __nccwpck_require__(32300);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var caches = __nccwpck_require__(2300);
 		const NO_CACHE = {
 			from: [],
 			to: []
@@ -3707,7 +3627,7 @@ var __webpack_modules__ = {
 			});
 			if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 		}
-		var entries = __nccwpck_require__(77642);
+		var entries = __nccwpck_require__(7642);
 		const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const INPUT = "secrets";
 		const ACCEPTED = "KEY=VALUE, \"KEY=VALUE over several lines\", or KEY<<END … END";
@@ -3751,8 +3671,8 @@ var __webpack_modules__ = {
 			const forms = secrets.flatMap(({ value }) => maskedForms(value)).sort((a, b) => b.length - a.length);
 			return (text) => forms.reduce((result, form) => result.replaceAll(form, "***"), text);
 		}
-		var promises_ = __nccwpck_require__(51455);
-		var external_node_path_ = __nccwpck_require__(76760);
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
 		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
 		const LONGEST = 4096;
 		function expand_expandWord(word, lookup, escaper = "\\") {
@@ -3787,7 +3707,7 @@ var __webpack_modules__ = {
 			if (operator.endsWith("-") === (value === "")) return expand_expandWord(word, lookup, escaper);
 			return operator.endsWith("-") ? value : "";
 		}
-		var stages = __nccwpck_require__(35793);
+		var stages = __nccwpck_require__(5793);
 		function refuseForeignPlatform(text, use) {
 			refuseForeignStage((0, stages.n)(text), use);
 		}
@@ -4095,7 +4015,7 @@ var __webpack_modules__ = {
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
-		var external_node_fs_ = __nccwpck_require__(73024);
+		var external_node_fs_ = __nccwpck_require__(3024);
 		function sshSources({ ssh = [] }, secrets, { SSH_AUTH_SOCK: agent = "" }, log) {
 			return ssh.flatMap((item) => {
 				const [id = "", name] = item.split("=");
@@ -4146,8 +4066,8 @@ var __webpack_modules__ = {
 		async function drain(path) {
 			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
 		}
-		var runtime = __nccwpck_require__(89765);
-		var loopback = __nccwpck_require__(70389);
+		var runtime = __nccwpck_require__(9765);
+		var loopback = __nccwpck_require__(389);
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
 			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
@@ -5075,7 +4995,7 @@ var __webpack_modules__ = {
 		}
 		const backends = { github: localBackend };
 	}),
-	63255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			SP: () => explainFailure,
 			X6: () => isCacheRefusal,
@@ -5083,8 +5003,8 @@ var __webpack_modules__ = {
 			dg: () => isTransient,
 			ue: () => legName
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72750);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
 		function explainFailure(failed, leg) {
 			const outcome = readOutcome(failed);
 			const known = CAUSES.find(({ pattern, within }) => pattern.test(within === "error" ? outcome.error : all(outcome)));
@@ -5252,7 +5172,7 @@ var __webpack_modules__ = {
 			return /failed to push ([^\s/]+)\//.exec(error)?.[1] ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? "The registry";
 		}
 	}),
-	82614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D0: () => configOfEnvironment,
 			OR: () => readIfExists,
@@ -5263,12 +5183,12 @@ var __webpack_modules__ = {
 			b1: () => scopeOfKey,
 			gh: () => AUTH_VARIABLE
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52698);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93990);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".docker"), "config.json");
@@ -5334,18 +5254,18 @@ var __webpack_modules__ = {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
 	}),
-	29900: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9900: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ld: () => credentialSource,
 			yW: () => helperFor,
 			fs: () => isInEnvironment
 		});
-		var once = __nccwpck_require__(22436);
-		var docker_hub = __nccwpck_require__(93990);
-		var masking = __nccwpck_require__(23915);
-		var docker_config_document = __nccwpck_require__(82614);
-		var errors_error = __nccwpck_require__(98530);
-		var json = __nccwpck_require__(52698);
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
+		var masking = __nccwpck_require__(3915);
+		var docker_config_document = __nccwpck_require__(2614);
+		var errors_error = __nccwpck_require__(8530);
+		var json = __nccwpck_require__(2698);
 		const NOT_FOUND = "credentials not found in native keychain";
 		const TOKEN_USER = "<token>";
 		const TIMEOUT_MS = 3e4;
@@ -5462,18 +5382,18 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	35847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			q8: () => planRestore,
 			Ae: () => writeBeside,
 			_D: () => writeDockerConfig
 		});
-		var external_node_crypto_ = __nccwpck_require__(77598);
-		var promises_ = __nccwpck_require__(51455);
-		var external_node_path_ = __nccwpck_require__(76760);
-		var docker_config_document = __nccwpck_require__(82614);
-		var docker_hub = __nccwpck_require__(93990);
-		var json = __nccwpck_require__(52698);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var docker_config_document = __nccwpck_require__(2614);
+		var docker_hub = __nccwpck_require__(3990);
+		var json = __nccwpck_require__(2698);
 		var world_credential = __nccwpck_require__(3060);
 		function addLogins(document, logins) {
 			const changes = logins.flatMap((login) => changesFor(document, login));
@@ -5533,8 +5453,8 @@ var __webpack_modules__ = {
 			const end = /\s*$/.exec(like)?.[0] ?? "";
 			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
 		}
-		var lib_document = __nccwpck_require__(21961);
-		var dist = __nccwpck_require__(65511);
+		var lib_document = __nccwpck_require__(1961);
+		var dist = __nccwpck_require__(5511);
 		const journal_text = dist.YjP("text");
 		const list = (schema) => dist.YOg(schema, "a list");
 		const object = (entries) => dist.Ikc(entries, "an object");
@@ -5649,18 +5569,18 @@ var __webpack_modules__ = {
 			return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 		}
 	}),
-	71259: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1259: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			W: () => NoAnswer,
 			_: () => exchangeJson
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70389);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52698);
-		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72929);
-		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86895);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(389);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2929);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6895);
 		class NoAnswer extends Error {
 			name = "NoAnswer";
 		}
@@ -5755,7 +5675,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	23915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => maskSecret,
 			k: () => maskCredential
@@ -5776,14 +5696,14 @@ var __webpack_modules__ = {
 			return credential;
 		}
 	}),
-	73605: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3605: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F: () => insideCheckout,
 			g: () => repositoryFiles
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98530);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
 		function repositoryFiles(root) {
 			return {
@@ -5813,11 +5733,11 @@ var __webpack_modules__ = {
 			h$: () => notesOf,
 			kH: () => noteOf
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52917);
-		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41062);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16791);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11208);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6791);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1208);
 		function identityOf({ labels, platform }, inputs = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Pv]) {
 			const source = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.Rc] ?? "";
 			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
@@ -5844,23 +5764,23 @@ var __webpack_modules__ = {
 			return [pushed, partDigest(listed, identity.platform)].map((digest) => noteOf(identity, digest));
 		}
 	}),
-	14460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			vY: () => findReusable,
 			n7: () => imageReader
 		});
-		var reference = __nccwpck_require__(74223);
-		var errors_error = __nccwpck_require__(98530);
-		var lib_platform = __nccwpck_require__(55723);
-		var standard_labels = __nccwpck_require__(11208);
-		var fingerprint = __nccwpck_require__(16791);
-		var registry_error = __nccwpck_require__(97365);
+		var reference = __nccwpck_require__(4223);
+		var errors_error = __nccwpck_require__(8530);
+		var lib_platform = __nccwpck_require__(5723);
+		var standard_labels = __nccwpck_require__(1208);
+		var fingerprint = __nccwpck_require__(6791);
+		var registry_error = __nccwpck_require__(7365);
 		function set(door, input, value) {
 			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
 		}
 		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
-		var descriptor = __nccwpck_require__(52917);
-		var media_type = __nccwpck_require__(45391);
+		var descriptor = __nccwpck_require__(2917);
+		var media_type = __nccwpck_require__(5391);
 		function sortEntries(entries) {
 			const sorted = {
 				images: [],
@@ -5881,7 +5801,7 @@ var __webpack_modules__ = {
 		function isNone({ os, architecture }) {
 			return os === "unknown" && architecture === "unknown";
 		}
-		var advice = __nccwpck_require__(25042);
+		var advice = __nccwpck_require__(5042);
 		async function settle(work) {
 			throwAll(await Promise.allSettled(work));
 			return Promise.all(work);
@@ -5897,10 +5817,10 @@ var __webpack_modules__ = {
 				cause: new AggregateError(reasons)
 			});
 		}
-		var json = __nccwpck_require__(52698);
-		var digest = __nccwpck_require__(76888);
-		var content_manifest = __nccwpck_require__(84199);
-		var hash = __nccwpck_require__(41062);
+		var json = __nccwpck_require__(2698);
+		var digest = __nccwpck_require__(6888);
+		var content_manifest = __nccwpck_require__(4199);
+		var hash = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
 		async function readImageContents(repository, digest) {
 			const manifest = await repository.getManifest({ digest });
@@ -6325,13 +6245,13 @@ var __webpack_modules__ = {
 			return `${(0, reference.eS)((0, reference["if"])(image))}:${tag}`;
 		}
 	}),
-	41062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ol: () => digestOf,
 			sc: () => sha256,
 			tH: () => hasDigest
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		function digestOf(bytes) {
 			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 		}
@@ -6342,17 +6262,17 @@ var __webpack_modules__ = {
 		}
 		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 	}),
-	84199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$V: () => manifestOf,
 			WI: () => readManifest,
 			ZJ: () => MAX_MANIFEST_BYTES
 		});
-		var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52917);
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98530);
-		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52698);
-		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45391);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41062);
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
 		const MAX_MANIFEST_BYTES = 4194304;
 		function manifestOf(bytes, contentType, what) {
 			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
@@ -6427,7 +6347,7 @@ var __webpack_modules__ = {
 			return value.map((entry, index) => (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(entry, `${what}[${index}]`));
 		}
 	}),
-	52917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BA: () => parseDescriptor,
 			GJ: () => orderDescriptor,
@@ -6435,9 +6355,9 @@ var __webpack_modules__ = {
 			KX: () => parseAnnotations,
 			_L: () => ATTESTATION_SUBJECT
 		});
-		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76888);
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52698);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 		const ATTESTATION_TYPE = "vnd.docker.reference.type";
 		const ATTESTATION_SUBJECT = "vnd.docker.reference.digest";
 		function parseDescriptor(value, what) {
@@ -6518,12 +6438,12 @@ var __webpack_modules__ = {
 			}, DESCRIPTOR_ORDER);
 		}
 	}),
-	76888: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6888: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => isDigest,
 			m: () => parseDigest
 		});
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 		const ENCODED = {
 			sha256: /^[a-f0-9]{64}$/,
@@ -6541,13 +6461,13 @@ var __webpack_modules__ = {
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 		}
 	}),
-	21961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			qF: () => parseJson,
 			sw: () => checkDocument,
 			u0: () => readDocument
 		});
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		function readDocument(schema, text, naming) {
 			return checkDocument(schema, parseJson(text, naming), naming);
 		}
@@ -6593,7 +6513,7 @@ var __webpack_modules__ = {
 			return path.startsWith(".") ? path.slice(1) : path;
 		}
 	}),
-	25042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I0: () => DOORS,
 			f7: () => joinAdvice,
@@ -6616,7 +6536,7 @@ var __webpack_modules__ = {
 			return (door) => join(given.map((piece) => adviceAt(piece, door)));
 		}
 	}),
-	98530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			WE: () => explain,
 			Y0: () => cite,
@@ -6624,7 +6544,7 @@ var __webpack_modules__ = {
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25042);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
 		class MultiarchError extends Error {
 			code;
 			advice;
@@ -6675,7 +6595,7 @@ var __webpack_modules__ = {
 			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	}),
-	93990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Xb: () => DOCKER_HUB,
 			gr: () => isDockerHub,
@@ -6707,7 +6627,7 @@ var __webpack_modules__ = {
 			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
 		}
 	}),
-	82820: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2820: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AG: () => isEcrPublicHost,
 			ne: () => correctEcrHost,
@@ -6746,14 +6666,14 @@ var __webpack_modules__ = {
 			return parseEcrHost(padded) === void 0 ? void 0 : padded;
 		}
 	}),
-	67310: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7310: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I: () => kindOf,
 			b: () => nearMiss
 		});
-		var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93990);
-		var _ecr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82820);
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70389);
+		var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
+		var _ecr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(389);
 		const OTHER = {
 			name: "other",
 			tokens: "any",
@@ -6910,7 +6830,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	70389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
 		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
 		function isLoopback(host) {
@@ -6920,14 +6840,14 @@ var __webpack_modules__ = {
 			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
 		}
 	}),
-	52698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OW: () => isJsonObject,
 			Sj: () => ordered,
 			dw: () => parseJsonObject,
 			kZ: () => sortMembers
 		});
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
@@ -6963,12 +6883,12 @@ var __webpack_modules__ = {
 			return Object.fromEntries(names.map((name) => [name, object[name]]));
 		}
 	}),
-	58007: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8007: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			d: () => claimsOf,
 			p: () => expiryOf
 		});
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52698);
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
 		function claimsOf(token) {
 			const [, payload = ""] = token.split(".");
 			try {
@@ -6984,7 +6904,7 @@ var __webpack_modules__ = {
 			return typeof exp === "number" ? /* @__PURE__ */ new Date(exp * 1e3) : void 0;
 		}
 	}),
-	24842: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4842: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			X: () => formatSeconds,
 			o: () => formatSize
@@ -7006,7 +6926,7 @@ var __webpack_modules__ = {
 			return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
 		}
 	}),
-	45391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$U: () => isIndexType,
 			$p: () => OCI_INDEX,
@@ -7039,23 +6959,23 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
-	19323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => ipVersion });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 		function ipVersion(text) {
 			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text)) return 4;
 			return text.includes(":") && (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
 		}
 	}),
-	86895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => nodeProxies,
 			_j: () => proxiesOf,
 			iJ: () => proxyFor
 		});
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70389);
-		var _ip_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19323);
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		var _ip_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9323);
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -7159,7 +7079,7 @@ var __webpack_modules__ = {
 			}).join(".");
 		}
 	}),
-	72929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
 		const UNTRUSTED = /* @__PURE__ */ new Set([
 			"DEPTH_ZERO_SELF_SIGNED_CERT",
@@ -7191,7 +7111,7 @@ var __webpack_modules__ = {
 			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 		}
 	}),
-	55723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => formatPlatform,
 			FL: () => normalizePlatform,
@@ -7202,7 +7122,7 @@ var __webpack_modules__ = {
 			dq: () => satisfiesPlatform,
 			my: () => samePlatform
 		});
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		const ALIASES = {
 			x86_64: "amd64",
 			"x86-64": "amd64",
@@ -7319,7 +7239,7 @@ var __webpack_modules__ = {
 			return wanted.variant === void 0 || (a.variant ?? "") === (b.variant ?? "");
 		}
 	}),
-	74223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ED: () => parseTag,
 			F2: () => parseReference,
@@ -7329,10 +7249,10 @@ var __webpack_modules__ = {
 			eS: () => formatImageName,
 			"if": () => parseImageName
 		});
-		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76888);
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93990);
-		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67310);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7310);
 		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
@@ -7444,13 +7364,13 @@ var __webpack_modules__ = {
 			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 		}
 	}),
-	48319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => defuse });
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
 	}),
-	22436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => Once });
 		class Once {
 			#made = /* @__PURE__ */ new Map();
@@ -7472,7 +7392,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	89765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
 		const silent = {
 			debug: () => {},
@@ -7480,14 +7400,14 @@ var __webpack_modules__ = {
 			warning: () => {}
 		};
 	}),
-	16791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Pv: () => INPUTS_LABEL,
 			s1: () => labelInputs
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52698);
-		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29968);
-		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11208);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9968);
+		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
 		function labelInputs(leg, secretNames, sha256, base) {
 			const labels = {
@@ -7547,7 +7467,7 @@ var __webpack_modules__ = {
 			return value !== "" && String(value) !== (otherwise ?? "false");
 		}
 	}),
-	11208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Kh: () => CREATED_LABEL,
 			P1: () => REVISION_LABEL,
@@ -7567,7 +7487,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	35793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => readDockerfile });
 		const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 		const KNOWN_SYNTAX = /^(?:[a-z.]+\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
@@ -7714,7 +7634,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	52268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => BACKEND_NAMES,
 			h: () => DEFAULT_BACKEND
@@ -7722,12 +7642,12 @@ var __webpack_modules__ = {
 		const BACKEND_NAMES = ["github"];
 		const DEFAULT_BACKEND = "github";
 	}),
-	32300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => SCOPE,
 			x: () => parseCaches
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		const SCOPE = "<scope>";
 		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
 		const TYPES = [
@@ -7755,7 +7675,7 @@ var __webpack_modules__ = {
 			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
 		}
 	}),
-	29968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
 			QL: () => inputs,
@@ -8650,7 +8570,7 @@ var __webpack_modules__ = {
 			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
 		}));
 	}),
-	77642: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7642: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => readEntries });
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
@@ -8714,7 +8634,7 @@ var __webpack_modules__ = {
 			i: () => InputReader,
 			b: () => splitNames
 		});
-		var error = __nccwpck_require__(98530);
+		var error = __nccwpck_require__(8530);
 		function closestName(name, known) {
 			const limit = Math.max(2, Math.floor(name.length / 3));
 			const best = known.map((candidate) => ({
@@ -8738,8 +8658,8 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(29968);
-		var entries = __nccwpck_require__(77642);
+		var table = __nccwpck_require__(9968);
+		var entries = __nccwpck_require__(7642);
 		class InputReader {
 			#values;
 			constructor(raw, ...requests) {
@@ -8828,9 +8748,9 @@ var __webpack_modules__ = {
 			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
 		}
 	}),
-	65516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { R: () => parseSmokeTest });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		function parseSmokeTest(text) {
 			if (!text.trimStart().startsWith("[")) return [
 				"/bin/sh",
@@ -8854,9 +8774,9 @@ var __webpack_modules__ = {
 			return [program, ...args];
 		}
 	}),
-	77977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { v: () => renderLeg });
-		var measure = __nccwpck_require__(24842);
+		var measure = __nccwpck_require__(4842);
 		function renderGantt(sections) {
 			return [
 				"```mermaid",
@@ -8953,7 +8873,7 @@ var __webpack_modules__ = {
 			return [`docker pull ${image}${tag === void 0 ? "" : `:${tag}`}@${digest}`];
 		}
 	}),
-	28856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { u: () => parseChallenges });
 		const SEPARATOR = /[ \t,]*/y;
 		const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
@@ -8991,9 +8911,9 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	74355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 		const systemClock = {
 			now: () => Date.now(),
 			sleep: async (milliseconds) => {
@@ -9002,12 +8922,12 @@ var __webpack_modules__ = {
 			random: () => Math.random()
 		};
 	}),
-	93958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => redactUrl,
 			g: () => printable
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48319);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8319);
 		function printable(text, limit = 500) {
 			const clean = text.slice(0, 64 * limit).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").replace(/^[\s:]+/, "").trimEnd();
 			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
@@ -9017,7 +8937,7 @@ var __webpack_modules__ = {
 			return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
 		}
 	}),
-	97365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b5: () => withAdvice,
 			d6: () => TooLate,
@@ -9025,11 +8945,11 @@ var __webpack_modules__ = {
 			jR: () => registryErrorOf,
 			qE: () => noAnswer
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52698);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76888);
-		var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28856);
-		var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93958);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
+		var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
+		var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
 		const TEMPORARY = /* @__PURE__ */ new Set([
 			0,
 			408,
@@ -9199,14 +9119,14 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	10757: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	757: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
-		var once = __nccwpck_require__(22436);
-		var docker_hub = __nccwpck_require__(93990);
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
 		var credential = __nccwpck_require__(3060);
-		var runtime = __nccwpck_require__(89765);
-		var clock = __nccwpck_require__(74355);
-		var registry_error = __nccwpck_require__(97365);
+		var runtime = __nccwpck_require__(9765);
+		var clock = __nccwpck_require__(4355);
+		var registry_error = __nccwpck_require__(7365);
 		const DEFAULT_RETRY = {
 			tries: 6,
 			deadline: 12e4,
@@ -9237,12 +9157,12 @@ var __webpack_modules__ = {
 				await clock.sleep(wait);
 			}
 		}
-		var kind = __nccwpck_require__(67310);
-		var errors_error = __nccwpck_require__(98530);
-		var printable = __nccwpck_require__(93958);
-		var external_node_net_ = __nccwpck_require__(77030);
-		var loopback = __nccwpck_require__(70389);
-		var ip_version = __nccwpck_require__(19323);
+		var kind = __nccwpck_require__(7310);
+		var errors_error = __nccwpck_require__(8530);
+		var printable = __nccwpck_require__(3958);
+		var external_node_net_ = __nccwpck_require__(7030);
+		var loopback = __nccwpck_require__(389);
+		var ip_version = __nccwpck_require__(9323);
 		const SUBNETS = {
 			private: [
 				"10.0.0.0/8",
@@ -9315,8 +9235,8 @@ var __webpack_modules__ = {
 			if (network === "public" || target === own) return true;
 			return network !== "link-local" && network !== "reserved" && network === networkOf(own);
 		}
-		var measure = __nccwpck_require__(24842);
-		var lib_reference = __nccwpck_require__(74223);
+		var measure = __nccwpck_require__(4842);
+		var lib_reference = __nccwpck_require__(4223);
 		class Node {
 			value;
 			next;
@@ -9505,7 +9425,7 @@ var __webpack_modules__ = {
 		function refusedCredential(registry) {
 			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 		}
-		var challenge = __nccwpck_require__(28856);
+		var challenge = __nccwpck_require__(8856);
 		const MOST = 20;
 		class Warnings {
 			#registry;
@@ -9596,8 +9516,8 @@ var __webpack_modules__ = {
 		function challengedScopes(parameter) {
 			return (parameter?.split(" ") ?? []).filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 		}
-		var json = __nccwpck_require__(52698);
-		var jwt = __nccwpck_require__(58007);
+		var json = __nccwpck_require__(2698);
+		var jwt = __nccwpck_require__(8007);
 		async function readUpTo(body, limit, isPartWelcome) {
 			const chunks = [];
 			let size = 0;
@@ -9636,8 +9556,8 @@ var __webpack_modules__ = {
 		function isByteSource(body) {
 			return body !== void 0 && !(body instanceof Uint8Array);
 		}
-		var network_proxies = __nccwpck_require__(86895);
-		var trust = __nccwpck_require__(72929);
+		var network_proxies = __nccwpck_require__(6895);
+		var trust = __nccwpck_require__(2929);
 		const BUFFER = 524288;
 		const ROOM = 65536;
 		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
@@ -10347,8 +10267,8 @@ var __webpack_modules__ = {
 				(0, lib_reference.FH)(reference)
 			].filter((part) => part !== void 0).join(" ");
 		}
-		var hash = __nccwpck_require__(41062);
-		var lib_digest = __nccwpck_require__(76888);
+		var hash = __nccwpck_require__(1062);
+		var lib_digest = __nccwpck_require__(6888);
 		function manifestPath({ tag, digest, ...image }) {
 			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
 			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
@@ -10775,8 +10695,8 @@ var __webpack_modules__ = {
 			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
 			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
 		}
-		var media_type = __nccwpck_require__(45391);
-		var content_manifest = __nccwpck_require__(84199);
+		var media_type = __nccwpck_require__(5391);
+		var content_manifest = __nccwpck_require__(4199);
 		const LONGEST = 8192;
 		function nextPage(headers) {
 			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
@@ -11653,7 +11573,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(41782);
+var __webpack_exports__ = __nccwpck_require__(1782);
 __webpack_exports__ = await __webpack_exports__;
 
 export {  };

@@ -1,4 +1,5 @@
 import type { CacheStore } from '@multiarch/builder';
+import { loadCache } from '@multiarch/door/load-cache';
 import type { Logger } from '@multiarch/oci';
 
 /**
@@ -7,10 +8,9 @@ import type { Logger } from '@multiarch/oci';
  */
 export function githubCache(log: Logger): CacheStore {
   const load = async () => {
-    const cache = await import('@actions/cache');
-    if (cache.isFeatureAvailable()) return cache;
-    log.info('Cache mounts: there is no cache service here.');
-    return undefined;
+    const cache = await loadCache();
+    if (cache === undefined) log.info('Cache mounts: there is no cache service here.');
+    return cache;
   };
   return {
     restore: async (directory, key, prefix) => {

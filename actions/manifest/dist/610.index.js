@@ -3,7 +3,7 @@ import "node:module";
 // 610.index.js
 const id = 610;
 const ids = [610];
-const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		readPlan: () => readPlan,
 		readReports: () => readReports

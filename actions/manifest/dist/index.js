@@ -3,149 +3,39 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
-	2613: ((module) => {
-		module.exports = createRequire(import.meta.url)("assert");
-	}),
-	181: ((module) => {
-		module.exports = createRequire(import.meta.url)("buffer");
-	}),
-	5317: ((module) => {
-		module.exports = createRequire(import.meta.url)("child_process");
-	}),
-	6982: ((module) => {
-		module.exports = createRequire(import.meta.url)("crypto");
-	}),
-	4434: ((module) => {
-		module.exports = createRequire(import.meta.url)("events");
-	}),
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
-	}),
-	8611: ((module) => {
-		module.exports = createRequire(import.meta.url)("http");
-	}),
-	5692: ((module) => {
-		module.exports = createRequire(import.meta.url)("https");
-	}),
-	9278: ((module) => {
-		module.exports = createRequire(import.meta.url)("net");
-	}),
-	4589: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:assert");
-	}),
-	6698: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:async_hooks");
-	}),
-	4573: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:buffer");
-	}),
-	7540: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:console");
 	}),
 	7598: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:crypto");
 	}),
-	3053: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
-	}),
-	610: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:dns");
-	}),
-	8474: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:events");
-	}),
-	3024: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:fs");
-	}),
-	7067: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:http");
-	}),
-	2467: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:http2");
-	}),
-	4708: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:https");
-	}),
 	7030: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
-	}),
-	8161: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:os");
-	}),
-	643: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:perf_hooks");
-	}),
-	1708: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:process");
-	}),
-	1792: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:querystring");
-	}),
-	7075: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:stream");
 	}),
 	8500: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:timers/promises");
 	}),
-	1692: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:tls");
-	}),
-	3136: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:url");
-	}),
-	7975: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:util");
-	}),
-	3429: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:util/types");
-	}),
-	5919: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:worker_threads");
-	}),
-	8522: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:zlib");
-	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	6928: ((module) => {
-		module.exports = createRequire(import.meta.url)("path");
-	}),
-	2203: ((module) => {
-		module.exports = createRequire(import.meta.url)("stream");
-	}),
-	3193: ((module) => {
-		module.exports = createRequire(import.meta.url)("string_decoder");
-	}),
-	3557: ((module) => {
-		module.exports = createRequire(import.meta.url)("timers");
-	}),
-	4756: ((module) => {
-		module.exports = createRequire(import.meta.url)("tls");
-	}),
-	2018: ((module) => {
-		module.exports = createRequire(import.meta.url)("tty");
-	}),
-	7016: ((module) => {
-		module.exports = createRequire(import.meta.url)("url");
-	}),
-	9023: ((module) => {
-		module.exports = createRequire(import.meta.url)("util");
-	}),
-	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var promises_ = __nccwpck_require__(8500);
+		const SHARED = "../../door/dist/cache.js";
+		async function loadCache() {
+			const cache = await import(
+				/* webpackIgnore: true */
+				SHARED
+);
+			return cache.isFeatureAvailable() ? cache : void 0;
+		}
 		const NOTHING = ["/dev/null"];
 		const PATIENCE = 3e4;
 		function githubEvidence(log) {
-			const load = async () => {
-				const cache = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
-				return cache.isFeatureAvailable() ? cache : void 0;
-			};
 			const within = async (answer) => {
 				const late = new AbortController();
 				try {
-					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+					return await Promise.race([answer, (0, promises_.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
 				} catch (error) {
 					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
 					return;
@@ -155,24 +45,24 @@ var __webpack_modules__ = {
 			};
 			return {
 				has: async (note) => {
-					const cache = await load();
+					const cache = await loadCache();
 					if (cache === void 0) return false;
 					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
 				},
 				find: async (beginning) => {
-					const cache = await load();
+					const cache = await loadCache();
 					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
 					return found?.startsWith(beginning) ? found : void 0;
 				},
 				keep: async (notes) => {
-					const cache = await load();
+					const cache = await loadCache();
 					if (cache === void 0) return;
 					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
 				}
 			};
 		}
 	}),
-	685: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -184,7 +74,7 @@ var __webpack_modules__ = {
 			uN: () => setResult,
 			eh: () => summarize
 		});
-		var core = __nccwpck_require__(5311);
+		var core = __nccwpck_require__(5686);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -377,8 +267,8 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		var external_node_http_ = __nccwpck_require__(7067);
-		var external_node_https_ = __nccwpck_require__(4708);
+		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
+		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
 		var promises_ = __nccwpck_require__(8500);
 		var loopback = __nccwpck_require__(389);
 		var trust = __nccwpck_require__(2929);
@@ -432,7 +322,7 @@ var __webpack_modules__ = {
 				HTTP_PROXY: proxy,
 				HTTPS_PROXY: proxy
 			} };
-			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
+			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
 				method,
@@ -446,7 +336,7 @@ var __webpack_modules__ = {
 				signal: AbortSignal.timeout(TIMEOUT)
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
+			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
 			});
 			question.on("error", reject);
@@ -612,8 +502,8 @@ var __webpack_modules__ = {
 	}),
 	3301: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(685);
+		var core = __nccwpck_require__(5686);
+		var lib = __nccwpck_require__(9580);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
 		var lib_platform = __nccwpck_require__(5723);
@@ -748,7 +638,7 @@ var __webpack_modules__ = {
 			};
 			const [other] = named;
 			if (other !== void 0) throw (0, error.aY)(other[0], "cannot be given together with plan", "one or the other");
-			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8229));
+			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 610));
 			return {
 				kind: "plan",
 				plan: readPlan(plan),
@@ -759,10 +649,10 @@ var __webpack_modules__ = {
 	8899: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4759);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8172);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9580);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9199);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2800);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
@@ -891,14 +781,13 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
 			Vt: () => getBooleanInput,
 			V4: () => getInput,
 			pq: () => info,
-			_o: () => isDebug,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
@@ -956,7 +845,7 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_crypto_ = __nccwpck_require__(6982);
+		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -965,13 +854,13 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		__nccwpck_require__(6928);
+		createRequire(import.meta.url)("path");
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -1006,9 +895,6 @@ var __webpack_modules__ = {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
-		}
-		function isDebug() {
-			return process.env["RUNNER_DEBUG"] === "1";
 		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
@@ -1159,7 +1045,7 @@ var __webpack_modules__ = {
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
 	}),
-	4759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	335: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D0: () => configOfEnvironment,
 			Q1: () => dockerConfigPath,
@@ -1168,14 +1054,14 @@ var __webpack_modules__ = {
 			b1: () => scopeOfKey
 		});
 		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
-		var external_node_os_ = __nccwpck_require__(8161);
+		const external_node_os_namespaceObject = createRequire(import.meta.url)("node:os");
 		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
 		var json = __nccwpck_require__(2698);
 		var error = __nccwpck_require__(8530);
 		var docker_hub = __nccwpck_require__(3990);
 		function dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
-			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
+			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_namespaceObject.homedir)(), ".docker"), "config.json");
 		}
 		async function readDockerConfig(path) {
 			const text = await readIfExists(path);
@@ -1257,7 +1143,7 @@ var __webpack_modules__ = {
 			} else maskSecret(credential.token, mask);
 			return credential;
 		}
-		var docker_config_document = __nccwpck_require__(4759);
+		var docker_config_document = __nccwpck_require__(335);
 		var errors_error = __nccwpck_require__(8530);
 		var json = __nccwpck_require__(2698);
 		const NOT_FOUND = "credentials not found in native keychain";
@@ -8703,7 +8589,7 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
@@ -8780,31 +8666,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
-	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
-	var leafPrototypes;
-	__nccwpck_require__.t = function(value, mode) {
-		if (mode & 1) value = this(value);
-		if (mode & 8) return value;
-		if (typeof value === "object" && value) {
-			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === "function") return value;
-		}
-		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
-		var def = {};
-		leafPrototypes = leafPrototypes || [
-			null,
-			getProto({}),
-			getProto([]),
-			getProto(getProto)
-		];
-		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-		def["default"] = () => value;
-		__nccwpck_require__.d(ns, def);
-		return ns;
-	};
-})();
-(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
 			enumerable: true,
@@ -8828,12 +8689,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-	__nccwpck_require__.r = (exports) => {
-		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-		Object.defineProperty(exports, "__esModule", { value: true });
-	};
 })();
 (() => {
 	var installedChunks = { 792: 0 };

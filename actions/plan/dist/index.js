@@ -3,140 +3,29 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
-	2613: ((module) => {
-		module.exports = createRequire(import.meta.url)("assert");
-	}),
 	181: ((module) => {
 		module.exports = createRequire(import.meta.url)("buffer");
-	}),
-	5317: ((module) => {
-		module.exports = createRequire(import.meta.url)("child_process");
-	}),
-	6982: ((module) => {
-		module.exports = createRequire(import.meta.url)("crypto");
-	}),
-	4434: ((module) => {
-		module.exports = createRequire(import.meta.url)("events");
 	}),
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
-	8611: ((module) => {
-		module.exports = createRequire(import.meta.url)("http");
-	}),
-	5692: ((module) => {
-		module.exports = createRequire(import.meta.url)("https");
-	}),
-	9278: ((module) => {
-		module.exports = createRequire(import.meta.url)("net");
-	}),
-	4589: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:assert");
-	}),
-	6698: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:async_hooks");
-	}),
-	4573: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:buffer");
-	}),
 	1421: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:child_process");
-	}),
-	7540: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:console");
-	}),
-	7598: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:crypto");
-	}),
-	3053: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
-	}),
-	610: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:dns");
-	}),
-	8474: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:events");
 	}),
 	3024: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
 	}),
-	7067: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:http");
-	}),
-	2467: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:http2");
-	}),
-	4708: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:https");
-	}),
-	7030: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:net");
-	}),
-	542: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:os");
-	}),
-	643: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:perf_hooks");
-	}),
-	1708: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:process");
-	}),
-	1792: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:querystring");
-	}),
-	7075: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:stream");
-	}),
 	8500: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:timers/promises");
-	}),
-	1692: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:tls");
-	}),
-	3136: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:url");
 	}),
 	7975: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:util");
 	}),
-	3429: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:util/types");
-	}),
-	5919: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:worker_threads");
-	}),
-	8522: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:zlib");
-	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	6928: ((module) => {
-		module.exports = createRequire(import.meta.url)("path");
-	}),
 	932: ((module) => {
 		module.exports = createRequire(import.meta.url)("process");
-	}),
-	2203: ((module) => {
-		module.exports = createRequire(import.meta.url)("stream");
-	}),
-	3193: ((module) => {
-		module.exports = createRequire(import.meta.url)("string_decoder");
-	}),
-	3557: ((module) => {
-		module.exports = createRequire(import.meta.url)("timers");
-	}),
-	4756: ((module) => {
-		module.exports = createRequire(import.meta.url)("tls");
-	}),
-	9637: ((module) => {
-		module.exports = createRequire(import.meta.url)("tty");
-	}),
-	7016: ((module) => {
-		module.exports = createRequire(import.meta.url)("url");
-	}),
-	9023: ((module) => {
-		module.exports = createRequire(import.meta.url)("util");
 	}),
 	1191: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(2485);
@@ -6110,20 +5999,24 @@ var __webpack_modules__ = {
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
-	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var promises_ = __nccwpck_require__(8500);
+		const SHARED = "../../door/dist/cache.js";
+		async function loadCache() {
+			const cache = await import(
+				/* webpackIgnore: true */
+				SHARED
+);
+			return cache.isFeatureAvailable() ? cache : void 0;
+		}
 		const NOTHING = ["/dev/null"];
 		const PATIENCE = 3e4;
 		function githubEvidence(log) {
-			const load = async () => {
-				const cache = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
-				return cache.isFeatureAvailable() ? cache : void 0;
-			};
 			const within = async (answer) => {
 				const late = new AbortController();
 				try {
-					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+					return await Promise.race([answer, (0, promises_.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
 				} catch (error) {
 					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
 					return;
@@ -6133,17 +6026,17 @@ var __webpack_modules__ = {
 			};
 			return {
 				has: async (note) => {
-					const cache = await load();
+					const cache = await loadCache();
 					if (cache === void 0) return false;
 					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
 				},
 				find: async (beginning) => {
-					const cache = await load();
+					const cache = await loadCache();
 					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
 					return found?.startsWith(beginning) ? found : void 0;
 				},
 				keep: async (notes) => {
-					const cache = await load();
+					const cache = await loadCache();
 					if (cache === void 0) return;
 					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
 				}
@@ -6157,7 +6050,7 @@ var __webpack_modules__ = {
 			eF: () => run,
 			eh: () => summarize
 		});
-		var lib_core = __nccwpck_require__(5311);
+		var lib_core = __nccwpck_require__(5686);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -6462,10 +6355,10 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4202: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
-		var external_node_http_ = __nccwpck_require__(7067);
-		var external_node_https_ = __nccwpck_require__(4708);
+		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
+		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
 		var promises_ = __nccwpck_require__(8500);
 		var loopback = __nccwpck_require__(389);
 		var json = __nccwpck_require__(2698);
@@ -6498,10 +6391,10 @@ var __webpack_modules__ = {
 			const { getCACertificates, setDefaultCACertificates } = loadTls();
 			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 		}
-		var external_node_net_ = __nccwpck_require__(7030);
+		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
 		function ip_version_ipVersion(text) {
-			if ((0, external_node_net_.isIPv4)(text)) return 4;
-			return text.includes(":") && (0, external_node_net_.isIPv6)(text) ? 6 : 0;
+			if ((0, external_node_net_namespaceObject.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_namespaceObject.isIPv6)(text) ? 6 : 0;
 		}
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
@@ -6577,7 +6470,7 @@ var __webpack_modules__ = {
 		function isWithin(address, network, bits) {
 			const family = (text) => ip_version_ipVersion(text) === 4 ? "ipv4" : "ipv6";
 			if (bits > (ALL_BITS[ip_version_ipVersion(network)] ?? 0)) return false;
-			const list = new external_node_net_.BlockList();
+			const list = new external_node_net_namespaceObject.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
 		}
@@ -6633,7 +6526,7 @@ var __webpack_modules__ = {
 				HTTP_PROXY: proxy,
 				HTTPS_PROXY: proxy
 			} };
-			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
+			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
 				method,
@@ -6647,7 +6540,7 @@ var __webpack_modules__ = {
 				signal: AbortSignal.timeout(TIMEOUT)
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
+			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
 			});
 			question.on("error", reject);
@@ -6815,12 +6708,12 @@ var __webpack_modules__ = {
 				var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 				var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5686);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2956);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8172);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9199);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5394);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1062);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9342);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8248);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
@@ -6828,7 +6721,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1145);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(726);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(324);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4202);
 				var _git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8983);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5866);
 				var _outputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2655);
@@ -7006,13 +6899,12 @@ var __webpack_modules__ = {
 			return plain !== pattern || !pattern.includes("*") || !branch.slice(pattern.indexOf("*")).includes("/");
 		}
 	}),
-	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
 			V4: () => getInput,
 			pq: () => info,
-			_o: () => isDebug,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
@@ -7070,7 +6962,7 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_crypto_ = __nccwpck_require__(6982);
+		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -7079,13 +6971,13 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		__nccwpck_require__(6928);
+		createRequire(import.meta.url)("path");
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -7104,9 +6996,6 @@ var __webpack_modules__ = {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
-		}
-		function isDebug() {
-			return process.env["RUNNER_DEBUG"] === "1";
 		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
@@ -7930,10 +7819,10 @@ var __webpack_modules__ = {
 			return new Map(found.flat());
 		}
 	}),
-	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { sc: () => sha256 });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
+		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -13742,7 +13631,7 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
@@ -13816,31 +13705,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			return fn.r ? promise : getResult();
 		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
 		queue && queue.d < 0 && (queue.d = 0);
-	};
-})();
-(() => {
-	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
-	var leafPrototypes;
-	__nccwpck_require__.t = function(value, mode) {
-		if (mode & 1) value = this(value);
-		if (mode & 8) return value;
-		if (typeof value === "object" && value) {
-			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === "function") return value;
-		}
-		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
-		var def = {};
-		leafPrototypes = leafPrototypes || [
-			null,
-			getProto({}),
-			getProto([]),
-			getProto(getProto)
-		];
-		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-		def["default"] = () => value;
-		__nccwpck_require__.d(ns, def);
-		return ns;
 	};
 })();
 (() => {

@@ -3,20 +3,11 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
-	2613: ((module) => {
-		module.exports = createRequire(import.meta.url)("assert");
-	}),
 	181: ((module) => {
 		module.exports = createRequire(import.meta.url)("buffer");
 	}),
-	5317: ((module) => {
-		module.exports = createRequire(import.meta.url)("child_process");
-	}),
 	6982: ((module) => {
 		module.exports = createRequire(import.meta.url)("crypto");
-	}),
-	4434: ((module) => {
-		module.exports = createRequire(import.meta.url)("events");
 	}),
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
@@ -24,53 +15,11 @@ var __webpack_modules__ = {
 	1943: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs/promises");
 	}),
-	8611: ((module) => {
-		module.exports = createRequire(import.meta.url)("http");
-	}),
-	5692: ((module) => {
-		module.exports = createRequire(import.meta.url)("https");
-	}),
-	9278: ((module) => {
-		module.exports = createRequire(import.meta.url)("net");
-	}),
-	4589: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:assert");
-	}),
-	6698: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:async_hooks");
-	}),
-	4573: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:buffer");
-	}),
-	7540: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:console");
-	}),
 	7598: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:crypto");
 	}),
-	3053: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
-	}),
-	610: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:dns");
-	}),
-	8474: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:events");
-	}),
-	3024: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:fs");
-	}),
 	1455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
-	}),
-	7067: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:http");
-	}),
-	2467: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:http2");
-	}),
-	4708: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:https");
 	}),
 	7030: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
@@ -81,38 +30,8 @@ var __webpack_modules__ = {
 	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
 	}),
-	643: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:perf_hooks");
-	}),
-	1708: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:process");
-	}),
-	1792: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:querystring");
-	}),
-	7075: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:stream");
-	}),
 	8500: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:timers/promises");
-	}),
-	1692: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:tls");
-	}),
-	3136: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:url");
-	}),
-	7975: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:util");
-	}),
-	3429: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:util/types");
-	}),
-	5919: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:worker_threads");
-	}),
-	8522: ((module) => {
-		module.exports = createRequire(import.meta.url)("node:zlib");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
@@ -123,19 +42,7 @@ var __webpack_modules__ = {
 	932: ((module) => {
 		module.exports = createRequire(import.meta.url)("process");
 	}),
-	2203: ((module) => {
-		module.exports = createRequire(import.meta.url)("stream");
-	}),
-	3193: ((module) => {
-		module.exports = createRequire(import.meta.url)("string_decoder");
-	}),
-	3557: ((module) => {
-		module.exports = createRequire(import.meta.url)("timers");
-	}),
-	4756: ((module) => {
-		module.exports = createRequire(import.meta.url)("tls");
-	}),
-	2018: ((module) => {
+	9637: ((module) => {
 		module.exports = createRequire(import.meta.url)("tty");
 	}),
 	7016: ((module) => {
@@ -144,20 +51,24 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var promises_ = __nccwpck_require__(8500);
+		const SHARED = "../../door/dist/cache.js";
+		async function loadCache() {
+			const cache = await import(
+				/* webpackIgnore: true */
+				SHARED
+);
+			return cache.isFeatureAvailable() ? cache : void 0;
+		}
 		const NOTHING = ["/dev/null"];
 		const PATIENCE = 3e4;
 		function githubEvidence(log) {
-			const load = async () => {
-				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
-				return cache.isFeatureAvailable() ? cache : void 0;
-			};
 			const within = async (answer) => {
 				const late = new AbortController();
 				try {
-					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+					return await Promise.race([answer, (0, promises_.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
 				} catch (error) {
 					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
 					return;
@@ -167,24 +78,24 @@ var __webpack_modules__ = {
 			};
 			return {
 				has: async (note) => {
-					const cache = await load();
+					const cache = await loadCache();
 					if (cache === void 0) return false;
 					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
 				},
 				find: async (beginning) => {
-					const cache = await load();
+					const cache = await loadCache();
 					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
 					return found?.startsWith(beginning) ? found : void 0;
 				},
 				keep: async (notes) => {
-					const cache = await load();
+					const cache = await loadCache();
 					if (cache === void 0) return;
 					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
 				}
 			};
 		}
 	}),
-	4389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -386,8 +297,8 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		var external_node_http_ = __nccwpck_require__(7067);
-		var external_node_https_ = __nccwpck_require__(4708);
+		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
+		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
 		var promises_ = __nccwpck_require__(8500);
 		var loopback = __nccwpck_require__(389);
 		var json = __nccwpck_require__(2698);
@@ -442,7 +353,7 @@ var __webpack_modules__ = {
 				HTTP_PROXY: proxy,
 				HTTPS_PROXY: proxy
 			} };
-			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
+			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
 				method,
@@ -456,7 +367,7 @@ var __webpack_modules__ = {
 				signal: AbortSignal.timeout(TIMEOUT)
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
+			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
 			});
 			question.on("error", reject);
@@ -588,11 +499,11 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3260: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var external_node_fs_ = __nccwpck_require__(3024);
+		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(4389);
+		var lib = __nccwpck_require__(8285);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var errors_error = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
@@ -601,18 +512,18 @@ var __webpack_modules__ = {
 				read: (path) => {
 					const file = insideCheckout(root, path);
 					if (file === void 0) return void 0;
-					const stat = (0, external_node_fs_.statSync)(file);
+					const stat = (0, external_node_fs_namespaceObject.statSync)(file);
 					if (!stat.isFile()) return void 0;
 					if (stat.size > MOST_BYTES) throw (0, errors_error.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
-					return (0, external_node_fs_.readFileSync)(file, "utf8");
+					return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
 				},
 				exists: (path) => insideCheckout(root, path) !== void 0
 			};
 		}
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_.join)(root, path);
-			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.realpathSync)(named)];
+			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
+			const [checkout, file] = [(0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_fs_namespaceObject.realpathSync)(named)];
 			const way = (0, external_node_path_.relative)(checkout, file);
 			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
 			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
@@ -3111,7 +3022,7 @@ var __webpack_modules__ = {
 		}
 		function readPayload() {
 			const path = process.env.GITHUB_EVENT_PATH ?? "";
-			return path === "" ? void 0 : JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+			return path === "" ? void 0 : JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
 		}
 	}),
 	8862: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -3120,14 +3031,14 @@ var __webpack_modules__ = {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4389);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8172);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9199);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2378);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2628);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3260);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3256,7 +3167,6 @@ var __webpack_modules__ = {
 			Vt: () => getBooleanInput,
 			V4: () => getInput,
 			pq: () => info,
-			_o: () => isDebug,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
@@ -3364,9 +3274,6 @@ var __webpack_modules__ = {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
-		}
-		function isDebug() {
-			return process.env["RUNNER_DEBUG"] === "1";
 		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
@@ -5093,11 +5000,7 @@ var __webpack_modules__ = {
 				variant,
 				signatures: /* @__PURE__ */ new Map()
 			}));
-			const { openVerifier } = await Promise.all([
-				__nccwpck_require__.e(835),
-				__nccwpck_require__.e(872),
-				__nccwpck_require__.e(480)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
+			const { openVerifier } = await Promise.all([__nccwpck_require__.e(872), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
 			const verify = await openVerifier(policy, trust);
 			const sources = [...new Map(routes.map(({ from }) => [(0, lib_reference.eS)(from), from]))];
 			return async (registry, variants) => {
@@ -10623,31 +10526,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			return fn.r ? promise : getResult();
 		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
 		queue && queue.d < 0 && (queue.d = 0);
-	};
-})();
-(() => {
-	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
-	var leafPrototypes;
-	__nccwpck_require__.t = function(value, mode) {
-		if (mode & 1) value = this(value);
-		if (mode & 8) return value;
-		if (typeof value === "object" && value) {
-			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === "function") return value;
-		}
-		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
-		var def = {};
-		leafPrototypes = leafPrototypes || [
-			null,
-			getProto({}),
-			getProto([]),
-			getProto(getProto)
-		];
-		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-		def["default"] = () => value;
-		__nccwpck_require__.d(ns, def);
-		return ns;
 	};
 })();
 (() => {
