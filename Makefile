@@ -22,7 +22,7 @@ BUILD_FLAGS ?=
 TEST_FLAGS ?=
 
 .PHONY: help demo test test-all test-borders bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
-	dist-dev-all publish-dev-all needs-images
+	released dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
 	@sed -nE 's/^([a-z<>%-]+):[^#]*## (.*)/\1\t\2/p' Makefile | sed 's/%/<variant>/' | expand -t 24
@@ -57,6 +57,9 @@ generated-is-fresh: build
 	@echo 'check: inputs in YAML, tables in READMEs and schemas are what is declared'
 	@$(RUN) node scripts/generate.ts --check
 	@$(RUN) node scripts/schemas.ts --check
+
+released: build ## Make the CLI as one file and as a package in released/: VERSION=v1.2.3
+	@$(RUN) node scripts/package-cli.ts --version '$(VERSION)'
 
 dist-dev-all: build ## Build all variants here, push nothing
 	@$(MULTIARCH) build --no-push --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { bundleCli, CLI_FILE } from './cli-bundle.ts';
 import { licencesOf } from './licences.ts';
 import { type NccResult, ncc, type StatsModule } from './ncc.ts';
 import { shake } from './shake.ts';
 
 /** All files of a `dist` folder, by name. */
 export type Bundle = ReadonlyMap<string, Buffer>;
+
+/** The action that brings the CLI along: what is pinned by a commit needs nothing else from anywhere. */
+const WITH_CLI = 'setup';
 
 /**
  * Bundles what an action's `action.yml` runs: `dist/index.js` is made from `lib/main.js`, any other
@@ -33,6 +37,11 @@ export async function bundleAction(root: string, folder: string): Promise<Bundle
     for (const [name, { source: content }] of Object.entries(result.assets))
       add(files, name, name.endsWith('.js') ? await shake(name, content.toString()) : content);
     for (const file of moduleFiles(result)) modules.add(file);
+  }
+  if (basename(folder) === WITH_CLI) {
+    const cli = await bundleCli(root);
+    add(files, CLI_FILE, cli.code);
+    for (const file of cli.modules) modules.add(file);
   }
   add(files, 'licenses.txt', licencesOf(modules));
   return files;

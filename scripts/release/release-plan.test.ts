@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { planRelease } from './release-plan.js';
@@ -32,7 +32,10 @@ test.each(['1.2.3', 'v1', 'v1.2', 'v01.2.3', 'v1.2.3+build', 'v1.2.3.4', ''])('%
 
 describe('the script', () => {
   let refs: Map<string, string>;
-  let releases: Map<string, unknown>;
+  let releases: Map<string, Record<string, unknown> & { assets: { name: string }[] }>;
+  let protectedTags: ReadonlySet<string>;
+  let main: string;
+  let passed: number;
   let asked: string[];
 
   /** The few answers of GitHub's API that it needs. */
@@ -46,12 +49,22 @@ describe('the script', () => {
   function answer(method: string, path: string, body: Record<string, unknown>): [number, unknown] {
     const name = path.replace(/^.*tags\//, '');
     if (path === 'git/matching-refs/tags/v') return [200, [...refs.keys()].map((ref) => ({ ref }))];
-    if (path === 'releases') {
-      releases.set(String(body.tag_name), body);
-      return [201, body];
+    if (path === '/repos/octo-org/multiarch') return [200, { default_branch: 'main' }];
+    if (path === 'compare/main...new') return [200, { status: main }];
+    if (path.startsWith('actions/')) return [200, { total_count: passed }];
+    if (path.startsWith('upload?name=')) {
+      releases.get('v1.2.3')?.assets.push({ name: path.replace(/^.*=/, '') });
+      return [201, {}];
     }
-    if (path.startsWith('releases/tags/')) return releases.has(name) ? [200, {}] : [404, {}];
+    if (path.startsWith('releases?')) return [200, [...releases.values()]];
+    if (path === 'releases' || path === 'releases/7') {
+      const tag = String(body.tag_name);
+      const upload_url = `${api}/repos/octo-org/multiarch/upload{?name,label}`;
+      releases.set(tag, { ...body, assets: releases.get(tag)?.assets ?? [], id: 7, upload_url });
+      return [method === 'POST' ? 201 : 200, releases.get(tag)];
+    }
     const ref = method === 'POST' ? String(body.ref) : `refs/tags/${name}`;
+    if (protectedTags.has(ref)) return [422, { message: 'Repository rule violations found' }];
     if (method === 'PATCH' && !refs.has(ref)) return [422, { message: 'Reference does not exist' }];
     refs.set(ref, String(body.sha));
     return [method === 'POST' ? 201 : 200, {}];
@@ -72,6 +85,8 @@ describe('the script', () => {
     ]);
     releases = new Map();
     asked = [];
+    protectedTags = new Set();
+    [main, passed] = ['behind', 1];
   });
 
   function release(tag: string, args: readonly string[] = []) {
@@ -88,11 +103,49 @@ describe('the script', () => {
   }
 
   test('makes the release first, then moves and makes the tags', async () => {
-    await release('v1.2.3');
-    expect(releases.get('v1.2.3')).toMatchObject({ prerelease: false, make_latest: 'true' });
+    const file = import.meta.filename;
+    await release('v1.2.3', [file]);
+    expect(releases.get('v1.2.3')).toMatchObject({ prerelease: false, make_latest: 'true', draft: false });
+    expect(releases.get('v1.2.3')?.assets).toEqual([{ name: basename(file) }]);
     expect(Object.fromEntries(refs)).toMatchObject({ 'refs/tags/v1': 'new', 'refs/tags/v1.2': 'new' });
     const effects = asked.filter((line) => !line.startsWith('GET'));
-    expect(effects[0]).toBe('POST releases');
+    expect(effects.slice(0, 3)).toEqual([
+      'POST releases',
+      `POST upload?name=${basename(file)}`,
+      'PATCH releases/7',
+    ]);
+  });
+
+  test('a run that ended before its files were there is completed by the next', async () => {
+    releases.set('v1.2.3', {
+      ...{ tag_name: 'v1.2.3', draft: true, id: 7, assets: [] },
+      upload_url: `${api}/repos/octo-org/multiarch/upload{?name,label}`,
+    });
+    await release('v1.2.3', [import.meta.filename]);
+    expect(asked).not.toContain('POST releases');
+    expect(releases.get('v1.2.3')).toMatchObject({ draft: false, assets: [{}] });
+  });
+
+  test('says what to type where a rule keeps a tag', async () => {
+    protectedTags = new Set(['refs/tags/v1']);
+    await expect(release('v1.2.3')).rejects.toMatchObject({
+      stderr: 'v1 may not be moved by this job; type: git push --force origin new:refs/tags/v1\n',
+    });
+    expect(Object.fromEntries(refs)).toMatchObject({ 'refs/tags/v1': 'old', 'refs/tags/v1.2': 'new' });
+  });
+
+  test.each([
+    ['diverged', 1, 'new is not on main'],
+    ['ahead', 1, 'new is not on main'],
+    ['identical', 0, 'ci.yaml has not passed for new on main'],
+  ])('refuses a commit that is %s with %d runs', async (status, runs, message) => {
+    [main, passed] = [status, runs];
+    await expect(release('v1.2.3', ['--check'])).rejects.toThrow(message);
+  });
+
+  test('a check changes nothing', async () => {
+    await release('v1.2.3', ['--check']);
+    expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([]);
   });
 
   test('changes nothing when it runs again', async () => {
@@ -119,5 +172,7 @@ describe('the script', () => {
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>);
   const text = Buffer.concat(chunks).toString();
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+  // What is uploaded is a file.
+  const isJson = text.startsWith('{');
+  return !isJson ? {} : (JSON.parse(text) as Record<string, unknown>);
 }

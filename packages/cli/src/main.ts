@@ -22,4 +22,7 @@ const terminal = openTerminal(
     ...(process.stderr.isTTY ? { live: liveLines() } : {}),
   },
 );
-process.exitCode = await runCli(process.argv.slice(2), terminal);
+// No `await` here: the CLI as one file is CommonJS, which alone can say in one sentence that Node is too old.
+runCli(process.argv.slice(2), terminal).then((status) => {
+  process.exitCode = status;
+});

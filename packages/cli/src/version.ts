@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-
-/** What `package.json` has between releases: no file of the repository names a version. */
-const NO_VERSION = '0.0.0';
+/** Put in by `scripts/bundle/cli-bundle.ts`, which makes one file of the CLI: no file of the repository names a version. */
+declare const MULTIARCH_VERSION: string | undefined;
 
 /** The version that was released, or `unreleased`. */
 export function readVersion(): string {
-  const file = new URL('../package.json', import.meta.url);
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string };
-  return version === undefined || version === NO_VERSION ? 'unreleased' : version;
+  return typeof MULTIARCH_VERSION === 'undefined' ? 'unreleased' : MULTIARCH_VERSION;
 }

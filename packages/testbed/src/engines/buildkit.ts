@@ -1,9 +1,7 @@
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { execa } from 'execa';
-import { exists } from '../exists.js';
 import { ensureGoTool, type GoTool } from '../go-tool.js';
 import type { Environment, Log } from '../machine/machine.js';
+import { importPrograms } from './program-image.js';
 
 /** The release that the builder takes where nobody names another: see `pinned-image.ts` of packages/builder. */
 const VERSION = 'v0.34.0';
@@ -58,52 +56,18 @@ interface BuildKitParts {
  * programs that its authors publish as Go source, Debian's runc, certificates.
  *
  * @param docker environment of `docker …`
- * @param folder where it is put together; what is written there is removed
  * @throws Error when the engine does not take it
  */
 export async function importBuildKit(
   { buildkit, runc, emulator }: BuildKitParts,
   docker: Readonly<Record<string, string>>,
-  folder: string,
 ): Promise<void> {
-  const root = await mkdtemp(join(folder, 'buildkit-'));
-  try {
-    const programs = [
-      [join(buildkit, 'buildkitd'), 'buildkitd'],
-      [join(buildkit, 'buildctl'), 'buildctl'],
-      [runc, 'buildkit-runc'],
-      ...(emulator === undefined ? [] : [[emulator.path, emulator.name] as const]),
-    ] as const;
-    for (const folders of ['usr/bin', 'tmp', 'etc/ssl/certs'])
-      await mkdir(join(root, folders), { recursive: true });
-    for (const [from, name] of programs) await symlink(from, join(root, 'usr/bin', name));
-    for (const library of await librariesOf(runc)) {
-      await mkdir(join(root, library, '..'), { recursive: true });
-      await symlink(library, join(root, library));
-    }
-    await writeFile(join(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
-    const certificates = 'etc/ssl/certs/ca-certificates.crt';
-    if (await exists(`/${certificates}`)) await copyFile(`/${certificates}`, join(root, certificates));
-    await importFolder(root, docker);
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
-}
-
-/** Links are followed, so that nothing is copied before the engine takes it. */
-async function importFolder(root: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const programs = {
+    'usr/bin/buildkitd': join(buildkit, 'buildkitd'),
+    'usr/bin/buildctl': join(buildkit, 'buildctl'),
+    'usr/bin/buildkit-runc': runc,
+    ...(emulator === undefined ? {} : { [`usr/bin/${emulator.name}`]: emulator.path }),
+  };
   const changes = ['ENTRYPOINT ["/usr/bin/buildkitd"]', 'ENV PATH=/usr/bin'];
-  const options = changes.flatMap((change) => ['--change', change]);
-  const pack = execa('tar', ['-C', root, '--dereference', '-cf', '-', '.'], {
-    encoding: 'buffer',
-    buffer: false,
-  });
-  await pack.pipe('docker', ['import', ...options, '-', USUAL_IMAGE], { env });
-  await execa('docker', ['tag', USUAL_IMAGE, BUILDKIT_IMAGE], { env });
-}
-
-/** The libraries of a program, and the loader that finds them, by the paths that the program knows them by. */
-async function librariesOf(program: string): Promise<readonly string[]> {
-  const { stdout } = await execa('ldd', [program], { reject: false });
-  return [...stdout.matchAll(/(?:=> )?(\/\S+) \(0x[0-9a-f]+\)/g)].map((match) => match[1] ?? '');
+  await importPrograms({ names: [USUAL_IMAGE, BUILDKIT_IMAGE], programs, changes }, docker);
 }
