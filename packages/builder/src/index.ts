@@ -1,5 +1,7 @@
+export { decodeJobRequest, reportLine } from './backends/batch-request.js';
 export { buildChain } from './backends/chain.js';
-export { backends } from './backends/table.js';
+export { backendOf, backends } from './backends/table.js';
+export { connectBatch } from './batch/sdk.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
 export { removeLeftTest } from './checks/smoke-test.js';
 export type { CacheStore } from './docker/cache-mounts.js';

@@ -4,6 +4,7 @@ import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
 import { findDockerfiles } from './checkout/dockerfiles.js';
 import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
 import { type SelectedVariants, selectVariants } from './checkout/variants.js';
+import { fetchedFrom } from './decide/batch-job.js';
 import { type Event, sourceOf } from './decide/event.js';
 import { planLegs } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
@@ -110,6 +111,7 @@ function planBuild(
     cacheWrite: isTrusted(decision),
     mode: decision.mode,
     revision: event.sha,
+    fetched: fetchedFrom(event, source),
     sha256,
   });
   const notes = [

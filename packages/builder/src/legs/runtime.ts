@@ -1,5 +1,6 @@
 import type { LegWorld } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
+import type { ConnectBatch } from '../batch/port.js';
 import type { Deadline } from '../checks/smoke-test.js';
 import type { CacheStore } from '../docker/cache-mounts.js';
 import type { Run } from '../docker/process-runner.js';
@@ -30,6 +31,12 @@ export interface BuildRuntime extends LegWorld {
    * the same one each time.
    */
   readonly uniqueName: () => string;
+  /** Ends what was begun elsewhere: the run is cancelled, or has failed. */
+  readonly signal?: AbortSignal;
+  /** Speaks with AWS Batch; absent: by the SDK, as the environment says. */
+  readonly connectBatch?: ConnectBatch;
+  /** Told of a job that has been begun elsewhere, and which this process has to end. */
+  readonly onJob?: (job: { readonly id: string; readonly region: string }) => void;
   /** How long something may take is measured by it; absent: by the system's clock. */
   readonly deadline?: Deadline;
 }

@@ -2,9 +2,10 @@ import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
-import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
+import { type ChosenRunner, chooseRunner, chooseWaiter } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { architectureName } from '../names/suffixes.js';
+import { batchJob, type Fetched } from './batch-job.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 
 /** A variant, and how it is built. */
@@ -25,6 +26,7 @@ interface LegRequest {
   readonly cacheWrite: boolean;
   readonly mode: Mode;
   readonly revision: string;
+  readonly fetched: Fetched;
   readonly sha256: Sha256;
 }
 
@@ -44,19 +46,21 @@ function planLeg(
   { variant, dockerfile, inputs, labels, from }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
-  const { push, revision } = request;
+  const { push, revision, fetched } = request;
+  const batch = batchJob(platform, inputs, fetched);
   const cacheScope = nameCache(inputs, request.sha256, variant.name, platform);
   return {
     index: leg,
     variant: variant.name,
     platform,
-    ...templateOf(chooseRunner(platform, inputs.runners, inputs.emulation), cacheScope),
+    ...templateOf(runnerFor(platform, inputs, batch !== undefined), cacheScope),
     images: inputs.images,
     tags: push && archTag !== undefined ? [archTag] : [],
     push,
     revision,
     dockerfile,
     ...(from === undefined ? {} : { base: { leg: legOfBase(request, from, platform), variant: from } }),
+    ...(batch === undefined ? {} : { batch }),
     labels,
     annotations: variant.annotations,
     cacheScope,
@@ -64,6 +68,11 @@ function planLeg(
     ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
   };
+}
+
+/** Beside a build that is elsewhere a runner only waits. */
+function runnerFor(platform: string, { runners, emulation }: WorkflowInputs, isElsewhere: boolean) {
+  return isElsewhere ? chooseWaiter(platform, runners) : chooseRunner(platform, runners, emulation);
 }
 
 /** The architecture file was refused where its base has no such platform. */

@@ -89,6 +89,22 @@ export const legSchema = v.pipe(
         'What this leg is built from; absent where it is nothing of this run.',
       ),
     ),
+    batch: m.optional(
+      m.about(
+        m.closed({
+          queue: m.text,
+          definition: m.text,
+          region: m.optional(m.about(m.text, "Absent: the environment's.")),
+          repository: m.about(m.text, 'URL from which the job fetches the commit.'),
+          ref: m.optional(
+            m.about(m.text, 'The ref that has the commit, for servers that give no commit by its hash.'),
+          ),
+          gitSecret: m.optional(m.about(m.text, 'Name or ARN of the secret with the token for Git.')),
+          minutes: m.about(m.whole(1, 7200), 'How long the job may take from its submission.'),
+        }),
+        'The job of AWS Batch that builds it; absent: it is built where it is asked for.',
+      ),
+    ),
     buildArgs: m.pairs,
     buildContexts: m.pairs,
     labels: m.pairs,

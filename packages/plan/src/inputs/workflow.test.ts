@@ -37,6 +37,9 @@ test('only an image: every default', () => {
     smokeTestNetwork: false,
     smokeTestIn: 'engine',
     runners: { byPlatform: [] },
+    backend: { named: [] },
+    batchQueues: { named: [] },
+    batchTimeoutMinutes: 55,
     emulation: false,
     archTags: 'keep',
     allowBackwards: false,
@@ -228,7 +231,11 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   ['a host with a path', { 'insecure-registries': 'r:5000/x' }, "'r:5000/x' is not a registry's host"],
   ['a word for a host', { 'insecure-registries': 'registry' }, "'registry' is not a registry's host"],
-  ['another backend', { backend: 'aws-batch' }, "backend: 'aws-batch' is not available; accepted: github"],
+  [
+    'another backend',
+    { backend: 'lambda' },
+    "backend: 'lambda' is not available; accepted: github, aws-batch",
+  ],
   [
     'a mistyped input',
     { 'build-arg': 'A=1' },

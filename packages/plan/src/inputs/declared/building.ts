@@ -238,11 +238,4 @@ export const building = {
     says: 'Minutes that one build may take',
     saysAt: { 'promote.yaml': 'Minutes that it may take' },
   },
-  backend: {
-    kind: 'text',
-    of: ['workflow'],
-    choices: ['github'],
-    default: 'github',
-    says: 'Where images are built',
-  },
 } as const satisfies Declaration;
