@@ -7851,6 +7851,7 @@ var __webpack_modules__ = {
 			"no-cache": {
 				kind: "boolean",
 				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
 				shapes: false,
 				leg: true,
 				default: "false",

@@ -10345,6 +10345,7 @@ var __webpack_modules__ = {
 			"no-cache": {
 				kind: "boolean",
 				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
 				shapes: false,
 				leg: true,
 				default: "false",

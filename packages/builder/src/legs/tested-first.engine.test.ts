@@ -89,7 +89,7 @@ describe('a smoke test', () => {
       secrets: `DEPLOY<<END\n${key}END\n`,
     });
     expect(error).toBeUndefined();
-    expect(log.join('\n')).toMatch(/ 777\n[^]*16384/);
+    expect(log.join('\n')).toMatch(/ 777\n[\s\S]*16384/);
     expect(commands.join('\n')).not.toContain('PRIVATE KEY');
     const uuid = await workshop.readFromImage('linux/amd64', `${leg.images[1]}@${report?.digest}`, '/uuid');
     expect(log.join('\n')).toContain(uuid.trim());

@@ -12,6 +12,8 @@ export const buildkit = {
   'no-cache': {
     kind: 'boolean',
     of: ['plan', 'build'],
+    // `--no-cache` is `--cache none` there, as for all choices that can be `false`.
+    not: ['multiarch plan', 'multiarch build'],
     // The same image, made again.
     shapes: false,
     leg: true,
