@@ -1,5 +1,5 @@
 import { findReusable } from '@multiarch/lifecycle';
-import { invalidInput, MultiarchError, parseDigest } from '@multiarch/oci';
+import { invalidInput, MultiarchError, parseDigest, parseImageName } from '@multiarch/oci';
 import { INPUTS_LABEL, type Leg, type LegReport } from '@multiarch/plan';
 import { kindOfError, nameJob, pauseBefore } from '../batch/decision.js';
 import type { BatchPort } from '../batch/port.js';
@@ -68,13 +68,8 @@ async function buildElsewhere(
     digest === undefined || mediaType === undefined || size === undefined
       ? {}
       : { pushed: { digest: parseDigest(digest), mediaType, size } };
+  if (digest !== undefined) await assertIsThere(labelled, report, digest, runtime);
   const made = await checkPushed(labelled, pushed, runtime, timeline);
-  const { config } = report;
-  if (made.config !== undefined && made.config.digest !== config?.digest)
-    throw new MultiarchError(
-      'BUILD',
-      `${legName(leg)}: the registry holds another image than job ${id} reported`,
-    );
   const inputs = labelled.labels[INPUTS_LABEL];
   return {
     ...report,
@@ -82,6 +77,24 @@ async function buildElsewhere(
     ...(leg.push && inputs !== undefined ? { inputs } : {}),
     ...timeline.end(),
   };
+}
+
+/** A report comes by a log, in which others may write: what it names is held against what was asked for, in the registry. */
+async function assertIsThere(
+  leg: Leg,
+  { config }: LegReport,
+  digest: string,
+  { images }: BuildRuntime,
+): Promise<void> {
+  const [image = ''] = leg.images;
+  const found = await images.read(parseImageName(image), parseDigest(digest));
+  const isAsked = found.every(({ labels }) => labels[INPUTS_LABEL] === leg.labels[INPUTS_LABEL]);
+  if (isAsked && found.some((one) => one.config === config?.digest)) return;
+  throw new MultiarchError(
+    'BUILD',
+    `${legName(leg)}: the job reported ${image}@${digest}, which was not built from what was asked for`,
+    { advice: 'See who may write to the log of the job, and run it again.' },
+  );
 }
 
 /** What a job elsewhere cannot have: the secrets of this machine would have to travel, and its files are not there. */

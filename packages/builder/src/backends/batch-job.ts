@@ -140,7 +140,12 @@ export class BatchJob {
           return;
         }
       }
-      await sleep(pauseBefore(question));
+      const isSlept = await sleep(pauseBefore(question)).then(
+        () => true,
+        () => false,
+      );
+      // Who waits has no time left.
+      if (!isSlept && isAsked) return;
     }
     log.warning(`Job ${this.#id} has not ended; it was ${isAsked ? '' : 'not '}asked to.`);
   }

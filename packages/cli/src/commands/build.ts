@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { backends, buildChain, readBuilderImages } from '@multiarch/builder';
+import { backendOf, backends, buildChain, readBuilderImages } from '@multiarch/builder';
 import { imageReader, type Published, publish, renderResult, SETTLE } from '@multiarch/lifecycle';
 import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
 import {
   type Chain,
   chainFrom,
   chainsOf,
-  DEFAULT_BACKEND,
   type Leg,
   type LegReport,
   type Plan,
@@ -23,6 +22,7 @@ import { gitAncestry } from '../world/git-ancestry.js';
 import { openRegistries } from '../world/registry-access.js';
 import { runProcess } from '../world/run-process.js';
 import type { Terminal } from '../world/terminal.js';
+import { Elsewhere } from './elsewhere.js';
 import { planCheckout, readPlanFile } from './plan.js';
 
 interface BuildFlags {
@@ -109,9 +109,10 @@ async function buildAll(
   images: ReturnType<typeof readBuilderImages>,
 ): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
+  using elsewhere = new Elsewhere(chains.flat());
   const { environment, directory, temporaryDirectory, mask } = terminal;
   const backendFor = (leg: Leg) =>
-    backends[DEFAULT_BACKEND](
+    backends[backendOf(leg)](
       {
         run: runProcess,
         log: prefixed(terminal.log, leg),
@@ -127,11 +128,18 @@ async function buildAll(
           await delay(milliseconds);
         },
         uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
+        signal: elsewhere.signalOf(leg),
       },
       { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries, ...images },
     );
+  const build = async (chain: Chain) => {
+    const outcome = await buildChain(chain, { temporaryDirectory, backendFor });
+    if (outcome.failures.length > 0) for (const leg of chain) elsewhere.failed(leg);
+    return outcome;
+  };
   const outcomes = await Promise.all(
-    chains.map((chain) => limit(() => buildChain(chain, { temporaryDirectory, backendFor }))),
+    // What is built elsewhere is only waited for.
+    chains.map((chain) => (chain[0].batch === undefined ? limit(() => build(chain)) : build(chain))),
   );
   return {
     reports: outcomes.flatMap(({ reports }) => reports),

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  backends,
+  childEnvironment,
+  decodeJobRequest,
+  removeLeftBuilder,
+  removeLeftTest,
+  reportLine,
+} from '@multiarch/builder';
+import { imageReader } from '@multiarch/lifecycle';
+import { MultiarchError } from '@multiarch/oci';
+import type { Leg } from '@multiarch/plan';
+import { Askpass } from '../job/askpass.js';
+import { fetchCommit } from '../job/fetch-commit.js';
+import { readGitSecret } from '../job/git-token.js';
+import { nameOfJob, sweep } from '../job/left-over.js';
+import { openRegistries } from '../world/registry-access.js';
+import { runProcess } from '../world/run-process.js';
+import type { Terminal } from '../world/terminal.js';
+import { login } from './login.js';
+
+/** What a shell says of a program that TERM has ended. */
+const TERMINATED = 143;
+
+/**
+ * `multiarch job`: what a job of AWS Batch runs. Fetches the commit, logs in with the job's role, builds one leg in the engine of
+ * its machine, pushes it, and prints what it made as the last line. The engine is shared with other jobs: what this one has there
+ * bears its name, and its logins are in a folder of its own.
+ *
+ * @param word what `backend: aws-batch` has put into the job's command
+ * @throws MultiarchError
+ */
+export async function job(terminal: Terminal, word: string): Promise<void> {
+  const { leg, base, nonce, insecureRegistries, buildkitImage } = decodeJobRequest(word);
+  const id = terminal.environment.AWS_BATCH_JOB_ID || randomUUID();
+  const work = await mkdtemp(join(terminal.temporaryDirectory, 'multiarch-job-'));
+  const environment = { ...terminal.environment, DOCKER_CONFIG: join(work, 'docker') };
+  const here = { ...terminal, environment, directory: join(work, 'source'), temporaryDirectory: work };
+  const cleanUp = async (): Promise<void> => {
+    const started = { env: childEnvironment(environment, []), cwd: terminal.directory };
+    const runtime = { run: runProcess, log: terminal.log, process: started };
+    for (const remove of [removeLeftTest, removeLeftBuilder])
+      await remove(nameOfJob(id), runtime).catch((error: unknown) => terminal.log.debug(String(error)));
+    await rm(work, { recursive: true, force: true });
+  };
+  // AWS Batch says TERM half a minute before it kills.
+  const terminate = () => {
+    terminal.log.info('Terminated. Nothing is left here.');
+    cleanUp().finally(() => process.exit(TERMINATED));
+  };
+  process.once('SIGTERM', terminate);
+  try {
+    await mkdir(environment.DOCKER_CONFIG, { mode: 0o700 });
+    const { log } = terminal;
+    await sweep(id, { run: runProcess, log, environment, directory: work });
+    await checkOut(leg, here, work);
+    if (leg.push) await login(here, { images: leg.images.join('\n'), insecureRegistries, json: false });
+    await using registry = await openRegistries(here, 'push', insecureRegistries);
+    const runtime = {
+      ...here,
+      run: runProcess,
+      images: imageReader(registry),
+      now: () => Date.now(),
+      sleep: async (milliseconds: number) => {
+        await delay(milliseconds);
+      },
+      uniqueName: () => nameOfJob(id),
+    };
+    const options = { insecureRegistries, ...(buildkitImage === undefined ? {} : { buildkitImage }) };
+    const report = await backends.github(runtime, options)(leg, base === undefined ? {} : { base });
+    terminal.print(reportLine(nonce, report));
+  } finally {
+    process.off('SIGTERM', terminate);
+    await cleanUp();
+  }
+}
+
+async function checkOut(
+  { batch, revision }: Leg,
+  { environment, directory, mask, log }: Terminal,
+  work: string,
+): Promise<void> {
+  if (batch === undefined) throw new MultiarchError('INVALID_INPUT', 'the request names no repository');
+  const { repository, ref, gitSecret } = batch;
+  const wanted = { repository, revision, ...(ref === undefined ? {} : { ref }) };
+  log.info(`Fetching ${revision} from ${repository}`);
+  if (gitSecret === undefined)
+    return await fetchCommit(directory, wanted, {
+      run: runProcess,
+      log,
+      environment: { ...environment, GIT_TERMINAL_PROMPT: '0' },
+    });
+  const found = await readGitSecret(gitSecret, { environment, mask });
+  await using askpass = await Askpass.open(join(work, 'login'), found, repository);
+  await fetchCommit(directory, wanted, {
+    run: runProcess,
+    log,
+    environment: { ...environment, ...askpass.environment },
+  });
+}
