@@ -16,7 +16,11 @@ const BUILDS = [
   'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts',
 ];
 /** Tests that one kind of engine is enough for, and that `make test` has no time for. */
-const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts', 'e2e/src/cli-image.test.ts'];
+const OF_ONE_KIND = [
+  'packages/builder/src/engine/created.engine.test.ts',
+  'e2e/src/cli-image.test.ts',
+  'e2e/src/batch/batch.test.ts',
+];
 /** Packages link each other there: their tests are not this project's. */
 const LINKED = '**/node_modules/**';
 /** The kinds of engine besides the usual one; see `engine-kind.ts` of packages/testbed. */

@@ -11,7 +11,7 @@ import {
   reportLine,
 } from '@multiarch/builder';
 import { imageReader } from '@multiarch/lifecycle';
-import { MultiarchError } from '@multiarch/oci';
+import { MultiarchError, silent } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { Askpass } from '../job/askpass.js';
 import { fetchCommit } from '../job/fetch-commit.js';
@@ -39,17 +39,18 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
   const work = await mkdtemp(join(terminal.temporaryDirectory, 'multiarch-job-'));
   const environment = { ...terminal.environment, DOCKER_CONFIG: join(work, 'docker') };
   const here = { ...terminal, environment, directory: join(work, 'source'), temporaryDirectory: work };
-  const cleanUp = async (): Promise<void> => {
+  const removeFiles = () => rm(work, { recursive: true, force: true });
+  const removeAll = async (): Promise<void> => {
     const started = { env: childEnvironment(environment, []), cwd: terminal.directory };
-    const runtime = { run: runProcess, log: terminal.log, process: started };
+    const runtime = { run: runProcess, log: silent, process: started };
     for (const remove of [removeLeftTest, removeLeftBuilder])
       await remove(nameOfJob(id), runtime).catch((error: unknown) => terminal.log.debug(String(error)));
-    await rm(work, { recursive: true, force: true });
+    await removeFiles();
   };
   // AWS Batch says TERM half a minute before it kills.
   const terminate = () => {
-    terminal.log.info('Terminated. Nothing is left here.');
-    cleanUp().finally(() => process.exit(TERMINATED));
+    terminal.log.info('Told to end: removing what is here and in the engine.');
+    removeAll().finally(() => process.exit(TERMINATED));
   };
   process.once('SIGTERM', terminate);
   try {
@@ -74,7 +75,7 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
     terminal.print(reportLine(nonce, report));
   } finally {
     process.off('SIGTERM', terminate);
-    await cleanUp();
+    await removeFiles();
   }
 }
 

@@ -1,0 +1,176 @@
+import { canBring, canStartMoto } from '@multiarch/testbed';
+import { afterAll, test as always, beforeAll, expect } from 'vitest';
+import { BatchStage, TOKEN } from './batch-stage.js';
+import { Throttle } from './throttle.js';
+
+const isPossible =
+  (await canBring('docker', 'docker-registry', 'busybox')) && (await canStartMoto(process.env));
+const test = always.runIf(isPossible);
+
+let stage: BatchStage;
+beforeAll(async () => {
+  if (isPossible) stage = await BatchStage.open();
+});
+afterAll(() => stage?.[Symbol.asyncDispose]());
+
+/** Nothing of it is run, so that any machine builds it for any architecture. */
+const COPY_ONLY = {
+  Dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY ${TARGETARCH}.txt /\n',
+  'amd64.txt': 'x86\n',
+  'arm64.txt': 'Graviton\n',
+};
+
+/** The last job of a queue. */
+async function lastJob(queue: string): Promise<Readonly<Record<string, unknown>>> {
+  const jobs = await stage.aws.jobs();
+  return jobs.filter(({ jobQueue }) => String(jobQueue).endsWith(`/${queue}`)).at(-1) ?? {};
+}
+
+async function until(what: () => Promise<boolean>): Promise<void> {
+  while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+const jobContainers = () => stage.runDocker('ps', '--quiet', '--filter', 'name=ecs-');
+
+test('both architectures are built by jobs and stitched; the token of the repository is seen nowhere', async () => {
+  const revision = await stage.commit(COPY_ONLY);
+  const seen: string[] = [];
+  let isRunning = true;
+  const watching = (async () => {
+    while (isRunning) seen.push(await stage.visible());
+  })();
+  const built = await stage.multiarch(['build', ...stage.flags('happy'), '--json']);
+  isRunning = false;
+  await watching;
+  expect(built.stderr).toContain('SUCCEEDED');
+  expect(built.exitCode, built.stderr).toBe(0);
+  const result = JSON.parse(built.stdout);
+  expect(result).toMatchObject({ mode: 'branch', revision });
+  const image = `${stage.registry.host}/org/app`;
+  const inspected = JSON.parse((await stage.multiarch(['inspect', `${image}:happy`, '--json'])).stdout);
+  const { mediaType, images } = inspected as { mediaType: string; images: { platform: string }[] };
+  expect(images.map(({ platform }) => platform).sort()).toEqual(['linux/amd64', 'linux/arm64']);
+
+  // The same shape as what is built here.
+  const other = `${stage.registry.host}/org/here`;
+  const here = await stage.multiarch([
+    'build',
+    ...stage.flags('happy', { backend: 'github', images: other }),
+  ]);
+  expect(here.exitCode, here.stderr).toBe(0);
+  const local = JSON.parse((await stage.multiarch(['inspect', `${other}:happy`, '--json'])).stdout);
+  expect(local.mediaType).toBe(mediaType);
+  expect(local.images.map(Object.keys)).toEqual(inspected.images.map(Object.keys));
+
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.join('\n')).toContain('AWS_BATCH_JOB_ID');
+  const everything = [...seen, built.stdout, built.stderr, JSON.stringify(await stage.aws.jobs())].join('\n');
+  for (const form of [TOKEN, Buffer.from(TOKEN).toString('base64')]) expect(everything).not.toContain(form);
+  expect(stage.git.requests.map((request) => request.split(' {')[0]).join('\n')).not.toContain(TOKEN);
+});
+
+test('a job that fails fails the run with the end of its log; its sibling is ended, and nothing is tagged', async () => {
+  await stage.commit({
+    Dockerfile: [
+      'ARG BASE',
+      'ARG TARGETARCH',
+      'FROM ${BASE} AS built-amd64',
+      'RUN sleep 100',
+      'FROM scratch AS built-arm64',
+      'COPY not-there /',
+      'FROM built-${TARGETARCH}',
+      '',
+    ].join('\n'),
+  });
+  const built = await stage.multiarch(['build', ...stage.flags('broken')]);
+  expect(built.exitCode).toBe(1);
+  expect(built.stderr).toMatch(/the job failed: Essential container in task exited; exit status 1/);
+  expect(built.stderr).toMatch(/not-there.*not found/);
+  expect(built.stderr).toContain('ended, as linux/arm64 has failed');
+  expect(built.seconds).toBeLessThan(60);
+  expect(await lastJob('amd64')).toMatchObject({
+    status: 'FAILED',
+    statusReason: 'multiarch: ended, as linux/arm64 has failed',
+  });
+  const tags = await fetch(`http://${stage.registry.host}/v2/org/app/tags/list`).then((answer) =>
+    answer.text(),
+  );
+  expect(tags).not.toContain('broken');
+});
+
+test('a run that is cancelled ends its jobs, which leave nothing', async () => {
+  await stage.commit({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo begun && sleep 100\n' });
+  const interrupt = new AbortController();
+  const running = stage.multiarch(['build', ...stage.flags('cancelled', { platforms: 'linux/amd64' })], {
+    interrupt: interrupt.signal,
+  });
+  await until(async () => (await jobContainers()) !== '');
+  interrupt.abort();
+  const built = await running;
+  expect(built.exitCode).toBe(1);
+  expect(built.stderr).toContain('cancelled; what ran elsewhere was ended');
+  expect(await lastJob('amd64')).toMatchObject({ status: 'FAILED', container: { exitCode: 143 } });
+  expect(await jobContainers()).toBe('');
+});
+
+test('calls that are throttled, a server that gives no commit by its hash, and what a killed job has left', async () => {
+  const [first] = [await stage.commit(COPY_ONLY), await stage.commit({ more: 'of it' })];
+  await stage.runDocker('volume', 'create', 'buildx_buildkit_multiarch-job-0000-dead0_state');
+  const left = ['create', '--name', 'buildx_buildkit_multiarch-job-0000-dead0', 'multiarch-job-test:1'];
+  await stage.runDocker(...left);
+  await stage.runDocker('tag', 'multiarch-job-test:1', 'multiarch-job-0000-dead:test');
+  await using throttle = await Throttle.open(stage.aws.url, 2);
+  const flags = stage.flags('throttled', {
+    platforms: 'linux/amd64',
+    'batch-repository': `${stage.oldGit.url}/org/app.git`,
+  });
+  await stage.runGit('checkout', '--quiet', '-B', 'main', first);
+  const built = await stage.multiarch(['build', ...flags], { env: { AWS_ENDPOINT_URL: throttle.url } });
+  await stage.runGit('checkout', '--quiet', '-B', 'main', 'origin/main');
+  expect(built.exitCode, built.stderr).toBe(0);
+  expect(throttle.refused).toBeGreaterThan(3);
+  expect(built.stderr).toContain('fetching all of refs/heads/main');
+  expect(built.stderr).toContain('Removing buildx_buildkit_multiarch-job-0000-dead0');
+  for (const kind of [
+    ['ps', '--all', '--format', '{{.Names}}'],
+    ['volume', 'ls'],
+    ['image', 'ls'],
+  ])
+    expect(await stage.runDocker(...kind)).not.toContain('0000-dead');
+});
+
+test('a job that is killed, and one whose log is lost', async () => {
+  await stage.commit({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo begun && sleep 100\n' });
+  const running = stage.multiarch(['build', ...stage.flags('killed', { platforms: 'linux/amd64' })]);
+  await until(async () => (await jobContainers()) !== '');
+  await stage.runDocker('kill', await jobContainers());
+  const killed = await running;
+  expect(killed.exitCode).toBe(1);
+  expect(killed.stderr).toContain('the job failed: Essential container in task exited; exit status 137');
+
+  await stage.commit(COPY_ONLY);
+  const lost = await stage.multiarch([
+    'build',
+    ...stage.flags('lost', { platforms: 'linux/amd64', 'batch-job-definition': 'without-log' }),
+  ]);
+  expect(lost.exitCode).toBe(1);
+  expect(lost.stderr).toMatch(
+    /the job succeeded, and what it pushed is not known.*there is no stream lost\//,
+  );
+});
+
+test('a queue without machines is given up after a minute of ours, also beside a build that is here', async () => {
+  await stage.commit(COPY_ONLY);
+  const built = await stage.multiarch([
+    'build',
+    ...stage.flags('stuck', {
+      backend: 'linux/arm64=aws-batch',
+      'batch-queues': 'linux/arm64=without-machines',
+      'batch-timeout-minutes': '1',
+    }),
+  ]);
+  expect(built.exitCode).toBe(1);
+  expect(built.stderr).toContain('it was still RUNNABLE 1 minute after it was submitted');
+  expect(built.stdout).toContain('built linux/amd64 in');
+  expect(await lastJob('without-machines')).toMatchObject({ status: 'FAILED' });
+});
