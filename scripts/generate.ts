@@ -8,6 +8,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Door, inputsAt } from '@multiarch/plan';
 import { fillParts, type Markers, markdown, type Parts, yaml } from './generate/markers.ts';
 import { actionTables, workflowTables } from './generate/tables.ts';
 import { actionParts, buildWorkflowParts, promoteWorkflowParts } from './generate/yaml-parts.ts';
@@ -42,8 +43,10 @@ const tables = {
 };
 for (const file of globSync('actions/*/action.yml', { cwd: root }).sort()) {
   const folder = dirname(file);
-  const action = update(file, actionParts(basename(folder)), yaml);
-  update(join(folder, 'README.md'), actionTables(action), markdown);
+  // One without inputs has no place for them.
+  const required = inputsAt(`actions/${basename(folder)}` as Door).length === 0 ? [] : undefined;
+  const action = update(file, actionParts(basename(folder)), yaml, required);
+  update(join(folder, 'README.md'), actionTables(action), markdown, required);
 }
 for (const file of globSync(['README.md', 'docs/*.md'], { cwd: root }).sort())
   update(file, tables, markdown, []);
