@@ -1,6 +1,6 @@
 import { canBring, canStartMoto } from '@multiarch/testbed';
 import { afterAll, test as always, beforeAll, expect } from 'vitest';
-import { BatchStage, TOKEN } from './batch-stage.js';
+import { BatchStage, type Ran, TOKEN } from './batch-stage.js';
 import { Throttle } from './throttle.js';
 
 const isPossible =
@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.[Symbol.asyncDispose]());
 
+/** The id of a job that is no more. */
+const DEAD = 'dddddddd-0000-4000-8000-dddddddddddd';
 /** Nothing of it is run, so that any machine builds it for any architecture. */
 const COPY_ONLY = {
   Dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY ${TARGETARCH}.txt /\n',
@@ -26,11 +28,20 @@ async function lastJob(queue: string): Promise<Readonly<Record<string, unknown>>
   return jobs.filter(({ jobQueue }) => String(jobQueue).endsWith(`/${queue}`)).at(-1) ?? {};
 }
 
-async function until(what: () => Promise<boolean>): Promise<void> {
-  while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 200));
-}
-
 const jobContainers = () => stage.runDocker('ps', '--quiet', '--filter', 'name=ecs-');
+
+/** The container of the job that a run has begun. */
+async function containerOf(running: Promise<Ran>): Promise<string> {
+  let ended: Ran | undefined;
+  running.then((ran) => {
+    ended = ran;
+  });
+  for (;;) {
+    const found = await jobContainers();
+    if (found !== '') return found;
+    if (ended !== undefined) throw new Error(`it ended before a job ran: ${ended.stderr}`);
+  }
+}
 
 test('both architectures are built by jobs and stitched; the token of the repository is seen nowhere', async () => {
   const revision = await stage.commit(COPY_ONLY);
@@ -104,7 +115,7 @@ test('a run that is cancelled ends its jobs, which leave nothing', async () => {
   const running = stage.multiarch(['build', ...stage.flags('cancelled', { platforms: 'linux/amd64' })], {
     interrupt: interrupt.signal,
   });
-  await until(async () => (await jobContainers()) !== '');
+  await containerOf(running);
   interrupt.abort();
   const built = await running;
   expect(built.exitCode).toBe(1);
@@ -115,10 +126,10 @@ test('a run that is cancelled ends its jobs, which leave nothing', async () => {
 
 test('calls that are throttled, a server that gives no commit by its hash, and what a killed job has left', async () => {
   const [first] = [await stage.commit(COPY_ONLY), await stage.commit({ more: 'of it' })];
-  await stage.runDocker('volume', 'create', 'buildx_buildkit_multiarch-job-0000-dead0_state');
-  const left = ['create', '--name', 'buildx_buildkit_multiarch-job-0000-dead0', 'multiarch-job-test:1'];
+  await stage.runDocker('volume', 'create', `buildx_buildkit_multiarch-job-${DEAD}0_state`);
+  const left = ['create', '--name', `buildx_buildkit_multiarch-job-${DEAD}0`, 'multiarch-job-test:1'];
   await stage.runDocker(...left);
-  await stage.runDocker('tag', 'multiarch-job-test:1', 'multiarch-job-0000-dead:test');
+  await stage.runDocker('tag', 'multiarch-job-test:1', `multiarch-job-${DEAD}:test`);
   await using throttle = await Throttle.open(stage.aws.url, 2);
   const flags = stage.flags('throttled', {
     platforms: 'linux/amd64',
@@ -130,20 +141,19 @@ test('calls that are throttled, a server that gives no commit by its hash, and w
   expect(built.exitCode, built.stderr).toBe(0);
   expect(throttle.refused).toBeGreaterThan(3);
   expect(built.stderr).toContain('fetching all of refs/heads/main');
-  expect(built.stderr).toContain('Removing buildx_buildkit_multiarch-job-0000-dead0');
+  expect(built.stderr).toContain(`Removing buildx_buildkit_multiarch-job-${DEAD}0`);
   for (const kind of [
     ['ps', '--all', '--format', '{{.Names}}'],
     ['volume', 'ls'],
     ['image', 'ls'],
   ])
-    expect(await stage.runDocker(...kind)).not.toContain('0000-dead');
+    expect(await stage.runDocker(...kind)).not.toContain(DEAD);
 });
 
 test('a job that is killed, and one whose log is lost', async () => {
   await stage.commit({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo begun && sleep 100\n' });
   const running = stage.multiarch(['build', ...stage.flags('killed', { platforms: 'linux/amd64' })]);
-  await until(async () => (await jobContainers()) !== '');
-  await stage.runDocker('kill', await jobContainers());
+  await stage.runDocker('kill', await containerOf(running));
   const killed = await running;
   expect(killed.exitCode).toBe(1);
   expect(killed.stderr).toContain('the job failed: Essential container in task exited; exit status 137');

@@ -1,11 +1,12 @@
 import { childEnvironment, type Run } from '@multiarch/builder';
 import type { Environment, Logger } from '@multiarch/oci';
 
-const NAME = /multiarch-job-([0-9a-zA-Z-]*[0-9a-zA-Z])/;
+/** Of AWS Batch: a UUID. What others have called `multiarch-job-…` is theirs. */
+const NAME = /multiarch-job-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
-/** The name of everything that a job has in the engine, which it shares with others. */
+/** The name of everything that a job has in the engine, which it shares with others. Of an array's job its index is left out. */
 export function nameOfJob(id: string): string {
-  return `multiarch-job-${id.replace(/[^0-9a-zA-Z-]/g, '-')}`;
+  return `multiarch-job-${id.slice(0, 36)}`;
 }
 
 /**
