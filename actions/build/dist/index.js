@@ -150,6 +150,69 @@ var __webpack_modules__ = {
 	28167: ((module) => {
 		module.exports = createRequire(import.meta.url)("worker_threads");
 	}),
+	14959: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Hk: () => connectBatch,
+			Lh: () => rememberJob,
+			cT: () => withoutSecrets
+		});
+		var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
+		var _multiarch_builder__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90579);
+		var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98858);
+		(function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const KEYS = [
+			"ACCESS_KEY_ID",
+			"SECRET_ACCESS_KEY",
+			"SESSION_TOKEN"
+		];
+		const STATE = "batch-job";
+		const connectBatch = (region, environment) => {
+			const keys = KEYS.flatMap((name) => {
+				const value = process.env[`BATCH_${name}`] ?? "";
+				if (value !== "" && name !== "ACCESS_KEY_ID") (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK)(value);
+				return value === "" ? [] : [[`AWS_${name}`, value]];
+			});
+			return (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_1__.H)(region, {
+				...environment,
+				...Object.fromEntries(keys)
+			});
+		};
+		function withoutSecrets(environment) {
+			const isOurs = (name) => name.startsWith("INPUT_") || KEYS.some((key) => name === `BATCH_${key}`);
+			return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
+		}
+		function rememberJob({ id, region }) {
+			_actions_core__WEBPACK_IMPORTED_MODULE_2__.LZ(STATE, `${region} ${id}`);
+		}
+	}),
 	27521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => githubCache });
 		function githubCache(log) {
@@ -232,7 +295,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	65835: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	59899: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -303,7 +366,7 @@ var __webpack_modules__ = {
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
-		var backends_name = __nccwpck_require__(91031);
+		const BACKEND_NAMES = ["github", "aws-batch"];
 		function parseByPlatform(input, lines, accepted) {
 			const named = /* @__PURE__ */ new Map();
 			let otherwise;
@@ -325,11 +388,11 @@ var __webpack_modules__ = {
 			};
 		}
 		function parseBackends(lines) {
-			const { named, otherwise } = parseByPlatform("backend", lines, `${backends_name.G.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
+			const { named, otherwise } = parseByPlatform("backend", lines, `${BACKEND_NAMES.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
 			const known = (name) => {
-				const found = backends_name.G.find((one) => one === name);
+				const found = BACKEND_NAMES.find((one) => one === name);
 				if (found !== void 0) return found;
-				throw (0, errors_error.aY)("backend", `'${name}' is not available`, backends_name.G.join(", "));
+				throw (0, errors_error.aY)("backend", `'${name}' is not available`, BACKEND_NAMES.join(", "));
 			};
 			return {
 				named: named.map(({ platform, value }) => ({
@@ -767,25 +830,25 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(79007);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(47396);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(29900);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98858);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(31485);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14460);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(58172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(14460);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(98530);
-				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(86895);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(91031);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(86895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77977);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
-				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
-				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65835);
-				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(74355);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(10757);
+				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14959);
+				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(27521);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24394);
+				var _free_space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27378);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59899);
+				var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -845,62 +908,63 @@ var __webpack_modules__ = {
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
 				const nameInEngine = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.eF)(async () => {
 					const env_1 = {
 						stack: [],
 						error: void 0,
 						hasError: false
 					};
 					try {
-						const environment = withoutInputs(process.env);
-						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
+						const environment = (0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.cT)(process.env);
+						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.K)(environment);
 						const credentials = async (host, repository) => {
-							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
-							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Ld)(config, {
+							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Q1)(environment));
+							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.Ld)(config, {
 								environment,
-								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
+								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.dK
 							})(host, repository);
 						};
-						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_5__.w)({
 							...renewal,
 							images: [...new Set(chain.flatMap(({ images }) => images))]
-						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now());
-						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
+						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.now());
+						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__.M)({
 							credentials,
 							insecureRegistries,
-							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__._j)(environment),
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
-							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
+							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__._j)(environment),
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.dK
 						}), true);
 						const runtime = {
-							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
-							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK,
+							run: _exec_js__WEBPACK_IMPORTED_MODULE_3__.e,
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.dK,
 							environment,
 							directory: environment.GITHUB_WORKSPACE || process.cwd(),
 							temporaryDirectory: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.n7)(registry),
-							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
-							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.CR)(githubToken),
-							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_14__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
-							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now,
-							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.sleep,
+							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__.n7)(registry),
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm),
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.CR)(githubToken),
+							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_15__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm),
+							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.now,
+							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.sleep,
 							uniqueName,
+							connectBatch: _batch_js__WEBPACK_IMPORTED_MODULE_2__.Hk,
+							onJob: _batch_js__WEBPACK_IMPORTED_MODULE_2__.Lh,
 							...beforePush === void 0 ? {} : { beforePush }
 						};
-						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
-							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
+						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_4__.FP)({
+							run: _exec_js__WEBPACK_IMPORTED_MODULE_3__.e,
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm,
 							environment,
-							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
+							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_4__.jw)(runtime.temporaryDirectory)
 						});
-						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options);
 						const summaries = [];
-						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.q)(chain, {
+						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__.q)(chain, {
 							temporaryDirectory: runtime.temporaryDirectory,
 							backendFor: (leg) => {
-								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
-								return backend;
+								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
+								return _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.S[(0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.E)(leg)](runtime, options);
 							},
 							onReport: (leg, report) => {
 								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_19__.od)(JSON.stringify(report)));
@@ -911,9 +975,9 @@ var __webpack_modules__ = {
 								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("reused", report.reused);
 							}
 						});
-						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)(summaries.join("\n\n"));
+						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.eh)(summaries.join("\n\n"));
 						const [failure, ...others] = failures;
-						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
+						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.de)).join("\n"), { cause: failure });
 						if (failure !== void 0) throw failure;
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -923,9 +987,6 @@ var __webpack_modules__ = {
 						if (result_1) await result_1;
 					}
 				});
-				function withoutInputs(environment) {
-					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
-				}
 				function uniqueName() {
 					_actions_core__WEBPACK_IMPORTED_MODULE_18__.LZ("builder", nameInEngine);
 					return nameInEngine;
@@ -2988,8 +3049,11 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	79007: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
+	47396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => backendOf,
+			S: () => backends
+		});
 		var find_reusable = __nccwpck_require__(14460);
 		var errors_error = __nccwpck_require__(98530);
 		var lib_digest = __nccwpck_require__(76888);
@@ -3059,84 +3123,7 @@ var __webpack_modules__ = {
 			if (leg.push !== (report.digest !== void 0)) return leg.push ? "it names nothing that was pushed" : "it says that something was pushed";
 			return report.tags.some((tag) => !leg.tags.includes(tag)) ? "it names a tag that is not this build’s" : void 0;
 		}
-		var external_node_https_ = __nccwpck_require__(44708);
-		var proxies = __nccwpck_require__(86895);
-		const LOG_GROUP = "/aws/batch/job";
-		const connectBatch = async (region, environment) => {
-			const [batch, logs] = await Promise.all([Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(403)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 79403, 19)), Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 35585, 19))]);
-			const settings = (service) => {
-				const endpoint = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
-				return {
-					region,
-					maxAttempts: 1,
-					requestHandler: {
-						connectionTimeout: 5e3,
-						requestTimeout: 15e3,
-						httpsAgent: new external_node_https_.Agent({
-							keepAlive: true,
-							proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) }
-						})
-					},
-					...endpoint ? { endpoint } : {}
-				};
-			};
-			const jobs = new batch.BatchClient(settings("BATCH"));
-			const lines = new logs.CloudWatchLogsClient(settings("CLOUDWATCH_LOGS"));
-			return {
-				submit: async ({ name, queue, definition, command, attemptSeconds }) => {
-					const input = {
-						jobName: name,
-						jobQueue: queue,
-						jobDefinition: definition,
-						containerOverrides: { command: [...command] },
-						timeout: { attemptDurationSeconds: attemptSeconds }
-					};
-					const { jobId } = await jobs.send(new batch.SubmitJobCommand(input));
-					if (!jobId) throw new Error("AWS Batch answered without the id of a job");
-					return jobId;
-				},
-				describe: async (id) => {
-					const [job] = (await jobs.send(new batch.DescribeJobsCommand({ jobs: [id] }))).jobs ?? [];
-					return job === void 0 ? void 0 : toAnswer(job);
-				},
-				terminate: async (id, reason) => {
-					await jobs.send(new batch.TerminateJobCommand({
-						jobId: id,
-						reason
-					}));
-				},
-				readLog: async ({ group, stream }, token) => {
-					const { events = [], nextForwardToken } = await lines.send(new logs.GetLogEventsCommand({
-						logGroupName: group,
-						logStreamName: stream,
-						startFromHead: true,
-						...token === void 0 ? {} : { nextToken: token }
-					}));
-					return {
-						lines: events.map(({ message = "" }) => message),
-						...nextForwardToken === void 0 ? {} : { token: nextForwardToken }
-					};
-				},
-				[Symbol.dispose]: () => {
-					jobs.destroy();
-					lines.destroy();
-				}
-			};
-		};
-		function toAnswer({ status = "", statusReason, container = {} }) {
-			const { exitCode, reason, logStreamName: stream, logConfiguration } = container;
-			const group = logConfiguration?.options?.["awslogs-group"] ?? LOG_GROUP;
-			return {
-				status,
-				...statusReason ? { statusReason } : {},
-				...exitCode === void 0 ? {} : { exitCode },
-				...reason ? { reason } : {},
-				...stream ? { log: {
-					group,
-					stream
-				} } : {}
-			};
-		}
+		var sdk = __nccwpck_require__(90579);
 		var docker_failure = __nccwpck_require__(63255);
 		class Timeline {
 			#now;
@@ -3787,7 +3774,7 @@ var __webpack_modules__ = {
 				const { batch } = leg;
 				if (batch === void 0) throw new Error(`leg ${leg.index} is not for AWS Batch`);
 				refuseWhatStaysHere(leg, options, place);
-				const { log, environment, connectBatch: connect = connectBatch } = runtime;
+				const { log, environment, connectBatch: connect = sdk.H } = runtime;
 				const region = batch.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
 				if (!region) throw (0, errors_error.aY)("batch-region", "no region is given", "e.g. us-gov-west-1, or AWS_REGION");
 				const timeline = new Timeline(runtime.now);
@@ -5588,6 +5575,99 @@ var __webpack_modules__ = {
 			github: localBackend,
 			"aws-batch": batchBackend
 		};
+		function backendOf({ batch }) {
+			return batch === void 0 ? "github" : "aws-batch";
+		}
+	}),
+	90579: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => connectBatch });
+		var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44708);
+		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86895);
+		const LOG_GROUP = "/aws/batch/job";
+		const connectBatch = async (region, environment) => {
+			const [batch, logs] = await Promise.all([Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(403)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 79403, 19)), Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 35585, 19))]);
+			const settings = (service) => {
+				const endpoint = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
+				return {
+					region,
+					maxAttempts: 1,
+					requestHandler: {
+						connectionTimeout: 5e3,
+						requestTimeout: 15e3,
+						httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
+							keepAlive: true,
+							proxyEnv: { ...(0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_1__._j)(environment)) }
+						})
+					},
+					...endpoint ? { endpoint } : {},
+					...keysOf(environment)
+				};
+			};
+			const jobs = new batch.BatchClient(settings("BATCH"));
+			const lines = new logs.CloudWatchLogsClient(settings("CLOUDWATCH_LOGS"));
+			return {
+				submit: async ({ name, queue, definition, command, attemptSeconds }) => {
+					const input = {
+						jobName: name,
+						jobQueue: queue,
+						jobDefinition: definition,
+						containerOverrides: { command: [...command] },
+						timeout: { attemptDurationSeconds: attemptSeconds }
+					};
+					const { jobId } = await jobs.send(new batch.SubmitJobCommand(input));
+					if (!jobId) throw new Error("AWS Batch answered without the id of a job");
+					return jobId;
+				},
+				describe: async (id) => {
+					const [job] = (await jobs.send(new batch.DescribeJobsCommand({ jobs: [id] }))).jobs ?? [];
+					return job === void 0 ? void 0 : toAnswer(job);
+				},
+				terminate: async (id, reason) => {
+					await jobs.send(new batch.TerminateJobCommand({
+						jobId: id,
+						reason
+					}));
+				},
+				readLog: async ({ group, stream }, token) => {
+					const { events = [], nextForwardToken } = await lines.send(new logs.GetLogEventsCommand({
+						logGroupName: group,
+						logStreamName: stream,
+						startFromHead: true,
+						...token === void 0 ? {} : { nextToken: token }
+					}));
+					return {
+						lines: events.map(({ message = "" }) => message),
+						...nextForwardToken === void 0 ? {} : { token: nextForwardToken }
+					};
+				},
+				[Symbol.dispose]: () => {
+					jobs.destroy();
+					lines.destroy();
+				}
+			};
+		};
+		function keysOf({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken }) {
+			if (!accessKeyId || !secretAccessKey) return {};
+			return { credentials: {
+				accessKeyId,
+				secretAccessKey,
+				...sessionToken ? { sessionToken } : {}
+			} };
+		}
+		function toAnswer({ status = "", statusReason, container = {} }) {
+			const { exitCode, reason, logStreamName: stream, logConfiguration } = container;
+			const group = logConfiguration?.options?.["awslogs-group"] ?? LOG_GROUP;
+			return {
+				status,
+				...statusReason ? { statusReason } : {},
+				...exitCode === void 0 ? {} : { exitCode },
+				...reason ? { reason } : {},
+				...stream ? { log: {
+					group,
+					stream
+				} } : {}
+			};
+		}
 	}),
 	63255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -8262,14 +8342,6 @@ var __webpack_modules__ = {
 			const what = within === void 0 ? "" : `${within} `;
 			throw (0, error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
 		}
-	}),
-	91031: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => BACKEND_NAMES,
-			h: () => DEFAULT_BACKEND
-		});
-		const BACKEND_NAMES = ["github", "aws-batch"];
-		const DEFAULT_BACKEND = "github";
 	}),
 	32300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

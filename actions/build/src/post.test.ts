@@ -1,4 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startJob } from '@multiarch/testbed';
@@ -39,12 +41,38 @@ test('removes what a cancelled build left, and is content where there is nothing
   ]);
 });
 
+test('ends the job of AWS Batch that a cancelled build has begun, with the keys of the step', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    request.on('data', (body) => asked.push(`${request.url} ${request.headers.authorization} ${body}`));
+    request.on('end', () => response.end('{}'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { post } = await runPost({
+    'STATE_batch-job': `us-gov-west-1 ${uuid}`,
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+    BATCH_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+    BATCH_SECRET_ACCESS_KEY: 'a-secret-of-forty-characters-1234567890ab',
+  });
+  server.close();
+  expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(asked).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^/v1/terminatejob AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/\\d+/us-gov-west-1/batch/.*"jobId":"${uuid}"`,
+      ),
+    ),
+  ]);
+});
+
 test.each([
   ['a container of somebody', { STATE_builder: 'postgres' }],
   ['a flag', { STATE_builder: '--all' }],
   ['more than a name', { STATE_builder: `multiarch-${uuid} postgres` }],
   ['another builder', { STATE_builder: 'multiarch-builder' }],
   ['a path', { STATE_nonce: '../../home/.docker' }],
+  ['a job elsewhere', { 'STATE_batch-job': `evil.example ${uuid}` }],
 ])('refuses state that it has not saved: %s', async (_, state) => {
   const { post, calls } = await runPost(state);
   expect(post?.exitCode).toBe(1);

@@ -6703,12 +6703,14 @@ var __webpack_modules__ = {
 		}
 		function toMatrixEntry(chain, timeoutMinutes) {
 			const [{ index, platform, runner, runnerTemplate }] = chain;
+			const isElsewhere = chain.some(({ batch }) => batch !== void 0);
 			return {
 				index,
 				variant: nameChain(chain.map(({ variant }) => variant)),
 				platform,
 				runner,
 				...runnerTemplate === void 0 ? {} : { runnerTemplate },
+				...isElsewhere ? { batch: true } : {},
 				...chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }
 			};
 		}

@@ -51,12 +51,15 @@ function nameChain(names: readonly string[]): string {
 /** One job builds a chain: it is named after its first leg, has the names of all, and time for each. */
 function toMatrixEntry(chain: Chain, timeoutMinutes: number) {
   const [{ index, platform, runner, runnerTemplate }] = chain;
+  // Such a job is given the keys of AWS.
+  const isElsewhere = chain.some(({ batch }) => batch !== undefined);
   return {
     index,
     variant: nameChain(chain.map(({ variant }) => variant)),
     platform,
     runner,
     ...(runnerTemplate === undefined ? {} : { runnerTemplate }),
+    ...(isElsewhere ? { batch: true } : {}),
     ...(chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }),
   };
 }

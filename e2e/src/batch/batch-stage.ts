@@ -33,8 +33,8 @@ export interface Ran {
 
 interface RunChanges {
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends the command when it is aborted, as Ctrl-C does. */
-  readonly interrupt?: AbortSignal;
+  /** Interrupts the command, as Ctrl-C does, once it has said this. */
+  readonly interruptAt?: string;
 }
 
 /**
@@ -146,7 +146,7 @@ export class BatchStage implements AsyncDisposable {
   }
 
   /** Runs the command line in the checkout. */
-  async multiarch(args: readonly string[], { env = {}, interrupt }: RunChanges = {}): Promise<Ran> {
+  async multiarch(args: readonly string[], { env = {}, interruptAt }: RunChanges = {}): Promise<Ran> {
     const start = performance.now();
     const child = execa(process.execPath, [CLI, ...args], {
       cwd: this.checkout,
@@ -154,7 +154,10 @@ export class BatchStage implements AsyncDisposable {
       reject: false,
       stdin: 'ignore',
     });
-    interrupt?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
+    if (interruptAt !== undefined)
+      child.stderr.on('data', (piece: Buffer) => {
+        if (piece.toString().includes(interruptAt)) child.kill('SIGINT');
+      });
     const { exitCode, stdout, stderr } = await child;
     return { exitCode, stdout, stderr, seconds: (performance.now() - start) / 1000 };
   }

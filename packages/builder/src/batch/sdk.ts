@@ -1,4 +1,5 @@
 import { Agent } from 'node:https';
+import type { Environment } from '@multiarch/oci';
 import { nodeProxies, proxiesOf } from '@multiarch/oci/network';
 import type { ConnectBatch, JobAnswer } from './port.js';
 
@@ -26,6 +27,7 @@ export const connectBatch: ConnectBatch = async (region, environment) => {
         httpsAgent: new Agent({ keepAlive: true, proxyEnv: { ...nodeProxies(proxiesOf(environment)) } }),
       },
       ...(endpoint ? { endpoint } : {}),
+      ...keysOf(environment),
     };
   };
   const jobs = new batch.BatchClient(settings('BATCH'));
@@ -71,6 +73,16 @@ export const connectBatch: ConnectBatch = async (region, environment) => {
     },
   };
 };
+
+/** Keys that this environment has; absent, the SDK looks for an identity wherever it is used to. */
+function keysOf({
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  AWS_SESSION_TOKEN: sessionToken,
+}: Environment) {
+  if (!accessKeyId || !secretAccessKey) return {};
+  return { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } };
+}
 
 interface DescribedJob {
   readonly status?: string | undefined;

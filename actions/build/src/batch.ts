@@ -1,0 +1,47 @@
+import * as core from '@actions/core';
+import { type ConnectBatch, connectBatch as connect } from '@multiarch/builder';
+import { mask } from '@multiarch/door';
+import { type Environment, invalidInput } from '@multiarch/oci';
+
+const KEYS = ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY', 'SESSION_TOKEN'] as const;
+const STATE = 'batch-job';
+const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Reaches AWS Batch with the keys that the workflow hands to this step, or with what the job has besides. */
+export const connectBatch: ConnectBatch = (region, environment) => {
+  const keys = KEYS.flatMap((name) => {
+    const value = process.env[`BATCH_${name}`] ?? '';
+    if (value !== '' && name !== 'ACCESS_KEY_ID') mask(value);
+    return value === '' ? [] : [[`AWS_${name}`, value] as const];
+  });
+  return connect(region, { ...environment, ...Object.fromEntries(keys) });
+};
+
+/** What is handed on to programs: not those keys, nor the inputs, which hold the build's secrets. */
+export function withoutSecrets(environment: Environment): Environment {
+  const isOurs = (name: string) => name.startsWith('INPUT_') || KEYS.some((key) => name === `BATCH_${key}`);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
+}
+
+/** A job goes on when this process is killed: the step after this one ends it. */
+export function rememberJob({ id, region }: { readonly id: string; readonly region: string }): void {
+  core.saveState(STATE, `${region} ${id}`);
+}
+
+/** Ends the job that a cancelled build has begun; one that has ended already takes no notice. */
+export async function endJob(): Promise<void> {
+  const saved = core.getState(STATE);
+  if (saved === '') return;
+  const [, region, id] = JOB.exec(saved) ?? [];
+  // Saved state is foreign text: what the build printed may have written it.
+  if (region === undefined || id === undefined)
+    throw invalidInput(
+      'the state of this step',
+      'it is not what the step saved',
+      'a region, and the id of a job',
+    );
+  using port = await connectBatch(region, process.env);
+  await port
+    .terminate(id, 'multiarch: the step that waited for it has ended')
+    .catch((error: unknown) => core.debug(String(error)));
+}
