@@ -152,9 +152,9 @@ var __webpack_modules__ = {
 	}),
 	14959: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Hk: () => connectBatch,
 			Lh: () => rememberJob,
-			cT: () => withoutSecrets
+			cT: () => withoutSecrets,
+			dO: () => connectorOf
 		});
 		var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
 		var _multiarch_builder__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90579);
@@ -194,9 +194,9 @@ var __webpack_modules__ = {
 			"SESSION_TOKEN"
 		];
 		const STATE = "batch-job";
-		const connectBatch = (region, environment) => {
+		const connectorOf = (given) => (region, environment) => {
 			const keys = KEYS.flatMap((name) => {
-				const value = process.env[`BATCH_${name}`] ?? "";
+				const value = given[`BATCH_${name}`] ?? "";
 				if (value !== "" && name !== "ACCESS_KEY_ID") (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK)(value);
 				return value === "" ? [] : [[`AWS_${name}`, value]];
 			});
@@ -949,7 +949,7 @@ var __webpack_modules__ = {
 							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.now,
 							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.sleep,
 							uniqueName,
-							connectBatch: _batch_js__WEBPACK_IMPORTED_MODULE_2__.Hk,
+							connectBatch: (0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.dO)(process.env),
 							onJob: _batch_js__WEBPACK_IMPORTED_MODULE_2__.Lh,
 							...beforePush === void 0 ? {} : { beforePush }
 						};
@@ -3081,7 +3081,7 @@ var __webpack_modules__ = {
 			const limit = `${minutes} minute${minutes === 1 ? "" : "s"} after it was submitted`;
 			if (stateOf(answer).kind === "running") return {
 				why: `it still ran ${limit}`,
-				advice: "Allow it more with batch-timeout-minutes, and with timeout-minutes."
+				advice: "Allow it more minutes, and see in its log what took them."
 			};
 			return {
 				why: `it was still ${answer?.status ?? "unknown to AWS Batch"}${answer?.statusReason === void 0 ? "" : ` (${answer.statusReason})`} ${limit}`,

@@ -289,9 +289,9 @@ var __webpack_modules__ = {
 		];
 		const STATE = "batch-job";
 		const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-		const batch_connectBatch = (region, environment) => {
+		const connectorOf = (given) => (region, environment) => {
 			const keys = KEYS.flatMap((name) => {
-				const value = process.env[`BATCH_${name}`] ?? "";
+				const value = given[`BATCH_${name}`] ?? "";
 				if (value !== "" && name !== "ACCESS_KEY_ID") (0, lib.dK)(value);
 				return value === "" ? [] : [[`AWS_${name}`, value]];
 			});
@@ -304,7 +304,7 @@ var __webpack_modules__ = {
 			const isOurs = (name) => name.startsWith("INPUT_") || KEYS.some((key) => name === `BATCH_${key}`);
 			return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
 		}
-		async function endJob() {
+		async function endJob(environment) {
 			const env_1 = {
 				stack: [],
 				error: void 0,
@@ -315,7 +315,7 @@ var __webpack_modules__ = {
 				if (saved === "") return;
 				const [, region, id] = JOB.exec(saved) ?? [];
 				if (region === void 0 || id === void 0) throw (0, error.aY)("the state of this step", "it is not what the step saved", "a region, and the id of a job");
-				await __addDisposableResource(env_1, await batch_connectBatch(region, process.env), false).terminate(id, "multiarch: the step that waited for it has ended").catch((error) => lib_core.Yz(String(error)));
+				await __addDisposableResource(env_1, await connectorOf(environment)(region, environment), false).terminate(id, "multiarch: the step that waited for it has ended").catch((error) => lib_core.Yz(String(error)));
 			} catch (e_1) {
 				env_1.error = e_1;
 				env_1.hasError = true;
@@ -967,7 +967,7 @@ var __webpack_modules__ = {
 				}
 				for (const action of [
 					takeLoginsBack,
-					_batch_js__WEBPACK_IMPORTED_MODULE_1__.Lt,
+					() => (0, _batch_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(process.env),
 					removeLeftovers
 				]) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_9__.eF)(action);
 				__webpack_async_result__();

@@ -7,15 +7,21 @@ const KEYS = ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY', 'SESSION_TOKEN'] as const;
 const STATE = 'batch-job';
 const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** Reaches AWS Batch with the keys that the workflow hands to this step, or with what the job has besides. */
-export const connectBatch: ConnectBatch = (region, environment) => {
-  const keys = KEYS.flatMap((name) => {
-    const value = process.env[`BATCH_${name}`] ?? '';
-    if (value !== '' && name !== 'ACCESS_KEY_ID') mask(value);
-    return value === '' ? [] : [[`AWS_${name}`, value] as const];
-  });
-  return connect(region, { ...environment, ...Object.fromEntries(keys) });
-};
+/**
+ * Reaches AWS Batch with the keys that the workflow hands to this step, or with what the job has besides.
+ *
+ * @param given the step's environment
+ */
+export const connectorOf =
+  (given: Environment): ConnectBatch =>
+  (region, environment) => {
+    const keys = KEYS.flatMap((name) => {
+      const value = given[`BATCH_${name}`] ?? '';
+      if (value !== '' && name !== 'ACCESS_KEY_ID') mask(value);
+      return value === '' ? [] : [[`AWS_${name}`, value] as const];
+    });
+    return connect(region, { ...environment, ...Object.fromEntries(keys) });
+  };
 
 /** What is handed on to programs: not those keys, nor the inputs, which hold the build's secrets. */
 export function withoutSecrets(environment: Environment): Environment {
@@ -29,7 +35,7 @@ export function rememberJob({ id, region }: { readonly id: string; readonly regi
 }
 
 /** Ends the job that a cancelled build has begun; one that has ended already takes no notice. */
-export async function endJob(): Promise<void> {
+export async function endJob(environment: Environment): Promise<void> {
   const saved = core.getState(STATE);
   if (saved === '') return;
   const [, region, id] = JOB.exec(saved) ?? [];
@@ -40,7 +46,7 @@ export async function endJob(): Promise<void> {
       'it is not what the step saved',
       'a region, and the id of a job',
     );
-  using port = await connectBatch(region, process.env);
+  using port = await connectorOf(environment)(region, environment);
   await port
     .terminate(id, 'multiarch: the step that waited for it has ended')
     .catch((error: unknown) => core.debug(String(error)));

@@ -10,7 +10,7 @@ import { type CredentialSource, explain, MultiarchError } from '@multiarch/oci';
 import { proxiesOf } from '@multiarch/oci/network';
 import { renderLeg } from '@multiarch/plan';
 import { openRegistry, systemClock } from '@multiarch/registry';
-import { connectBatch, rememberJob, withoutSecrets } from './batch.js';
+import { connectorOf, rememberJob, withoutSecrets } from './batch.js';
 import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
 import { freeBytesOf, freeSpace } from './free-space.js';
@@ -51,7 +51,7 @@ await runAction(async () => {
     now: systemClock.now,
     sleep: systemClock.sleep,
     uniqueName,
-    connectBatch,
+    connectBatch: connectorOf(process.env),
     onJob: rememberJob,
     ...(beforePush === undefined ? {} : { beforePush }),
   };

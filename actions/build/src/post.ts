@@ -31,4 +31,4 @@ async function removeLeftovers(): Promise<void> {
     await remove(name, runtime).catch((error: unknown) => core.debug(String(error)));
 }
 
-for (const action of [takeLoginsBack, endJob, removeLeftovers]) await runAction(action);
+for (const action of [takeLoginsBack, () => endJob(process.env), removeLeftovers]) await runAction(action);

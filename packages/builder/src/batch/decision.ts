@@ -2,7 +2,7 @@ import { architectureName, type Leg, type LegReport } from '@multiarch/plan';
 import type { JobAnswer } from './port.js';
 
 /** What DescribeJobs's answer means for who waits. */
-export type JobState =
+type JobState =
   | { readonly kind: 'waiting' | 'running' | 'succeeded' }
   /** `why` completes "the job failed: …". */
   | { readonly kind: 'failed'; readonly why: string };
@@ -40,7 +40,7 @@ export function whyGiveUp(
   if (stateOf(answer).kind === 'running')
     return {
       why: `it still ran ${limit}`,
-      advice: 'Allow it more with batch-timeout-minutes, and with timeout-minutes.',
+      advice: 'Allow it more minutes, and see in its log what took them.',
     };
   const status = answer?.status ?? 'unknown to AWS Batch';
   const said = answer?.statusReason === undefined ? '' : ` (${answer.statusReason})`;
@@ -55,7 +55,7 @@ export function pauseBefore(question: number): number {
   return Math.min(10_000, Math.round(1_000 * 1.4 ** question));
 }
 
-export type ErrorKind = 'throttled' | 'transient' | 'missing' | 'refused' | 'other';
+type ErrorKind = 'throttled' | 'transient' | 'missing' | 'refused' | 'other';
 
 /** What an error of the SDK means: whether asking again may help. */
 export function kindOfError(error: unknown): ErrorKind {

@@ -31,7 +31,7 @@ export interface JobAnswer {
 }
 
 /** A page of a log. */
-export interface LogPage {
+interface LogPage {
   readonly lines: readonly string[];
   /** Where to go on; the same again where nothing more is there yet. */
   readonly token?: string;

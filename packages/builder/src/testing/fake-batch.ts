@@ -2,7 +2,7 @@ import { parseDigest } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
 import { batchBackend } from '../backends/aws-batch.js';
-import { decodeJobRequest, reportLine } from '../backends/batch-request.js';
+import { decodeJobRequest, type JobRequest, reportLine } from '../backends/batch-request.js';
 import type { BatchPort, JobAnswer, JobSubmission } from '../batch/port.js';
 import type { BuildRuntime } from '../legs/runtime.js';
 import { legOf } from './leg-fixture.js';
@@ -72,7 +72,7 @@ export function reported(_: number, leg: Leg, nonce: string): readonly string[] 
 export async function buildOnFake(leg: Leg, fake: FakeBatch) {
   const [log, submitted, terminated]: [string[], JobSubmission[], string[]] = [[], [], []];
   let [now, questions, reads] = [0, 0, 0];
-  let request: ReturnType<typeof decodeJobRequest> | undefined;
+  let request: JobRequest | undefined;
   const refused = [...(fake.submissions ?? [])];
   const port: BatchPort = {
     submit: async (job) => {

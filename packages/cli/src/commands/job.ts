@@ -6,6 +6,7 @@ import {
   backends,
   childEnvironment,
   decodeJobRequest,
+  type Run,
   removeLeftBuilder,
   removeLeftTest,
   reportLine,
@@ -14,6 +15,7 @@ import { imageReader } from '@multiarch/lifecycle';
 import { MultiarchError, silent } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { Askpass } from '../job/askpass.js';
+import { Ending } from '../job/ending.js';
 import { fetchCommit } from '../job/fetch-commit.js';
 import { readGitSecret } from '../job/git-token.js';
 import { nameOfJob, sweep } from '../job/left-over.js';
@@ -21,9 +23,6 @@ import { openRegistries } from '../world/registry-access.js';
 import { runProcess } from '../world/run-process.js';
 import type { Terminal } from '../world/terminal.js';
 import { login } from './login.js';
-
-/** What a shell says of a program that TERM has ended. */
-const TERMINATED = 143;
 
 /**
  * `multiarch job`: what a job of AWS Batch runs. Fetches the commit, logs in with the job's role, builds one leg in the engine of
@@ -39,30 +38,18 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
   const work = await mkdtemp(join(terminal.temporaryDirectory, 'multiarch-job-'));
   const environment = { ...terminal.environment, DOCKER_CONFIG: join(work, 'docker') };
   const here = { ...terminal, environment, directory: join(work, 'source'), temporaryDirectory: work };
-  const removeFiles = () => rm(work, { recursive: true, force: true });
-  const removeAll = async (): Promise<void> => {
-    const started = { env: childEnvironment(environment, []), cwd: terminal.directory };
-    const runtime = { run: runProcess, log: silent, process: started };
-    for (const remove of [removeLeftTest, removeLeftBuilder])
-      await remove(nameOfJob(id), runtime).catch((error: unknown) => terminal.log.debug(String(error)));
-    await removeFiles();
-  };
-  // AWS Batch says TERM half a minute before it kills.
-  const terminate = () => {
-    terminal.log.info('Told to end: removing what is here and in the engine.');
-    removeAll().finally(() => process.exit(TERMINATED));
-  };
-  process.once('SIGTERM', terminate);
+  using ending = new Ending();
+  const { run } = ending;
   try {
     await mkdir(environment.DOCKER_CONFIG, { mode: 0o700 });
     const { log } = terminal;
-    await sweep(id, { run: runProcess, log, environment, directory: work });
-    await checkOut(leg, here, work);
+    await sweep(id, { run, log, environment, directory: work });
+    await checkOut(leg, here, work, run);
     if (leg.push) await login(here, { images: leg.images.join('\n'), insecureRegistries, json: false });
     await using registry = await openRegistries(here, 'push', insecureRegistries);
     const runtime = {
       ...here,
-      run: runProcess,
+      run,
       images: imageReader(registry),
       now: () => Date.now(),
       sleep: async (milliseconds: number) => {
@@ -73,16 +60,31 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
     const options = { insecureRegistries, ...(buildkitImage === undefined ? {} : { buildkitImage }) };
     const report = await backends.github(runtime, options)(leg, base === undefined ? {} : { base });
     terminal.print(reportLine(nonce, report));
+  } catch (error) {
+    if (!ending.signal.aborted) throw error;
+    await removeFromEngine(nameOfJob(id), here);
+    throw ending.signal.reason;
   } finally {
-    process.off('SIGTERM', terminate);
-    await removeFiles();
+    await rm(work, { recursive: true, force: true });
   }
+}
+
+/** What is removed after a build as a rule, where that build was cut off. */
+async function removeFromEngine(
+  name: string,
+  { environment, temporaryDirectory, log }: Terminal,
+): Promise<void> {
+  const started = { env: childEnvironment(environment, []), cwd: temporaryDirectory };
+  const runtime = { run: runProcess, log: silent, process: started };
+  for (const remove of [removeLeftTest, removeLeftBuilder])
+    await remove(name, runtime).catch((error: unknown) => log.debug(String(error)));
 }
 
 async function checkOut(
   { batch, revision }: Leg,
   { environment, directory, mask, log }: Terminal,
   work: string,
+  run: Run,
 ): Promise<void> {
   if (batch === undefined) throw new MultiarchError('INVALID_INPUT', 'the request names no repository');
   const { repository, ref, gitSecret } = batch;
@@ -90,14 +92,14 @@ async function checkOut(
   log.info(`Fetching ${revision} from ${repository}`);
   if (gitSecret === undefined)
     return await fetchCommit(directory, wanted, {
-      run: runProcess,
+      run,
       log,
       environment: { ...environment, GIT_TERMINAL_PROMPT: '0' },
     });
   const found = await readGitSecret(gitSecret, { environment, mask });
   await using askpass = await Askpass.open(join(work, 'login'), found, repository);
   await fetchCommit(directory, wanted, {
-    run: runProcess,
+    run,
     log,
     environment: { ...environment, ...askpass.environment },
   });

@@ -36,10 +36,10 @@ export class Askpass implements AsyncDisposable {
 /** A job's image need not have a shell. */
 function program(file: string, host: string): string {
   return `#!${process.execPath}
-const [, , question = ''] = process.argv;
+const { argv: [, , question = ''], exit } = require('node:process');
 const [, asked = ''] = /'([^']*)'/.exec(question) ?? [];
-if (!URL.canParse(asked) || new URL(asked).host !== ${JSON.stringify(host)}) process.exit(1);
+if (!URL.canParse(asked) || new URL(asked).host !== ${JSON.stringify(host)}) exit(1);
 const { username, token } = JSON.parse(require('node:fs').readFileSync(${JSON.stringify(file)}, 'utf8'));
-process.stdout.write(question.startsWith('Username') ? username : token);
+require('node:fs').writeSync(1, question.startsWith('Username') ? username : token);
 `;
 }

@@ -1,6 +1,7 @@
 import { formatImageName, invalidInput, type Location, parseImageName, parseReference } from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
-import { parseBackends, parseByPlatform } from './backends/by-platform.js';
+import { type ByPlatform, parseBackends, parseByPlatform } from './backends/by-platform.js';
+import type { BackendName } from './backends/name.js';
 import { parseCaches } from './buildkit/caches.js';
 import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
@@ -44,8 +45,8 @@ const OWN = {
   'cache-to': (read: InputReader) => parseCaches('cache-to', read.lines('cache-to')),
   'smoke-test': readSmokeTest,
   runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
-  backend: (read: InputReader) => parseBackends(read.lines('backend')),
-  'batch-queues': (read: InputReader) =>
+  backend: (read: InputReader): ByPlatform<BackendName> => parseBackends(read.lines('backend')),
+  'batch-queues': (read: InputReader): ByPlatform =>
     parseByPlatform(
       'batch-queues',
       read.lines('batch-queues'),

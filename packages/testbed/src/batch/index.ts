@@ -1,2 +1,2 @@
-export { type AwsBatch, BATCH_REGION, startAwsBatch } from './aws-batch.js';
+export { type AwsBatch, startAwsBatch } from './aws.js';
 export { type GitServer, startGitServer } from './git-server.js';

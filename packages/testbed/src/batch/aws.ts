@@ -5,7 +5,7 @@ import { type Moto, startMoto } from '../moto.js';
 
 const SCRIPT = fileURLToPath(new URL('../../moto/batch_server.py', import.meta.url));
 
-export const BATCH_REGION = 'us-gov-west-1';
+const BATCH_REGION = 'us-gov-west-1';
 
 /** What a job definition may say here. */
 interface JobDefinition {
