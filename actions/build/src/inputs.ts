@@ -7,6 +7,7 @@ import {
   readBuilderImages,
 } from '@multiarch/builder';
 import { log, readList, unseal } from '@multiarch/door';
+import { repositoryFiles } from '@multiarch/lifecycle';
 import { type Environment, invalidInput, isJsonObject, parseJson } from '@multiarch/oci';
 import { type Chain, chainFrom, defaultOf, type Leg, namesIn, parseLeg, parsePlan } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
@@ -86,7 +87,12 @@ function readChain(environment: Environment, architecture: string): Chain {
   const leg = core.getInput('leg');
   if (leg === '')
     return [
-      parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? ''),
+      parseBuildRequest(
+        Object.fromEntries(given),
+        `linux/${architecture}`,
+        environment.GITHUB_SHA ?? '',
+        repositoryFiles(environment.GITHUB_WORKSPACE || process.cwd()),
+      ),
     ];
   const [other] = given.filter(([name]) => name !== 'emulation');
   if (other !== undefined)

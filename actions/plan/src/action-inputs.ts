@@ -1,5 +1,5 @@
 import { invalidInput, isJsonObject } from '@multiarch/oci';
-import { namesIn, type RawInputs } from '@multiarch/plan';
+import { lowerRepository, namesIn, type RawInputs } from '@multiarch/plan';
 
 const INPUT = 'workflow-inputs';
 
@@ -15,6 +15,21 @@ export function readInputs(getInput: (name: string) => string): RawInputs {
     .map((name) => [name, getInput(name)] as const)
     .filter(([, value]) => value !== '');
   return { ...parseWorkflowInputs(getInput(INPUT)), ...Object.fromEntries(own) };
+}
+
+/** `images: quay.io/${{ github.repository }}` of a repository whose name has capitals. */
+export function withoutCapitals(
+  raw: RawInputs,
+  repository = '',
+): { readonly raw: RawInputs; readonly notes: readonly string[] } {
+  const lowered = (['images', 'image'] as const).flatMap((name) => {
+    const value = raw[name];
+    return typeof value === 'string' ? [{ name, ...lowerRepository(value, repository) }] : [];
+  });
+  return {
+    raw: { ...raw, ...Object.fromEntries(lowered.map(({ name, text }) => [name, text])) },
+    notes: lowered.flatMap(({ notes }) => notes),
+  };
 }
 
 function parseWorkflowInputs(text: string): RawInputs {

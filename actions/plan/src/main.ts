@@ -14,7 +14,7 @@ import {
   type RepositoryFiles,
   renderPlan,
 } from '@multiarch/plan';
-import { readInputs } from './action-inputs.js';
+import { readInputs, withoutCapitals } from './action-inputs.js';
 import { findCommitTime, type Git } from './commit-time.js';
 import { readEvent, readSource } from './github-event.js';
 import { planOutputs } from './outputs.js';
@@ -34,12 +34,14 @@ await run(async () => {
   const commitTime = await findCommitTime(event.sha, { git, environment: env, token, log });
   const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, '');
   const hasFinerTags = mayHaveFinerTags(tag) && Boolean(await git('tag', '--list', `${tag}.*`));
-  const inputs = parseWorkflowInputs(readInputs(core.getInput));
+  const { raw, notes } = withoutCapitals(readInputs(core.getInput), env.GITHUB_REPOSITORY);
+  const inputs = parseWorkflowInputs(raw);
   const plan = makePlan({
     sha256,
     inputs,
     event,
     files,
+    notes,
     readYaml: await loadYaml(inputs, files),
     source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
   });

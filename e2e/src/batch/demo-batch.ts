@@ -20,7 +20,9 @@ async function demo(): Promise<void> {
   console.log('==> The jobs, as AWS Batch describes them');
   for (const { jobName, status, jobQueue, statusReason } of await stage.aws.jobs())
     console.log(`    ${jobName} on ${String(jobQueue).split('/').at(-1)}: ${status} (${statusReason})`);
-  console.log(`==> Built in ${built.seconds.toFixed(1)} s, ${((performance.now() - start) / 1000).toFixed(1)} s in all`);
+  console.log(
+    `==> Built in ${built.seconds.toFixed(1)} s, ${((performance.now() - start) / 1000).toFixed(1)} s in all`,
+  );
 }
 
 await demo();

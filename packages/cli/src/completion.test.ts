@@ -33,7 +33,7 @@ test.each<[string[], string[]]>([
   ],
   [['multiarch', '--v'], ['--version']],
   [['multiarch', 'plan', '--semver'], ['--semver-tags']],
-  [['multiarch', 'plan', '--no-pu'], ['--no-push']],
+  [['multiarch', 'plan', '--no-pus'], ['--no-push']],
   [
     ['multiarch', 'plan', '--cache', ''],
     ['gha', 'registry', 'none'],

@@ -41,6 +41,7 @@ export {
 } from './media-type.js';
 export {
   formatPlatform,
+  isArchitecture,
   normalizePlatform,
   type Platform,
   parsePlatform,

@@ -64,6 +64,11 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, name: string): Va
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+/** Whether an architecture of Linux is called by this word: `arm64`, `aarch64`, … */
+export function isArchitecture(word: string): boolean {
+  return KNOWN.linux?.includes(resolveAlias(word.toLowerCase())) === true;
+}
+
 /** What a text that we do not answer for says of a platform; `undefined` where it is none. */
 export function tryParsePlatform(text: string): Platform | undefined {
   try {

@@ -4,6 +4,7 @@ export { architectureSchema } from './architecture/variant-schema.js';
 export { loadYaml } from './checkout/file-choice.js';
 export type { RepositoryFiles, SourceChanges, SourceRepository } from './checkout/repository.js';
 export { selectVariants } from './checkout/variants.js';
+export { nameCache } from './decide/cache-scope.js';
 export type { Event } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
 export { tagsOf } from './decide/legs.js';
@@ -16,6 +17,7 @@ export {
 } from './decide/standard-labels.js';
 export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
+export { readDockerfile } from './dockerfile/stages.js';
 export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
 export type { Leg } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
@@ -38,7 +40,8 @@ export { parseWorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
 export { commitTag } from './names/commit.js';
 export { matchesGlob } from './names/glob.js';
-export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
+export { lowerRepository } from './names/repository-image.js';
+export { archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
 export {
   compareVersions,
   isComponentRelease,

@@ -5,6 +5,7 @@ import { findDockerfiles } from './checkout/dockerfiles.js';
 import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
 import { type SelectedVariants, selectVariants } from './checkout/variants.js';
 import { fetchedFrom } from './decide/batch-job.js';
+import { cacheOfRef } from './decide/cache-scope.js';
 import { type Event, sourceOf } from './decide/event.js';
 import { planLegs } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
@@ -30,6 +31,8 @@ interface PlanRequest {
   readonly readYaml?: ReadYaml | undefined;
   readonly source?: SourceRepository;
   readonly sha256: Sha256;
+  /** What is to be said of the inputs, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -45,7 +48,7 @@ export function makePlan(request: PlanRequest): Plan {
     mode === 'skip'
       ? { tag: nameSkipped(request, decision), notes: [], variants: [], legs: [] }
       : planBuild(request, decision);
-  const notes = [...(hint === undefined ? [] : [hint]), ...plan.notes];
+  const notes = [...(hint === undefined ? [] : [hint]), ...(request.notes ?? []), ...plan.notes];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
   const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
   return refuseHugePlan({
@@ -109,6 +112,8 @@ function planBuild(
     variants: toBuild,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
+    cacheRef:
+      inputs.cache === 'registry' || inputs.cacheTo.length > 0 ? cacheOfRef(event, sha256) : undefined,
     mode: decision.mode,
     revision: event.sha,
     fetched: fetchedFrom(event, source),

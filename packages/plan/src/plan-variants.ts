@@ -4,7 +4,8 @@ import type { BuildableVariant } from './checkout/dockerfiles.js';
 import type { RepositoryFiles } from './checkout/repository.js';
 import type { VariantToBuild } from './decide/legs.js';
 import { recognisedBy } from './decide/standard-labels.js';
-import { refuseForeignPlatform, refuseUnusedContext } from './dockerfile/platforms.js';
+import { refuseForeignStage, refuseUnusedContext } from './dockerfile/platforms.js';
+import { type Dockerfile, readDockerfile } from './dockerfile/stages.js';
 import type { PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
 import { archTag, finalTag } from './names/suffixes.js';
@@ -28,13 +29,15 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
   const [naming, ...others] = inputs.archTags === 'none' ? [] : tags;
   const more = inputs.archTags === 'all' ? others : [];
   let next = 0;
+  const read = rememberDockerfiles(request.files);
   // Where one is elsewhere, all images of the plan are not those of any variant.
   const isSaid = request.buildable.some(({ own }) => own?.images !== undefined);
   return request.buildable.map((buildable) => {
     const own = inputsOf(buildable, inputs);
     const { name, platforms, dockerfile } = buildable;
     const from = buildable.own?.from?.variant;
-    refuseDockerfile(buildable, own, request.files);
+    const file = read(dockerfile);
+    refuseDockerfile(buildable, own, file);
     const suffix = suffixOf(buildable);
     // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
     const annotations = { ...(own.format === 'oci' ? standard : {}), ...own.annotations };
@@ -57,6 +60,8 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
     return {
       variant,
       dockerfile,
+      file,
+      ownArgs: buildable.own?.buildArgs,
       inputs: own,
       labels: { ...(own.defaultLabels ? standard : recognisedBy(standard)), ...own.labels },
       ...(from === undefined ? {} : { from }),
@@ -64,19 +69,27 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
   });
 }
 
+/** Each is read once, however many variants are built from it. */
+function rememberDockerfiles(files: RepositoryFiles): (path: string) => Dockerfile | undefined {
+  const known = new Map<string, Dockerfile | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, readDockerfile(files.read(path) ?? ''));
+    return known.get(path);
+  };
+}
+
 /** What a Dockerfile itself ties to one platform, or to another base, can be told before anything is built. */
 function refuseDockerfile(
   { name, dockerfile, platforms, own: { from } = {} }: BuildableVariant,
   inputs: WorkflowInputs,
-  files: RepositoryFiles,
+  file: Dockerfile | undefined,
 ): void {
   const { buildArgs, target } = inputs;
   const buildContexts =
     from === undefined ? inputs.buildContexts : { ...inputs.buildContexts, [from.variant]: '' };
   const use = { dockerfile, platforms, buildArgs, buildContexts, target };
-  const text = files.read(dockerfile) ?? '';
-  refuseForeignPlatform(text, use);
-  if (from !== undefined) refuseUnusedContext(text, use, from.variant, name);
+  refuseForeignStage(file, use);
+  if (from !== undefined) refuseUnusedContext(file, use, from.variant, name);
 }
 
 /** Where all variants are published, each image once. */

@@ -29,6 +29,12 @@ test('what was built to be tested is pushed, and not built anew', () => {
 
 test.each([
   ['its own', { cache: 'registry' }, [own], [`${own},mode=max`]],
+  [
+    'of a branch',
+    { cache: 'registry', cacheRef: '1a2b3c4d' },
+    [`${own}-1a2b3c4d`, own],
+    [`${own}-1a2b3c4d,mode=max`],
+  ],
   ['fewer layers', { cache: 'registry', cacheMode: 'min' }, [own], [`${own},mode=min`]],
   ['nothing is read where all is made anew', { cache: 'registry', noCache: true }, [], [`${own},mode=max`]],
   [

@@ -17,7 +17,7 @@ export const NO_CACHE: CacheOptions = { from: [], to: [] };
  * - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set. GitHub
  *   itself keeps what a pull request writes apart from what branches and tags read
  * - `registry`: a tag beside the first image; written only when the leg pushes, and never by a pull request: whoever
- *   reads a cache trusts those who wrote it
+ *   reads a cache trusts those who wrote it. Each branch but the default one has its own, and reads that one's besides
  */
 export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
   // Nothing of it would be taken.
@@ -34,10 +34,10 @@ function ownOptions(leg: Leg, environment: Environment): CacheOptions {
   }
   const image = leg.images[0];
   if (leg.cache === 'registry' && image !== undefined) {
-    const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
+    const caches = scopesOf(leg).map((scope) => `type=registry,ref=${image}:${cacheTag(scope)}`);
     // ECR takes a cache only as an OCI image manifest.
-    const to = `${base},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
-    return { from: [base], to: leg.push && leg.cacheWrite !== false ? [to] : [] };
+    const to = `${caches[0]},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+    return { from: caches, to: leg.push && leg.cacheWrite !== false ? [to] : [] };
   }
   return NO_CACHE;
 }
@@ -45,20 +45,31 @@ function ownOptions(leg: Leg, environment: Environment): CacheOptions {
 /** What the caller names in place of it; written by those who may write what other runs read. */
 function givenOptions(leg: Leg, environment: Environment): CacheOptions {
   const { cacheFrom = [], cacheTo = [], cacheMode = 'max' } = leg;
-  const isThere = (line: string) => !/(?:^|,)type=gha(?:,|$)/.test(line) || hasGitHubCache(environment);
-  const scoped = (line: string) => line.replaceAll(SCOPE, leg.cacheScope);
-  const mayWrite = (line: string) =>
-    /(?:^|,)type=gha(?:,|$)/.test(line) || (leg.push && leg.cacheWrite !== false);
+  const isThere = (line: string) => !isGitHubs(line) || hasGitHubCache(environment);
+  const scoped = (line: string): readonly string[] =>
+    line.includes(SCOPE)
+      ? (isGitHubs(line) ? [leg.cacheScope] : scopesOf(leg)).map((scope) => line.replaceAll(SCOPE, scope))
+      : [line];
+  const mayWrite = (line: string) => isGitHubs(line) || (leg.push && leg.cacheWrite !== false);
   return {
-    from: cacheFrom.filter(isThere).map(scoped),
+    from: cacheFrom.filter(isThere).flatMap(scoped),
     to: cacheTo
       .filter((line) => isThere(line) && mayWrite(line))
       .map((line) => {
         const mode = /(?:^|,)mode=/.test(line) ? '' : `,mode=${cacheMode}`;
         const errors = /(?:^|,)ignore-error=/.test(line) ? '' : ',ignore-error=true';
-        return `${scoped(line)}${mode}${errors}`;
+        return `${scoped(line)[0]}${mode}${errors}`;
       }),
   };
+}
+
+/** The leg's own first; GitHub itself keeps refs apart. */
+function scopesOf({ cacheScope, cacheRef }: Leg): readonly string[] {
+  return cacheRef === undefined ? [cacheScope] : [`${cacheScope}-${cacheRef}`, cacheScope];
+}
+
+function isGitHubs(line: string): boolean {
+  return /(?:^|,)type=gha(?:,|$)/.test(line);
 }
 
 /** Whether the variables are set that Buildx reads its cache service from; the runner gives them to actions only. */

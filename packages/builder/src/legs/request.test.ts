@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parseBuildRequest } from './request.js';
 
 function request(inputs: Readonly<Record<string, string>>) {
-  return parseBuildRequest({ images: 'ghcr.io/Org/app', ...inputs }, 'linux/amd64', 'abc');
+  return parseBuildRequest({ images: 'ghcr.io/Org/app', ...inputs }, 'linux/amd64', 'abc', {
+    read: () => 'ARG BASE\nFROM ${BASE}\nARG OTHER',
+  });
 }
 
 describe('parseBuildRequest', () => {
@@ -51,10 +53,17 @@ describe('parseBuildRequest', () => {
   });
 
   test('keeps caches apart', () => {
-    const scopes = [{}, { platform: 'linux/arm64' }, { dockerfile: 'other' }, { target: 'test' }].map(
-      (inputs) => request(inputs).cacheScope,
-    );
-    expect(new Set(scopes).size).toBe(4);
+    const scopes = [
+      {},
+      { platform: 'linux/arm64' },
+      { dockerfile: 'other' },
+      { target: 'test' },
+      { context: 'app' },
+      { 'build-args': 'BASE=a' },
+      { 'build-args': 'BASE=b' },
+    ].map((inputs) => request(inputs).cacheScope);
+    expect(new Set(scopes).size).toBe(7);
+    expect(request({ 'build-args': 'OTHER=5b2c1f6' }).cacheScope).toBe(scopes[0]);
   });
 
   test.each([

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import { invalidInput, parseTag } from '@multiarch/oci';
+import { sha256 } from '@multiarch/oci/content';
 import {
-  architectureName,
   InputReader,
   type Leg,
   legInputs,
+  nameCache,
   namesOneBuild,
   parseWorkflowInputs,
   type RawInputs,
+  type RepositoryFiles,
+  readDockerfile,
 } from '@multiarch/plan';
 
 /**
@@ -15,9 +17,15 @@ import {
  *
  * @param defaultPlatform what is built when no platform is named: that of the machine
  * @param revision the commit, for the report; empty outside of a repository
+ * @param files for what the Dockerfile says of its arguments
  * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
  */
-export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revision: string): Leg {
+export function parseBuildRequest(
+  raw: RawInputs,
+  defaultPlatform: string,
+  revision: string,
+  { read }: Pick<RepositoryFiles, 'read'>,
+): Leg {
   const { tags: _, platform: __, ...shared } = raw;
   const own = new InputReader(raw, 'build');
   const inputs = parseWorkflowInputs({ ...shared, platforms: own.text('platform') ?? defaultPlatform });
@@ -41,17 +49,13 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
     dockerfile,
     labels: inputs.labels,
     annotations: inputs.annotations,
-    cacheScope: nameCache(images[0] ?? '', platform, dockerfile, inputs.target ?? ''),
+    cacheScope: nameCache(
+      { ...inputs, variant: '', platform, dockerfile, file: readDockerfile(read(dockerfile) ?? '') },
+      sha256,
+    ),
     onExisting: inputs.onExisting ?? 'overwrite',
     ...(inputs.onExisting === 'reuse' ? { trust: 'evidence' } : {}),
     movable: !tags.some((tag) => namesOneBuild(tag, revision)),
     ...legInputs(inputs),
   };
-}
-
-/** One cache for each image, architecture, Dockerfile and stage: builds that share one overwrite each other's. */
-function nameCache(image: string, platform: string, dockerfile: string, target: string): string {
-  const identity = JSON.stringify([image, platform, dockerfile, target]);
-  const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8);
-  return `${image.slice(image.lastIndexOf('/') + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 }

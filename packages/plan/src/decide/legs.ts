@@ -1,17 +1,22 @@
 import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
+import type { Dockerfile } from '../dockerfile/stages.js';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner, chooseWaiter } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
-import { architectureName } from '../names/suffixes.js';
 import { batchJob, type Fetched } from './batch-job.js';
+import { nameCache } from './cache-scope.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 
 /** A variant, and how it is built. */
 export interface VariantToBuild {
   readonly variant: PlannedVariant;
   readonly dockerfile: string;
+  /** What is known of the Dockerfile. */
+  readonly file: Dockerfile | undefined;
+  /** Build arguments that it has of its own. */
+  readonly ownArgs?: Readonly<Record<string, string>> | undefined;
   /** As they are for this variant. */
   readonly inputs: WorkflowInputs;
   readonly labels: Readonly<Record<string, string>>;
@@ -24,6 +29,8 @@ interface LegRequest {
   readonly push: boolean;
   /** Whether caches may be written that other runs read. */
   readonly cacheWrite: boolean;
+  /** What caches of this branch are called in a registry; absent: those of the default branch and of releases. */
+  readonly cacheRef?: string | undefined;
   readonly mode: Mode;
   readonly revision: string;
   readonly fetched: Fetched;
@@ -43,12 +50,15 @@ export function planLegs(request: LegRequest): readonly Leg[] {
 
 function planLeg(
   request: LegRequest,
-  { variant, dockerfile, inputs, labels, from }: VariantToBuild,
+  { variant, dockerfile, file, ownArgs, inputs, labels, from }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
   const { push, revision, fetched } = request;
   const batch = batchJob(platform, inputs, fetched);
-  const cacheScope = nameCache(inputs, request.sha256, variant.name, platform);
+  const cacheScope = nameCache(
+    { ...inputs, variant: variant.name, platform, dockerfile, file, ownArgs },
+    request.sha256,
+  );
   return {
     index: leg,
     variant: variant.name,
@@ -65,6 +75,7 @@ function planLeg(
     annotations: variant.annotations,
     cacheScope,
     cacheWrite: request.cacheWrite,
+    ...(request.cacheRef === undefined ? {} : { cacheRef: request.cacheRef }),
     ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
   };
@@ -120,24 +131,4 @@ export function tagsOf(mode: Mode): 'release' | 'branch' {
 function templateOf(chosen: ChosenRunner, cacheScope: string): ChosenRunner & Pick<Leg, 'runnerTemplate'> {
   const runnerTemplate = codebuildTemplate(chosen.runner, cacheScope);
   return { ...chosen, ...(runnerTemplate === undefined ? {} : { runnerTemplate }) };
-}
-
-const READABLE = 40;
-
-/**
- * The name of a leg's cache, in characters that any backend takes as a name, a tag or a directory: the image's last
- * part, variant and architecture for people, then a hash of all that tells caches apart.
- */
-function nameCache(
-  { images, target }: WorkflowInputs,
-  sha256: Sha256,
-  variant: string,
-  platform: string,
-): string {
-  const [image = ''] = images;
-  const architecture = architectureName(platform);
-  const identity = JSON.stringify([image, variant, architecture, target ?? '']);
-  const hash = sha256(identity).slice(0, 8);
-  const name = image.slice(image.lastIndexOf('/') + 1).slice(0, READABLE);
-  return [name, variant, architecture, hash].filter((part) => part !== '').join('-');
 }

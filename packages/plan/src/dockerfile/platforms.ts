@@ -28,7 +28,11 @@ export interface DockerfileUse {
  * @throws MultiarchError `INVALID_INPUT` with the Dockerfile's line
  */
 export function refuseForeignPlatform(text: string, use: DockerfileUse): void {
-  const file = readDockerfile(text);
+  refuseForeignStage(readDockerfile(text), use);
+}
+
+/** The same of a file that has been read: many variants may be stages of one. */
+export function refuseForeignStage(file: Dockerfile | undefined, use: DockerfileUse): void {
   if (file === undefined) return;
   for (const name of use.platforms) {
     const platform = parsePlatform(name);
@@ -51,12 +55,11 @@ export function refuseForeignPlatform(text: string, use: DockerfileUse): void {
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function refuseUnusedContext(
-  text: string,
+  file: Dockerfile | undefined,
   use: DockerfileUse,
   context: string,
   variant: string,
 ): void {
-  const file = readDockerfile(text);
   const [first] = use.platforms;
   if (file === undefined || first === undefined || file.stages.length === 0) return;
   const { lookup } = readGlobals(file, use, targetValues(parsePlatform(first)));

@@ -112,7 +112,7 @@ export const legSchema = v.pipe(
     cache,
     cacheScope: m.about(
       m.text,
-      "Names this leg's cache: image, variant and architecture, so that legs never share one.",
+      "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one.",
     ),
     provenance: m.optional(
       m.about(m.text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default."),
@@ -145,6 +145,12 @@ export const legSchema = v.pipe(
       m.about(
         moves,
         'Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.',
+      ),
+    ),
+    cacheRef: m.optional(
+      m.about(
+        m.text,
+        'What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.',
       ),
     ),
     cacheMounts: m.optional(

@@ -1,4 +1,4 @@
-import { cite, invalidInput, type Location, parsePlatform } from '@multiarch/oci';
+import { cite, invalidInput, isArchitecture, type Location } from '@multiarch/oci';
 
 /** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
 const MAX_VARIANT_LENGTH = 63;
@@ -15,19 +15,13 @@ const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a l
 export function parseVariantName(name: string, input: string, location?: Location): string {
   const refuse = (why: string) => invalidInput(input, `${cite(name)} ${why}`, ACCEPTED, location);
   if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse('is not a variant name');
-  const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
+  const architecture = name.split('-').find(isCalled) ?? (isCalled(name) ? name : undefined);
   if (architecture !== undefined)
     throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
   return name;
 }
 
 /** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
-function isArchitecture(word: string): boolean {
-  if (/^armv[0-9]/.test(word)) return true;
-  try {
-    parsePlatform(`linux/${word}`);
-    return true;
-  } catch {
-    return false;
-  }
+function isCalled(word: string): boolean {
+  return /^armv[0-9]/.test(word) || isArchitecture(word);
 }

@@ -37,7 +37,7 @@ export function parseCaches(input: 'cache-from' | 'cache-to', lines: readonly st
       throw invalidInput(
         input,
         `'${line}' is one cache for all builds of a run, which would each write over that of the others`,
-        `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/cache:${SCOPE}`,
+        `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/app-cache:${SCOPE}`,
       );
     return scoped.map(([name, value]) => `${name}=${value}`).join(',');
   });
