@@ -41,7 +41,7 @@ export { makePlan } from './make-plan.js';
 export { commitTag } from './names/commit.js';
 export { matchesGlob } from './names/glob.js';
 export { lowerRepository } from './names/repository-image.js';
-export { archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
+export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
 export {
   compareVersions,
   isComponentRelease,

@@ -1,0 +1,7606 @@
+import "node:module";
+import { createRequire } from "module";
+
+// index.js
+var __webpack_modules__ = {
+	2613: ((module) => {
+		module.exports = createRequire(import.meta.url)("assert");
+	}),
+	181: ((module) => {
+		module.exports = createRequire(import.meta.url)("buffer");
+	}),
+	5317: ((module) => {
+		module.exports = createRequire(import.meta.url)("child_process");
+	}),
+	6982: ((module) => {
+		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	4434: ((module) => {
+		module.exports = createRequire(import.meta.url)("events");
+	}),
+	9896: ((module) => {
+		module.exports = createRequire(import.meta.url)("fs");
+	}),
+	8611: ((module) => {
+		module.exports = createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = createRequire(import.meta.url)("net");
+	}),
+	4589: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:assert");
+	}),
+	6698: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:buffer");
+	}),
+	7540: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:console");
+	}),
+	7598: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:crypto");
+	}),
+	3053: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	610: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:dns");
+	}),
+	8474: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:events");
+	}),
+	3024: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs");
+	}),
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	2467: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http2");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
+	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
+	8161: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
+	643: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:process");
+	}),
+	1792: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:querystring");
+	}),
+	7075: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream");
+	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
+	1692: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:tls");
+	}),
+	3136: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:url");
+	}),
+	7975: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util");
+	}),
+	3429: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util/types");
+	}),
+	5919: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:worker_threads");
+	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
+	}),
+	857: ((module) => {
+		module.exports = createRequire(import.meta.url)("os");
+	}),
+	6928: ((module) => {
+		module.exports = createRequire(import.meta.url)("path");
+	}),
+	2203: ((module) => {
+		module.exports = createRequire(import.meta.url)("stream");
+	}),
+	3193: ((module) => {
+		module.exports = createRequire(import.meta.url)("string_decoder");
+	}),
+	3557: ((module) => {
+		module.exports = createRequire(import.meta.url)("timers");
+	}),
+	4756: ((module) => {
+		module.exports = createRequire(import.meta.url)("tls");
+	}),
+	2018: ((module) => {
+		module.exports = createRequire(import.meta.url)("tty");
+	}),
+	7016: ((module) => {
+		module.exports = createRequire(import.meta.url)("url");
+	}),
+	9023: ((module) => {
+		module.exports = createRequire(import.meta.url)("util");
+	}),
+	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
+	}),
+	685: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			de: () => door,
+			CR: () => historyFor,
+			Rm: () => log,
+			dK: () => mask,
+			G5: () => putOutAgain,
+			LD: () => readList,
+			eF: () => run,
+			uN: () => setResult,
+			eh: () => summarize
+		});
+		var core = __nccwpck_require__(5311);
+		var external_os_ = __nccwpck_require__(857);
+		var external_fs_ = __nccwpck_require__(9896);
+		var __awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P || (P = Promise))(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		const { access, appendFile, writeFile } = external_fs_.promises;
+		const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+		class Summary {
+			constructor() {
+				this._buffer = "";
+			}
+			filePath() {
+				return __awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath;
+					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+					if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+					try {
+						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+					} catch (_a) {
+						throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+					}
+					this._filePath = pathFromEnv;
+					return this._filePath;
+				});
+			}
+			wrap(tag, content, attrs = {}) {
+				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+				if (!content) return `<${tag}${htmlAttrs}>`;
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+			}
+			write(options) {
+				return __awaiter(this, void 0, void 0, function* () {
+					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+					const filePath = yield this.filePath();
+					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+					return this.emptyBuffer();
+				});
+			}
+			clear() {
+				return __awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: true });
+				});
+			}
+			stringify() {
+				return this._buffer;
+			}
+			isEmptyBuffer() {
+				return this._buffer.length === 0;
+			}
+			emptyBuffer() {
+				this._buffer = "";
+				return this;
+			}
+			addRaw(text, addEOL = false) {
+				this._buffer += text;
+				return addEOL ? this.addEOL() : this;
+			}
+			addEOL() {
+				return this.addRaw(external_os_.EOL);
+			}
+			addCodeBlock(code, lang) {
+				const attrs = Object.assign({}, lang && { lang });
+				const element = this.wrap("pre", this.wrap("code", code), attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addList(items, ordered = false) {
+				const tag = ordered ? "ol" : "ul";
+				const listItems = items.map((item) => this.wrap("li", item)).join("");
+				const element = this.wrap(tag, listItems);
+				return this.addRaw(element).addEOL();
+			}
+			addTable(rows) {
+				const tableBody = rows.map((row) => {
+					const cells = row.map((cell) => {
+						if (typeof cell === "string") return this.wrap("td", cell);
+						const { header, data, colspan, rowspan } = cell;
+						const tag = header ? "th" : "td";
+						const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+						return this.wrap(tag, data, attrs);
+					}).join("");
+					return this.wrap("tr", cells);
+				}).join("");
+				const element = this.wrap("table", tableBody);
+				return this.addRaw(element).addEOL();
+			}
+			addDetails(label, content) {
+				const element = this.wrap("details", this.wrap("summary", label) + content);
+				return this.addRaw(element).addEOL();
+			}
+			addImage(src, alt, options) {
+				const { width, height } = options || {};
+				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+				const element = this.wrap("img", null, Object.assign({
+					src,
+					alt
+				}, attrs));
+				return this.addRaw(element).addEOL();
+			}
+			addHeading(text, level) {
+				const tag = `h${level}`;
+				const allowedTag = [
+					"h1",
+					"h2",
+					"h3",
+					"h4",
+					"h5",
+					"h6"
+				].includes(tag) ? tag : "h1";
+				const element = this.wrap(allowedTag, text);
+				return this.addRaw(element).addEOL();
+			}
+			addSeparator() {
+				const element = this.wrap("hr", null);
+				return this.addRaw(element).addEOL();
+			}
+			addBreak() {
+				const element = this.wrap("br", null);
+				return this.addRaw(element).addEOL();
+			}
+			addQuote(text, cite) {
+				const attrs = Object.assign({}, cite && { cite });
+				const element = this.wrap("blockquote", text, attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addLink(text, href) {
+				const element = this.wrap("a", text, { href });
+				return this.addRaw(element).addEOL();
+			}
+		}
+		const summary = new Summary();
+		var unmoved_tag = __nccwpck_require__(197);
+		var errors_advice = __nccwpck_require__(5042);
+		var defuse = __nccwpck_require__(8319);
+		var errors_error = __nccwpck_require__(8530);
+		var lib_document = __nccwpck_require__(1961);
+		var json = __nccwpck_require__(2698);
+		var reader = __nccwpck_require__(799);
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
+		var external_node_http_ = __nccwpck_require__(7067);
+		var external_node_https_ = __nccwpck_require__(4708);
+		var promises_ = __nccwpck_require__(8500);
+		var loopback = __nccwpck_require__(389);
+		var trust = __nccwpck_require__(2929);
+		var proxies = __nccwpck_require__(6895);
+		class NoAnswer extends Error {
+			name = "NoAnswer";
+		}
+		const TIMEOUT = 15e3;
+		const LIMIT = 262144;
+		const TRIES = 3;
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			408,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+		const LONGEST_WAIT = 2e4;
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+			for (let attempt = 1;; attempt += 1) {
+				const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
+					await sleep(waitAfter(outcome, attempt));
+					continue;
+				}
+				if (outcome instanceof NoAnswer) throw outcome;
+				return {
+					status: outcome.status,
+					body: outcome.body
+				};
+			}
+		}
+		function asksForLater({ status, retryAfter }) {
+			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
+		}
+		function waitAfter(outcome, attempt) {
+			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
+			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+		}
+		function toNoAnswer(error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			const name = error instanceof Error ? error.name : String(error);
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+		}
+		async function send({ method, url, headers, form }, environment) {
+			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
+			const isSecure = url.protocol === "https:";
+			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
+			const settings = proxy === void 0 ? {} : { proxyEnv: {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			} };
+			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
+			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const options = {
+				method,
+				agent,
+				headers: {
+					accept: "application/json",
+					"user-agent": "multiarch",
+					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...headers
+				},
+				signal: AbortSignal.timeout(TIMEOUT)
+			};
+			const { promise, resolve, reject } = Promise.withResolvers();
+			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
+				read(response).then(resolve, reject);
+			});
+			question.on("error", reject);
+			question.end(body);
+			return await promise.finally(() => agent.destroy());
+		}
+		async function read(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size > LIMIT) break;
+			}
+			const seconds = Number(response.headers["retry-after"] ?? NaN);
+			return {
+				status: response.statusCode ?? 0,
+				body: parse(Buffer.concat(chunks).toString("utf8")),
+				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
+			};
+		}
+		function parse(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			return exchangeJson({
+				method: "GET",
+				url: new URL(`${api}/repos/${repository}/${path}`),
+				headers
+			}, environment, sleep);
+		}
+		const RELATIONS = {
+			ahead: "newer",
+			behind: "older",
+			identical: "same",
+			diverged: "diverged"
+		};
+		const adviseGrant = (door) => {
+			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
+		};
+		function githubAncestry({ log, ...repository }) {
+			return async (held, next) => {
+				const path = [held, next].map(encodeURIComponent).join("...");
+				try {
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
+					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
+					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
+					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
+				} catch (error) {
+					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+					return "unanswered";
+				}
+			};
+		}
+		var lib_sealed = __nccwpck_require__(1485);
+		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		const log = {
+			debug: (message) => core.Yz(message),
+			info: (message) => core.pq((0, defuse.V)(message)),
+			warning: (message, advice) => core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
+		};
+		function readList(name) {
+			return (0, reader.b)(core.V4(name));
+		}
+		const mask = (secret) => {
+			if (secret.trim() !== "") core.Pq(secret);
+		};
+		async function run(action) {
+			try {
+				await action();
+			} catch (error) {
+				fail(error);
+			}
+		}
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
+		function fail(error) {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
+				...file === void 0 ? {} : { file },
+				...startLine === void 0 ? {} : { startLine },
+				...startColumn === void 0 ? {} : { startColumn }
+			});
+			if (error instanceof Error && error.stack !== void 0) core.Yz(error.stack);
+			process.exitCode = 1;
+		}
+		async function summarize(markdown) {
+			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+		}
+		function setResult(result, kept) {
+			const [only, ...others] = result.variants;
+			const images = result.variants.flatMap((variant) => variant.images);
+			const outputs = {
+				digest: others.length === 0 ? only?.digest ?? "" : "",
+				refs: images.map(({ ref }) => ref).join("\n"),
+				tags: images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join("\n"),
+				kept: kept.map(unmoved_tag.sl).join("\n"),
+				result: JSON.stringify(result)
+			};
+			for (const [name, value] of Object.entries(outputs)) core.uH(name, value);
+			core.uH("sealed", (0, lib_sealed.od)(JSON.stringify(outputs)));
+		}
+		function putOutAgain(sealed, input) {
+			const naming = {
+				input,
+				accepted: "the output sealed of the manifest action, unchanged"
+			};
+			const outputs = (0, lib_document.qF)((0, lib_sealed.Du)(sealed, input), naming);
+			if (!(0, json.OW)(outputs)) throw (0, errors_error.aY)(input, "is not an object", naming.accepted);
+			for (const [name, value] of Object.entries(outputs)) core.uH(name, String(value));
+		}
+		function historyFor(token) {
+			mask(token);
+			return githubAncestry({
+				environment: process.env,
+				token,
+				log
+			});
+		}
+	}),
+	1485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Du: () => unseal,
+			od: () => seal
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		const FIRST = 10240;
+		const SEALED = /^[\u2800-\u28ff]+$/;
+		const MOST_BYTES = 16777216;
+		const zlib = () => process.getBuiltinModule("node:zlib");
+		function seal(text) {
+			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+		}
+		function isSealed(text) {
+			return SEALED.test(text);
+		}
+		function unseal(text, input) {
+			const sealed = text.trim();
+			if (!isSealed(sealed)) return text;
+			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
+			try {
+				return zlib().inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+			} catch {
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
+			}
+		}
+	}),
+	3301: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
+		var core = __nccwpck_require__(5311);
+		var lib = __nccwpck_require__(685);
+		var reference = __nccwpck_require__(4223);
+		var error = __nccwpck_require__(8530);
+		var lib_platform = __nccwpck_require__(5723);
+		var digest = __nccwpck_require__(6888);
+		var reader = __nccwpck_require__(799);
+		const SHORT_COMMIT = 7;
+		function namesOneBuild(name, revision) {
+			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
+		}
+		class PlatformCollector {
+			#input;
+			#seen = /* @__PURE__ */ new Map();
+			constructor(input) {
+				this.#input = input;
+			}
+			get list() {
+				return [...this.#seen.values()];
+			}
+			addList(text, start) {
+				let offset = 0;
+				for (const part of text.split(",")) {
+					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+					this.#add(part.trim(), {
+						...start,
+						column
+					});
+					offset += part.length + 1;
+				}
+			}
+			addOnce(text) {
+				const platform = (0, lib_platform.Y8)(text, this.#input);
+				const key = (0, lib_platform.Ng)(platform);
+				if (!this.#seen.has(key)) this.#seen.set(key, (0, lib_platform.Bq)(platform));
+			}
+			#add(text, location) {
+				const platform = (0, lib_platform.Y8)(text, this.#input, location);
+				const key = (0, lib_platform.Ng)(platform);
+				const earlier = this.#seen.get(key);
+				if (earlier !== void 0) throw (0, error.aY)(this.#input, `${(0, error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
+				this.#seen.set(key, (0, lib_platform.Bq)(platform));
+			}
+		}
+		function archTag(tag, platform, variant) {
+			return tag + archSuffix(platform, variant);
+		}
+		function finalSuffix(variant) {
+			return variant === "" ? "" : `-${variant}`;
+		}
+		function archSuffix(platform, variant) {
+			return `-${architectureName(platform)}${finalSuffix(variant)}`;
+		}
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+		const SOURCE_FORM = "platform=tag or platform=digest, e.g. linux/amd64=1.2.3-amd64";
+		function parseManifestRequest(raw) {
+			const read = new reader.i(raw, "manifest");
+			const images = read.list("images").map((text) => (0, reference["if"])(text));
+			if (images.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, separated by commas or lines");
+			const tags = read.list("tags").map((name) => (0, reference.ED)(name, "tags"));
+			const [first] = tags;
+			if (first === void 0) throw (0, error.aY)("tags", "no tag is given", "tags, separated by commas or lines");
+			const given = read.list("sources").map(parseSource);
+			const sources = given.length > 0 ? given : defaultSources(read, first);
+			return {
+				images: dedupe(images),
+				sources,
+				tags: tags.map((name) => ({
+					name,
+					mutable: !namesOneBuild(name, "")
+				})),
+				annotations: read.pairs("annotations", /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, "lines key=value")
+			};
+		}
+		function parseSource(line) {
+			const at = line.indexOf("=");
+			if (at < 0) throw (0, error.aY)("sources", `'${line}' has no '='`, SOURCE_FORM);
+			const platform = (0, lib_platform.Y8)(line.slice(0, at), "sources");
+			const name = line.slice(at + 1).trim();
+			return (0, digest.B)(name) ? {
+				platform,
+				digest: name
+			} : {
+				platform,
+				tag: (0, reference.ED)(name, "sources")
+			};
+		}
+		function defaultSources(read, tag) {
+			const platforms = new PlatformCollector("platforms");
+			for (const text of read.list("platforms")) platforms.addOnce(text);
+			if (platforms.list.length === 0) throw (0, error.aY)("platforms", "neither platforms nor sources are given", "linux/amd64, linux/arm64");
+			return platforms.list.map((text) => {
+				const platform = (0, lib_platform.Y8)(text, "platforms");
+				return {
+					platform,
+					tag: (0, reference.ED)(archTag(tag, (0, lib_platform.Bq)(platform), ""), "tags")
+				};
+			});
+		}
+		function dedupe(images) {
+			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
+		}
+		var table = __nccwpck_require__(4890);
+		async function readInputs() {
+			const work = await readWork();
+			const planned = work.kind === "plan" ? work.plan.insecureRegistries : [];
+			return {
+				work,
+				dryRun: core.Vt("dry-run"),
+				githubToken: core.V4("github-token"),
+				insecureRegistries: [...planned, ...(0, lib.LD)("insecure-registries")]
+			};
+		}
+		async function readWork() {
+			const sealed = core.V4("published");
+			if (sealed !== "") return {
+				kind: "again",
+				sealed
+			};
+			const named = (0, table.wX)("manifest").map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
+			const plan = core.V4("plan");
+			if (plan === "") return {
+				kind: "request",
+				request: parseManifestRequest(Object.fromEntries(named))
+			};
+			const [other] = named;
+			if (other !== void 0) throw (0, error.aY)(other[0], "cannot be given together with plan", "one or the other");
+			const { readReports, readPlan } = await Promise.all([__nccwpck_require__.e(511), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8229));
+			return {
+				kind: "plan",
+				plan: readPlan(plan),
+				reports: readReports(core.V4("legs"))
+			};
+		}
+	}),
+	8899: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4759);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5067);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3434);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6895);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3540);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3301);
+				var __addDisposableResource = function(env, value, async) {
+					if (value !== null && value !== void 0) {
+						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+						var dispose, inner;
+						if (async) {
+							if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+							dispose = value[Symbol.asyncDispose];
+						}
+						if (dispose === void 0) {
+							if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+							dispose = value[Symbol.dispose];
+							if (async) inner = dispose;
+						}
+						if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+						if (inner) dispose = function() {
+							try {
+								inner.call(this);
+							} catch (e) {
+								return Promise.reject(e);
+							}
+						};
+						env.stack.push({
+							value,
+							dispose,
+							async
+						});
+					} else if (async) env.stack.push({ async: true });
+					return value;
+				};
+				var __disposeResources = (function(SuppressedError) {
+					return function(env) {
+						function fail(e) {
+							env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+							env.hasError = true;
+						}
+						var r, s = 0;
+						function next() {
+							while (r = env.stack.pop()) try {
+								if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+								if (r.dispose) {
+									var result = r.dispose.call(r.value);
+									if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+										fail(e);
+										return next();
+									});
+								} else s |= 1;
+							} catch (e) {
+								fail(e);
+							}
+							if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+							if (env.hasError) throw env.error;
+						}
+						return next();
+					};
+				})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+					var e = new Error(message);
+					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+				});
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eF)(async () => {
+					const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+					const { work } = inputs;
+					if (work.kind === "again") return (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.G5)(work.sealed, "published");
+					const published = await write(work, inputs);
+					const { result, failures, kept } = published;
+					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.uN)(result, kept);
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
+					(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(failures.map((reason) => ({
+						status: "rejected",
+						reason
+					})));
+				});
+				async function write(work, { dryRun, insecureRegistries, githubToken }) {
+					const env_1 = {
+						stack: [],
+						error: void 0,
+						hasError: false
+					};
+					try {
+						const environment = process.env;
+						const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__.Q1)(environment));
+						const credentials = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Ld)(config, {
+							environment,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK
+						});
+						const proxies = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__._j)(environment);
+						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__.M)({
+							credentials,
+							access: "push",
+							insecureRegistries,
+							proxies,
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK
+						}), true);
+						return work.kind === "plan" ? await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__.m)(registry, work.plan, work.reports, {
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
+							dryRun,
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
+							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH,
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm)
+						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__.l)(registry, work.request, {
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
+							dryRun
+						});
+					} catch (e_1) {
+						env_1.error = e_1;
+						env_1.hasError = true;
+					} finally {
+						const result_1 = __disposeResources(env_1);
+						if (result_1) await result_1;
+					}
+				}
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Yz: () => debug,
+			z3: () => error,
+			Vt: () => getBooleanInput,
+			V4: () => getInput,
+			pq: () => info,
+			_o: () => isDebug,
+			uH: () => setOutput,
+			Pq: () => setSecret,
+			$e: () => warning
+		});
+		var external_os_ = __nccwpck_require__(857);
+		function utils_toCommandValue(input) {
+			if (input === null || input === void 0) return "";
+			else if (typeof input === "string" || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		function utils_toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		function command_issueCommand(command, properties, message) {
+			const cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		const CMD_STRING = "::";
+		class Command {
+			constructor(command, properties, message) {
+				if (!command) command = "missing.command";
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = CMD_STRING + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = true;
+					for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+						const val = this.properties[key];
+						if (val) {
+							if (first) first = false;
+							else cmdStr += ",";
+							cmdStr += `${key}=${escapeProperty(val)}`;
+						}
+					}
+				}
+				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		var external_crypto_ = __nccwpck_require__(6982);
+		var external_fs_ = __nccwpck_require__(9896);
+		function file_command_issueFileCommand(command, message) {
+			const filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		}
+		__nccwpck_require__(6928);
+		var ExitCode;
+		(function(ExitCode) {
+			ExitCode[ExitCode["Success"] = 0] = "Success";
+			ExitCode[ExitCode["Failure"] = 1] = "Failure";
+		})(ExitCode || (ExitCode = {}));
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
+		function getInput(name, options) {
+			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+			if (options && options.trimWhitespace === false) return val;
+			return val.trim();
+		}
+		function getBooleanInput(name, options) {
+			const trueValue = [
+				"true",
+				"True",
+				"TRUE"
+			];
+			const falseValue = [
+				"false",
+				"False",
+				"FALSE"
+			];
+			const val = getInput(name, options);
+			if (trueValue.includes(val)) return true;
+			if (falseValue.includes(val)) return false;
+			throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+		}
+		function setOutput(name, value) {
+			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			process.stdout.write(external_os_.EOL);
+			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		function isDebug() {
+			return process.env["RUNNER_DEBUG"] === "1";
+		}
+		function debug(message) {
+			command_issueCommand("debug", {}, message);
+		}
+		function error(message, properties = {}) {
+			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+	}),
+	4759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => configOfEnvironment,
+			Q1: () => dockerConfigPath,
+			Yw: () => isBelow,
+			TO: () => readDockerConfig,
+			b1: () => scopeOfKey
+		});
+		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
+		var external_node_os_ = __nccwpck_require__(8161);
+		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
+		var json = __nccwpck_require__(2698);
+		var error = __nccwpck_require__(8530);
+		var docker_hub = __nccwpck_require__(3990);
+		function dockerConfigPath(environment) {
+			const { DOCKER_CONFIG: directory, HOME: home } = environment;
+			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
+		}
+		async function readDockerConfig(path) {
+			const text = await readIfExists(path);
+			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
+		}
+		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+		function configOfEnvironment({ [AUTH_VARIABLE]: text = "" }) {
+			const { auths } = parseDocument(text, AUTH_VARIABLE);
+			return toDockerConfig(AUTH_VARIABLE, { auths });
+		}
+		async function readIfExists(path) {
+			try {
+				return await (0, promises_namespaceObject.readFile)(path);
+			} catch (error) {
+				if ((0, json.OW)(error) && error.code === "ENOENT") return void 0;
+				throw error;
+			}
+		}
+		function parseDocument(text, path) {
+			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
+				advice: `Repair or remove ${path === AUTH_VARIABLE ? "this variable" : "this file"}; Docker cannot read it either.`,
+				...path === AUTH_VARIABLE ? {} : { location: { file: path } }
+			});
+			if (text.trim() === "") return {};
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch (error) {
+				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
+				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
+			}
+			if (!(0, json.OW)(value)) throw refuse("is not a JSON object");
+			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !(0, json.OW)(value[name])) throw refuse(`has '${name}' that is not an object`);
+			return value;
+		}
+		function toDockerConfig(path, document) {
+			const { auths, credHelpers, credsStore } = document;
+			return {
+				path,
+				auths: membersOf(auths, (entry) => (0, json.OW)(entry)),
+				credHelpers: membersOf(credHelpers, (helper) => typeof helper === "string"),
+				credsStore: typeof credsStore === "string" && credsStore !== "" ? credsStore : void 0
+			};
+		}
+		function membersOf(object, isMember) {
+			const entries = (0, json.OW)(object) ? Object.entries(object) : [];
+			return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
+		}
+		function scopeOfKey(key) {
+			const bare = key.replace(/^https?:\/\//, "");
+			const [host = "", ...path] = bare.split("/");
+			const prefix = path.filter((part) => part !== "").join("/");
+			const isApi = bare !== key || prefix === "v1" || prefix === "v2";
+			return {
+				host: (0, docker_hub.rQ)(host),
+				prefix: isApi ? "" : prefix
+			};
+		}
+		function isBelow(repository, prefix) {
+			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
+		}
+	}),
+	8674: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Ld: () => credentialSource });
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
+		var world_credential = __nccwpck_require__(3060);
+		const MIN_LINE = 8;
+		function maskSecret(secret, mask) {
+			if (secret === "") return;
+			const lines = secret.split(/\r?\n/).map((line) => line.trim());
+			const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
+			for (const form of forms) mask(form);
+		}
+		function maskCredential(credential, mask) {
+			if (credential.kind === "password") {
+				maskSecret(credential.password, mask);
+				mask((0, world_credential.r)(credential.username, credential.password));
+			} else maskSecret(credential.token, mask);
+			return credential;
+		}
+		var docker_config_document = __nccwpck_require__(4759);
+		var errors_error = __nccwpck_require__(8530);
+		var json = __nccwpck_require__(2698);
+		const NOT_FOUND = "credentials not found in native keychain";
+		const TOKEN_USER = "<token>";
+		const TIMEOUT_MS = 3e4;
+		const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+		async function askHelper(name, server, environment) {
+			const program = `docker-credential-${name}`;
+			const fail = (why, advice, cause) => new errors_error._G("CREDENTIALS", `${program}, asked for ${server}, ${why}`, {
+				advice,
+				cause
+			});
+			if (!NAME.test(name)) throw fail("is not the name of a program", "Correct it in Docker’s config.json.");
+			const { error, stdout, stderr } = await run(program, server, environment);
+			if (error === null) return readAnswer(stdout, fail);
+			if (stdout.includes(NOT_FOUND)) return void 0;
+			if (error.code === "ENOENT") throw fail("was not found", "Put it on the PATH, or take it out of Docker’s config.json.");
+			if (error.killed === true) throw fail(`did not answer within ${TIMEOUT_MS / 1e3} seconds`, "Try it in a terminal.");
+			throw fail(`failed: ${firstLine(stderr) || firstLine(stdout) || `exit status ${error.code}`}`, `Try it in a terminal: echo ${server} | ${program} get`);
+		}
+		function readAnswer(stdout, fail) {
+			let answer;
+			try {
+				answer = JSON.parse(stdout);
+			} catch {
+				throw fail("did not answer with JSON", "Check the version of the helper.");
+			}
+			const { Username: username, Secret: secret } = (0, json.OW)(answer) ? answer : {};
+			if (typeof username !== "string" || typeof secret !== "string") throw fail("answered without Username and Secret", "Check the version of the helper.");
+			if (secret === "") return void 0;
+			return username === TOKEN_USER ? {
+				kind: "refresh-token",
+				token: secret
+			} : {
+				kind: "password",
+				username,
+				password: secret
+			};
+		}
+		function run(program, input, environment) {
+			return new Promise((resolve) => {
+				const { execFile } = process.getBuiltinModule("node:child_process");
+				const child = execFile(program, ["get"], {
+					env: environment,
+					timeout: TIMEOUT_MS,
+					maxBuffer: 1 << 20,
+					windowsHide: true
+				}, (error, stdout, stderr) => resolve({
+					error,
+					stdout,
+					stderr
+				}));
+				child.stdin?.on("error", () => {});
+				child.stdin?.end(input);
+			});
+		}
+		function firstLine(text) {
+			return text.trim().split("\n", 1)[0]?.slice(0, 300) ?? "";
+		}
+		function credentialSource(config, { environment, mask }) {
+			const asking = new once.a("none");
+			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			const given = (0, docker_config_document.D0)(environment);
+			const find = (host, repository) => {
+				const helper = helperFor(config, host);
+				return helper === void 0 ? findAuth(config, host, repository) : ask(helper, (0, docker_hub.ur)(host));
+			};
+			return async (registry, repository) => {
+				const host = (0, docker_hub.rQ)(registry);
+				const credential = findAuth(given, host, repository) ?? await find(host, repository);
+				return credential === void 0 ? void 0 : maskCredential(credential, mask);
+			};
+		}
+		function helperFor(config, host) {
+			const key = (0, docker_hub.ur)(host);
+			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
+			return helper === "" ? void 0 : helper;
+		}
+		function findAuth(config, host, repository) {
+			const candidates = Object.entries(config.auths).map(([key, auth]) => ({
+				key,
+				...(0, docker_config_document.b1)(key),
+				credential: toCredential(auth)
+			})).filter((entry) => entry.host === host && (0, docker_config_document.Yw)(repository, entry.prefix)).filter((entry) => entry.credential !== void 0);
+			const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0, docker_hub.ur)(host) ? 1 : 0);
+			return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
+		}
+		function toCredential(entry) {
+			if (entry.registrytoken) return {
+				kind: "bearer",
+				token: entry.registrytoken
+			};
+			if (entry.identitytoken) return {
+				kind: "refresh-token",
+				token: entry.identitytoken
+			};
+			if (!entry.auth) {
+				const { username, password } = entry;
+				return username && password ? {
+					kind: "password",
+					username,
+					password
+				} : void 0;
+			}
+			const decoded = Buffer.from(entry.auth, "base64").toString("utf8");
+			const colon = decoded.indexOf(":");
+			if (colon <= 0) return void 0;
+			const password = decoded.slice(colon + 1).replace(/\0+$/, "");
+			return password === "" ? void 0 : {
+				kind: "password",
+				username: decoded.slice(0, colon),
+				password
+			};
+		}
+	}),
+	27: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cy: () => TAG_EXISTS,
+			Fk: () => MOVE_BACKWARDS,
+			TX: () => REPORT_DIFFERS,
+			_k: () => FIXED_TAG_DIFFERS,
+			h2: () => SAME_CONTENT,
+			xg: () => BUILD_FAILED
+		});
+		function set(door, input, value) {
+			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
+		}
+		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
+		const FIXED_TAG_DIFFERS = "Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.";
+		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
+		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
+		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
+		const SAME_CONTENT = (door) => {
+			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
+		};
+	}),
+	1014: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			RS: () => judgeMove,
+			Bj: () => rememberAncestry
+		});
+		var once = __nccwpck_require__(2436);
+		const NUMBERS = /^(?<v>[vV]?)(?<numbers>\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d+(?:_\d+)+(?!\d)|\d+(?:\.\d+)*(?!\d))(?<rest>.*)$/s;
+		const REST = /^(?<parted>[-._]?)(?<marker>[0-9A-Za-z][0-9A-Za-z._-]*|)(?:\+(?<build>[0-9A-Za-z.+_-]+))?$/;
+		const MOST = 512;
+		const BEFORE = [
+			[
+				"nightly",
+				"canary",
+				"snapshot"
+			],
+			["dev"],
+			["pre", "preview"],
+			["a", "alpha"],
+			["b", "beta"],
+			["m", "milestone"],
+			[
+				"c",
+				"cr",
+				"rc"
+			]
+		];
+		const SAME = /* @__PURE__ */ new Set([
+			"final",
+			"ga",
+			"release",
+			"stable",
+			"lts"
+		]);
+		const AFTER = /* @__PURE__ */ new Set(["post", "sp"]);
+		function versionIn(tag) {
+			if (tag.length > MOST) return void 0;
+			const before = tag.split("+", 1)[0] ?? "";
+			const start = Math.max(before.lastIndexOf("/"), before.lastIndexOf("@")) + 1;
+			const whole = read(tag, start);
+			if (whole !== void 0) return whole;
+			for (let at = before.indexOf("-", start); at >= 0; at = before.indexOf("-", at + 1)) {
+				const version = read(tag, at + 1);
+				if (version !== void 0 && (version.numbers.length > 1 || /^[vV]/.test(version.text))) return version;
+			}
+		}
+		function read(tag, at) {
+			const text = tag.slice(at);
+			const { v = "", numbers: written = "", rest = "" } = NUMBERS.exec(text)?.groups ?? {};
+			const groups = REST.exec(rest)?.groups;
+			if (written === "" || groups === void 0) return void 0;
+			const { parted = "", marker = "", build = "" } = groups;
+			if (parted !== "" && marker === "") return void 0;
+			const numbers = written.split(/[._-]/).map(Number);
+			const isKnown = rankOf(wordOf(marker)) !== void 0 && /^[a-z]+[._-]?\d*$/i.test(marker);
+			if (numbers.length === 1 && marker !== "" && !isKnown && (v === "" || parted === "")) return void 0;
+			const component = tag.slice(0, at);
+			return {
+				component,
+				text,
+				numbers,
+				marker,
+				build,
+				prerelease: wordsOf(component).some((word) => (rankOf(word) ?? 0) < 0) || marker !== "" && (rankOf(wordOf(marker)) ?? -1) < 0
+			};
+		}
+		function compareVersions(first, second) {
+			if (wordsOf(first.component).join() !== wordsOf(second.component).join()) return void 0;
+			for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+				const order = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0);
+				if (order !== 0) return {
+					order,
+					by: "numbers"
+				};
+			}
+			const order = compareMarkers(first.marker, second.marker);
+			return order === 0 ? {
+				order,
+				by: "nothing"
+			} : {
+				order,
+				by: "marker"
+			};
+		}
+		function compareMarkers(first, second) {
+			const [a, b] = [piecesOf(first), piecesOf(second)];
+			const ranks = (rankOf(wordOf(first)) ?? -1) - (rankOf(wordOf(second)) ?? -1);
+			if (ranks !== 0) return ranks;
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				const order = comparePieces(a[at], b[at]);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function comparePieces(a, b) {
+			if (a === void 0 || b === void 0) return Number(b === void 0) - Number(a === void 0);
+			const [isNumber, isOtherNumber] = [/^\d/.test(a), /^\d/.test(b)];
+			if (isNumber && isOtherNumber) return Number(a) - Number(b);
+			if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+			const [rank, other] = [rankOf(a), rankOf(b)];
+			if (rank !== void 0 && rank === other) return 0;
+			return a < b ? -1 : Number(a > b);
+		}
+		function piecesOf(marker) {
+			return (marker.toLowerCase().match(/\d+|[a-z]+/g) ?? []).filter((piece) => !SAME.has(piece));
+		}
+		function wordOf(marker) {
+			return /^[A-Za-z]+/.exec(marker)?.[0].toLowerCase() ?? (marker === "" ? "final" : marker);
+		}
+		function rankOf(word) {
+			if (SAME.has(word)) return 0;
+			if (AFTER.has(word)) return 1;
+			const at = BEFORE.findIndex((words) => words.includes(word));
+			return at < 0 ? void 0 : at - BEFORE.length - 1;
+		}
+		function wordsOf(component) {
+			return component.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+		}
+		function decideMove(held, next, relation, kind = "release") {
+			const compared = compare(held, next);
+			const isLost = relation === "unknown" || relation === "diverged";
+			return compared?.by === "numbers" || compared !== void 0 && isLost && kind === "release" ? decideByVersion(held, compared) : decideByHistory(held, next, relation, kind);
+		}
+		function compare(held, next) {
+			const [before, after] = [versionIn(held.version ?? ""), versionIn(next.version ?? "")];
+			if (before === void 0 || after === void 0) return void 0;
+			const order = compareVersions(before, after);
+			return order && {
+				...order,
+				before: before.text,
+				after: after.text
+			};
+		}
+		function decideByVersion(held, { order, before, after }) {
+			if (order <= 0) return {
+				moves: true,
+				reason: `version ${after} follows ${before}`
+			};
+			return {
+				moves: false,
+				reason: `it holds version ${before}, which is newer than ${after}`,
+				...superseding(held)
+			};
+		}
+		function superseding({ revision }) {
+			return revision === void 0 || !isCommit(revision) ? {} : { supersededBy: revision };
+		}
+		function isCommit(text) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+		}
+		function decideByHistory(held, next, relation, kind) {
+			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
+			switch (relation) {
+				case "same": return {
+					moves: true,
+					reason: `both are of commit ${to}`
+				};
+				case "newer": return {
+					moves: true,
+					reason: `commit ${to} follows ${from}`
+				};
+				case "older": return {
+					moves: false,
+					reason: `it holds commit ${from}, which follows ${to}`,
+					...superseding(held)
+				};
+				case "diverged": return kind === "branch" ? {
+					moves: true,
+					reason: `the branch was rewritten from commit ${from} to ${to}`
+				} : {
+					moves: false,
+					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unanswered": return {
+					moves: false,
+					reason: `how commit ${to} stands to ${from}, which it holds, could not be found out`
+				};
+				case "unknown": return {
+					moves: true,
+					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
+				};
+			}
+		}
+		async function judgeMove(held, next, ancestry, kind = "release") {
+			return decideMove(held, next, (compare(held, next)?.by === "numbers" ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
+		}
+		async function relate({ revision: from }, { revision: to }, ancestry) {
+			if (from === void 0 || to === void 0) return void 0;
+			if (from === to) return "same";
+			if (!isCommit(from) || !isCommit(to)) return "unknown";
+			return ancestry?.(from, to).catch(() => "unanswered");
+		}
+		function rememberAncestry(ancestry) {
+			const answers = new once.a();
+			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
+		}
+	}),
+	6599: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bs: () => judgeTags,
+			Mk: () => lookAtTags,
+			p2: () => digestBehind
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1014);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
+		function isAsked({ mutable }, { allowBackwards, onExisting }) {
+			return mutable ? !allowBackwards : onExisting !== "overwrite";
+		}
+		function lookAtTags(registry, wanted, rules) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(wanted.map(async (one) => {
+				if (!isAsked(one.tag, rules)) return one;
+				const repository = registry.repository(one.image);
+				const { name, mutable } = one.tag;
+				const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+				return held === void 0 ? one : {
+					...one,
+					held
+				};
+			}));
+		}
+		async function digestBehind(registry, { image, tag }) {
+			try {
+				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
+				return { digest };
+			} catch (error) {
+				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		async function judgeTags(registry, looked, digest, rules) {
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+		}
+		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
+			if (held === void 0 || held.digest === digest) return void 0;
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			return moves ? void 0 : {
+				image,
+				tag,
+				reason,
+				...supersededBy === void 0 ? {} : { supersededBy }
+			};
+		}
+		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
+			if (held?.digest === void 0 || held.digest === digest) return void 0;
+			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
+			if (there?.digest === digest) return void 0;
+			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+				...image,
+				tag
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+		}
+	}),
+	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GZ: () => isUnreadable,
+			Ip: () => readClaims,
+			kA: () => readTaggedImage
+		});
+		var errors_error = __nccwpck_require__(8530);
+		var entry = __nccwpck_require__(7582);
+		var content_manifest = __nccwpck_require__(4199);
+		var standard_labels = __nccwpck_require__(1208);
+		var registry_error = __nccwpck_require__(7365);
+		var reference = __nccwpck_require__(4223);
+		var json = __nccwpck_require__(2698);
+		var digest = __nccwpck_require__(6888);
+		var hash = __nccwpck_require__(1062);
+		const CONFIG_LIMIT = 4194304;
+		async function readImageContent(repository, { digest, platform: declared }, top) {
+			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+			const what = (0, reference.FH)({
+				...repository.image,
+				digest
+			});
+			const content = (0, content_manifest.WI)(manifest, what);
+			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
+			const { config, layers } = content;
+			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
+			return {
+				...declared === void 0 ? {} : { declared },
+				platform: readPlatform(body, config, what),
+				config: config.digest,
+				labels: readLabels(body),
+				layers: layers.length,
+				...readContent(body),
+				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
+			};
+		}
+		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
+		function readPlatform(body, { mediaType }, what) {
+			const { os, architecture, variant } = body;
+			const version = body["os.version"];
+			const isText = (value) => typeof value === "string" && value !== "";
+			if (!isText(os) || !isText(architecture)) {
+				if (IMAGE_CONFIG.test(mediaType)) throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+			}
+			return {
+				architecture,
+				os,
+				...isText(version) ? { "os.version": version } : {},
+				...isText(variant) ? { variant } : {}
+			};
+		}
+		function readLabels({ config }) {
+			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
+			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		function readContent({ rootfs }) {
+			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
+			if (!Array.isArray(ids) || ids.length === 0) return {};
+			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
+		}
+		function readClaims(sources) {
+			const source = sources.map((labels) => labels[standard_labels.Rc]).find((value) => value !== void 0 && value !== "");
+			return {
+				...(0, standard_labels.P2)(sources),
+				source
+			};
+		}
+		async function readTaggedImage(repository, tag, source) {
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+			}
+			try {
+				return await read(repository, tag, source);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+				return {};
+			}
+		}
+		function isUnreadable(error) {
+			if (error instanceof registry_error.gl && error.notFound) return true;
+			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
+		}
+		async function read(repository, tag, source) {
+			const manifest = await repository.findManifest({ tag });
+			if (manifest === void 0) return void 0;
+			const { digest } = manifest.descriptor;
+			const said = originOf(manifest, [], source);
+			if (said.revision !== void 0 && said.version !== void 0) return {
+				digest,
+				...said
+			};
+			const content = (0, content_manifest.WI)(manifest);
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			const [first] = (0, entry.R)(entries).images;
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
+			return {
+				digest,
+				...originOf(manifest, image === void 0 ? [] : [image], source)
+			};
+		}
+		function originOf(manifest, images, source) {
+			const content = (0, content_manifest.WI)(manifest);
+			const annotations = content.kind === "unknown" ? {} : content.annotations;
+			const believed = images.map(({ labels }) => labels).filter((labels) => isOf(source, labels[standard_labels.Rc]));
+			return (0, standard_labels.P2)([...isOf(source, annotations[standard_labels.Rc] ?? source) ? [annotations] : [], ...believed]);
+		}
+		function isOf(source, said) {
+			return source === void 0 || said === source;
+		}
+	}),
+	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			bV: () => isUnmoved,
+			sl: () => formatUnmoved,
+			w6: () => explainUnmoved,
+			zN: () => renderUnmoved
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
+		function isUnmoved(kept, image, tag) {
+			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image);
+			return kept.some((one) => one.tag === tag && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(one.image) === name);
+		}
+		function formatUnmoved({ image, tag }) {
+			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
+		}
+		function explainUnmoved(kept) {
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+		}
+		function renderUnmoved(kept, format, door) {
+			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
+			return kept.map((one) => {
+				const [message, advice] = explainUnmoved(one);
+				return mark + (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__.S)([message, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.yk)(advice, door)].join(" "), format);
+			});
+		}
+	}),
+	671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ex: () => writeMovable,
+			iH: () => SETTLE,
+			yp: () => writeFixed
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4949);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4355);
+		var _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6599);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(232);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
+		var _write_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
+		async function writeFixed(registry, { manifest, looked, kept }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = {}) {
+			const fixed = looked.filter(({ tag }) => !tag.mutable);
+			await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, imagesOf(fixed), tagsOf(fixed), {
+				log,
+				kept
+			});
+		}
+		const SETTLE = 1e3;
+		const REPAIRS = 5;
+		async function writeMovable(registry, write, rules, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.m, settle: pause = 0 } = {}) {
+			const { manifest } = write;
+			const { digest } = manifest.descriptor;
+			let { kept } = write;
+			let pending = write.looked.filter(({ image, tag }) => tag.mutable && !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag.name));
+			for (let attempt = 0; pending.length > 0 && attempt <= REPAIRS; attempt += 1) {
+				const stays = rules.allowBackwards ? [] : await judgeAgain(registry, pending, manifest, rules);
+				kept = [...kept, ...stays];
+				const due = pending.filter(({ image, tag }) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(stays, image, tag.name));
+				const stay = write.looked.filter((one) => !due.includes(one)).map(({ image, tag }) => ({
+					image,
+					tag: tag.name,
+					reason: ""
+				}));
+				await (0, _write_tags_js__WEBPACK_IMPORTED_MODULE_1__.p)(registry, manifest, imagesOf(due), tagsOf(due), {
+					log,
+					kept: stay
+				});
+				if (rules.allowBackwards || due.length === 0) return kept;
+				if (pause > 0) await clock.sleep(pause);
+				pending = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.G9)(due.map(async (one) => ({
+					one,
+					held: await holds(registry, one)
+				})))).flatMap(({ one, held }) => held === digest ? [] : [one]);
+			}
+			return kept;
+		}
+		async function judgeAgain(registry, pending, { descriptor: { digest } }, rules) {
+			const changed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.G9)(pending.map(async (one) => ({
+				one,
+				now: await holds(registry, one)
+			})))).flatMap(({ one, now }) => now === one.held?.digest ? [] : [one]);
+			return (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Bs)(registry, await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Mk)(registry, changed, rules), digest, rules);
+		}
+		async function holds(registry, one) {
+			try {
+				return (await (0, _judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.p2)(registry, one))?.digest;
+			} catch (error) {
+				if ((0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_6__.GZ)(error)) return void 0;
+				throw error;
+			}
+		}
+		function imagesOf(wanted) {
+			return [...new Set(wanted.map(({ image }) => image))];
+		}
+		function tagsOf(wanted) {
+			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
+		}
+	}),
+	135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { p: () => writeTags });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5042);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [] } = {}) {
+			const written = [];
+			const put = async (image, names) => {
+				const outcomes = await registry.repository(image).putTags(names, manifest);
+				for (const [position, tag] of names.entries()) {
+					if (outcomes[position]?.status !== "fulfilled") continue;
+					written.push(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}:${tag}`);
+					log.info(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.FH)({
+						...image,
+						tag
+					})} → ${manifest.descriptor.digest}`);
+				}
+				return outcomes;
+			};
+			for (const mutable of [false, true]) {
+				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
+				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.bV)(kept, image, tag)))))).flat(), written);
+			}
+		}
+		function reportPartial(outcomes, written) {
+			try {
+				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(outcomes);
+			} catch (error) {
+				if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G)) throw error;
+				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G(error.code, `${error.message}\n${standing}`, {
+					cause: error,
+					advice: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.f7)([error.advice, "Running again writes the same content and completes what is missing."])
+				});
+			}
+		}
+	}),
+	3434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => publishRequest });
+		var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5798);
+		var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7282);
+		async function publishRequest(registry, request, options = {}) {
+			const { descriptor, parts } = await (0, _stitch_js__WEBPACK_IMPORTED_MODULE_0__.o)(registry, request, options);
+			return {
+				result: {
+					schemaVersion: 1,
+					variants: [(0, _variant_result_js__WEBPACK_IMPORTED_MODULE_1__.V)({
+						name: "",
+						stitched: true,
+						descriptor,
+						images: request.images.map((image) => ({ image })),
+						tags: request.tags.map(({ name }) => name),
+						platforms: (0, _variant_result_js__WEBPACK_IMPORTED_MODULE_1__.W)(parts)
+					})]
+				},
+				failures: [],
+				kept: [],
+				reports: []
+			};
+		}
+	}),
+	5067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
+		var reference = __nccwpck_require__(4223);
+		var errors_error = __nccwpck_require__(8530);
+		var runtime = __nccwpck_require__(9765);
+		var settle = __nccwpck_require__(4949);
+		var lib_digest = __nccwpck_require__(6888);
+		var lib_platform = __nccwpck_require__(5723);
+		var image_index = __nccwpck_require__(108);
+		function tagsOf(mode) {
+			return mode === "branch" || mode === "preview" ? "branch" : "release";
+		}
+		var advice = __nccwpck_require__(27);
+		var decide_move = __nccwpck_require__(1014);
+		var unmoved_tag = __nccwpck_require__(197);
+		function refuseEqualContent({ sameContent = false }, legs) {
+			if (sameContent) return;
+			const seen = /* @__PURE__ */ new Map();
+			for (const { planned, report } of legs) {
+				const content = report?.config?.content;
+				if (content === void 0) continue;
+				const first = seen.get(content);
+				if (first === void 0) seen.set(content, planned.platform);
+				else if (!isOneArchitecture(first, planned.platform)) throw new errors_error._G("CONFLICT", `the images for ${first} and ${planned.platform} hold the same files, byte for byte, so that one of them has the other's programs`, { advice: advice.h2 });
+			}
+		}
+		function isOneArchitecture(a, b) {
+			const [one, other] = [(0, lib_platform.Y8)(a), (0, lib_platform.Y8)(b)];
+			return one.os === other.os && one.architecture === other.architecture;
+		}
+		function holdReports(plan, reports) {
+			const places = placesOf(plan);
+			const believed = /* @__PURE__ */ new Map();
+			const refused = /* @__PURE__ */ new Map();
+			const strays = [];
+			for (const report of reports) {
+				const place = places.get(report.leg);
+				const problem = findProblem(report, place) ?? (believed.has(report.leg) ? `leg ${report.leg} has two reports, where there is one build` : void 0);
+				if (problem === void 0) {
+					believed.set(report.leg, report);
+					continue;
+				}
+				const error = new errors_error._G("CONFLICT", problem, { advice: advice.TX });
+				const variants = [places.get(legOfKey(report.key) ?? report.leg), place].flatMap((one) => one === void 0 ? [] : [one.variant]);
+				for (const variant of variants) if (!refused.has(variant)) refused.set(variant, error);
+				if (variants.length === 0) strays.push(error);
+			}
+			return {
+				believed,
+				refused,
+				strays
+			};
+		}
+		function placesOf({ variants, legs }) {
+			const byIndex = new Map(legs.map((leg) => [leg.index, leg]));
+			const places = /* @__PURE__ */ new Map();
+			for (const { name: variant, platforms } of variants) for (const planned of platforms) {
+				const leg = byIndex.get(planned.leg);
+				if (leg !== void 0) places.set(planned.leg, {
+					variant,
+					planned,
+					leg
+				});
+			}
+			return places;
+		}
+		function findProblem(report, place) {
+			const { key, images, tags, config } = report;
+			if (key !== void 0 && legOfKey(key) !== report.leg) return `the report that came as ${(0, errors_error.hD)(key)} is of leg ${report.leg}`;
+			if (place === void 0) return `there is a report of leg ${report.leg}, which the plan does not have`;
+			const { variant, planned, leg } = place;
+			const differs = (what, reported, expected) => `leg ${report.leg} reported ${what} ${reported}, but the plan has ${expected}`;
+			if (report.variant !== variant) return differs("variant", (0, errors_error.hD)(report.variant), (0, errors_error.hD)(variant));
+			if (report.platform !== planned.platform) return differs("platform", report.platform, planned.platform);
+			if (!isSubset(images, leg.images) || !isSubset(leg.images, images)) return differs("images", list(images), list(leg.images));
+			if (!isSubset(tags, leg.tags)) return differs("tags", list(tags), list(leg.tags));
+			if (config === void 0 || (0, lib_platform.dq)(config, (0, lib_platform.Y8)(planned.platform))) return void 0;
+			return differs("an image whose config is for", (0, errors_error.hD)((0, lib_platform.Bq)(config)), planned.platform);
+		}
+		function legOfKey(key) {
+			const [, digits] = /^leg-(0|[1-9][0-9]?)$/.exec(key ?? "") ?? [];
+			return digits === void 0 ? void 0 : Number(digits);
+		}
+		function isSubset(some, all) {
+			const known = new Set(all);
+			return some.every((one) => known.has(one));
+		}
+		const NAMED = 5;
+		function list(names) {
+			if (names.length === 0) return "none";
+			const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+			return names.slice(0, NAMED).map(errors_error.hD).join(", ") + more;
+		}
+		var judge_tags = __nccwpck_require__(6599);
+		var write_judged = __nccwpck_require__(671);
+		async function tagPlatforms(registry, images, platforms, next, rules, options = {}) {
+			const [image] = images;
+			if (image === void 0) return [];
+			return (await (0, settle.G9)(platforms.map(async ({ digest, tags }) => {
+				if (tags.length === 0) return [];
+				const wanted = images.flatMap((each) => tags.map((tag) => ({
+					image: each,
+					tag,
+					next
+				})));
+				const [manifest, looked] = await (0, settle.G9)([registry.repository(image).getManifest({ digest }), (0, judge_tags.Mk)(registry, wanted, rules)]);
+				const judged = await (0, judge_tags.Bs)(registry, looked, digest, rules);
+				await (0, write_judged.yp)(registry, {
+					manifest,
+					looked,
+					kept: judged
+				}, options);
+				return await (0, write_judged.ex)(registry, {
+					manifest,
+					looked,
+					kept: judged
+				}, rules, options);
+			}))).flat();
+		}
+		var publish_sources = __nccwpck_require__(3209);
+		var stitch = __nccwpck_require__(5798);
+		var variant_result = __nccwpck_require__(7282);
+		var standard_labels = __nccwpck_require__(1208);
+		var tagged_image = __nccwpck_require__(232);
+		var content_manifest = __nccwpck_require__(4199);
+		var descriptor = __nccwpck_require__(2917);
+		var content_hash = __nccwpck_require__(1062);
+		const INPUTS_LABEL = "dev.multiarch.inputs";
+		function identityOf({ labels, platform }, inputs = labels[INPUTS_LABEL]) {
+			const source = labels[standard_labels.Rc] ?? "";
+			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
+				source,
+				inputs,
+				platform
+			};
+		}
+		function noteOf({ source, inputs, platform }, digest) {
+			return `multiarch-built-${(0, content_hash.sc)(JSON.stringify([
+				source,
+				inputs,
+				platform
+			]))}-${digest.replace(/^sha256:/, "")}`;
+		}
+		function partDigest([image, ...attestations], platform) {
+			const named = image === void 0 ? [] : [{
+				...image,
+				platform: image.platform ?? (0, lib_platform.Y8)(platform)
+			}];
+			return (0, content_hash.ol)(new TextEncoder().encode(JSON.stringify([...named, ...attestations].map(descriptor.GJ))));
+		}
+		async function findPublishedBefore(registry, image, held, variant, legs, evidence) {
+			const identities = legs.flatMap(({ leg, report }) => identityOf(leg, report.inputs) ?? []);
+			if (identities.length < legs.length) return void 0;
+			const manifest = await registry.repository(image).getManifest({ digest: held });
+			const parts = takeApart(manifest, (0, reference.FH)({
+				...image,
+				digest: held
+			}), variant, identities);
+			if (parts === void 0) return void 0;
+			const notes = parts.map(({ image: first, attestations }, at) => {
+				const identity = identities[at];
+				return noteOf(identity, variant.stitched ? partDigest([first, ...attestations], identity.platform) : held);
+			});
+			return (await Promise.all(notes.map((note) => evidence.has(note)))).every(Boolean) ? {
+				manifest,
+				parts
+			} : void 0;
+		}
+		function takeApart(manifest, name, { stitched, annotations }, legs) {
+			try {
+				const content = (0, content_manifest.WI)(manifest, name);
+				const listed = content.kind === "index" ? { manifests: content.manifests } : {};
+				const { descriptor } = manifest;
+				const sources = legs.map((leg) => {
+					const platform = (0, lib_platform.Y8)(leg.platform);
+					return {
+						name,
+						platform,
+						descriptor,
+						...listed,
+						asked: {
+							platform,
+							digest: descriptor.digest
+						}
+					};
+				});
+				const parts = sources.map((source) => (0, image_index.u)(source)).map(asReused);
+				if (!stitched) return parts;
+				return (0, image_index.H)(sources, annotations).descriptor.digest === descriptor.digest ? parts : void 0;
+			} catch (error) {
+				if (error instanceof errors_error._G) return void 0;
+				throw error;
+			}
+		}
+		function asReused(part) {
+			const { digest } = part.image;
+			return {
+				...part,
+				source: {
+					...part.source,
+					asked: {
+						...part.source.asked,
+						digest,
+						reused: true
+					}
+				}
+			};
+		}
+		async function writeOrAdopt(run, writing, made, looked) {
+			const ready = await adopt(run, writing, made, looked) ?? made;
+			try {
+				return {
+					ready,
+					kept: await judgeAndWrite(run, writing, ready, looked)
+				};
+			} catch (error) {
+				if (!(error instanceof errors_error._G && error.code === "CONFLICT") || ready !== made || run.options.dryRun) throw error;
+				const again = await look(run, writing.variant, writing.tags, writing.rules);
+				const other = await adopt(run, writing, made, again);
+				if (other === void 0) {
+					await (0, judge_tags.Bs)(run.registry, again, made.descriptor.digest, writing.rules);
+					throw error;
+				}
+				return {
+					ready: other,
+					kept: await judgeAndWrite(run, writing, other, again)
+				};
+			}
+		}
+		async function judgeAndWrite(run, { variant, rules }, { descriptor, manifest }, looked) {
+			const kept = await (0, judge_tags.Bs)(run.registry, looked, descriptor.digest, rules);
+			if (manifest === void 0 || run.options.dryRun) return kept;
+			return await write(run, variant, {
+				manifest,
+				looked,
+				kept
+			}, rules);
+		}
+		async function adopt({ registry, plan, images, options: { evidence, log = runtime.K } }, { variant, built, rules }, { descriptor }, looked) {
+			if (evidence === void 0 || rules.onExisting !== "reuse") return void 0;
+			const [first] = looked.filter(({ tag, held }) => !tag.mutable && held?.digest !== void 0 && held.digest !== descriptor.digest);
+			const digest = first?.held?.digest;
+			if (first === void 0 || digest === void 0) return void 0;
+			const legs = built.flatMap(({ report }) => {
+				const leg = plan.legs.find(({ index }) => index === report.leg);
+				return leg === void 0 ? [] : [{
+					leg,
+					report
+				}];
+			});
+			const before = await findPublishedBefore(registry, first.image, digest, variant, legs, evidence);
+			if (before === void 0) return void 0;
+			const { manifest, parts } = before;
+			await (0, publish_sources.l)(registry, images, parts.map(({ image, source }) => ({
+				platform: source.platform,
+				digest: image.digest
+			})));
+			log.info(`${(0, reference.FH)({
+				...first.image,
+				tag: first.tag.name
+			})} was published already, by another run of this commit: ${digest}`);
+			return {
+				descriptor: manifest.descriptor,
+				parts,
+				manifest
+			};
+		}
+		async function write({ registry, images, options }, { stitched, tags }, judged, rules) {
+			if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
+			await (0, write_judged.yp)(registry, judged, options);
+			const kept = await (0, write_judged.ex)(registry, judged, rules, options);
+			if (stitched && kept.length > judged.kept.length) await keepReachable(registry, images, judged.manifest, tags, kept);
+			return kept;
+		}
+		function look({ registry, plan, images }, variant, tags, rules) {
+			const next = publishedAs(plan, variant);
+			const wanted = images.flatMap((image) => tags.map((tag) => ({
+				image,
+				tag,
+				next
+			})));
+			return (0, judge_tags.Mk)(registry, wanted, rules);
+		}
+		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
+			const labels = legs[first?.leg ?? 0]?.labels ?? {};
+			return (0, tagged_image.Ip)([
+				annotations,
+				labels,
+				{
+					[standard_labels.P1]: revision,
+					[standard_labels.Qu]: tag
+				}
+			]);
+		}
+		async function keepReachable(registry, images, manifest, tags, kept) {
+			const untagged = images.filter((image) => tags.every(({ name }) => (0, unmoved_tag.bV)(kept, image, name)));
+			const { digest } = manifest.descriptor;
+			await (0, settle.G9)(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
+		}
+		async function publish(registry, plan, reports, options = {}) {
+			const images = plan.images.map((image) => (0, reference["if"])(image));
+			const { ancestry } = options;
+			const { believed, refused, strays } = holdReports(plan, reports);
+			const run = {
+				registry,
+				plan,
+				images,
+				options: ancestry === void 0 ? options : {
+					...options,
+					ancestry: (0, decide_move.Bj)(ancestry)
+				}
+			};
+			const outcomes = await Promise.all(plan.variants.map(async (variant) => {
+				try {
+					const refusal = refused.get(variant.name);
+					if (refusal !== void 0) throw refusal;
+					return await publishVariant({
+						...run,
+						images: variant.images?.map((image) => (0, reference["if"])(image)) ?? images
+					}, variant, believed);
+				} catch (error) {
+					return failureOf(variant, error);
+				}
+			}));
+			const failures = outcomes.flatMap((outcome) => outcome instanceof errors_error._G ? [outcome] : []);
+			const published = outcomes.flatMap((outcome) => outcome === void 0 || outcome instanceof errors_error._G ? [] : [outcome]);
+			const variants = published.map(({ variant }) => variant);
+			const kept = published.flatMap((one) => one.kept);
+			const supersededBy = findSuccessor(plan, kept);
+			const about = {
+				revision: plan.revision,
+				...supersededBy === void 0 ? {} : { supersededBy }
+			};
+			if (supersededBy !== void 0) options.log?.info(`Superseded by ${supersededBy}.`);
+			return {
+				result: {
+					schemaVersion: 1,
+					mode: plan.mode,
+					...about,
+					variants
+				},
+				failures: [...failures, ...strays],
+				kept,
+				reports: [...believed.values()].filter(({ variant }) => !refused.has(variant))
+			};
+		}
+		function findSuccessor({ variants }, kept) {
+			const names = variants.flatMap(({ tags: [first] }) => first === void 0 ? [] : [first.name]);
+			return kept.find(({ tag, supersededBy }) => supersededBy !== void 0 && names.includes(tag))?.supersededBy;
+		}
+		function failureOf({ name }, cause) {
+			const message = cause instanceof Error ? cause.message : String(cause);
+			const { code, advice } = cause instanceof errors_error._G ? cause : {
+				code: "REGISTRY",
+				advice: void 0
+			};
+			return new errors_error._G(code, `${name === "" ? "the image" : name}: ${message}`, {
+				advice,
+				cause
+			});
+		}
+		async function publishVariant(run, variant, reports) {
+			const { registry, plan, images } = run;
+			const { log = runtime.K, dryRun = false } = run.options;
+			const legs = variant.platforms.map((planned) => ({
+				planned,
+				report: reports.get(planned.leg)
+			}));
+			const missing = legs.flatMap(({ planned, report }) => report === void 0 ? [planned.platform] : []);
+			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}${whyMissing(plan, variant, reports)}`, { advice: advice.xg });
+			if (!plan.push) return void 0;
+			refuseEqualContent(plan, legs);
+			const built = legs.flatMap(({ planned, report }) => report === void 0 ? [] : [toBuilt(report, planned.archTag)]);
+			const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
+			const tags = variant.tags.filter(({ name }) => !written.includes(name));
+			const rules = rulesOf(run);
+			const [made, looked] = await (0, settle.G9)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), look(run, variant, tags, rules)]);
+			const { ready, kept: final } = await writeOrAdopt(run, {
+				variant,
+				tags,
+				built,
+				rules
+			}, made, looked);
+			const isOurs = ready === made && !dryRun;
+			const platforms = legs.flatMap(({ planned: { moreTags = [] }, report }) => report === void 0 ? [] : [{
+				digest: (0, lib_digest.m)(report.digest, "digest"),
+				tags: moreTags
+			}]);
+			const more = isOurs ? await tagPlatforms(registry, images, platforms, publishedAs(plan, variant), rules, run.options) : [];
+			const kept = [...final, ...more];
+			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
+			return {
+				variant: (0, variant_result.V)({
+					name: variant.name,
+					stitched: variant.stitched,
+					descriptor: ready.descriptor,
+					adopted: ready !== made,
+					images: images.map((image) => ({ image })),
+					tags: variant.tags.map(({ name }) => name),
+					kept,
+					platforms: (0, variant_result.W)(ready.parts)
+				}),
+				kept
+			};
+		}
+		function whyMissing({ legs }, { platforms }, reports) {
+			const [base] = platforms.flatMap(({ leg }) => {
+				const base = legs[leg]?.base;
+				return reports.has(leg) || base === void 0 || reports.has(base.leg) ? [] : [base.variant];
+			});
+			return base === void 0 ? "" : `, as '${base}', which it is built from, was not`;
+		}
+		function rulesOf({ plan: { mode, allowBackwards = false, onExisting = "reuse" }, options }) {
+			return {
+				verb: "publish",
+				onExisting,
+				allowBackwards,
+				kind: tagsOf(mode),
+				ancestry: options.ancestry
+			};
+		}
+		async function stitched({ registry, images, options }, { annotations }, built) {
+			const sources = built.map(({ source }) => source);
+			const index = await (0, stitch.f)(registry, {
+				images,
+				sources,
+				annotations
+			}, options);
+			return {
+				descriptor: index.descriptor,
+				parts: index.parts,
+				manifest: index
+			};
+		}
+		function toBuilt(report, archTag) {
+			const digest = (0, lib_digest.m)(report.digest, `digest that leg ${report.leg} reported`);
+			const platform = (0, lib_platform.Y8)(report.platform);
+			const { mediaType, size, reused, tags } = report;
+			return {
+				report,
+				source: {
+					platform,
+					digest,
+					reused,
+					...mediaType === void 0 ? {} : { mediaType },
+					...size === void 0 ? {} : { size },
+					...archTag === void 0 || !tags.includes(archTag) ? {} : { tag: archTag }
+				}
+			};
+		}
+		async function single({ registry, images, options: { log = runtime.K, dryRun = false } }, [only], tags) {
+			const sources = only === void 0 ? [] : [only.source];
+			const [resolved] = await (0, publish_sources.l)(registry, images, sources);
+			const [image] = images;
+			if (resolved === void 0 || image === void 0) throw new errors_error._G("INVALID_INPUT", "has no platform or no image");
+			const part = (0, image_index.u)(resolved);
+			for (const warning of part.warnings) log.warning(warning);
+			const { descriptor } = resolved;
+			if (tags.length === 0 || dryRun) return {
+				descriptor,
+				parts: [part]
+			};
+			const manifest = await registry.repository(image).getManifest({ digest: descriptor.digest });
+			return {
+				descriptor,
+				parts: [part],
+				manifest
+			};
+		}
+	}),
+	5381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => renderResult });
+		var error = __nccwpck_require__(8530);
+		var measure = __nccwpck_require__(4842);
+		var table = __nccwpck_require__(2973);
+		function renderGantt(sections) {
+			return [
+				"```mermaid",
+				"gantt",
+				"  dateFormat x",
+				"  axisFormat %H:%M:%S",
+				"  todayMarker off",
+				...sections.flatMap(({ name, bars }) => [`  section ${label(name)}`, ...bars.map((bar) => `  ${label(bar.name)} :${bar.start}, ${Math.max(bar.end, bar.start + 1)}`)]),
+				"```"
+			].join("\n");
+		}
+		function label(text) {
+			const plain = text.replace(/[^\p{L}\p{N}./()_+-]+/gu, " ").trim();
+			return plain === "" ? "unnamed" : plain;
+		}
+		function renderTimeline(reports) {
+			const sections = reports.filter(({ startedAt }) => startedAt !== void 0).map((report) => {
+				let at = report.startedAt ?? 0;
+				const bars = (report.parts ?? [{
+					name: report.reused ? "reuse" : "build",
+					seconds: report.seconds
+				}]).map(({ name, seconds }) => {
+					const start = at;
+					at += Math.round(seconds * 1e3);
+					return {
+						name: `${name} (${(0, measure.X)(seconds)})`,
+						start,
+						end: at
+					};
+				});
+				return {
+					name: nameLeg(report),
+					bars
+				};
+			});
+			return sections.length === 0 ? [] : [renderGantt(sections)];
+		}
+		function nameLeg({ variant, platform }) {
+			return variant === "" ? platform : `${variant} on ${platform}`;
+		}
+		var unmoved_tag = __nccwpck_require__(197);
+		function renderResult({ result, failures, kept, reports }, format, door) {
+			const heading = format === "markdown" ? "## Published images" : "Published images";
+			const nothing = result.variants.length === 0 ? ["Nothing was published."] : [];
+			const failed = failures.map((failure) => `${format === "markdown" ? "> **Failed:** " : "FAILED: "}${(0, table.S)((0, error.WE)(failure, door), format)}`);
+			const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
+			const timeline = format === "markdown" ? renderTimeline(reports) : [];
+			return [
+				heading,
+				...result.supersededBy === void 0 ? [] : [`Superseded by ${result.supersededBy}.`],
+				...failed,
+				...(0, unmoved_tag.zN)(kept, format, door),
+				...nothing,
+				...parts,
+				...timeline
+			].join("\n\n");
+		}
+		function renderVariant(variant, reports, format) {
+			const kind = variant.stitched ? "index" : "image";
+			const title = variant.name === "" ? `The ${kind} ${variant.digest}` : `${variant.name}: ${kind} ${variant.digest}`;
+			const own = (platform) => reports.find((report) => report.variant === variant.name && report.platform === platform.platform);
+			const isKnown = variant.platforms.some((platform) => own(platform) !== void 0);
+			const platforms = (0, table.k)([
+				"Platform",
+				"Arch tag",
+				"Digest",
+				"Attestations",
+				"Reused",
+				...isKnown ? ["Compressed", "Time"] : []
+			], variant.platforms.map((platform) => [
+				platform.platform,
+				platform.archTag ?? "",
+				platform.digest,
+				String(platform.attestations.length),
+				platform.reused ? "yes" : "no",
+				...isKnown ? describeBuild(own(platform)) : []
+			]), format);
+			const pulls = variant.images.flatMap(({ image, ref, tags }) => tags.length === 0 ? [`docker pull ${ref}`] : tags.map((tag) => `docker pull ${image}:${tag}`));
+			const commands = format === "markdown" ? [
+				"```sh",
+				...pulls,
+				"```"
+			] : pulls;
+			const head = (0, table.S)(title, format);
+			const adopted = variant.adopted === true ? ["Published already, by another run of this commit."] : [];
+			return [
+				format === "markdown" ? `### ${head}` : head,
+				...adopted,
+				platforms,
+				commands.join("\n")
+			].join("\n\n");
+		}
+		function describeBuild(report) {
+			if (report === void 0) return ["", ""];
+			const { compressedSize, seconds } = report;
+			return [compressedSize === void 0 ? "" : (0, measure.o)(compressedSize), (0, measure.X)(seconds)];
+		}
+	}),
+	3209: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => resolveSources });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5391);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
+		const VISIBLE_WITHIN = 3e4;
+		async function resolveSources(registry, images, sources) {
+			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.BR)(sources.map((source) => images.map(async (image) => ({
+				source,
+				place: await locate(registry, image, source)
+			}))))).map((row) => {
+				const [first] = row;
+				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
+				const places = row.map(({ place }) => place);
+				return {
+					source: first.source,
+					place: agree(first.source, places)
+				};
+			});
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(agreed.map(({ source, place }) => readEntries(registry, place, source)));
+		}
+		async function locate(registry, image, source) {
+			const reference = referenceTo(image, source);
+			const descriptor = await headWhenVisible(registry, reference, source.digest);
+			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
+			return {
+				reference,
+				descriptor
+			};
+		}
+		function referenceTo({ registry, repository }, { tag, digest }) {
+			if (digest !== void 0) return {
+				registry,
+				repository,
+				digest
+			};
+			if (tag !== void 0) return {
+				registry,
+				repository,
+				tag
+			};
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "a source needs a tag or a digest");
+		}
+		async function headWhenVisible(registry, reference, expected) {
+			const repository = registry.repository(reference);
+			if (expected === void 0) return repository.headManifest(reference);
+			return repository.headWritten(reference, void 0, VISIBLE_WITHIN);
+		}
+		function agree(source, places) {
+			const [first, ...others] = places;
+			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
+			const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
+			const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
+			if (other === void 0) return first;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
+		}
+		function describe({ reference, descriptor: { digest, mediaType, size } }) {
+			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+		}
+		async function readEntries(registry, { reference, descriptor }, asked) {
+			const source = {
+				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference),
+				platform: asked.platform,
+				descriptor,
+				asked
+			};
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.$U)(descriptor.mediaType)) return source;
+			const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.eS)(reference));
+			return content.kind === "index" ? {
+				...source,
+				manifests: content.manifests
+			} : source;
+		}
+	}),
+	5798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => assemble,
+			o: () => stitch
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9765);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
+		var _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+		var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3209);
+		async function stitch(registry, request, options = {}) {
+			const index = await assemble(registry, request, options);
+			if (!options.dryRun) await (0, _moves_write_tags_js__WEBPACK_IMPORTED_MODULE_0__.p)(registry, index, request.images, request.tags, options);
+			return index;
+		}
+		async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.K } = {}) {
+			const resolved = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, images, sources);
+			const { descriptor, bytes, parts, warnings } = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.H)(resolved, annotations);
+			for (const warning of warnings) log.warning(warning);
+			return {
+				descriptor,
+				bytes,
+				parts
+			};
+		}
+	}),
+	7282: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => describeVariant,
+			W: () => platformsOf
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5723);
+		var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+		function platformsOf(parts) {
+			return parts.map((part) => {
+				const { tag, reused } = part.source.asked;
+				return {
+					part,
+					archTag: tag,
+					reused
+				};
+			});
+		}
+		function describeVariant(variant) {
+			const { digest, mediaType, size } = variant.descriptor;
+			const images = variant.images.map(({ image: name, from, signature }) => {
+				const image = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(name);
+				return {
+					image,
+					ref: `${image}@${digest}`,
+					tags: variant.tags.filter((tag) => !(0, _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_1__.bV)(variant.kept ?? [], name, tag)),
+					...from === void 0 ? {} : { promotedFrom: `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(from)}@${digest}` },
+					...signature === void 0 ? {} : { signature }
+				};
+			});
+			const platforms = variant.platforms.map(({ part, archTag, reused = false }) => ({
+				platform: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Bq)(part.source.platform),
+				digest: part.image.digest,
+				mediaType: part.image.mediaType,
+				size: part.image.size,
+				...archTag === void 0 ? {} : { archTag },
+				reused,
+				attestations: part.attestations.map((attestation) => attestation.digest)
+			}));
+			const about = variant.adopted === true ? { adopted: true } : {};
+			return {
+				name: variant.name,
+				stitched: variant.stitched,
+				digest,
+				mediaType,
+				size,
+				...about,
+				images,
+				platforms
+			};
+		}
+	}),
+	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ol: () => digestOf,
+			sc: () => sha256,
+			tH: () => hasDigest
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		function digestOf(bytes) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+		}
+		function hasDigest(bytes, digest) {
+			const [algorithm = "", encoded] = digest.split(":", 2);
+			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
+		}
+		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+	}),
+	108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			H: () => assembleIndex,
+			u: () => resolvePart
+		});
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2917);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7582);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5391);
+		var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5723);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1062);
+		var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
+		function assembleIndex(sources, annotations = {}) {
+			if (sources.length === 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_INPUT", "an index needs at least one image");
+			const parts = sources.map((source) => resolvePart(source));
+			refuseDuplicates(parts);
+			const images = parts.map((part) => part.image);
+			const companions = parts.flatMap((part) => part.companions);
+			const entries = dedupe([
+				...images,
+				...(0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)(companions).images,
+				...parts.flatMap((part) => part.attestations),
+				...companions
+			]);
+			const hasAnnotations = Object.keys(annotations).length > 0;
+			const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_2__.Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$p;
+			const bytes = encode({
+				schemaVersion: 2,
+				mediaType,
+				manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_3__.GJ),
+				...hasAnnotations ? { annotations: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.kZ)(annotations) } : {}
+			});
+			return {
+				bytes,
+				descriptor: {
+					mediaType,
+					digest: (0, _hash_js__WEBPACK_IMPORTED_MODULE_5__.ol)(bytes),
+					size: bytes.byteLength
+				},
+				parts,
+				warnings: parts.flatMap((part) => part.warnings)
+			};
+		}
+		function fitsDockerList({ mediaType, annotations, artifactType, data }) {
+			const hasMore = [
+				annotations,
+				artifactType,
+				data
+			].some((member) => member !== void 0);
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$F)(mediaType) && !hasMore;
+		}
+		function encode(body) {
+			const bytes = new TextEncoder().encode(JSON.stringify(body));
+			if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_6__.ZJ) return bytes;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__.ZJ}`);
+		}
+		function resolvePart(source) {
+			const entries = entriesOf(source);
+			const { images, attestations, about, unknown } = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(source.descriptor.mediaType) ? (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)(entries) : {
+				...NONE,
+				images: entries
+			};
+			const { image, further } = chooseImage(source, images);
+			const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_3__._L];
+			const isOf = (entry, some) => some.some(({ digest }) => digest === speaksOf(entry));
+			const orphans = attestations.filter((entry) => !isOf(entry, images));
+			const unplaced = images.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			const isTheirs = (entry) => speaksOf(entry) === void 0 || isOf(entry, [image, ...further]);
+			return {
+				source,
+				image,
+				attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+				companions: [
+					...further,
+					...attestations.filter((entry) => isOf(entry, further)),
+					...about.filter(isTheirs)
+				],
+				warnings: [
+					...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")),
+					...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform")),
+					...unknown.map(({ digest }) => leftOut(source, digest, "which is no manifest that is known"))
+				]
+			};
+		}
+		function leftOut({ name }, digest, why) {
+			return `${name}: left out ${digest}, ${why}`;
+		}
+		const NONE = (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.R)([]);
+		function entriesOf({ name, descriptor, manifests }) {
+			if (!(0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(descriptor.mediaType)) return [descriptor];
+			if (manifests === void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
+			const nested = manifests.find((entry) => (0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.$U)(entry.mediaType));
+			if (nested === void 0) return manifests;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: "Name the image manifest itself, by digest, as the source." });
+		}
+		function chooseImage({ name, platform }, images) {
+			const chosen = matchImage(platform, images);
+			if (chosen === void 0) {
+				const found = images.map((entry) => entry.platform ? quotePlatform(entry.platform) : "no platform");
+				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${name} should hold one image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
+			}
+			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_2__.hy)(chosen.image.mediaType)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
+			return chosen;
+		}
+		function matchImage(wanted, images) {
+			if (images.every(({ platform }) => platform === void 0)) {
+				const [image, ...more] = dedupe(images);
+				if (image === void 0 || more.length > 0) return void 0;
+				return {
+					image: {
+						...image,
+						platform: wanted
+					},
+					further: []
+				};
+			}
+			const matches = images.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.dq)(platform, wanted));
+			const exact = matches.filter(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.my)(platform, wanted));
+			const [image, ...further] = dedupe(exact.length > 0 ? exact : matches);
+			const own = image?.platform;
+			if (image === void 0 || own === void 0) return void 0;
+			return further.every(({ platform }) => platform && (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.my)(platform, own)) ? {
+				image,
+				further
+			} : void 0;
+		}
+		function quotePlatform(platform) {
+			const text = (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Bq)(platform);
+			return /^[\w./-]{1,100}$/.test(text) ? text : (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text);
+		}
+		function refuseDuplicates(parts) {
+			const byPlatform = /* @__PURE__ */ new Map();
+			const byDigest = /* @__PURE__ */ new Map();
+			for (const part of parts) {
+				const platform = platformOf(part);
+				const key = (0, _platform_js__WEBPACK_IMPORTED_MODULE_7__.Ng)(platform);
+				const rival = byPlatform.get(key);
+				if (rival !== void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
+				const twin = byDigest.get(part.image.digest);
+				if (twin !== void 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("CONFLICT", `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: "One of the builds ran for the wrong platform; check its runner and its Dockerfile." });
+				byPlatform.set(key, part);
+				byDigest.set(part.image.digest, part);
+			}
+		}
+		function platformOf({ image, source }) {
+			return image.platform ?? source.platform;
+		}
+		function dedupe(descriptors) {
+			const seen = /* @__PURE__ */ new Map();
+			for (const entry of descriptors) if (!seen.has(entry.digest)) seen.set(entry.digest, entry);
+			return [...seen.values()];
+		}
+	}),
+	4199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$V: () => manifestOf,
+			WI: () => readManifest,
+			ZJ: () => MAX_MANIFEST_BYTES
+		});
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+		const MAX_MANIFEST_BYTES = 4194304;
+		function manifestOf(bytes, contentType, what) {
+			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
+			if (claimed !== void 0 && (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.hy)(claimed)) throw schema1(what);
+			const body = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.dw)(bytes, what);
+			if (body.schemaVersion === 1) throw schema1(what);
+			const mediaType = decideMediaType(body, claimed, what);
+			refuseAmbiguity(body, mediaType, what);
+			return {
+				bytes,
+				descriptor: {
+					mediaType,
+					digest: (0, _hash_js__WEBPACK_IMPORTED_MODULE_2__.ol)(bytes),
+					size: bytes.byteLength
+				}
+			};
+		}
+		function schema1(what) {
+			return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+		}
+		const GENERIC = /* @__PURE__ */ new Set([
+			"",
+			"application/json",
+			"application/octet-stream",
+			"text/plain"
+		]);
+		function decideMediaType(body, claimed, what) {
+			const written = writtenMediaType(body, what);
+			const known = claimed === void 0 || GENERIC.has(claimed) ? void 0 : claimed;
+			if (written !== void 0 && known !== void 0 && written !== known) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} was sent as ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(known)} but says of itself that it is ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(written)}`);
+			const mediaType = known ?? written;
+			if (mediaType !== void 0) return mediaType;
+			if (Array.isArray(body.manifests)) return _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$p;
+			if (Array.isArray(body.layers)) return _media_type_js__WEBPACK_IMPORTED_MODULE_0__.EG;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is neither an image manifest nor an index`);
+		}
+		function writtenMediaType({ mediaType }, what) {
+			if (mediaType === void 0 || mediaType === null || mediaType === "") return void 0;
+			if (typeof mediaType === "string") return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(mediaType);
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has mediaType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(mediaType)}`);
+		}
+		function refuseAmbiguity(body, mediaType, what) {
+			const hasImage = body.layers !== void 0 || body.config !== void 0;
+			const hasIndex = body.manifests !== void 0;
+			if (hasImage && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has both 'manifests' and 'layers' or 'config'`);
+			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(mediaType) && hasImage || (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(mediaType) && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not what its type ${mediaType} says`);
+		}
+		function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+			const isIndex = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(descriptor.mediaType);
+			if (!isIndex && !(0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(descriptor.mediaType)) return { kind: "unknown" };
+			const body = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.dw)(bytes, what);
+			const hasSubject = body.subject !== void 0 && body.subject !== null;
+			const common = {
+				annotations: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.KX)(body.annotations, what),
+				...hasSubject ? { subject: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.subject, `${what}: subject`) } : {}
+			};
+			if (isIndex) return {
+				kind: "index",
+				manifests: readList(body.manifests, `${what}: manifests`),
+				...common
+			};
+			return {
+				kind: "image",
+				config: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`),
+				layers: readList(body.layers, `${what}: layers`),
+				...common
+			};
+		}
+		function readList(value, what) {
+			if (value === null) return [];
+			if (!Array.isArray(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not a list`);
+			return value.map((entry, index) => (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(entry, `${what}[${index}]`));
+		}
+	}),
+	2917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BA: () => parseDescriptor,
+			GJ: () => orderDescriptor,
+			H3: () => isAttestation,
+			KX: () => parseAnnotations,
+			_L: () => ATTESTATION_SUBJECT
+		});
+		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+		const ATTESTATION_TYPE = "vnd.docker.reference.type";
+		const ATTESTATION_SUBJECT = "vnd.docker.reference.digest";
+		function parseDescriptor(value, what) {
+			const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${why}`);
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`);
+			const { mediaType, size } = value;
+			if (mediaType === void 0 || mediaType === "") throw refuse("a descriptor has no mediaType");
+			if (!isTypeName(mediaType)) throw refuse(`a descriptor has mediaType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(mediaType)}`);
+			if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw refuse(`a descriptor has size ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(size)}`);
+			const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.m)(value.digest, what);
+			const absent = OPTIONAL.filter((name) => value[name] === null);
+			const present = Object.entries(value).filter(([name]) => !absent.includes(name));
+			const descriptor = Object.fromEntries(present);
+			checkOptional(descriptor, what, refuse);
+			return {
+				...descriptor,
+				mediaType,
+				digest,
+				size
+			};
+		}
+		const OPTIONAL = [
+			"urls",
+			"annotations",
+			"data",
+			"artifactType",
+			"platform"
+		];
+		function checkOptional(descriptor, what, refuse) {
+			const { urls, annotations, data, artifactType, platform } = descriptor;
+			if (urls !== void 0 && !isTextList(urls)) throw refuse("urls is not a list of strings");
+			if (annotations !== void 0) parseAnnotations(annotations, what);
+			if (data !== void 0 && typeof data !== "string") throw refuse("data is not a string");
+			if (artifactType !== void 0 && !isTypeName(artifactType)) throw refuse(`a descriptor has artifactType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(artifactType)}`);
+			if (platform !== void 0) checkPlatform(platform, refuse);
+		}
+		function isTypeName(value) {
+			return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
+		}
+		function isTextList(value) {
+			return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+		}
+		function checkPlatform(value, refuse) {
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse("platform is not an object");
+			for (const name of ["os", "architecture"]) if (typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
+			for (const name of ["variant", "os.version"]) if (value[name] !== void 0 && typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
+			if (value["os.features"] !== void 0 && !isTextList(value["os.features"])) throw refuse("platform.os.features is not a list of strings");
+		}
+		function parseAnnotations(value, what) {
+			if (value === void 0 || value === null) return {};
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotations is not an object`);
+			const wrong = Object.entries(value).find(([, text]) => typeof text !== "string");
+			if (wrong === void 0) return value;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotation ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(wrong[0])} is not a string`);
+		}
+		function isAttestation(descriptor) {
+			return descriptor.annotations?.[ATTESTATION_TYPE] === "attestation-manifest";
+		}
+		const DESCRIPTOR_ORDER = [
+			"mediaType",
+			"digest",
+			"size",
+			...OPTIONAL
+		];
+		const PLATFORM_ORDER = [
+			"architecture",
+			"os",
+			"os.version",
+			"os.features",
+			"variant"
+		];
+		function orderDescriptor(descriptor) {
+			const sorted = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(descriptor);
+			const platform = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(sorted.platform) ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)(sorted.platform, PLATFORM_ORDER) : void 0;
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)({
+				...sorted,
+				platform
+			}, DESCRIPTOR_ORDER);
+		}
+	}),
+	6888: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => isDigest,
+			m: () => parseDigest
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+		const ENCODED = {
+			sha256: /^[a-f0-9]{64}$/,
+			sha512: /^[a-f0-9]{128}$/,
+			blake3: /^[a-f0-9]{64}$/
+		};
+		const MAX_LENGTH = 256;
+		function isDigest(text) {
+			if (typeof text !== "string" || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
+			const [algorithm = "", encoded = ""] = text.split(":", 2);
+			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
+		}
+		function parseDigest(text, what = "digest") {
+			if (isDigest(text)) return text;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+		}
+	}),
+	1961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			qF: () => parseJson,
+			sw: () => checkDocument
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		function parseJson(text, { input, accepted, within = "" }) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(within, "is not JSON"), accepted);
+			}
+		}
+		function checkDocument(schema, value, naming) {
+			const verdict = schema["~standard"].validate(value);
+			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
+			if (verdict.issues === void 0) return verdict.value;
+			const [issue] = verdict.issues;
+			throw refuse(value, issue ?? { message: naming.accepted }, naming);
+		}
+		function refuse(document, { message, path = [] }, naming) {
+			const { input, accepted, within = "", secret = false } = naming;
+			const say = (keys, problem, wanted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(formatPath(within, keys), problem), wanted);
+			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`;
+			let value = document;
+			const keys = [];
+			for (const step of path) {
+				const key = typeof step === "object" ? step.key : step;
+				const wanted = keys.length === 0 ? accepted : "an object";
+				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
+				if (typeof value !== "object" || value === null) break;
+				keys.push(key);
+				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
+				value = value[key];
+			}
+			return say(keys, describe(value), keys.length === 0 ? accepted : message);
+		}
+		function sentence(place, problem) {
+			return place === "" ? problem : `${place} ${problem}`;
+		}
+		function formatPath(within, keys) {
+			const path = within + keys.map((key) => {
+				if (typeof key === "number") return `[${key}]`;
+				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(key))}]`;
+			}).join("");
+			return path.startsWith(".") ? path.slice(1) : path;
+		}
+	}),
+	7582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { R: () => sortEntries });
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2917);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+		function sortEntries(entries) {
+			const sorted = {
+				images: [],
+				attestations: [],
+				about: [],
+				unknown: []
+			};
+			for (const entry of entries) sorted[kindOfEntry(entry)].push(entry);
+			return sorted;
+		}
+		function kindOfEntry(entry) {
+			const { platform, artifactType, mediaType } = entry;
+			if ((0, _descriptor_js__WEBPACK_IMPORTED_MODULE_0__.H3)(entry)) return "attestations";
+			if (platform !== void 0) return isNone(platform) ? "about" : "images";
+			if (artifactType !== void 0 && artifactType !== "") return "about";
+			return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_1__.G1)(mediaType) ? "images" : "unknown";
+		}
+		function isNone({ os, architecture }) {
+			return os === "unknown" && architecture === "unknown";
+		}
+	}),
+	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I0: () => DOORS,
+			f7: () => joinAdvice,
+			yk: () => adviceAt
+		});
+		const DOORS = [
+			"build-workflow",
+			"promote-workflow",
+			"action",
+			"terminal"
+		];
+		function adviceAt(advice, door) {
+			return typeof advice === "function" ? advice(door) : advice;
+		}
+		function joinAdvice(pieces) {
+			const given = pieces.filter((piece) => piece !== void 0);
+			if (given.length === 0) return void 0;
+			const join = (texts) => [...new Set(texts)].filter((text) => text !== void 0 && text !== "").join("\n") || void 0;
+			if (given.every((piece) => typeof piece === "string")) return join(given);
+			return (door) => join(given.map((piece) => adviceAt(piece, door)));
+		}
+	}),
+	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			WE: () => explain,
+			Y0: () => cite,
+			_G: () => MultiarchError,
+			aY: () => invalidInput,
+			hD: () => quote
+		});
+		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
+		class MultiarchError extends Error {
+			code;
+			advice;
+			location;
+			constructor(code, message, details = {}) {
+				super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+				this.name = new.target.name;
+				this.code = code;
+				this.advice = details.advice;
+				this.location = details.location;
+			}
+		}
+		function invalidInput(input, problem, accepted, location) {
+			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
+			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
+			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+			return new MultiarchError("INVALID_INPUT", message, { location });
+		}
+		const MAX_QUOTED = 200;
+		function quote(value) {
+			if (Array.isArray(value)) return "a list";
+			if (typeof value === "object" && value !== null) return "an object";
+			if (typeof value !== "string") return String(value);
+			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+			return escapeControls(JSON.stringify(cut));
+		}
+		const MAX_CITED = 40;
+		function cite(text) {
+			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
+		}
+		function escapeControls(text) {
+			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+				const escaped = JSON.stringify(character).slice(1, -1);
+				if (escaped !== character) return escaped;
+				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+			});
+		}
+		function formatLocation({ file, line, column }) {
+			return [
+				file,
+				line,
+				column
+			].filter((part) => part !== void 0).join(":");
+		}
+		function explain(error, door) {
+			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
+			const message = error instanceof Error ? error.message : String(error);
+			return advice === void 0 ? message : `${message}\n${advice}`;
+		}
+	}),
+	4949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BR: () => settleRows,
+			G9: () => settle,
+			Kx: () => throwAll
+		});
+		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5042);
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		async function settle(work) {
+			throwAll(await Promise.allSettled(work));
+			return Promise.all(work);
+		}
+		async function settleRows(rows) {
+			await settle(rows.flat());
+			return Promise.all(rows.map((row) => Promise.all(row)));
+		}
+		function throwAll(outcomes) {
+			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
+			const [first] = reasons;
+			if (first === void 0) return;
+			if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw first;
+			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
+				advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.f7)(reasons.map((reason) => reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G ? reason.advice : void 0)),
+				cause: new AggregateError(reasons)
+			});
+		}
+	}),
+	3990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Xb: () => DOCKER_HUB,
+			gr: () => isDockerHub,
+			iY: () => withNamespace,
+			nz: () => apiHost,
+			rQ: () => canonicalHost,
+			ur: () => configKey
+		});
+		const DOCKER_HUB = "docker.io";
+		const ALIASES = /* @__PURE__ */ new Set([
+			DOCKER_HUB,
+			"index.docker.io",
+			"registry-1.docker.io"
+		]);
+		function canonicalHost(host) {
+			const lower = host.toLowerCase();
+			return ALIASES.has(lower) ? DOCKER_HUB : lower;
+		}
+		function isDockerHub(host) {
+			return canonicalHost(host) === DOCKER_HUB;
+		}
+		function apiHost(host) {
+			return isDockerHub(host) ? "registry-1.docker.io" : host;
+		}
+		function configKey(host) {
+			return isDockerHub(host) ? "https://index.docker.io/v1/" : host;
+		}
+		function withNamespace(host, repository) {
+			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
+		}
+	}),
+	8936: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
+		var docker_hub = __nccwpck_require__(3990);
+		const REGION = "(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)";
+		const CLASSIC = [
+			"amazonaws\\.com",
+			"amazonaws\\.com\\.cn",
+			"amazonaws\\.eu",
+			"sc2s\\.sgov\\.gov",
+			"c2s\\.ic\\.gov",
+			"cloud\\.adc-e\\.uk",
+			"csp\\.hci\\.ic\\.gov"
+		].join("|");
+		const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace("<region>", "<dualRegion>")}\\.(?:on\\.aws|on\\.amazonwebservices\\.com\\.cn))$`);
+		function parseEcrHost(host) {
+			const found = ECR.exec(host)?.groups;
+			if (found === void 0) return void 0;
+			const { account = "", region, dualRegion, fips, dualFips, dual } = found;
+			return {
+				account,
+				region: region ?? dualRegion ?? "",
+				fips: fips !== void 0 || dualFips !== void 0,
+				dualStack: dual !== void 0
+			};
+		}
+		const PUBLIC = /* @__PURE__ */ new Set(["public.ecr.aws", "ecr-public.aws.com"]);
+		function isEcrPublicHost(host) {
+			return PUBLIC.has(host);
+		}
+		function correctEcrHost(host) {
+			const [account = "", ...rest] = host.split(".");
+			if (!/^[0-9]{1,11}$/.test(account)) return void 0;
+			const padded = [account.padStart(12, "0"), ...rest].join(".");
+			return parseEcrHost(padded) === void 0 ? void 0 : padded;
+		}
+		var loopback = __nccwpck_require__(389);
+		const OTHER = {
+			name: "other",
+			tokens: "any",
+			makesRepositories: true,
+			foldsCase: false
+		};
+		const kind_ECR = {
+			...OTHER,
+			name: "ecr",
+			tokens: "none",
+			accounts: "aws",
+			writesPerSecond: 10,
+			makesRepositories: false
+		};
+		const ECR_PUBLIC = {
+			...kind_ECR,
+			name: "ecr-public",
+			tokens: "own"
+		};
+		const ACR = {
+			...OTHER,
+			name: "acr",
+			tokens: "own"
+		};
+		const oneOf = (...hosts) => {
+			const names = new Set(hosts);
+			return (host) => names.has(host);
+		};
+		const whole = (pattern) => {
+			const expression = new RegExp(`^(?:${pattern})$`);
+			return (host) => expression.test(host);
+		};
+		const isHubPage = oneOf("docker.com", "hub.docker.com", "www.docker.com");
+		const isNearlyGhcr = oneOf("docker.pkg.github.com", "ghcr.com");
+		const WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
+		const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
+		const TABLE = [
+			{
+				matches: docker_hub.gr,
+				kind: {
+					...OTHER,
+					name: "docker-hub",
+					tokens: {
+						realm: "https://auth.docker.io/token",
+						service: "registry.docker.io"
+					},
+					accounts: "docker"
+				},
+				correct: (host) => isHubPage(host) ? "docker.io" : void 0
+			},
+			{
+				matches: oneOf("dhi.io"),
+				kind: {
+					...OTHER,
+					name: "docker-hardened-images",
+					accounts: "docker"
+				}
+			},
+			{
+				matches: oneOf("ghcr.io"),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					tokens: {
+						realm: "https://ghcr.io/token",
+						service: "ghcr.io"
+					},
+					foldsCase: true
+				},
+				correct: (host) => isNearlyGhcr(host) ? "ghcr.io" : void 0
+			},
+			{
+				matches: (host) => parseEcrHost(host) !== void 0,
+				kind: kind_ECR,
+				correct: correctEcrHost
+			},
+			{
+				matches: oneOf("public.ecr.aws"),
+				kind: ECR_PUBLIC
+			},
+			{
+				matches: isEcrPublicHost,
+				kind: {
+					...ECR_PUBLIC,
+					tokens: "any"
+				}
+			},
+			{
+				matches: whole(`${WORDS}-docker\\.pkg\\.dev|(?:${WORDS}\\.)?gcr\\.io`),
+				kind: {
+					...OTHER,
+					name: "artifact-registry",
+					tokens: "own"
+				},
+				correct(host) {
+					const location = DOTTED_LOCATION.exec(host)?.[1];
+					return location === void 0 ? void 0 : `${location}-docker.pkg.dev`;
+				}
+			},
+			{
+				matches: whole("[a-z0-9-]+\\.azurecr\\.(?:io|us|cn)"),
+				kind: ACR
+			},
+			{
+				matches: whole("[a-z0-9-]+\\.[a-z0-9]+\\.geo\\.azurecr\\.(?:io|us|cn)"),
+				kind: {
+					...ACR,
+					tokens: "any"
+				}
+			},
+			{
+				matches: oneOf("quay.io"),
+				kind: {
+					...OTHER,
+					name: "quay",
+					tokens: "own"
+				}
+			},
+			{
+				matches: whole("(?:[a-z0-9-]+\\.)+jfrog\\.io"),
+				kind: {
+					...OTHER,
+					name: "artifactory"
+				}
+			},
+			{
+				matches: loopback.U,
+				kind: {
+					...OTHER,
+					name: "loopback"
+				}
+			}
+		];
+		function kindOf(host) {
+			const canonical = (0, docker_hub.rQ)(host);
+			return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
+		}
+	}),
+	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+		function isLoopback(host) {
+			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
+			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
+			const name = new URL(url).hostname.replace(/\.$/, "");
+			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
+		}
+	}),
+	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			OW: () => isJsonObject,
+			Sj: () => ordered,
+			dw: () => parseJsonObject,
+			kZ: () => sortMembers
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		function isJsonObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		function parseJsonObject(bytes, what) {
+			const value = parse(bytes, what);
+			if (!isJsonObject(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not a JSON object`);
+			return value;
+		}
+		function parse(bytes, what) {
+			try {
+				return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+			} catch {
+				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not JSON`);
+			}
+		}
+		const MAX_DEPTH = 64;
+		function sortMembers(object) {
+			return sortObject(object, 1);
+		}
+		function sortObject(object, depth) {
+			const names = Object.keys(object).sort();
+			return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+		}
+		function sortValue(value, depth) {
+			if (typeof value !== "object" || value === null) return value;
+			if (depth > MAX_DEPTH) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+			if (Array.isArray(value)) return value.map((entry) => sortValue(entry, depth + 1));
+			return sortObject(value, depth);
+		}
+		function ordered(object, first) {
+			const others = Object.keys(object).filter((name) => !first.includes(name));
+			const names = [...first, ...others].filter((name) => object[name] !== void 0);
+			return Object.fromEntries(names.map((name) => [name, object[name]]));
+		}
+	}),
+	4842: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			X: () => formatSeconds,
+			o: () => formatSize
+		});
+		function formatSize(bytes) {
+			const units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			const power = bytes < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+			return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+		}
+		function formatSeconds(seconds) {
+			if (seconds < 60) return `${seconds.toFixed(1)} s`;
+			const whole = Math.round(seconds);
+			return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
+		}
+	}),
+	5391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$F: () => isDockerType,
+			$U: () => isIndexType,
+			$p: () => OCI_INDEX,
+			EG: () => OCI_MANIFEST,
+			G1: () => isImageType,
+			Pf: () => essence,
+			Y2: () => DOCKER_LIST,
+			_P: () => MANIFEST_TYPES,
+			hy: () => isSchema1Type
+		});
+		const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+		const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+		const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
+		const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+		const MANIFEST_TYPES = [
+			OCI_INDEX,
+			OCI_MANIFEST,
+			DOCKER_LIST,
+			DOCKER_MANIFEST
+		];
+		function isIndexType(mediaType) {
+			return mediaType === OCI_INDEX || mediaType === DOCKER_LIST;
+		}
+		function isImageType(mediaType) {
+			return mediaType === OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
+		}
+		function isDockerType(mediaType) {
+			return mediaType.startsWith("application/vnd.docker.");
+		}
+		function isSchema1Type(mediaType) {
+			return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
+		}
+		function essence(contentType) {
+			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
+		}
+	}),
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+	}),
+	2929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => trustingSystem });
+		const UNTRUSTED = /* @__PURE__ */ new Set([
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_GET_ISSUER_CERT",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+		]);
+		const loadTls = () => process.getBuiltinModule("node:tls");
+		let isSystemTrusted = false;
+		function isUntrusted(error) {
+			for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string" && UNTRUSTED.has(at.code)) return true;
+			return false;
+		}
+		async function trustingSystem(act) {
+			const wasTrusted = isSystemTrusted;
+			try {
+				return await act();
+			} catch (error) {
+				if (wasTrusted || !isUntrusted(error)) throw error;
+				trustSystem();
+				return act();
+			}
+		}
+		function trustSystem() {
+			if (isSystemTrusted) return;
+			isSystemTrusted = true;
+			const { getCACertificates, setDefaultCACertificates } = loadTls();
+			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
+		}
+	}),
+	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bq: () => formatPlatform,
+			FL: () => normalizePlatform,
+			Ng: () => platformKey,
+			Y8: () => parsePlatform,
+			dq: () => satisfiesPlatform,
+			my: () => samePlatform
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		const ALIASES = {
+			x86_64: "amd64",
+			"x86-64": "amd64",
+			aarch64: "arm64",
+			i386: "386",
+			armhf: "arm"
+		};
+		const KNOWN = {
+			linux: [
+				"amd64",
+				"arm64",
+				"arm",
+				"386",
+				"loong64",
+				"mips64",
+				"mips64le",
+				"ppc64le",
+				"riscv64",
+				"s390x"
+			],
+			windows: ["amd64", "arm64"]
+		};
+		const VARIANTS = {
+			amd64: /^v[1-4]$/,
+			arm: /^v[5-8]$/,
+			arm64: /^v[89](?:\.[0-9])?$/,
+			ppc64le: /^power[0-9]{1,2}$/,
+			riscv64: /^rva[0-9]{2}u64$/
+		};
+		const FORM = "os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7";
+		function parsePlatform(text, input = "platforms", location) {
+			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
+			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
+			const [os = "", written, variant, ...more] = text.trim().toLowerCase().split("/");
+			if (written === void 0 || more.length > 0) throw refuse("is not a platform", FORM);
+			const architecture = resolveAlias(written);
+			const architectures = lookUp(KNOWN, os);
+			if (architectures === void 0) throw refuse(`names an unknown operating system${part(os)}`, Object.keys(KNOWN).join(", "));
+			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture${part(written)}`, architectures.join(", "));
+			if (variant === void 0) return {
+				architecture,
+				os
+			};
+			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture}${part(variant)}`, FORM);
+			return {
+				architecture,
+				os,
+				variant
+			};
+		}
+		function lookUp(table, name) {
+			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		function formatPlatform({ os, architecture, variant }) {
+			return [
+				os,
+				architecture,
+				variant
+			].filter((part) => part !== void 0 && part !== "").join("/");
+		}
+		function normalizePlatform(platform) {
+			const architecture = resolveAlias(platform.architecture.toLowerCase());
+			const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? "");
+			const version = platform["os.version"] ?? "";
+			const features = [...new Set(platform["os.features"])].sort();
+			return {
+				architecture,
+				os: platform.os.toLowerCase(),
+				...version === "" ? {} : { "os.version": version },
+				...features.length === 0 ? {} : { "os.features": features },
+				...variant === "" ? {} : { variant }
+			};
+		}
+		function resolveAlias(architecture) {
+			return lookUp(ALIASES, architecture) ?? architecture;
+		}
+		function normalizeVariant(architecture, variant) {
+			if (architecture === "arm64") {
+				if ([
+					"",
+					"8",
+					"v8.0"
+				].includes(variant)) return "v8";
+				return [
+					"9",
+					"9.0",
+					"v9.0"
+				].includes(variant) ? "v9" : variant;
+			}
+			if (architecture === "arm") return variant === "" ? "v7" : variant.replace(/^(?=[0-9])/, "v");
+			if (architecture === "amd64" && variant === "v1") return "";
+			return variant;
+		}
+		function platformKey(platform) {
+			return JSON.stringify(normalizePlatform(platform));
+		}
+		function samePlatform(a, b) {
+			return platformKey(a) === platformKey(b);
+		}
+		function satisfiesPlatform(found, wanted) {
+			const a = normalizePlatform(found);
+			const b = normalizePlatform(wanted);
+			if (a.os !== b.os || a.architecture !== b.architecture) return false;
+			return wanted.variant === void 0 || (a.variant ?? "") === (b.variant ?? "");
+		}
+	}),
+	4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ED: () => parseTag,
+			FH: () => formatReference,
+			dz: () => isTag,
+			eS: () => formatImageName,
+			"if": () => parseImageName
+		});
+		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
+		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+		const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
+		const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+		const MAX_NAME_LENGTH = 255;
+		const MAX_TAG_LENGTH = 128;
+		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
+		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
+		function isTag(text) {
+			return TAG.test(text);
+		}
+		function parseTag(text, input = "tag", location) {
+			if (isTag(text)) return text;
+			const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : "is not a tag";
+			throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
+		}
+		function parseImageName(text, input = "images", location) {
+			const refuse = (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
+			const { tag, digest, ...name } = readReference(text, refuse);
+			const suffix = digest ?? tag;
+			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
+			return name;
+		}
+		function readReference(text, refuse) {
+			const bare = text.trim().replace(/^https:\/\//i, "");
+			if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) throw refuse("names a scheme; write the host alone");
+			if (/[^\x21-\x7e]/.test(bare)) throw refuse("has a space, or a character that is not ASCII");
+			const [named = "", digest, ...more] = bare.split("@");
+			if (more.length > 0) throw refuse("has more than one '@'");
+			if (digest !== void 0 && !(0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)) throw refuse(`has a malformed digest ('${digest}')`);
+			const { name, tag } = splitTag(named);
+			if (tag !== void 0 && !isTag(tag)) throw refuse(`has a malformed tag ('${tag}')`);
+			return {
+				...readName(name, refuse),
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+		function splitTag(text) {
+			const colon = text.lastIndexOf(":");
+			if (colon < 0 || colon < text.lastIndexOf("/")) return { name: text };
+			return {
+				name: text.slice(0, colon),
+				tag: text.slice(colon + 1)
+			};
+		}
+		function readName(name, refuse) {
+			const { registry, path } = splitHost(name);
+			if (path === "") throw refuse("has no path");
+			const repository = (0, _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__.iY)(registry, (0, _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__.I)(registry).foldsCase ? path.toLowerCase() : path);
+			if (registry.length + 1 + repository.length > MAX_NAME_LENGTH) throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+			if (!isHost(registry)) throw refuse(`has no valid host ('${registry}')`);
+			if (!REPOSITORY.test(repository)) throw refuse(whyNotPath(path));
+			return {
+				registry,
+				repository
+			};
+		}
+		function splitHost(name) {
+			const slash = name.indexOf("/");
+			const first = slash < 0 ? name : name.slice(0, slash);
+			const host = (0, _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__.rQ)(first);
+			if (looksLikeHost(host)) return {
+				registry: host,
+				path: slash < 0 ? "" : name.slice(slash + 1)
+			};
+			if (slash >= 0 && host !== first) return {
+				registry: first,
+				path: name.slice(slash + 1)
+			};
+			return {
+				registry: _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__.Xb,
+				path: name
+			};
+		}
+		function looksLikeHost(first) {
+			return /[.:]/.test(first) || first === "localhost";
+		}
+		function isHost(text) {
+			return HOST.test(text) && URL.canParse(`https://${text}`);
+		}
+		function whyNotPath(path) {
+			const lower = path.toLowerCase();
+			if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
+			return `has a malformed path ('${path}')`;
+		}
+		function formatImageName({ registry, repository }) {
+			return `${registry}/${repository}`;
+		}
+		function formatReference(reference) {
+			const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
+			const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
+			return `${formatImageName(reference)}${tag}${digest}`;
+		}
+	}),
+	3060: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => anonymous,
+			r: () => encodeBasic
+		});
+		const anonymous = async () => void 0;
+		function encodeBasic(username, password) {
+			const bytes = new TextEncoder().encode(`${username}:${password}`);
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		}
+	}),
+	8319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { V: () => defuse });
+		function defuse(text) {
+			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
+		}
+	}),
+	2436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { a: () => Once });
+		class Once {
+			#made = /* @__PURE__ */ new Map();
+			#keep;
+			constructor(keep = "all") {
+				this.#keep = keep;
+			}
+			get(key, make) {
+				const known = this.#made.get(key);
+				if (known !== void 0) return known;
+				const made = make();
+				this.#made.set(key, made);
+				const forget = () => this.#made.delete(key);
+				if (this.#keep !== "all") made.then(this.#keep === "none" ? forget : () => {}, forget);
+				return made;
+			}
+			learn(key, made) {
+				this.#made.set(key, made);
+			}
+		}
+	}),
+	9765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
+		const silent = {
+			debug: () => {},
+			info: () => {},
+			warning: () => {}
+		};
+	}),
+	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P1: () => REVISION_LABEL,
+			P2: () => readOrigin,
+			Qu: () => VERSION_LABEL,
+			Rc: () => SOURCE_LABEL
+		});
+		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		function readOrigin(sources) {
+			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
+			return {
+				revision: find(REVISION_LABEL),
+				version: find(VERSION_LABEL)
+			};
+		}
+	}),
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QL: () => inputs,
+			wX: () => namesIn
+		});
+		const batch = {
+			backend: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				default: "github",
+				says: "Where images are built: `github` (here), `aws-batch`, or lines `linux/arm64=aws-batch` (`default=…` for the rest)"
+			},
+			"batch-queues": {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job queue for each platform, lines `linux/arm64=queue` (`default=…` for the rest), by name or ARN"
+			},
+			"batch-job-definition": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job definition, by name, `name:revision` or ARN; see docs/batch.md"
+			},
+			"batch-region": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Region of AWS Batch; what the environment says by default"
+			},
+			"batch-repository": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "URL from which a job of AWS Batch fetches the commit; that of this repository by default"
+			},
+			"batch-git-secret": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Name or ARN of the secret in Secrets Manager with the token that the job fetches the commit with; none for a public repository"
+			},
+			"batch-timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "55",
+				says: "Minutes that a job of AWS Batch may take from its submission, waiting for a machine included"
+			}
+		};
+		const building = {
+			platform: {
+				kind: "text",
+				of: ["build"],
+				shapes: "platform",
+				says: "Platform to build, e.g. `linux/arm64`; that of the runner by default"
+			},
+			dockerfile: {
+				kind: "text",
+				form: "file",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Dockerfile, from the repository's root, or a pattern with `<variant>`; by default `Dockerfile` and `Dockerfile-<variant>`",
+				saysFor: { build: "Dockerfile, from the repository's root; by default `Dockerfile` in the context" }
+			},
+			context: {
+				kind: "text",
+				form: "folder",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: ".",
+				says: "Directory that is the build's context"
+			},
+			"build-args": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"build-contexts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Additional build contexts, lines `name=path` or `name=docker-image://…`"
+			},
+			target: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Stage of the Dockerfile to build; the last by default"
+			},
+			labels: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Labels, lines `key=value`, over the standard ones",
+				saysFor: { build: "Labels, lines `key=value`" }
+			},
+			annotations: {
+				kind: "lines",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: true,
+				says: "Annotations of images and index, lines `key=value`, over the standard ones",
+				saysFor: {
+					build: "Annotations of the image and of the index around it, lines `key=value`",
+					manifest: "Annotations of the index, lines `key=value`"
+				}
+			},
+			push: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: "labels",
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				isSwitch: true,
+				says: "Whether to publish: `auto` (as the event and the inputs below say), `true` (also a pull request that is no preview; what cannot be published is warned of) or `false` (only build)",
+				saysFor: { build: "Push what is built; `false`: only build" },
+				saysAt: {
+					"multiarch plan": "Publish what is built; `false`: only build",
+					"multiarch build": "Publish what is built; `false`: only build"
+				}
+			},
+			cache: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: [
+					"gha",
+					"registry",
+					"none"
+				],
+				aliases: {
+					true: "gha",
+					false: "none"
+				},
+				default: "gha",
+				says: "Where layers are cached"
+			},
+			"cache-mounts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Cache mounts to keep between runs, a line for each `RUN --mount=type=cache`: its `id`, or its target where it has none"
+			},
+			"cache-mounts-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
+			},
+			"smoke-test": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
+			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
+			"smoke-test-in": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["engine", "builder"],
+				default: "engine",
+				says: "Where the smoke test runs: in a container of the `engine`, or as a last step in the `builder`, which needs no copy of the image"
+			},
+			provenance: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Provenance attestation: `true`, `false`, `min`, `max` or attributes; Buildx's own default"
+			},
+			sbom: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SBOM attestation: `true`, `false` or attributes; `false` by default"
+			},
+			format: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"oci",
+					"docker",
+					"plain"
+				],
+				default: "oci",
+				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			"fetch-depth": {
+				kind: "number",
+				of: ["workflow"],
+				from: 0,
+				to: 1e6,
+				default: "1",
+				says: "Commits to check out; `0`: all"
+			},
+			submodules: {
+				kind: "text",
+				of: ["workflow"],
+				choices: [
+					"true",
+					"false",
+					"recursive"
+				],
+				default: "false",
+				says: "Whether to check out submodules"
+			},
+			lfs: {
+				kind: "boolean",
+				of: ["workflow"],
+				default: "false",
+				says: "Check out files of Git LFS"
+			},
+			"free-space": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Remove preinstalled SDKs first, on Linux runners of GitHub's: about 18 GB on amd64, 3 GB on arm64"
+			},
+			runners: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "Runner for each platform, lines `linux/arm64=label` (`default=…` for the rest), or a JSON object of label, list of labels or `{group, labels}`"
+			},
+			"small-runner": {
+				kind: "text",
+				of: ["workflow"],
+				default: "ubuntu-slim",
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
+			},
+			emulation: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				default: "false",
+				says: "Build platforms without a runner of their own by emulation",
+				saysFor: { build: "Whether the runner may be of another architecture than the platform; what the leg says, or `false`, by default" }
+			},
+			"timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				also: ["promote.yaml", "actions/build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "60",
+				says: "Minutes that one build may take",
+				saysAt: { "promote.yaml": "Minutes that it may take" }
+			}
+		};
+		const buildkit = {
+			ssh: {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SSH for `RUN --mount=type=ssh`: `id=NAME`, the key that IMAGE_SECRETS has as NAME; or `id` alone, e.g. `default`, the runner's agent; given to nothing that is not pushed, as secrets are"
+			},
+			"no-cache": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Build every step anew; caches are written all the same"
+			},
+			"no-cache-filters": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Stages whose steps are built anew"
+			},
+			pull: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Ask registries for base images also where the builder has them"
+			},
+			"shm-size": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Size of `/dev/shm` in each `RUN`, e.g. `2g`"
+			},
+			ulimit: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Limits of each `RUN`, lines `nofile=1024:2048`"
+			},
+			"add-hosts": {
+				kind: "list",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Addresses of hosts in each `RUN`, `host=10.0.0.1`"
+			},
+			network: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: ["default", "none"],
+				says: "Network of each `RUN`: `default`, or `none`"
+			},
+			"cache-mode": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: ["max", "min"],
+				says: "Layers that are cached: `max`, also those of stages before the last; `min`, the image's own; `max` by default"
+			},
+			"cache-from": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to read in place of `cache`, lines as of Buildx (`type=registry,ref=…`, `type=gha`); `<scope>` stands for what tells builds apart"
+			},
+			"cache-to": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Caches to write in place of `cache`, lines as of Buildx with `<scope>` in each"
+			},
+			"default-labels": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: "labels",
+				default: "true",
+				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
+			}
+		};
+		const promotion = {
+			"from-images": {
+				kind: "names",
+				of: ["promotion"],
+				says: "Where from: `host/path`; one for all of `to-images`, or one for each, in their order"
+			},
+			"to-images": {
+				kind: "names",
+				of: ["promotion"],
+				required: ["actions/promote"],
+				says: "Where to: `host/path`, separated by commas, blanks or lines"
+			},
+			digest: {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of `tag`: the digest itself, of one variant"
+			},
+			"rollback-to": {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of all that names a source: a tag or digest of `to-images` that `latest` is pointed to again; nothing else happens"
+			},
+			revision: {
+				kind: "text",
+				of: ["promotion"],
+				says: "Commit that the images must have been built from; by default that of this run, unless `digest` is given"
+			},
+			"check-revision": {
+				kind: "boolean",
+				of: ["promotion"],
+				default: "true",
+				says: "Check the commit; `false`: promote whatever commit it was built from"
+			},
+			"sha-length": {
+				kind: "number",
+				of: ["promotion"],
+				from: 7,
+				to: 40,
+				default: "8",
+				says: "Digits of the commit in the tag that names it"
+			},
+			release: {
+				kind: "text",
+				of: ["promotion"],
+				says: "The release: written as a tag, its version decides about `latest`. By default that of the event",
+				saysAt: { "multiarch promote": "The release: written as a tag, its version decides about `latest`" }
+			},
+			prerelease: {
+				kind: "boolean",
+				of: ["promotion"],
+				not: ["promote.yaml"],
+				says: "Whether the release is a prerelease, which does not become `latest`. By default what the event says",
+				saysAt: { "multiarch promote": "The release is a prerelease, which does not become `latest`" }
+			},
+			"signature-key": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "What is promoted must be signed with this key: public keys in PEM, or a file of the checkout. Any of several will do"
+			},
+			"signature-identity": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "In place of a key: identity of the certificate that it must be signed with. `*` stands for characters without `/` and `@`, a last `**` for everything"
+			},
+			"signature-issuer": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Who vouches for `signature-identity`; by default GitHub's runners, `https://token.actions.githubusercontent.com`"
+			},
+			"signature-repository": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
+			},
+			"attestation-type": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Predicate types, one of which the attestation must have; without it any signature will do"
+			},
+			"trusted-root": {
+				kind: "text",
+				form: "file",
+				of: ["promotion", "signature"],
+				says: "Sigstore's `trusted_root.json` in the checkout; that of its public instance by default"
+			},
+			"from-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Source: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"to-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Target: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"from-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the source; `DOCKER_CONFIG` by default"
+			},
+			"to-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
+			}
+		};
+		const publishing = {
+			images: {
+				kind: "names",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: false,
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				says: "Where to publish: `host/path`, separated by commas, blanks or lines",
+				saysAt: {
+					"actions/login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries",
+					"multiarch login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines",
+					"multiarch doctor": "Images whose registries to try: `host/path`, separated by commas, blanks or lines"
+				}
+			},
+			image: {
+				kind: "names",
+				of: ["plan"],
+				shapes: false,
+				says: "The same as `images`"
+			},
+			tags: {
+				kind: "list",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: "labels",
+				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
+				saysFor: {
+					plan: "Names in place of the Git tag or branch, separated by commas or lines, the first names the build: `{{version}}`, `{{sha8}} if=push`, …; see docs/tags.md",
+					build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone"
+				}
+			},
+			tag: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: "labels",
+				says: "The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`",
+				saysFor: { promotion: "Tag to promote, without the variant; by default the first digits of the commit" }
+			},
+			"additional-tags": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "Further tags, separated by commas or lines; a preview has none"
+			},
+			latest: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				says: "Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)"
+			},
+			"semver-tags": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Also tag release `1.2.3` as `1.2` and `1`"
+			},
+			"architecture-file": {
+				kind: "text",
+				form: "file",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
+			},
+			variants: {
+				kind: "list",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "Only these variants of the architecture file, separated by commas or lines"
+			},
+			platforms: {
+				kind: "list",
+				of: [
+					"plan",
+					"manifest",
+					"promotion"
+				],
+				shapes: "platform",
+				says: "Platforms in place of those in the architecture file, separated by commas or lines",
+				saysFor: { manifest: "Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`" }
+			},
+			sources: {
+				kind: "list",
+				of: ["manifest"],
+				says: "Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags"
+			},
+			"arch-tags": {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: [
+					"keep",
+					"all",
+					"none"
+				],
+				default: "keep",
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`: of the first tag (`keep`), of every tag (`all`), or `none`",
+				saysFor: { promotion: "Whether each architecture keeps tags of its own, `<tag>-<arch>`: `keep` (`all` is the same) or `none`" }
+			},
+			"on-existing": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				choices: [
+					"reuse",
+					"overwrite",
+					"fail"
+				],
+				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+			},
+			"allow-backwards": {
+				kind: "boolean",
+				of: ["plan", "promotion"],
+				shapes: false,
+				default: "false",
+				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"same-content": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			releases: {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "*",
+				says: "Git tags that are releases, patterns with `*`, or `none`; those of one component (`app@*`) have `latest` where they are named here"
+			},
+			branches: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "*",
+				says: "Branches that are published when they are pushed, patterns with `*`, or `none`"
+			},
+			"preview-branches": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "tickets/*, t/*",
+				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			},
+			"preview-labels": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Labels that make a pull request a preview, patterns with `*`"
+			},
+			bots: {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "Bots whose pull requests may be published, as their runs have credentials, e.g. `renovate[bot]`"
+			}
+		};
+		const running = {
+			"workflow-inputs": {
+				kind: "text",
+				of: [],
+				also: ["actions/plan"],
+				says: "All inputs as one JSON object, the expression `toJSON(inputs)` in a reusable workflow; inputs that are given to the step win"
+			},
+			leg: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
+			},
+			plan: {
+				kind: "text",
+				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
+			},
+			legs: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
+			},
+			secrets: {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "IMAGE_SECRETS",
+				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"checkout-token": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_TOKEN",
+				says: "Token that reads this repository and its private submodules over HTTPS; the checkout alone sees it"
+			},
+			"checkout-ssh-key": {
+				kind: "text",
+				of: [],
+				also: ["build.yaml"],
+				secret: "CHECKOUT_SSH_KEY",
+				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
+			},
+			logins: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "The output `registries` of the login step: a login that could end before the build is renewed right before the push"
+			},
+			"registry-identities": {
+				kind: "yaml",
+				of: ["plan"],
+				also: [
+					"actions/login",
+					"actions/build",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "YAML list of identities without stored passwords: `type` (`aws-ecr`, `gcp-wif`, `dockerhub`, `azure-acr`), `registry` (host, or host and path) and the keys of that type; comes before all other credentials",
+				saysAt: { "actions/build": "As for the login step: what such a login is renewed with" }
+			},
+			verify: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Try a push to each image before anything is written, and show a table of all logins"
+			},
+			"sign-in": {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Try each credential at its registry before it is written, where no push is tried"
+			},
+			everything: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Also log in to what a build may pull from: each entry of `registry-auths` and `registry-identities` that no image needs, and Docker Hub where there are credentials for it"
+			},
+			optional: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Warn of credentials that are missing or not taken, and go on without: for builds that are not pushed"
+			},
+			registry: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "A single registry, as for `docker/login-action`: its host; Docker Hub by default"
+			},
+			username: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "User name for that registry"
+			},
+			password: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Password or token for that registry"
+			},
+			ecr: {
+				kind: "text",
+				of: [],
+				also: ["actions/login"],
+				says: "Whether that registry is one of ECR, where an access key is exchanged: `auto`, `true`, `false`"
+			},
+			logout: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Take the logins back when the job ends; `false`: they stay"
+			},
+			"buildkit-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
+			},
+			"binfmt-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image that registers QEMU with the kernel, where emulation is asked for and the engine lacks it; by default tonistiigi/binfmt of Docker Hub, pinned by digest"
+			},
+			"github-token": {
+				kind: "text",
+				of: [],
+				also: [
+					"actions/build",
+					"actions/manifest",
+					"actions/promote"
+				],
+				default: "${{ github.token }}",
+				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
+				saysAt: {
+					"actions/build": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`",
+					"actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`"
+				}
+			},
+			"dry-run": {
+				kind: "boolean",
+				of: [],
+				also: [
+					"promote.yaml",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch build",
+					"multiarch manifest",
+					"multiarch promote"
+				],
+				default: "false",
+				says: "Check everything, write nothing",
+				saysAt: { "multiarch build": "Show the plan, do nothing" }
+			},
+			"insecure-registries": {
+				kind: "names",
+				of: ["plan"],
+				also: [
+					"promote.yaml",
+					"actions/login",
+					"actions/build",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch login",
+					"multiarch doctor",
+					"multiarch manifest",
+					"multiarch promote",
+					"multiarch inspect"
+				],
+				shapes: false,
+				says: "Hosts with port that are spoken to in plain HTTP, separated by commas, blanks or lines. Loopback hosts are anyway",
+				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
+			}
+		};
+		const table = {
+			...publishing,
+			...building,
+			...batch,
+			...buildkit,
+			...promotion,
+			...running
+		};
+		const inputs = table;
+		const inputNames = Object.keys(table);
+		function memberOf(name) {
+			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
+		}
+		function namesIn(...requests) {
+			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
+			return inputNames.filter(isIn);
+		}
+		inputNames.filter((name) => inputs[name].leg === true);
+		new Map(inputNames.flatMap((name) => {
+			const { shapes = false, default: otherwise } = inputs[name];
+			if (shapes === false) return [];
+			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
+		}));
+	}),
+	799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => InputReader,
+			b: () => splitNames
+		});
+		var error = __nccwpck_require__(8530);
+		function closestName(name, known) {
+			const limit = Math.max(2, Math.floor(name.length / 3));
+			const best = known.map((candidate) => ({
+				candidate,
+				distance: editDistance(simplify(name), simplify(candidate))
+			})).sort((a, b) => a.distance - b.distance)[0];
+			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
+		}
+		function simplify(name) {
+			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+		}
+		function editDistance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (const [i, left] of [...a].entries()) {
+				const next = [i + 1];
+				for (const [j, right] of [...b].entries()) {
+					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[b.length] ?? 0;
+		}
+		var table = __nccwpck_require__(4890);
+		function* readEntries(text, refuse) {
+			const lines = text.replaceAll("\r\n", "\n").split("\n");
+			for (let at = 0; at < lines.length;) {
+				const line = lines[at] ?? "";
+				if (line.trim() === "" || line.trimStart().startsWith("#")) {
+					at += 1;
+					continue;
+				}
+				const { next, ...entry } = readEntry(lines, at, refuse);
+				yield {
+					...entry,
+					line: at + 1
+				};
+				at = next;
+			}
+		}
+		function readEntry(lines, at, refuse) {
+			const line = lines[at] ?? "";
+			if (line.trimStart().startsWith("\"")) return readQuoted(lines, at, refuse);
+			const heredoc = /^\s*([^=<]+)<<(\S+)\s*$/.exec(line);
+			if (heredoc !== null) return readHeredoc(lines, at, heredoc[1] ?? "", heredoc[2] ?? "", refuse);
+			return {
+				...splitPair(line, at, refuse),
+				isExact: false,
+				next: at + 1
+			};
+		}
+		function readQuoted(lines, at, refuse) {
+			const rest = lines.slice(at).join("\n");
+			const closed = /^\s*"((?:[^"]|"")*)"[ \t]*(?:\n|$)/.exec(rest);
+			if (closed === null) throw refuse(at + 1, "opens a quote that does not end at the end of a line");
+			const taken = closed[0].replace(/\n$/, "").split("\n").length;
+			return {
+				...splitPair((closed[1] ?? "").replaceAll("\"\"", "\""), at, refuse),
+				isExact: true,
+				next: at + taken
+			};
+		}
+		function readHeredoc(lines, at, key, end, refuse) {
+			const last = lines.indexOf(end, at + 1);
+			if (last < 0) throw refuse(at + 1, "starts a value whose end line does not follow");
+			return {
+				key,
+				value: lines.slice(at + 1, last).join("\n"),
+				isExact: true,
+				next: last + 1
+			};
+		}
+		function splitPair(text, at, refuse) {
+			const equals = text.indexOf("=");
+			if (equals < 0) throw refuse(at + 1, "has no '='");
+			return {
+				key: text.slice(0, equals),
+				value: text.slice(equals + 1)
+			};
+		}
+		class InputReader {
+			#values;
+			constructor(raw, ...requests) {
+				const known = (0, table.wX)(...requests);
+				const values = /* @__PURE__ */ new Map();
+				for (const [name, value] of Object.entries(raw)) {
+					if (!known.includes(name)) throw refuseUnknown(name, known);
+					const text = readText(name, value).trim();
+					if (text !== "") values.set(name, text);
+				}
+				this.#values = values;
+			}
+			text(name) {
+				return this.#values.get(name);
+			}
+			boolean(name) {
+				return this.#choose(name, ["true", "false"]) === "true";
+			}
+			choice(name) {
+				const { choices = [], aliases = {} } = table.QL[name];
+				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
+				return chosen === void 0 ? void 0 : aliases[chosen] ?? chosen;
+			}
+			#choose(name, accepted) {
+				const text = this.text(name) ?? table.QL[name].default;
+				const found = accepted.find((value) => value === text?.toLowerCase());
+				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
+				return found;
+			}
+			integer(name) {
+				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+				if (value >= from && value <= to) return value;
+				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
+				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
+			}
+			value(name) {
+				return this.#value(name);
+			}
+			#value(name) {
+				const { kind, choices } = table.QL[name];
+				if (choices !== void 0) return this.choice(name);
+				if (kind === "boolean") return this.boolean(name);
+				if (kind === "number") return this.integer(name);
+				if (kind === "names" || kind === "list") return this.list(name);
+				return kind === "lines" ? this.lines(name) : this.text(name);
+			}
+			list(name) {
+				const { kind, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				return [...new Set(kind === "names" ? splitNames(text) : splitItems(text, /[,\r\n]/))];
+			}
+			lines(name) {
+				return splitItems(this.text(name) ?? "", /\r?\n/);
+			}
+			pairs(name, key, form) {
+				const pairs = /* @__PURE__ */ new Map();
+				const text = this.text(name) ?? "";
+				const refuse = (line, why) => (0, error.aY)(name, `'${text.split(/\r?\n/)[line - 1]?.trim()}' ${why}`, form);
+				for (const entry of readEntries(text, refuse)) {
+					const left = entry.key.trim();
+					const value = entry.isExact ? entry.value : entry.value.trim();
+					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
+					const earlier = pairs.get(left);
+					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
+					pairs.set(left, value);
+				}
+				return Object.fromEntries(pairs);
+			}
+		}
+		function splitNames(text) {
+			return splitItems(text, /[,\s]/);
+		}
+		function splitItems(text, separator) {
+			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
+		}
+		function readText(name, value) {
+			if (value === void 0 || value === null) return "";
+			if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return String(value);
+			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
+		}
+		function refuseUnknown(name, known) {
+			const closest = closestName(name, known);
+			const problem = `there is no input '${name}'`;
+			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+		}
+	}),
+	2973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			S: () => renderText,
+			k: () => formatTable
+		});
+		function renderText(text, format) {
+			const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+			if (format === "text") return line;
+			return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(""));
+		}
+		function formatTable(head, rows, format) {
+			const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+			if (format === "text") return alignColumns(cells);
+			const [first = [], ...rest] = cells.map((row) => `| ${row.join(" | ")} |`);
+			return [
+				first,
+				`|${head.map(() => " --- |").join("")}`,
+				...rest
+			].join("\n");
+		}
+		function alignColumns(rows) {
+			const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+			return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")).map((line) => line.trimEnd()).join("\n");
+		}
+	}),
+	8856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { u: () => parseChallenges });
+		const SEPARATOR = /[ \t,]*/y;
+		const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
+		const EQUALS = /[ \t]*=[ \t]*/y;
+		const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+		const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
+		function parseChallenges(headers) {
+			return (headers === void 0 ? [] : typeof headers === "string" ? [headers] : headers).flatMap(parseLine);
+		}
+		function parseLine(line) {
+			const challenges = [];
+			let at = 0;
+			const take = (pattern) => {
+				pattern.lastIndex = at;
+				const match = pattern.exec(line);
+				if (match !== null) at = pattern.lastIndex;
+				return match;
+			};
+			for (;;) {
+				take(SEPARATOR);
+				const name = take(TOKEN)?.[0].toLowerCase();
+				if (name === void 0) return challenges;
+				if (take(EQUALS) === null) {
+					challenges.push({
+						scheme: name,
+						parameters: {}
+					});
+					take(OPAQUE);
+					continue;
+				}
+				const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, "$1") ?? take(TOKEN)?.[0];
+				const parameters = challenges.at(-1)?.parameters;
+				if (value === void 0 || parameters === void 0) return challenges;
+				if (!Object.hasOwn(parameters, name)) parameters[name] = value;
+			}
+		}
+	}),
+	4355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		const systemClock = {
+			now: () => Date.now(),
+			sleep: async (milliseconds) => {
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+			},
+			random: () => Math.random()
+		};
+	}),
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => redactUrl,
+			g: () => printable
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8319);
+		function printable(text, limit = 500) {
+			const clean = text.slice(0, 64 * limit).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").replace(/^[\s:]+/, "").trimEnd();
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
+		}
+		function redactUrl(url) {
+			const query = url.search === "" ? "" : "?…";
+			return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
+		}
+	}),
+	7365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b5: () => withAdvice,
+			d6: () => TooLate,
+			gl: () => RegistryError,
+			jR: () => registryErrorOf,
+			qE: () => noAnswer
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
+		var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
+		var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			0,
+			408,
+			425,
+			429,
+			499,
+			500,
+			502,
+			503,
+			504,
+			520,
+			521,
+			522,
+			523,
+			524
+		]);
+		const TIMED_OUT = /* @__PURE__ */ new Set([
+			408,
+			504,
+			524
+		]);
+		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
+			status;
+			complaints;
+			retryAfter;
+			temporary;
+			timedOut;
+			constructor(code, message, refusal, details = {}) {
+				super(code, message, details);
+				this.status = refusal.status;
+				this.complaints = refusal.complaints ?? [];
+				this.retryAfter = refusal.retryAfter;
+				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
+				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
+			}
+			says(pattern) {
+				return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
+			}
+			get notFound() {
+				return this.status === 404;
+			}
+		}
+		function registryErrorOf(question, answer, now) {
+			const { status, url } = answer;
+			const text = new TextDecoder().decode(answer.bytes);
+			const complaints = parseComplaints(text);
+			const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(": "));
+			const page = complaints.length > 0 ? "" : (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(withoutMarkup(text), 120);
+			const quota = quotaOf(answer);
+			const said = [[
+				words.join("; "),
+				page,
+				challengeError(answer)
+			].filter(Boolean).join("; "), quota.text].filter(Boolean).join(" ");
+			const message = `${question}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${said && ` ${said}`}`;
+			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", message, {
+				status,
+				complaints,
+				retryAfter: parseRetryAfter(answer.header("retry-after"), now),
+				...quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {},
+				...status === 400 && isThrottling(words) ? { temporary: true } : {}
+			});
+		}
+		function withAdvice(error, advice) {
+			if (advice === void 0 || error.advice !== void 0) return error;
+			return new RegistryError(error.code, error.message, error, {
+				advice,
+				cause: error.cause ?? error
+			});
+		}
+		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+		class TooLate extends Error {}
+		function noAnswer(question, url, cause) {
+			const root = rootCause(cause);
+			const code = root instanceof Error && "code" in root ? String(root.code) : "";
+			const isUntrusted = url.protocol === "https:" && UNTRUSTED.test(code);
+			const why = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(wordsOf(root, code), 200);
+			const advice = isUntrusted ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.` : `Check that ${url.host} is up and can be reached from here.`;
+			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
+			return new RegistryError("REGISTRY", message, {
+				status: 0,
+				temporary: !isUntrusted,
+				timedOut: root instanceof TooLate
+			}, {
+				cause,
+				advice
+			});
+		}
+		function rootCause(error) {
+			if (error instanceof AggregateError && error.errors.length > 0) return rootCause(error.errors[0]);
+			return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+		}
+		function wordsOf(error, code) {
+			return error instanceof Error ? error.message || code || error.name : String(error);
+		}
+		function withoutMarkup(text) {
+			return text.split("<").map((part, position) => position === 0 ? part : part.slice(part.indexOf(">") + 1)).join(" ");
+		}
+		function parseComplaints(text) {
+			let body;
+			try {
+				body = JSON.parse(text);
+			} catch {
+				return [];
+			}
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(body)) return [];
+			return (Array.isArray(body.errors) ? body.errors : [body]).slice(0, 10).flatMap((entry) => {
+				if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(entry)) return [];
+				const code = typeof entry.code === "string" ? (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(entry.code, 100) : "";
+				const texts = [
+					entry.message,
+					entry.error_description,
+					entry.error,
+					entry.details
+				];
+				const message = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(texts.find((text) => typeof text === "string" && text !== "") ?? "");
+				return code === "" && message === "" ? [] : [{
+					code,
+					message,
+					digests: digestsIn(entry)
+				}];
+			});
+		}
+		function digestsIn({ message, detail }) {
+			const text = JSON.stringify([message, detail]);
+			return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.B);
+		}
+		function challengeError(answer) {
+			const challenges = (0, _challenge_js__WEBPACK_IMPORTED_MODULE_4__.u)(answer.headers("www-authenticate"));
+			const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== void 0)?.parameters ?? {};
+			if (error !== void 0) return (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)([error, description].filter(Boolean).join(": "), 300);
+			const schemes = challenges.map(({ scheme }) => scheme);
+			const isUsable = schemes.some((scheme) => scheme === "basic" || scheme === "bearer");
+			return schemes.length === 0 || isUsable ? "" : `it wants ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(schemes.join(", "), 60)}, which we lack`;
+		}
+		const QUOTA_HEADERS = [
+			"ratelimit-limit",
+			"ratelimit-remaining",
+			"docker-ratelimit-source",
+			"retry-after"
+		];
+		function quotaOf(answer) {
+			if (answer.status !== 429) return {
+				text: "",
+				isUsedUp: false
+			};
+			const lines = QUOTA_HEADERS.flatMap((name) => {
+				const value = answer.header(name);
+				return value === void 0 ? [] : [`${name}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(value, 60)}`];
+			});
+			const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header("ratelimit-remaining") ?? "");
+			return {
+				text: lines.length === 0 ? "" : `(${lines.join(", ")})`,
+				isUsedUp
+			};
+		}
+		function isPullLimit(status, words) {
+			return status === 429 && words.some((text) => /pull rate limit/i.test(text));
+		}
+		function isThrottling(words) {
+			return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
+		}
+		function parseRetryAfter(value, now) {
+			if (value === void 0) return void 0;
+			if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1e3;
+			const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : NaN;
+			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+		}
+	}),
+	3540: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
+		var credential = __nccwpck_require__(3060);
+		var runtime = __nccwpck_require__(9765);
+		var clock = __nccwpck_require__(4355);
+		var registry_error = __nccwpck_require__(7365);
+		const DEFAULT_RETRY = {
+			tries: 6,
+			deadline: 12e4,
+			base: 250,
+			longest: 15e3
+		};
+		function nextWait(error, tries, elapsed, policy, random) {
+			const isCounted = error.status !== 429 || policy.tries === 1;
+			if (!error.temporary || isCounted && tries >= policy.tries) return void 0;
+			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
+			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
+			return elapsed + wait > policy.deadline ? void 0 : wait;
+		}
+		async function withRetry(attempt, policy, clock, onRetry = () => {}) {
+			let began;
+			const begin = () => {
+				began ??= clock.now();
+			};
+			for (let tries = 1;; tries += 1) try {
+				return await attempt(begin);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				begin();
+				const elapsed = clock.now() - (began ?? clock.now());
+				const wait = nextWait(error, tries, elapsed, policy, clock.random());
+				if (wait === void 0) throw error;
+				onRetry(error, wait);
+				await clock.sleep(wait);
+			}
+		}
+		var kind = __nccwpck_require__(8936);
+		var errors_error = __nccwpck_require__(8530);
+		var printable = __nccwpck_require__(3958);
+		var external_node_net_ = __nccwpck_require__(7030);
+		var loopback = __nccwpck_require__(389);
+		const LISTS = Object.entries({
+			private: [
+				"10.0.0.0/8",
+				"172.16.0.0/12",
+				"192.168.0.0/16",
+				"100.64.0.0/10",
+				"fc00::/7",
+				"fec0::/10"
+			],
+			"link-local": ["169.254.0.0/16", "fe80::/10"],
+			reserved: [
+				"0.0.0.0/8",
+				"192.0.0.0/24",
+				"198.18.0.0/15",
+				"224.0.0.0/3",
+				"::/96",
+				"ff00::/8",
+				"64:ff9b::/96",
+				"2002::/16"
+			]
+		}).map(([network, subnets]) => {
+			const list = new external_node_net_.BlockList();
+			for (const subnet of subnets) {
+				const [address = "", prefix] = subnet.split("/");
+				list.addSubnet(address, Number(prefix), familyOf(address));
+			}
+			return {
+				network,
+				list
+			};
+		});
+		function familyOf(address) {
+			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
+		}
+		function networkOf(hostname) {
+			if ((0, loopback.U)(hostname)) return "loopback";
+			const address = hostname.replace(/^\[|\]$/g, "");
+			if ((0, external_node_net_.isIP)(address) === 0) return "public";
+			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
+		}
+		function endpointOf(registry, insecure) {
+			const named = insecure.map(docker_hub.rQ);
+			const host = (0, docker_hub.nz)(registry);
+			const scheme = (0, kind.I)(registry).name === "loopback" || named.includes(registry) ? "http" : "https";
+			return {
+				registry,
+				origin: new URL(`${scheme}://${host}`).origin,
+				insecure: named
+			};
+		}
+		function checkTarget(endpoint, text, base, what) {
+			const refuse = (why, hint = "Check that this is the registry you meant.") => new errors_error._G("REGISTRY", `${endpoint.registry} named a ${what} that ${why}`, { advice: `Nothing was sent there. ${hint}` });
+			if (!URL.canParse(text, base)) throw refuse("is not a URL");
+			const url = new URL(text, base);
+			const own = new URL(endpoint.origin);
+			if (url.protocol !== "https:" && url.protocol !== "http:") throw refuse(`is not HTTP (${url.protocol})`);
+			if (url.username !== "" || url.password !== "") throw refuse("holds a user name or password");
+			if (url.origin === own.origin) return url;
+			if (url.protocol === "http:" && own.protocol === "https:") throw refuse(`is not HTTPS (${(0, printable.B)(url)})`);
+			if (!(own.protocol === "http:" && endpoint.insecure.includes(url.host)) && !mayReach(own.hostname, url.hostname)) throw refuse(`is an internal address (${(0, printable.B)(url)})`, own.protocol === "http:" ? `If it is yours, name ${url.host} in insecure-registries.` : void 0);
+			return url;
+		}
+		function mayReach(own, target) {
+			const network = networkOf(target);
+			if (network === "public" || target === own) return true;
+			return network !== "link-local" && network !== "reserved" && network === networkOf(own);
+		}
+		var measure = __nccwpck_require__(4842);
+		var lib_reference = __nccwpck_require__(4223);
+		class Node {
+			value;
+			next;
+			constructor(value) {
+				this.value = value;
+			}
+		}
+		class Queue {
+			#head;
+			#tail;
+			#size;
+			constructor() {
+				this.clear();
+			}
+			enqueue(value) {
+				const node = new Node(value);
+				if (this.#head) {
+					this.#tail.next = node;
+					this.#tail = node;
+				} else {
+					this.#head = node;
+					this.#tail = node;
+				}
+				this.#size++;
+			}
+			dequeue() {
+				const current = this.#head;
+				if (!current) return;
+				this.#head = this.#head.next;
+				this.#size--;
+				if (!this.#head) this.#tail = void 0;
+				return current.value;
+			}
+			peek() {
+				if (!this.#head) return;
+				return this.#head.value;
+			}
+			clear() {
+				this.#head = void 0;
+				this.#tail = void 0;
+				this.#size = 0;
+			}
+			get size() {
+				return this.#size;
+			}
+			*[Symbol.iterator]() {
+				let current = this.#head;
+				while (current) {
+					yield current.value;
+					current = current.next;
+				}
+			}
+			*drain() {
+				while (this.#head) yield this.dequeue();
+			}
+		}
+		function pLimit(concurrency) {
+			let rejectOnClear = false;
+			if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+			validateConcurrency(concurrency);
+			if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+			const queue = new Queue();
+			let activeCount = 0;
+			const resumeNext = () => {
+				if (activeCount < concurrency && queue.size > 0) {
+					activeCount++;
+					queue.dequeue().run();
+				}
+			};
+			const next = () => {
+				activeCount--;
+				resumeNext();
+			};
+			const run = async (function_, resolve, arguments_) => {
+				const result = (async () => function_(...arguments_))();
+				resolve(result);
+				try {
+					await result;
+				} catch {}
+				next();
+			};
+			const enqueue = (function_, resolve, reject, arguments_) => {
+				const queueItem = { reject };
+				new Promise((internalResolve) => {
+					queueItem.run = internalResolve;
+					queue.enqueue(queueItem);
+				}).then(run.bind(void 0, function_, resolve, arguments_));
+				if (activeCount < concurrency) resumeNext();
+			};
+			const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+				enqueue(function_, resolve, reject, arguments_);
+			});
+			Object.defineProperties(generator, {
+				activeCount: { get: () => activeCount },
+				pendingCount: { get: () => queue.size },
+				clearQueue: { value() {
+					if (!rejectOnClear) {
+						queue.clear();
+						return;
+					}
+					const abortError = AbortSignal.abort().reason;
+					while (queue.size > 0) queue.dequeue().reject(abortError);
+				} },
+				concurrency: {
+					get: () => concurrency,
+					set(newConcurrency) {
+						validateConcurrency(newConcurrency);
+						concurrency = newConcurrency;
+						queueMicrotask(() => {
+							while (activeCount < concurrency && queue.size > 0) resumeNext();
+						});
+					}
+				},
+				map: { async value(iterable, function_) {
+					const promises = [];
+					try {
+						Array.from(iterable, (value, index) => {
+							const promise = generator(function_, value, index);
+							promises.push(promise);
+							return promise;
+						});
+					} catch (error) {
+						for (const promise of promises) promise.catch(() => {});
+						throw error;
+					}
+					return Promise.all(promises);
+				} }
+			});
+			return generator;
+		}
+		function validateConcurrency(concurrency) {
+			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+		}
+		function adviceFor(error, { method, noun }, { registry, repository, tag, digest }) {
+			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
+			if (error.status === 429) return tooManyRequests(error, registry);
+			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
+			if ((0, kind.I)(registry).name === "ecr" && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i)) return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
+			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
+			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
+			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
+			if (error.status === 413) return `The registry, or a proxy before it, does not take a ${noun ?? "manifest"} of this size${noun === "blob" ? ", and no smaller parts of it: raise its limit of a request body" : ""}.`;
+			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
+			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
+		}
+		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
+		function tooManyRequests(error, registry) {
+			return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
+		}
+		function logInToDockerHub(door) {
+			return {
+				"build-workflow": "log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN",
+				"promote-workflow": "log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS",
+				action: "log in to Docker Hub before, by `docker-username` and `docker-token` of the login action",
+				terminal: "log in to Docker Hub (`docker login`)"
+			}[door];
+		}
+		function notFound(method, repository, tag) {
+			if (method !== "GET" && method !== "HEAD") return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
+			return tag === void 0 ? `Check that it is in '${repository}', and that the credential may see it.` : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
+		}
+		function refused(error, registry, repository) {
+			if ((0, kind.I)(registry).name === "ghcr") return (door) => `${grantPackages(door)}; also give ${door === "terminal" ? "its user" : "this repository"} write access in the settings of the package '${repository}'.`;
+			if (error.status === 401) return (door) => logIn(door, registry, repository);
+			if (error.says(/authorization token has expired/i)) return `The credential for ${registry} has expired: log in again.`;
+			if ((0, kind.I)(registry).name === "artifactory") return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
+			return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
+		}
+		function logIn(door, registry, repository) {
+			return {
+				"build-workflow": `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+				"promote-workflow": `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+				action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+				terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`
+			}[door];
+		}
+		function grantPackages(door) {
+			const line = "permissions: { contents: read, packages: write }";
+			return {
+				"build-workflow": `Grant the job that calls the workflow \`${line}\``,
+				"promote-workflow": `Grant the job that calls the workflow \`${line}\``,
+				action: `Grant the job \`${line}\``,
+				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
+			}[door];
+		}
+		function refusedCredential(registry) {
+			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
+		}
+		var challenge = __nccwpck_require__(8856);
+		const MOST = 20;
+		class Warnings {
+			#registry;
+			#log;
+			#shown = /* @__PURE__ */ new Set();
+			constructor(registry, log) {
+				this.#registry = registry;
+				this.#log = log;
+			}
+			show(values) {
+				for (const text of values.flatMap(readWarnings)) {
+					if (this.#shown.has(text) || this.#shown.size >= MOST) continue;
+					this.#shown.add(text);
+					this.#log.warning(`${this.#registry} warns: ${text}`);
+				}
+			}
+		}
+		function readWarnings(value) {
+			return [...value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => (0, printable.g)(text.replace(/\\(.)/g, "$1")));
+		}
+		function knownChallenge(registry) {
+			const { tokens } = (0, kind.I)(registry);
+			return typeof tokens === "string" ? void 0 : {
+				scheme: "bearer",
+				parameters: { ...tokens }
+			};
+		}
+		function pinnedOrigin(registry) {
+			const { tokens } = (0, kind.I)(registry);
+			if (tokens === "any") return void 0;
+			return typeof tokens === "string" ? `https://${registry}` : new URL(tokens.realm).origin;
+		}
+		const FRESH = 3e5;
+		class CredentialMemory {
+			#registry;
+			#source;
+			#clock;
+			#known = /* @__PURE__ */ new Map();
+			constructor(registry, source, clock) {
+				this.#registry = registry;
+				this.#source = source;
+				this.#clock = clock;
+			}
+			get(repository) {
+				const now = this.#clock.now();
+				const known = this.#known.get(repository);
+				if (known !== void 0 && known.until > now) return known.answer;
+				const answer = this.#source(this.#registry, repository);
+				const entry = {
+					answer,
+					until: now + FRESH
+				};
+				this.#known.set(repository, entry);
+				answer.catch(() => {
+					if (this.#known.get(repository) === entry) this.#known.delete(repository);
+				});
+				return answer;
+			}
+			forget(repository) {
+				this.#known.delete(repository);
+			}
+		}
+		function formatScope({ repository, actions }) {
+			return `repository:${repository}:${actions}`;
+		}
+		function covers(held, wanted) {
+			return wanted.every((want) => held.some((have) => coversOne(have, want)));
+		}
+		function coversOne(held, wanted) {
+			const [heldName, heldActions] = splitActions(held);
+			const [wantedName, wantedActions] = splitActions(wanted);
+			return heldName === wantedName && (heldActions.includes("*") || wantedActions.every((action) => heldActions.includes(action)));
+		}
+		function mergeScopes(...lists) {
+			const merged = /* @__PURE__ */ new Map();
+			for (const scope of lists.flat()) {
+				const [name, actions] = splitActions(scope);
+				const known = merged.get(name) ?? /* @__PURE__ */ new Set();
+				for (const action of actions) known.add(action);
+				merged.set(name, known);
+			}
+			return [...merged].map(([name, actions]) => `${name}:${[...actions].join(",")}`);
+		}
+		function splitActions(scope) {
+			const colon = scope.lastIndexOf(":");
+			return [scope.slice(0, colon), scope.slice(colon + 1).split(",")];
+		}
+		function challengedScopes(parameter) {
+			return (parameter?.split(" ") ?? []).filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
+		}
+		var json = __nccwpck_require__(2698);
+		function claimsOf(token) {
+			const [, payload = ""] = token.split(".");
+			try {
+				const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+				const claims = JSON.parse(new TextDecoder().decode(bytes));
+				return (0, json.OW)(claims) ? claims : {};
+			} catch {
+				return {};
+			}
+		}
+		async function readUpTo(body, limit, isPartWelcome) {
+			const chunks = [];
+			let size = 0;
+			try {
+				for await (const chunk of body) {
+					chunks.push(chunk);
+					size += chunk.byteLength;
+					if (size > limit) break;
+				}
+			} catch (error) {
+				if (!isPartWelcome) throw error;
+			}
+			return {
+				bytes: Buffer.concat(chunks, size).subarray(0, limit),
+				isWhole: size <= limit
+			};
+		}
+		const zlib = () => process.getBuiltinModule("node:zlib");
+		const DECODERS = {
+			gzip: (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => zlib().inflateSync(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => zlib().brotliDecompressSync(bytes, { maxOutputLength })
+		};
+		function decodeBody(bytes, encoding, limit, what) {
+			const name = (encoding ?? "identity").trim().toLowerCase();
+			if (name === "identity" || name === "") return bytes;
+			const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
+			if (decode === void 0) throw new errors_error._G("INVALID_CONTENT", `${what} was sent in an encoding that was not asked for`);
+			try {
+				return decode(bytes, limit);
+			} catch (cause) {
+				throw new errors_error._G("INVALID_CONTENT", `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+			}
+		}
+		function isByteSource(body) {
+			return body !== void 0 && !(body instanceof Uint8Array);
+		}
+		var network_proxies = __nccwpck_require__(6895);
+		var trust = __nccwpck_require__(2929);
+		const BUFFER = 524288;
+		const ROOM = 65536;
+		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
+		class Batches {
+			#buffer = allocate();
+			#start = 0;
+			#end = 0;
+			#earlier = [];
+			#free = [];
+			#taken;
+			get room() {
+				if (BUFFER - this.#end < ROOM) this.#change();
+				return this.#buffer.subarray(this.#end);
+			}
+			get waiting() {
+				return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
+			}
+			get isFull() {
+				return this.#earlier.length > 0;
+			}
+			append(piece) {
+				if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
+				this.#end += piece.byteLength;
+			}
+			take() {
+				this.#taken = this.#earlier.shift();
+				if (this.#taken !== void 0) return this.#taken;
+				if (this.#start === this.#end) return void 0;
+				this.#taken = this.#buffer.subarray(this.#start, this.#end);
+				this.#start = this.#end;
+				return this.#taken;
+			}
+			giveBack() {
+				const buffer = this.#taken?.buffer;
+				this.#taken = void 0;
+				const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
+				if (buffer !== void 0 && !isInUse) this.#free.push(Buffer.from(buffer));
+			}
+			#change() {
+				const rest = this.#buffer.subarray(this.#start, this.#end);
+				if (rest.byteLength > 0) this.#earlier.push(rest);
+				else if (this.#taken?.buffer !== this.#buffer.buffer) this.#free.push(this.#buffer);
+				this.#buffer = this.#free.pop() ?? allocate();
+				this.#start = 0;
+				this.#end = 0;
+			}
+		}
+		const WORTH_A_CONNECTION = 8388608;
+		const WORTH_TAKING = 65536;
+		const END_OF_HEAD = Buffer.from("\r\n\r\n");
+		class Tap {
+			batches = new Batches();
+			#socket;
+			isAtHeadEnd = false;
+			#onMore;
+			constructor(socket) {
+				this.#socket = socket;
+			}
+			onread = {
+				buffer: () => this.batches.room,
+				callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
+			};
+			seize() {
+				this.#onMore = () => false;
+			}
+			open(onMore) {
+				this.#onMore = onMore;
+			}
+			#receive(piece) {
+				if (this.#onMore !== void 0) {
+					this.batches.append(piece);
+					return this.#onMore();
+				}
+				const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
+				const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
+				this.isAtHeadEnd = end !== -1;
+				this.#socket().emit("data", Buffer.from(piece.subarray(0, length)));
+				this.isAtHeadEnd = false;
+				return length === piece.byteLength ? this.#onMore === void 0 : this.#receive(piece.subarray(length));
+			}
+		}
+		const taps = /* @__PURE__ */ new WeakMap();
+		function openBulkAgent(Agent, settings) {
+			class BulkAgent extends Agent {
+				createConnection(options, callback) {
+					const tap = new Tap(() => socket);
+					const tapped = {
+						...options,
+						onread: tap.onread
+					};
+					const socket = super.createConnection(tapped, callback);
+					taps.set(socket, tap);
+					return socket;
+				}
+			}
+			return new BulkAgent(settings);
+		}
+		function seizeBody(incoming) {
+			const { socket, headers, statusCode } = incoming;
+			const tap = taps.get(socket);
+			const length = Number(headers["content-length"]);
+			const isPlain = headers["transfer-encoding"] === void 0 && (statusCode === 200 || statusCode === 206);
+			if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION)) return void 0;
+			tap.seize();
+			const ended = new Promise((resolve) => {
+				incoming.once("error", resolve).once("close", () => resolve(/* @__PURE__ */ new Error("the connection was closed")));
+			});
+			return { pour: (sink) => pour(tap, socket, length, ended, sink) };
+		}
+		async function pour(tap, socket, length, ended, sink) {
+			const { batches } = tap;
+			let wake = () => {};
+			let failure;
+			ended.then((error) => {
+				failure = error;
+				wake();
+			});
+			tap.open(() => {
+				if (batches.waiting < WORTH_TAKING) setImmediate(wake);
+				else wake();
+				return !batches.isFull;
+			});
+			try {
+				for (let left = length; left > 0;) {
+					const batch = batches.take();
+					if (batch !== void 0) {
+						const wanted = batch.subarray(0, left);
+						left -= wanted.byteLength;
+						await sink(wanted);
+						batches.giveBack();
+					} else if (failure === void 0) {
+						const more = new Promise((resolve) => {
+							wake = resolve;
+						});
+						socket.resume();
+						await more;
+					} else throw failure;
+				}
+			} finally {
+				socket.destroy();
+			}
+		}
+		function connectionIsFree() {
+			return new Promise((resolve) => setImmediate(resolve));
+		}
+		class ClientClosed extends Error {}
+		const DEFAULT_TIMEOUTS = {
+			connect: 1e4,
+			answer: 6e4,
+			idle: 6e4,
+			exchange: 9e4
+		};
+		const COMMITTED = 1e4;
+		const CONNECTIONS = 16;
+		const DISCARD_LIMIT = 65536;
+		const http = process.getBuiltinModule("node:http");
+		const loadTls = () => ({
+			https: process.getBuiltinModule("node:https"),
+			tls: process.getBuiltinModule("node:tls")
+		});
+		function openTransport(options = {}) {
+			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
+			const agents = /* @__PURE__ */ new Map();
+			let isClosed = false;
+			const agentFor = ({ url, bulk = false }) => {
+				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const key = `${url.protocol} ${proxy} ${bulk}`;
+				const known = agents.get(key);
+				if (known !== void 0) return known;
+				const agent = openAgent(options, url.protocol, proxy, bulk);
+				agents.set(key, agent);
+				return agent;
+			};
+			return {
+				send: async (wireRequest) => {
+					if (isClosed) throw new ClientClosed("the client was closed");
+					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
+				},
+				close: async () => {
+					isClosed = true;
+					for (const agent of agents.values()) agent.destroy();
+				}
+			};
+		}
+		function openAgent({ ca }, protocol, proxy, isBulk) {
+			const settings = {
+				keepAlive: true,
+				maxSockets: CONNECTIONS,
+				maxFreeSockets: CONNECTIONS,
+				proxyEnv: proxy === void 0 ? {} : {
+					HTTP_PROXY: proxy,
+					HTTPS_PROXY: proxy
+				}
+			};
+			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
+			if (protocol !== "https:") return open(http.Agent, settings);
+			const { https, tls } = loadTls();
+			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
+			return open(https.Agent, {
+				...settings,
+				...trust
+			});
+		}
+		function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
+			const { request } = url.protocol === "https:" ? loadTls().https : http;
+			return new Promise((resolve, reject) => {
+				const length = isByteSource(body) ? { "content-length": String(body.size) } : {};
+				const outgoing = request(url, {
+					agent,
+					method,
+					headers: {
+						"accept-encoding": "identity",
+						"user-agent": "multiarch",
+						...headers,
+						...length
+					},
+					...signal === void 0 ? {} : { signal }
+				});
+				limitTime(outgoing, timeouts, reject);
+				outgoing.on("error", reject);
+				if (signal?.aborted) reject(signal.reason);
+				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
+				outgoing.once("upgrade", (_, socket) => {
+					socket.destroy();
+					reject(/* @__PURE__ */ new Error("it switched to another protocol, which was not asked for"));
+				});
+				outgoing.once("response", (incoming) => {
+					incoming.setTimeout(timeouts.idle, () => incoming.destroy(new registry_error.d6(`nothing came for ${timeouts.idle / 1e3} s`)));
+					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
+				});
+				const sent = () => outgoing.setTimeout(timeouts.answer + (isByteSource(body) ? body.size / COMMITTED : 0));
+				if (isByteSource(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
+				else outgoing.end(body);
+			});
+		}
+		async function deliver(source, outgoing) {
+			const { size } = source;
+			let sent = 0;
+			let abandon = (_) => {};
+			outgoing.once("close", () => abandon(/* @__PURE__ */ new Error("the connection was closed")));
+			const write = (piece) => {
+				sent += piece.byteLength;
+				if (sent > size) throw new Error(`the source has more than the ${size} bytes that it announced`);
+				return new Promise((resolve, reject) => {
+					abandon = reject;
+					outgoing.write(piece, (error) => error ? reject(error) : resolve());
+				});
+			};
+			await source.pour(write);
+			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+			outgoing.end();
+		}
+		function limitTime(outgoing, { connect, answer }, reject) {
+			const giveUp = (what, milliseconds) => () => {
+				const error = new registry_error.d6(`${what} after ${milliseconds / 1e3} s`);
+				reject(error);
+				outgoing.destroy(error);
+			};
+			const tunnel = setTimeout(giveUp("not connected", answer), answer);
+			outgoing.once("close", () => clearTimeout(tunnel));
+			outgoing.once("socket", (socket) => {
+				clearTimeout(tunnel);
+				if (!socket.connecting) return;
+				const timer = setTimeout(giveUp("not connected", connect), connect);
+				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
+			});
+			outgoing.setTimeout(answer, giveUp("no answer", answer));
+		}
+		function toResponse(incoming, url, seized) {
+			const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
+			return {
+				status: incoming.statusCode ?? 0,
+				url,
+				headers: all,
+				header: (name) => all(name)[0],
+				body: incoming,
+				pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
+				discard: () => discard(incoming)
+			};
+		}
+		async function transport_pour(incoming, sink) {
+			for await (const piece of incoming) await sink(piece);
+		}
+		async function discard(incoming) {
+			let size = 0;
+			for await (const chunk of incoming) {
+				size += chunk.byteLength;
+				if (size > DISCARD_LIMIT) break;
+			}
+		}
+		const WORDS_LIMIT = 65536;
+		const NOTHING = {
+			bytes: /* @__PURE__ */ new Uint8Array(),
+			isWhole: false
+		};
+		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
+			const { method, url } = request;
+			const abort = new AbortController();
+			const tooLong = () => abort.abort(new registry_error.d6(`not complete after ${patience / 1e3} s`));
+			const timer = isByteSource(request.body) ? void 0 : setTimeout(tooLong, patience);
+			const started = clock.now();
+			try {
+				const bulk = limit === "leave";
+				const response = await transport.send({
+					...request,
+					bulk,
+					signal: abort.signal
+				});
+				const isSuccess = response.status >= 200 && response.status < 300;
+				const isLeft = bulk && isSuccess;
+				const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
+				const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
+				if (!isLeft) await connectionIsFree();
+				log.debug(`${method} ${(0, printable.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
+				const { status, header, headers } = response;
+				const rest = isLeft ? { rest: response } : {};
+				return {
+					status,
+					url: response.url,
+					header,
+					headers,
+					bytes,
+					isWhole,
+					strayed: false,
+					...rest
+				};
+			} catch (cause) {
+				if (cause instanceof ClientClosed) throw cause;
+				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+		function contentOf({ bytes, isWhole, header }, limit, what) {
+			if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
+			return decodeBody(bytes, header("content-encoding"), limit, what);
+		}
+		const TOKEN_LIMIT = 131072;
+		const DEFAULT_LIFE = 60;
+		const EARLY = 1e4;
+		const CLIENT_ID = "multiarch";
+		async function fetchToken(context, challenge, credential, scopes) {
+			const { endpoint, clock, mask } = context;
+			const realm = checkRealm(endpoint, challenge, credential !== void 0);
+			const started = clock.now();
+			const body = parseAnswer(contentOf(await ask(context, realm, challenge.parameters.service, credential, scopes), TOKEN_LIMIT, `the token for ${endpoint.registry}`));
+			const value = [body.token, body.access_token].find((text) => typeof text === "string" && text !== "");
+			if (typeof value !== "string") throw new errors_error._G("REGISTRY", `${realm.host} answered the token request without a token`, { advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.` });
+			mask(value);
+			const life = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFE;
+			return {
+				value,
+				scopes,
+				expires: started + Math.max(life * 1e3 - EARLY, life * 1e3 / 2)
+			};
+		}
+		function checkRealm(endpoint, challenge, hasCredential) {
+			const { realm } = challenge.parameters;
+			if (realm === void 0) throw new errors_error._G("REGISTRY", `${endpoint.registry} asks for a token but does not say where`, { advice: "Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place." });
+			const url = checkTarget(endpoint, realm, endpoint.origin, "token realm");
+			const pinned = pinnedOrigin(endpoint.registry);
+			if (hasCredential && pinned !== void 0 && url.origin !== pinned) throw new errors_error._G("REGISTRY", `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: "Nothing was sent there. A proxy or a DNS entry may have replaced the registry." });
+			return url;
+		}
+		async function ask(context, realm, service, credential, scopes) {
+			if (credential?.kind === "refresh-token") return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
+			const url = new URL(realm);
+			if (service !== void 0) url.searchParams.set("service", service);
+			for (const scope of scopes) url.searchParams.append("scope", scope);
+			const headers = credential === void 0 ? {} : { authorization: basic(credential, context.mask) };
+			try {
+				return await token_send(context, {
+					method: "GET",
+					url,
+					headers
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && (error.status === 404 || error.status === 405)) || credential === void 0) throw error;
+				return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
+			}
+		}
+		function basic({ username, password }, mask) {
+			const encoded = (0, credential.r)(username, password);
+			mask(encoded);
+			return `Basic ${encoded}`;
+		}
+		function grantOf(credential) {
+			return credential.kind === "refresh-token" ? {
+				grant_type: "refresh_token",
+				refresh_token: credential.token
+			} : {
+				grant_type: "password",
+				username: credential.username,
+				password: credential.password
+			};
+		}
+		function postRequest(realm, service, scopes, grant) {
+			const form = new URLSearchParams({
+				...grant,
+				client_id: CLIENT_ID
+			});
+			if (service !== void 0) form.set("service", service);
+			if (scopes.length > 0) form.set("scope", scopes.join(" "));
+			return {
+				method: "POST",
+				url: realm,
+				headers: { "content-type": "application/x-www-form-urlencoded" },
+				body: new TextEncoder().encode(form.toString())
+			};
+		}
+		async function token_send(context, request) {
+			const { registry } = context.endpoint;
+			const question = `token for ${registry}`;
+			const answer = await exchange(context, question, request, TOKEN_LIMIT);
+			if (answer.status === 200) return answer;
+			const error = (0, registry_error.jR)(question, answer, context.clock.now());
+			if (answer.status >= 300 && answer.status < 400) throw new registry_error.gl("REGISTRY", `${error.message}, a redirect`, error, { advice: "A token service may not send a credential on; it was sent nowhere else." });
+			if (answer.status !== 401 && answer.status !== 403) throw error;
+			throw new registry_error.gl("CREDENTIALS", error.message, error, {
+				cause: error,
+				advice: refusedCredential(registry)
+			});
+		}
+		function parseAnswer(bytes) {
+			try {
+				const value = JSON.parse(new TextDecoder().decode(bytes));
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		function grantedActions(token, repository) {
+			const { access } = claimsOf(token);
+			if (!Array.isArray(access)) return void 0;
+			return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
+		}
+		class Authorizer {
+			#context;
+			#credentials;
+			#challenge;
+			#settled;
+			#probe;
+			#tokens = [];
+			#underway = /* @__PURE__ */ new Set();
+			constructor(context, credentials) {
+				const { registry } = context.endpoint;
+				this.#context = context;
+				this.#credentials = new CredentialMemory(registry, credentials, context.clock);
+				this.#challenge = knownChallenge(registry);
+				this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
+			}
+			async inTurn(repository, run) {
+				while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
+				if (this.#settled) return run();
+				const { promise: over, resolve: end } = Promise.withResolvers();
+				this.#probe = {
+					over,
+					end
+				};
+				try {
+					if (this.#context.endpoint.origin.startsWith("http:") && await this.#credentials.get(repository) === void 0) this.#settle();
+					return await run();
+				} finally {
+					this.#probe = void 0;
+					end();
+				}
+			}
+			learned(status) {
+				if (status !== 429 && status < 500) this.#settle();
+			}
+			#settle() {
+				this.#settled = true;
+				this.#probe?.end();
+			}
+			async authorization(scopes) {
+				const repository = scopes[0]?.repository ?? "";
+				return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
+			}
+			async afterRefusal(challenges, scopes, refused) {
+				const repository = scopes[0]?.repository ?? "";
+				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
+				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
+				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
+				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
+				const asked = challengedScopes(bearer?.parameters.scope);
+				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
+				this.#settle();
+				const next = await answer;
+				return next === refused ? void 0 : next;
+			}
+			shortcoming(scopes, sent) {
+				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
+				for (const { repository, actions } of scopes) {
+					const granted = grantedActions(sent.slice(7), repository);
+					const lacking = actions.split(",").filter((action) => granted?.includes(action) === false);
+					if (lacking.length > 0 && !granted?.includes("*")) return `the token that was issued lacks '${lacking.join(",")}' on '${repository}'`;
+				}
+			}
+			async #direct(repository) {
+				const credential = await this.#credentials.get(repository);
+				if (credential?.kind === "password") return basic(credential, this.#context.mask);
+				return credential?.kind === "bearer" ? `Bearer ${credential.token}` : void 0;
+			}
+			#token(challenge, repository, scopes) {
+				const now = this.#context.clock.now();
+				this.#tokens = this.#tokens.filter(({ expires }) => expires > now);
+				const held = this.#tokens.find((token) => covers(token.scopes, scopes));
+				if (held !== void 0) return Promise.resolve(`Bearer ${held.value}`);
+				for (const { scopes: coming, token } of this.#underway) if (covers(coming, scopes)) return token;
+				const token = this.#fetch(challenge, repository, scopes).finally(() => this.#underway.delete(entry));
+				const entry = {
+					scopes,
+					token
+				};
+				this.#underway.add(entry);
+				return token;
+			}
+			async #fetch(challenge, repository, scopes) {
+				const credential = await this.#credentials.get(repository);
+				if (credential?.kind === "bearer") return `Bearer ${credential.token}`;
+				const token = await fetchToken(this.#context, challenge, credential, scopes);
+				this.#tokens.push(token);
+				return `Bearer ${token.value}`;
+			}
+		}
+		class Pace {
+			#count;
+			#window;
+			#clock;
+			#turns = [];
+			constructor(count, window, clock) {
+				this.#count = count;
+				this.#window = window;
+				this.#clock = clock;
+			}
+			async turn() {
+				const now = this.#clock.now();
+				const before = this.#turns.at(-this.#count);
+				const at = before === void 0 ? now : Math.max(now, before + this.#window);
+				this.#turns = [...this.#turns, at].slice(-this.#count);
+				if (at > now) await this.#clock.sleep(at - now);
+			}
+		}
+		class WriteOrder {
+			#inFlight = /* @__PURE__ */ new Map();
+			async run(repository, manifest, write) {
+				const inFlight = this.#inFlight.get(repository) ?? /* @__PURE__ */ new Set();
+				this.#inFlight.set(repository, inFlight);
+				for (;;) {
+					const others = [...inFlight].filter((other) => areRelated(manifest, other));
+					if (others.length === 0) break;
+					await Promise.allSettled(others.map(({ end }) => end));
+				}
+				const end = write();
+				const own = {
+					...manifest,
+					end
+				};
+				inFlight.add(own);
+				try {
+					return await end;
+				} finally {
+					inFlight.delete(own);
+				}
+			}
+		}
+		function areRelated(one, other) {
+			return one.children.has(other.digest) || other.children.has(one.digest);
+		}
+		const CONCURRENCY = 8;
+		const MAX_REDIRECTS = 5;
+		const REDIRECTS = /* @__PURE__ */ new Set([
+			301,
+			302,
+			303,
+			307,
+			308
+		]);
+		class Host {
+			#context;
+			#authorizer;
+			#warnings;
+			#writes;
+			#limit = pLimit(CONCURRENCY);
+			#pausedUntil = 0;
+			tagParameter = "untried";
+			largestBody = Number.POSITIVE_INFINITY;
+			writeOrder = new WriteOrder();
+			seenManifests = /* @__PURE__ */ new Set();
+			refusesMounts = /* @__PURE__ */ new Set();
+			constructor(context) {
+				const { endpoint, clock, log } = context;
+				this.#context = context;
+				this.#authorizer = new Authorizer(context, context.credentials);
+				this.#warnings = new Warnings(endpoint.registry, log);
+				const { writesPerSecond } = (0, kind.I)(endpoint.registry);
+				this.#writes = writesPerSecond === void 0 ? void 0 : new Pace(writesPerSecond, 1e3, clock);
+			}
+			get endpoint() {
+				return this.#context.endpoint;
+			}
+			get retry() {
+				return this.#context.retry;
+			}
+			get clock() {
+				return this.#context.clock;
+			}
+			async call(call) {
+				const { clock, retry } = this.#context;
+				const repository = call.scopes[0]?.repository ?? "";
+				const tries = call.once === true ? 1 : call.tries ?? retry.tries;
+				const attempt = (begin) => this.#limit(async () => {
+					await this.#turn(call);
+					begin();
+					return this.#authorizer.inTurn(repository, () => this.#attempt(call));
+				});
+				try {
+					return await withRetry(attempt, {
+						...retry,
+						tries
+					}, clock, (error, wait) => this.#slowDown(error, wait));
+				} catch (error) {
+					if (!(error instanceof registry_error.gl)) throw error;
+					throw (0, registry_error.b5)(error, adviceFor(error, call, call.reference));
+				}
+			}
+			async #turn({ method, noun }) {
+				const { clock } = this.#context;
+				if (method === "PUT" && noun === void 0) await this.#writes?.turn();
+				for (;;) {
+					const pause = this.#pausedUntil - clock.now();
+					if (pause <= 0) return;
+					await clock.sleep(pause);
+				}
+			}
+			#slowDown(error, wait) {
+				const { clock, log } = this.#context;
+				if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
+				log.info(`${error.message}; trying again in ${(0, measure.X)(wait / 1e3)}`);
+			}
+			async #attempt(call) {
+				const { clock } = this.#context;
+				let sent = await this.#authorizer.authorization(call.scopes);
+				let answer = await this.#follow(call, sent);
+				const challenges = refusalOf(answer, sent);
+				if (challenges !== void 0 && call.once !== true) {
+					const next = await this.#authorizer.afterRefusal(challenges, call.scopes, sent);
+					if (next !== void 0) {
+						sent = next;
+						answer = await this.#follow(call, next);
+					}
+				}
+				if (answer.status !== 401) this.#authorizer.learned(answer.status);
+				if (!answer.strayed) this.#warnings.show(answer.headers("warning"));
+				if (call.expect.includes(answer.status)) return answer;
+				const error = (0, registry_error.jR)(questionOf(call), answer, clock.now());
+				const shortcoming = answer.status === 401 || answer.status === 403 ? this.#authorizer.shortcoming(call.scopes, sent) : void 0;
+				if (shortcoming === void 0) throw error;
+				throw new registry_error.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
+			}
+			async #follow(call, authorization) {
+				const { endpoint } = this.#context;
+				let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
+				let strayed = url.origin !== endpoint.origin;
+				for (let hops = 0;; hops += 1) {
+					const answer = await this.#send(call, url, strayed ? void 0 : authorization);
+					const location = answer.header("location");
+					if (!REDIRECTS.has(answer.status) || location === void 0) return {
+						...answer,
+						strayed
+					};
+					if (hops === MAX_REDIRECTS) throw new errors_error._G("REGISTRY", `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, { advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.` });
+					const target = checkTarget(endpoint, location, url.href, "redirect");
+					if (url.protocol === "https:" && target.protocol === "http:") throw new errors_error._G("REGISTRY", `${questionOf(call)}: redirected from HTTPS to plain HTTP`, { advice: "Nothing was sent there. Check that this is the registry you meant." });
+					strayed ||= target.origin !== url.origin;
+					url = target;
+				}
+			}
+			async #send(call, url, authorization) {
+				const { method, body, headers = {}, limit } = call;
+				const auth = authorization === void 0 ? {} : { authorization };
+				const request = {
+					method,
+					url,
+					body,
+					headers: {
+						...headers,
+						...auth
+					}
+				};
+				return exchange(this.#context, questionOf(call), request, limit);
+			}
+		}
+		function refusalOf(answer, sent) {
+			if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
+			const challenges = (0, challenge.u)(answer.headers("www-authenticate"));
+			if (answer.status === 401) return challenges;
+			return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
+		}
+		function questionOf({ method, noun, reference }) {
+			return [
+				method,
+				noun,
+				(0, lib_reference.FH)(reference)
+			].filter((part) => part !== void 0).join(" ");
+		}
+		var hash = __nccwpck_require__(1062);
+		var lib_digest = __nccwpck_require__(6888);
+		function manifestPath({ tag, digest, ...image }) {
+			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
+			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
+			throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
+		}
+		function blobPath(image, digest) {
+			return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
+		}
+		function uploadsPath(image) {
+			return `${base(image)}/blobs/uploads/`;
+		}
+		function referrersPath(image, digest) {
+			return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
+		}
+		function tagsPath(image) {
+			return `${base(image)}/tags/list`;
+		}
+		function base(image) {
+			const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
+			return `/v2/${repository}`;
+		}
+		async function getBlob({ host, image, scope }, digest, limit) {
+			const what = `${(0, lib_reference.eS)(image)}@${digest}`;
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: blobPath(image, digest),
+				scopes: [scope],
+				expect: [200],
+				limit
+			});
+			const isRight = answer.isWhole && (0, hash.tH)(answer.bytes, digest) === true;
+			const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
+			if (!isRight && (0, hash.tH)(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+			return bytes;
+		}
+		async function openBlob({ host, image, scope }, digest, offset) {
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: blobPath(image, digest),
+				...offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } },
+				scopes: [scope],
+				expect: [200, 206],
+				limit: "leave"
+			});
+			const start = answer.status === 206 ? startOf(answer.header("content-range")) : 0;
+			if (start !== 0 && start !== offset) throw new errors_error._G("INVALID_CONTENT", `GET blob ${(0, lib_reference.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: "The registry or something on the way to it does not understand ranges; run again." });
+			const length = answer.header("content-length");
+			const hasLength = (answer.header("content-encoding") ?? "identity") === "identity" && length !== void 0 && /^\d{1,15}$/.test(length);
+			return {
+				start,
+				body: answer.rest ?? blobs_NOTHING,
+				...hasLength ? { length: Number(length) } : {}
+			};
+		}
+		const blobs_NOTHING = { pour: async () => {} };
+		function startOf(header) {
+			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
+		}
+		async function lookForBlob(context, digest) {
+			try {
+				return await hasBlob(context, digest) ? "present" : "absent";
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || error.temporary) throw error;
+				return "unknown";
+			}
+		}
+		async function hasBlob({ host, image, scope }, digest) {
+			return (await host.call({
+				method: "HEAD",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: blobPath(image, digest),
+				scopes: [scope],
+				expect: [200, 404]
+			})).status === 200;
+		}
+		class Chunks {
+			#source;
+			#size;
+			#given = 0;
+			#taker;
+			#announce = () => {};
+			#failure;
+			#isPouring = false;
+			constructor(source) {
+				this.#source = source;
+				this.#size = isByteSource(source) ? source.size : source.byteLength;
+			}
+			get position() {
+				return this.#given;
+			}
+			get isDone() {
+				return this.#given === this.#size;
+			}
+			next(most) {
+				const size = Math.min(most, this.#size - this.#given);
+				const start = this.#given;
+				this.#given += size;
+				let isUsed = false;
+				return {
+					size,
+					pour: async (sink) => {
+						if (isUsed) throw new Error("a part of an upload cannot be sent twice");
+						isUsed = true;
+						if (!isByteSource(this.#source)) await sink(this.#source.subarray(start, start + size));
+						else await this.#feed(this.#source, sink, size);
+					}
+				};
+			}
+			#feed(source, sink, size) {
+				const fed = new Promise((resolve, reject) => {
+					const end = (error) => error === void 0 ? resolve() : reject(error);
+					if (this.#failure !== void 0) return end(this.#failure.error);
+					this.#taker = {
+						sink,
+						left: size,
+						end
+					};
+					this.#announce();
+				});
+				if (!this.#isPouring) this.#pour(source);
+				return fed;
+			}
+			async #pour(source) {
+				this.#isPouring = true;
+				try {
+					await source.pour((piece) => this.#give(piece));
+				} catch (error) {
+					this.#failure = { error };
+					this.#taker?.end(error);
+				}
+			}
+			async #give(piece) {
+				for (let rest = piece; rest.byteLength > 0;) {
+					const taker = this.#taker ?? await this.#nextTaker();
+					const part = rest.subarray(0, taker.left);
+					await taker.sink(part);
+					taker.left -= part.byteLength;
+					rest = rest.subarray(part.byteLength);
+					if (taker.left > 0) continue;
+					this.#taker = void 0;
+					taker.end();
+				}
+			}
+			abandon(why) {
+				this.#failure ??= { error: why };
+				this.#announce();
+			}
+			async #nextTaker() {
+				await new Promise((resolve) => {
+					this.#announce = resolve;
+					if (this.#failure !== void 0) resolve();
+				});
+				if (this.#taker === void 0) throw this.#failure?.error;
+				return this.#taker;
+			}
+		}
+		const SESSIONS = 3;
+		async function putBlob(context, bytes) {
+			const digest = (0, hash.ol)(bytes);
+			for (let session = 1;; session += 1) try {
+				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
+				return digest;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
+				if (await lookForBlob(context, digest) === "present") return digest;
+			}
+		}
+		async function mountBlob(context, digest, from) {
+			let upload;
+			try {
+				upload = await beginMount(context, digest, from);
+			} catch (error) {
+				if (error instanceof registry_error.gl && [
+					400,
+					404,
+					405
+				].includes(error.status)) return false;
+				throw error;
+			}
+			if (upload === void 0) return true;
+			await cancelUpload(context, digest, upload);
+			return false;
+		}
+		async function beginUpload(context, digest) {
+			return uploadOf(context, await start(context, digest, "", [context.scope]));
+		}
+		async function beginMount(context, digest, from) {
+			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
+				repository: from,
+				actions: "pull"
+			}]);
+			return answer.status === 201 ? void 0 : uploadOf(context, answer);
+		}
+		function start({ host, image }, digest, query, scopes) {
+			return host.call({
+				method: "POST",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: uploadsPath(image) + query,
+				headers: { "content-length": "0" },
+				scopes,
+				expect: query === "" ? [202] : [201, 202]
+			});
+		}
+		function uploadOf(context, answer) {
+			const least = answer.header("oci-chunk-min-length") ?? "";
+			return {
+				location: locationOf(context, answer),
+				minChunk: /^\d{1,12}$/.test(least) ? Number(least) : 0
+			};
+		}
+		function locationOf({ host, image }, answer) {
+			const location = answer.header("location");
+			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
+			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
+		}
+		async function finishUpload(context, digest, upload, body) {
+			if ((isByteSource(body) ? body.size : body.byteLength) <= context.host.largestBody) return uploads_close(context, digest, upload.location, body);
+			await uploads_close(context, digest, await sendParts(context, digest, upload, body), /* @__PURE__ */ new Uint8Array());
+		}
+		const ENDS = [
+			201,
+			200,
+			202,
+			204
+		];
+		async function uploads_close(context, digest, location, body) {
+			const { host, image, scope } = context;
+			const path = new URL(location);
+			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
+			const answer = await host.call({
+				method: "PUT",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path,
+				headers: { "content-type": "application/octet-stream" },
+				body,
+				scopes: [scope],
+				expect: ENDS,
+				tries: 1
+			});
+			if (answer.status === 201 || await lookForBlob(context, digest) !== "absent") return;
+			throw new registry_error.gl("REGISTRY", `PUT blob ${(0, lib_reference.eS)(image)}@${digest}: ${answer.url.host} answered ${answer.status}, and the blob is not there`, {
+				status: answer.status,
+				temporary: true
+			}, { advice: `Check that ${answer.url.host} is a registry, and that no proxy answers in its place.` });
+		}
+		async function sendParts({ host, image, scope }, digest, { location, minChunk }, body) {
+			const chunks = new Chunks(body);
+			let path = location;
+			try {
+				while (!chunks.isDone) {
+					const start = chunks.position;
+					const part = chunks.next(Math.max(host.largestBody, minChunk));
+					const answer = await host.call({
+						method: "PATCH",
+						noun: "blob",
+						reference: {
+							...image,
+							digest
+						},
+						path,
+						headers: {
+							"content-type": "application/octet-stream",
+							"content-range": `${start}-${start + part.size - 1}`
+						},
+						body: part,
+						scopes: [scope],
+						expect: [
+							202,
+							201,
+							200,
+							204
+						],
+						tries: 1
+					});
+					if (answer.header("location") !== void 0) path = locationOf({
+						host,
+						image,
+						scope
+					}, answer);
+				}
+				return path;
+			} catch (error) {
+				chunks.abandon(error instanceof Error ? error : new Error(String(error)));
+				throw error;
+			}
+		}
+		async function cancelUpload({ host, image, scope }, digest, { location }) {
+			try {
+				const expect = [
+					200,
+					202,
+					204
+				];
+				const scopes = [scope];
+				await host.call({
+					method: "DELETE",
+					noun: "blob",
+					reference: {
+						...image,
+						digest
+					},
+					path: location,
+					scopes,
+					expect,
+					once: true
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+			}
+		}
+		const deliver_blob_SESSIONS = 4;
+		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
+			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
+			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
+			if (mount === "mounted") return mount;
+			const opened = mount === "refused" ? void 0 : mount;
+			if (await lookForBlob(context, digest) === "present") {
+				if (opened !== void 0) await cancelUpload(context, digest, opened);
+				return "present";
+			}
+			return whenFree(() => deliver_blob_send(context, digest, load, opened));
+		}
+		const PIECES = [
+			5e7,
+			8e6,
+			9e5,
+			64e3
+		];
+		async function deliver_blob_send(context, digest, load, opened) {
+			const { host } = context;
+			const { clock, retry } = host;
+			const began = clock.now();
+			let next = opened;
+			let content;
+			for (let session = 1, waits = 1;; session += 1) {
+				const upload = next ?? await beginUpload(context, digest);
+				next = void 0;
+				const most = host.largestBody;
+				try {
+					content ??= await load();
+					await finishUpload(context, digest, upload, content.body);
+					return "sent";
+				} catch (error) {
+					const failure = content?.failure?.();
+					if (failure === void 0 && error instanceof registry_error.gl && content !== void 0 ? await arrives(context, digest, content, error) : false) return "sent";
+					await cancelUpload(context, digest, upload);
+					if (error instanceof registry_error.gl && error.status === 413 && hasSmaller(host, content, most)) continue;
+					const wait = error instanceof registry_error.gl && error.status === 429 ? nextWait(error, waits, clock.now() - began, retry, clock.random()) : void 0;
+					if (wait !== void 0) {
+						waits += 1;
+						session -= 1;
+						await clock.sleep(wait);
+					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
+				}
+			}
+		}
+		const deliver_blob_COMMITTED = 1e4;
+		const MINUTE = 6e4;
+		async function arrives(context, digest, { body, isSpent = () => true }, error) {
+			const { clock } = context.host;
+			if (!(error.temporary || error.notFound || error.status === 416)) return false;
+			const patience = isSpent() && error.timedOut ? MINUTE + sizeOf(body) / deliver_blob_COMMITTED : 0;
+			const end = clock.now() + patience;
+			for (let wait = 1e3;; wait = Math.min(2 * wait, 15e3)) {
+				if (await lookForBlob(context, digest) === "present") return true;
+				if (clock.now() + wait > end) return false;
+				await clock.sleep(wait);
+			}
+		}
+		function hasSmaller(host, content, tried) {
+			if (content === void 0) return false;
+			if (host.largestBody < tried) return true;
+			const size = sizeOf(content.body);
+			const piece = PIECES.find((one) => one < Math.min(size, tried));
+			if (piece !== void 0) host.largestBody = piece;
+			return piece !== void 0;
+		}
+		function sizeOf(body) {
+			return isByteSource(body) ? body.size : body.byteLength;
+		}
+		async function tryMount(context, digest, from) {
+			const { host } = context;
+			if (host.refusesMounts.has(from)) return "refused";
+			try {
+				const upload = await beginMount(context, digest, from);
+				if (upload === void 0) return "mounted";
+				host.refusesMounts.add(from);
+				return upload;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || ![
+					400,
+					401,
+					403,
+					404,
+					405
+				].includes(error.status)) throw error;
+				host.refusesMounts.add(from);
+				return "refused";
+			}
+		}
+		function isWorthAnother(error, failure, session) {
+			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
+			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
+		}
+		var media_type = __nccwpck_require__(5391);
+		var content_manifest = __nccwpck_require__(4199);
+		const LONGEST = 8192;
+		function nextPage(headers) {
+			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
+		}
+		function linksOf(header) {
+			if (!header.includes("<")) return bareLink(header);
+			const links = [];
+			for (let at = header.indexOf("<"); at >= 0;) {
+				const end = header.indexOf(">", at);
+				if (end < 0) break;
+				const parameters = untilComma(header.slice(end + 1));
+				links.push({
+					target: header.slice(at + 1, end),
+					parameters: splitUnquoted(parameters, ";").map(parseParameter)
+				});
+				at = header.indexOf("<", end + 1 + parameters.length);
+			}
+			return links;
+		}
+		function bareLink(header) {
+			const [target = "", ...parameters] = splitUnquoted(header, ";");
+			return /^\s*(?:\/|https?:)/.test(target) ? [{
+				target: target.trim(),
+				parameters: parameters.map(parseParameter)
+			}] : [];
+		}
+		function untilComma(text) {
+			return splitUnquoted(text, ",")[0] ?? "";
+		}
+		function splitUnquoted(text, separator) {
+			const parts = [];
+			let start = 0;
+			let isQuoted = false;
+			for (let at = 0; at < text.length; at += 1) {
+				if (text[at] === "\"") isQuoted = !isQuoted;
+				if (text[at] !== separator || isQuoted) continue;
+				parts.push(text.slice(start, at));
+				start = at + 1;
+			}
+			return [...parts, text.slice(start)];
+		}
+		function parseParameter(text) {
+			const at = text.indexOf("=");
+			if (at < 0) return [text.trim().toLowerCase(), ""];
+			const value = text.slice(at + 1).trim();
+			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
+		}
+		function followingPage(endpoint, answer, question) {
+			const link = nextPage(answer.headers("link"));
+			if (link === void 0) return void 0;
+			const own = new URL(endpoint.origin);
+			if (URL.canParse(link, answer.url.href)) {
+				const { hostname, pathname, search, username, password } = new URL(link, answer.url);
+				if (hostname === own.hostname && username === "" && password === "") return new URL(pathname + search, own);
+			}
+			const url = checkTarget(endpoint, link, answer.url.href, "next page");
+			if (url.origin === endpoint.origin) return url;
+			throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
+		}
+		const MAX_PAGES = 100;
+		const PAGE_LIMIT = 4194304;
+		const MAX_REFERRERS = 1e4;
+		const LIST_LIMIT = 16777216;
+		async function listReferrers({ host, image, scope }, digest) {
+			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
+			const found = [];
+			const seen = /* @__PURE__ */ new Set();
+			let bytes = 0;
+			let path = referrersPath(image, digest);
+			for (let page = 0; page < MAX_PAGES; page += 1) {
+				const answer = await host.call({
+					method: "GET",
+					noun: "referrers of",
+					reference: {
+						...image,
+						digest
+					},
+					path,
+					headers: { accept: media_type.$p },
+					scopes: [scope],
+					expect: [
+						200,
+						400,
+						404,
+						405,
+						406,
+						501
+					],
+					limit: PAGE_LIMIT
+				});
+				const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
+				if (answer.status !== 200 || !isIndex) return void 0;
+				bytes += answer.bytes.byteLength;
+				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+				for (const entry of readPage(answer, what)) found.push(entry);
+				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
+				const url = followingPage(host.endpoint, answer, what);
+				if (url === void 0) return found;
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+		}
+		function tooMuch(what, most) {
+			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
+		}
+		function readPage(answer, what) {
+			try {
+				const content = (0, content_manifest.WI)((0, content_manifest.$V)(contentOf(answer, PAGE_LIMIT, what), media_type.$p, what), what);
+				return content.kind === "index" ? content.manifests : [];
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G)) throw cause;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice: "Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault."
+				});
+			}
+		}
+		const PAGE = 1e3;
+		const tags_MAX_PAGES = 1e3;
+		const tags_PAGE_LIMIT = 33554432;
+		async function* listTags(context) {
+			const { host, image } = context;
+			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
+			let path = `${tagsPath(image)}?n=${PAGE}`;
+			const seen = /* @__PURE__ */ new Set();
+			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
+				const answer = await tags_ask(context, path);
+				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
+				const url = followingPage(host.endpoint, answer, question);
+				if (url === void 0) return;
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
+		}
+		async function tags_ask({ host, image, scope }, path) {
+			const call = {
+				method: "GET",
+				noun: "tags of",
+				reference: image,
+				scopes: [scope],
+				expect: [200],
+				limit: tags_PAGE_LIMIT
+			};
+			try {
+				return await host.call({
+					...call,
+					path
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
+				return host.call({
+					...call,
+					path: tagsPath(image)
+				});
+			}
+		}
+		function readTags(bytes, question) {
+			const advice = "Check that this is a registry, and that no proxy answers in its place.";
+			let body;
+			try {
+				body = JSON.parse(new TextDecoder().decode(bytes));
+			} catch (cause) {
+				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
+					cause,
+					advice
+				});
+			}
+			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
+			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
+			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
+		}
+		function isWebPage({ header }) {
+			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
+		}
+		function referenceIn({ image }, { tag, digest }) {
+			return {
+				...image,
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+		const SHORTEST = 2;
+		function proofIn({ header }, what) {
+			const mediaType = (0, media_type.Pf)(header("content-type") ?? "");
+			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+			const digest = header("docker-content-digest")?.trim() || void 0;
+			const size = lengthIn(header("content-length"));
+			const encoding = header("content-encoding")?.trim() || "identity";
+			return {
+				mediaType,
+				...digest === void 0 ? {} : { digest: (0, lib_digest.m)(digest, `Docker-Content-Digest of ${what}`) },
+				...size === void 0 || encoding !== "identity" ? {} : { size }
+			};
+		}
+		function lengthIn(text = "") {
+			const length = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+			return length < SHORTEST || length > content_manifest.ZJ ? void 0 : length;
+		}
+		const ACCEPT = media_type._P.join(", ");
+		const ASK_WITH_GET = /* @__PURE__ */ new Set([
+			400,
+			401,
+			403,
+			405,
+			501
+		]);
+		async function headManifest(context, wanted) {
+			const reference = referenceIn(context, wanted);
+			let answer;
+			try {
+				answer = await context.host.call({
+					method: "HEAD",
+					reference,
+					path: manifestPath(reference),
+					headers: { accept: ACCEPT },
+					scopes: [context.scope],
+					expect: [200]
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
+				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
+			}
+			const described = describe(answer, reference);
+			if (described === void 0) return (await getManifest(context, wanted)).descriptor;
+			remember(context, described.digest);
+			return described;
+		}
+		function describe(answer, reference) {
+			const what = (0, lib_reference.FH)(reference);
+			const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
+			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
+			const digest = reference.digest ?? claimed;
+			if (digest === void 0 || size === void 0 || !media_type._P.includes(mediaType)) return void 0;
+			return {
+				mediaType,
+				digest,
+				size
+			};
+		}
+		function adviseOn(what, read) {
+			try {
+				return read();
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
+				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice
+				});
+			}
+		}
+		function contradicts(claimed, asked) {
+			const algorithm = (digest) => digest.split(":", 1)[0];
+			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
+			return algorithm(claimed) === algorithm(asked);
+		}
+		async function getManifest(context, wanted) {
+			return fetchManifest(context, wanted, false);
+		}
+		async function fetchManifest(context, wanted, once) {
+			const reference = referenceIn(context, wanted);
+			const what = (0, lib_reference.FH)(reference);
+			const answer = await context.host.call({
+				method: "GET",
+				reference,
+				path: manifestPath(reference),
+				headers: { accept: ACCEPT },
+				scopes: [context.scope],
+				expect: [200],
+				limit: content_manifest.ZJ,
+				once
+			});
+			refuseWebPage(answer, `GET ${what}`);
+			const bytes = contentOf(answer, content_manifest.ZJ, what);
+			const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
+			verify(bytes, reference.digest, what);
+			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
+			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
+			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+			remember(context, digest);
+			return {
+				bytes,
+				descriptor: {
+					...manifest.descriptor,
+					digest
+				}
+			};
+		}
+		function remember({ host, image }, digest) {
+			host.seenManifests.add(`${image.repository}@${digest}`);
+		}
+		function verifiable(bytes, claimed) {
+			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
+		}
+		function verify(bytes, digest, what) {
+			if (digest === void 0) return;
+			const isRight = (0, hash.tH)(bytes, digest);
+			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
+			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+		}
+		function refuseWebPage(answer, question) {
+			if (!isWebPage(answer)) return;
+			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+		const READABLE_WITHIN = 1e4;
+		const FIRST_WAIT = 250;
+		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
+			const { clock } = context.host;
+			const end = clock.now() + within;
+			for (let wait = FIRST_WAIT;; wait *= 2) {
+				const isLast = clock.now() + wait > end;
+				try {
+					const found = await headManifest(context, wanted);
+					if (isLast || isIt(found)) return found;
+				} catch (error) {
+					if (isLast || !(error instanceof registry_error.gl) || !error.notFound) throw error;
+				}
+				await clock.sleep(wait);
+			}
+		}
+		async function findDescriptor(context, wanted) {
+			return orNothing(headManifest(context, wanted));
+		}
+		async function orNothing(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		const missing_parts_MOST = 200;
+		class MissingParts extends registry_error.gl {
+			missing;
+			constructor(error, image, missing) {
+				const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
+				super(error.code, message, error, {
+					advice: error.advice,
+					cause: error
+				});
+				this.missing = missing;
+			}
+		}
+		function isAboutParts(error) {
+			return error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/);
+		}
+		async function findParts(context, manifest, error) {
+			if (!isAboutParts(error)) throw error;
+			const { parts, isIndex } = partsOf(manifest);
+			const named = namedIn(error, parts);
+			const suspects = (named.length > 0 ? named : parts).slice(0, missing_parts_MOST);
+			const exists = (digest) => isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
+			if (missing.length > 0) throw new MissingParts(error, context.image, missing);
+			if (suspects.length === 0) throw error;
+			return suspects;
+		}
+		function insisting(context, manifest, error) {
+			const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
+			return named.length === 0 ? error : new MissingParts(error, context.image, named);
+		}
+		function namedIn(error, parts) {
+			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+			return parts.filter((digest) => named.has(digest));
+		}
+		function partsOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			const isIndex = content.kind === "index";
+			const descriptors = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
+			return {
+				parts: [...new Set(descriptors.map(({ digest }) => digest))],
+				isIndex
+			};
+		}
+		async function mayHaveBlob(context, digest) {
+			return await lookForBlob(context, digest) !== "absent";
+		}
+		async function hasManifest(context, digest) {
+			const { host, image } = context;
+			return await orNothing(host.seenManifests.has(`${image.repository}@${digest}`) ? headWritten(context, { digest }) : headManifest(context, { digest })) !== void 0;
+		}
+		async function putManifest(context, writing) {
+			const target = referenceIn(context, writing.under);
+			const { size } = writing.manifest.descriptor;
+			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				if (isImmutable(error)) {
+					await settleImmutable(context, writing, error);
+					return [];
+				}
+				return await writeAgain(context, writing, error);
+			}
+		}
+		async function writeAgain(context, writing, refusal) {
+			const { manifest } = writing;
+			const parts = await findParts(context, manifest, refusal);
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !isAboutParts(error)) throw error;
+				if (!(0, media_type.$U)(manifest.descriptor.mediaType)) throw insisting(context, manifest, error);
+				for (const digest of parts) await putManifest(context, {
+					under: { digest },
+					manifest: await getManifest(context, { digest })
+				});
+				return write(context, writing);
+			}
+		}
+		async function write(context, writing) {
+			const { under, manifest, alongside = [] } = writing;
+			const target = referenceIn(context, under);
+			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
+			const call = {
+				method: "PUT",
+				reference: target,
+				path: manifestPath(target) + query,
+				headers: { "content-type": manifest.descriptor.mediaType },
+				body: manifest.bytes,
+				scopes: [context.scope],
+				expect: [
+					201,
+					200,
+					202,
+					204
+				]
+			};
+			const { digest } = manifest.descriptor;
+			const written = {
+				digest,
+				children: new Set(childrenOf(manifest))
+			};
+			const { host, image } = context;
+			const answer = await host.writeOrder.run(image.repository, written, () => host.call(call));
+			const doubt = doubtIn(answer, manifest, target);
+			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
+			host.seenManifests.add(`${image.repository}@${digest}`);
+			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
+		}
+		function childrenOf(manifest) {
+			if (!(0, media_type.$U)(manifest.descriptor.mediaType)) return [];
+			try {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
+			} catch (error) {
+				if (error instanceof errors_error._G) return [];
+				throw error;
+			}
+		}
+		function doubtIn(answer, manifest, target) {
+			const question = `PUT ${(0, lib_reference.FH)(target)}`;
+			const { digest, mediaType } = manifest.descriptor;
+			const header = answer.header("docker-content-digest");
+			if (answer.strayed) return `another server (${answer.url.host}) answered`;
+			if (header !== digest) {
+				refuseWebPage(answer, question);
+				const algorithm = (text) => text.split(":", 1)[0];
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				return `it answered ${answer.status} without saying what it stored`;
+			}
+			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
+			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
+		}
+		async function put_manifest_confirm(context, { under, manifest }, doubt) {
+			const { digest } = manifest.descriptor;
+			const found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+			if (found === digest) return;
+			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+		}
+		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
+		function isImmutable(error) {
+			return [
+				400,
+				403,
+				405,
+				409,
+				412
+			].includes(error.status) && error.says(IMMUTABLE);
+		}
+		async function settleImmutable(context, { under, manifest }, error) {
+			const found = (await findDescriptor(context, under))?.digest;
+			if (found === manifest.descriptor.digest) return;
+			if (found === void 0) throw error;
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
+				cause: error,
+				advice: "Choose another tag, or delete that one first if it was a mistake."
+			});
+		}
+		const tag_parameter_MOST = 10;
+		async function putTags(context, tags, manifest) {
+			for (const tag of tags) (0, lib_reference.ED)(tag);
+			const { host } = context;
+			const { digest } = manifest.descriptor;
+			const put = (tag, alongside = []) => putManifest(context, {
+				under: tag === void 0 ? { digest } : { tag },
+				manifest,
+				alongside
+			});
+			const several = tags.length > 1;
+			const done = new Set(several && host.tagParameter === "honoured" ? await putTogether(host, tags, put) : []);
+			const isTrial = several && host.tagParameter === "untried";
+			if (isTrial) host.tagParameter = "ignored";
+			const putOne = async (tag, position) => {
+				if (done.has(tag)) return;
+				if (isTrial && position === 0) await tryTogether(host, tags, put);
+				else await put(tag);
+			};
+			return Promise.allSettled(tags.map(putOne));
+		}
+		async function tryTogether(host, [first = "", ...others], put) {
+			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
+			if (written === void 0) await put(first);
+			else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
+		}
+		async function putTogether(host, tags, put) {
+			const done = [];
+			for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
+				const written = await put(void 0, tags.slice(start, start + tag_parameter_MOST)).catch(overlookRefusal) ?? [];
+				if (written.length === 0) host.tagParameter = "ignored";
+				done.push(...written);
+			}
+			return done;
+		}
+		function overlookRefusal(error) {
+			if (!(error instanceof registry_error.gl && [
+				400,
+				404,
+				405,
+				414,
+				422,
+				431
+			].includes(error.status)) || error.says(MISSING_PART)) throw error;
+		}
+		class Repository {
+			image;
+			#options;
+			#reading;
+			#writing;
+			constructor(host, { registry, repository }, options) {
+				const image = {
+					registry,
+					repository
+				};
+				this.image = image;
+				this.#options = options;
+				this.#reading = {
+					host,
+					image,
+					scope: {
+						repository,
+						actions: options.access
+					}
+				};
+				this.#writing = {
+					host,
+					image,
+					scope: {
+						repository,
+						actions: "pull,push"
+					}
+				};
+			}
+			headManifest(wanted) {
+				return headManifest(this.#reading, wanted);
+			}
+			headWritten(wanted, isIt, within) {
+				return headWritten(this.#reading, wanted, isIt, within);
+			}
+			getManifest(wanted) {
+				const read = () => getManifest(this.#reading, wanted);
+				const { manifests } = this.#options;
+				if (manifests === void 0) return read();
+				if (wanted.digest !== void 0) return manifests.get(this.#key(wanted.digest), read);
+				const reading = read();
+				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
+				return reading;
+			}
+			async findManifest(wanted) {
+				try {
+					return await this.getManifest(wanted);
+				} catch (error) {
+					if (error instanceof registry_error.gl && error.notFound) return void 0;
+					throw error;
+				}
+			}
+			async putManifest(under, manifest) {
+				await putManifest(this.#writing, {
+					under,
+					manifest
+				});
+			}
+			putTags(tags, manifest) {
+				return putTags(this.#writing, tags, manifest);
+			}
+			getBlob(digest, limit) {
+				return getBlob(this.#reading, digest, limit);
+			}
+			hasBlob(digest) {
+				return hasBlob(this.#reading, digest);
+			}
+			openBlob(digest, offset) {
+				return openBlob(this.#reading, digest, offset);
+			}
+			deliverBlob(delivery) {
+				return deliverBlob(this.#writing, delivery);
+			}
+			listReferrers(digest) {
+				return listReferrers(this.#reading, digest);
+			}
+			putBlob(bytes) {
+				return this.#options.uploads.get(this.#key((0, hash.ol)(bytes)), () => putBlob(this.#writing, bytes));
+			}
+			mountBlob(digest, from) {
+				return mountBlob(this.#writing, digest, from);
+			}
+			listTags() {
+				return listTags(this.#reading);
+			}
+			#key(digest) {
+				return `${(0, lib_reference.eS)(this.image)}@${digest}`;
+			}
+		}
+		class RegistryClient {
+			#options;
+			#transport;
+			#timeouts;
+			#hosts = /* @__PURE__ */ new Map();
+			#manifests;
+			#uploads = new once.a("none");
+			constructor(options = {}) {
+				const { proxies = {}, ca, transport } = options;
+				this.#options = options;
+				this.#manifests = options.rememberManifests ? new once.a("successes") : void 0;
+				this.#timeouts = {
+					...DEFAULT_TIMEOUTS,
+					...options.timeouts
+				};
+				const trust = ca === void 0 ? {} : { ca };
+				this.#transport = transport ?? openTransport({
+					proxies,
+					timeouts: this.#timeouts,
+					...trust
+				});
+			}
+			repository(image) {
+				const access = this.#options.access === "push" ? "pull,push" : "pull";
+				return new Repository(this.#host(image), image, {
+					access,
+					manifests: this.#manifests,
+					uploads: this.#uploads
+				});
+			}
+			async signIn(registry) {
+				const reference = {
+					registry,
+					repository: "v2"
+				};
+				const call = {
+					method: "GET",
+					path: "/v2/",
+					reference,
+					scopes: [],
+					expect: [200],
+					tries: 1
+				};
+				await this.#host(reference).call(call);
+			}
+			async [Symbol.asyncDispose]() {
+				await this.#transport.close();
+			}
+			#host({ registry }) {
+				const canonical = (0, docker_hub.rQ)(registry);
+				const known = this.#hosts.get(canonical);
+				if (known !== void 0) return known;
+				const host = new Host({
+					endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
+					credentials: this.#options.credentials ?? credential._,
+					transport: this.#transport,
+					clock: this.#options.clock ?? clock.m,
+					retry: this.#options.retry ?? DEFAULT_RETRY,
+					log: this.#options.log ?? runtime.K,
+					mask: this.#options.mask ?? (() => {}),
+					patience: this.#timeouts.exchange
+				});
+				this.#hosts.set(canonical, host);
+				return host;
+			}
+		}
+		function openRegistry(options = {}) {
+			return new RegistryClient(options);
+		}
+	})
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== void 0) return cachedModule.exports;
+	var module = __webpack_module_cache__[moduleId] = { exports: {} };
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if (queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => fn.r--);
+			queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		}
+	};
+	var wrapDeps = (deps) => deps.map((dep) => {
+		if (dep !== null && typeof dep === "object") {
+			if (dep[webpackQueues]) return dep;
+			if (dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => fn(queue);
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = (x) => {};
+		ret[webpackExports] = dep;
+		return ret;
+	});
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = /* @__PURE__ */ new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => currentDeps.map((d) => {
+				if (d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			});
+			var promise = new Promise((resolve) => {
+				fn = () => resolve(getResult);
+				fn.r = 0;
+				var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+				currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+			enumerable: true,
+			get: definition[key]
+		});
+	};
+})();
+(() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
+			}
+		}
+	};
+})();
+var __webpack_exports__ = __nccwpck_require__(8899);
+__webpack_exports__ = await __webpack_exports__;
+
+export {  };
