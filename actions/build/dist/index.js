@@ -188,25 +188,23 @@ var __webpack_modules__ = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		const KEYS = [
-			"ACCESS_KEY_ID",
-			"SECRET_ACCESS_KEY",
-			"SESSION_TOKEN"
-		];
+		const KEYS = "BATCH_KEYS";
 		const STATE = "batch-job";
 		const connectorOf = (given) => (region, environment) => {
-			const keys = KEYS.flatMap((name) => {
-				const value = given[`BATCH_${name}`] ?? "";
-				if (value !== "" && name !== "ACCESS_KEY_ID") (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK)(value);
-				return value === "" ? [] : [[`AWS_${name}`, value]];
-			});
+			const [id = "", secret = "", token = ""] = (given[KEYS] ?? "").split(" ");
+			for (const one of [secret, token]) if (one !== "") (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK)(one);
+			const keys = {
+				AWS_ACCESS_KEY_ID: id,
+				AWS_SECRET_ACCESS_KEY: secret,
+				AWS_SESSION_TOKEN: token
+			};
 			return (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_1__.H)(region, {
 				...environment,
-				...Object.fromEntries(keys)
+				...id === "" ? {} : keys
 			});
 		};
 		function withoutSecrets(environment) {
-			const isOurs = (name) => name.startsWith("INPUT_") || KEYS.some((key) => name === `BATCH_${key}`);
+			const isOurs = (name) => name.startsWith("INPUT_") || name === KEYS;
 			return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
 		}
 		function rememberJob({ id, region }) {
@@ -8477,6 +8475,7 @@ var __webpack_modules__ = {
 			"batch-repository": {
 				kind: "text",
 				of: ["plan"],
+				not: ["build.yaml"],
 				shapes: false,
 				says: "URL from which a job of AWS Batch fetches the commit; that of this repository by default"
 			},

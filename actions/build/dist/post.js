@@ -282,26 +282,24 @@ var __webpack_modules__ = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		const KEYS = [
-			"ACCESS_KEY_ID",
-			"SECRET_ACCESS_KEY",
-			"SESSION_TOKEN"
-		];
+		const KEYS = "BATCH_KEYS";
 		const STATE = "batch-job";
 		const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 		const connectorOf = (given) => (region, environment) => {
-			const keys = KEYS.flatMap((name) => {
-				const value = given[`BATCH_${name}`] ?? "";
-				if (value !== "" && name !== "ACCESS_KEY_ID") (0, lib.dK)(value);
-				return value === "" ? [] : [[`AWS_${name}`, value]];
-			});
+			const [id = "", secret = "", token = ""] = (given[KEYS] ?? "").split(" ");
+			for (const one of [secret, token]) if (one !== "") (0, lib.dK)(one);
+			const keys = {
+				AWS_ACCESS_KEY_ID: id,
+				AWS_SECRET_ACCESS_KEY: secret,
+				AWS_SESSION_TOKEN: token
+			};
 			return connectBatch(region, {
 				...environment,
-				...Object.fromEntries(keys)
+				...id === "" ? {} : keys
 			});
 		};
 		function withoutSecrets(environment) {
-			const isOurs = (name) => name.startsWith("INPUT_") || KEYS.some((key) => name === `BATCH_${key}`);
+			const isOurs = (name) => name.startsWith("INPUT_") || name === KEYS;
 			return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
 		}
 		async function endJob(environment) {

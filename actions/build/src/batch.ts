@@ -3,7 +3,8 @@ import { type ConnectBatch, connectBatch as connect } from '@multiarch/builder';
 import { mask } from '@multiarch/door';
 import { type Environment, invalidInput } from '@multiarch/oci';
 
-const KEYS = ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY', 'SESSION_TOKEN'] as const;
+/** Of AWS, separated by blanks: the key's id, its secret, and a session's token. */
+const KEYS = 'BATCH_KEYS';
 const STATE = 'batch-job';
 const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
@@ -15,17 +16,15 @@ const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]
 export const connectorOf =
   (given: Environment): ConnectBatch =>
   (region, environment) => {
-    const keys = KEYS.flatMap((name) => {
-      const value = given[`BATCH_${name}`] ?? '';
-      if (value !== '' && name !== 'ACCESS_KEY_ID') mask(value);
-      return value === '' ? [] : [[`AWS_${name}`, value] as const];
-    });
-    return connect(region, { ...environment, ...Object.fromEntries(keys) });
+    const [id = '', secret = '', token = ''] = (given[KEYS] ?? '').split(' ');
+    for (const one of [secret, token]) if (one !== '') mask(one);
+    const keys = { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token };
+    return connect(region, { ...environment, ...(id === '' ? {} : keys) });
   };
 
 /** What is handed on to programs: not those keys, nor the inputs, which hold the build's secrets. */
 export function withoutSecrets(environment: Environment): Environment {
-  const isOurs = (name: string) => name.startsWith('INPUT_') || KEYS.some((key) => name === `BATCH_${key}`);
+  const isOurs = (name: string) => name.startsWith('INPUT_') || name === KEYS;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
 }
 

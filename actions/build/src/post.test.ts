@@ -52,8 +52,7 @@ test('ends the job of AWS Batch that a cancelled build has begun, with the keys 
   const { post } = await runPost({
     'STATE_batch-job': `us-gov-west-1 ${uuid}`,
     AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-    BATCH_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    BATCH_SECRET_ACCESS_KEY: 'a-secret-of-forty-characters-1234567890ab',
+    BATCH_KEYS: 'AKIAEXAMPLE a-secret-of-forty-characters-1234567890ab ',
   });
   server.close();
   expect(post).toMatchObject({ exitCode: 0, annotations: [] });
