@@ -8475,7 +8475,6 @@ var __webpack_modules__ = {
 			"batch-repository": {
 				kind: "text",
 				of: ["plan"],
-				not: ["build.yaml"],
 				shapes: false,
 				says: "URL from which a job of AWS Batch fetches the commit; that of this repository by default"
 			},

@@ -30,8 +30,6 @@ export const batch = {
   'batch-repository': {
     kind: 'text',
     of: ['plan'],
-    // There it is known.
-    not: ['build.yaml'],
     shapes: false,
     says: 'URL from which a job of AWS Batch fetches the commit; that of this repository by default',
   },
