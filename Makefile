@@ -64,10 +64,10 @@ generated-is-fresh: build
 released: build ## Make the CLI as one file and as a package in released/: VERSION=v1.2.3
 	@$(RUN) node scripts/package-cli.ts --version '$(VERSION)'
 
-dist-dev-all: build ## Build all variants here, push nothing
+dist-dev-all: build ## Build all variants here and load them into the engine, push nothing
 	@$(MULTIARCH) build --no-push --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)
 
-dist-dev-%: build ## Build one variant here, push nothing
+dist-dev-%: build ## Build one variant here and load it into the engine, push nothing
 	@$(MULTIARCH) build --no-push --images '$(or $(IMAGES),localhost/dev)' --variants '$*' $(BUILD_FLAGS)
 
 publish-dev-all: needs-images build ## Build all variants here and push them to IMAGES, tagged make-…

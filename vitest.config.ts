@@ -9,6 +9,9 @@ const ENGINES = [
 ];
 const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'];
 
+/** Held against OCI's conformance suite, which has to be built. */
+const CONFORMANCE = 'packages/testbed/src/conformance/registries.test.ts';
+
 /** Everything that builds: what an engine can do better or worse than another. */
 const BUILDS = [
   'packages/testbed/src/engines/engines.test.ts',
@@ -49,7 +52,7 @@ const usual: TestProjectInlineConfiguration[] = [
     test: {
       name: 'fast',
       include: EVERYTHING,
-      exclude: [LINKED, ...ENGINES],
+      exclude: [LINKED, CONFORMANCE, ...ENGINES],
       maxWorkers: 2,
       // The first start of a server may have to build or download it.
       hookTimeout: 600_000,
@@ -72,7 +75,7 @@ const others: TestProjectInlineConfiguration[] = [
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
   // One that takes minutes to build.
   alone('registries', OTHER_KINDS.length + 1, {
-    include: ['packages/registry/src/client/contract.test.ts'],
+    include: ['packages/registry/src/client/{contract,conditions}.test.ts', CONFORMANCE],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
   // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.
@@ -81,6 +84,7 @@ const others: TestProjectInlineConfiguration[] = [
     env: {
       MULTIARCH_FOREIGN_LINES: process.env.MULTIARCH_FOREIGN_LINES ?? '100000',
       MULTIARCH_PAIRS: process.env.MULTIARCH_PAIRS ?? '20',
+      MULTIARCH_RIVALS: process.env.MULTIARCH_RIVALS ?? '30',
       MULTIARCH_KILL_STRIDE: '1',
     },
     testTimeout: 3_600_000,

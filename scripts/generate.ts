@@ -3,6 +3,7 @@
 //   node scripts/generate.ts [--check]
 // - in action.yml and the reusable workflows between `# inputs:start` and `# inputs:end`, and the like: the inputs, the
 //   secrets, and the lines that hand them on to login and promotion
+// - in docs/registries.md: what the tests' registries do as each service (packages/testbed/src/registry/behaviour.ts)
 // - in READMEs and docs/*.md between `<!-- inputs:start -->` and `<!-- inputs:end -->`, and the like: tables of them
 // With --check nothing is written; it fails, naming the file, where something is stale. Packages must be compiled.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Door, inputsAt } from '@multiarch/plan';
 import { fillParts, type Markers, markdown, type Parts, yaml } from './generate/markers.ts';
+import { registryTable } from './generate/registries.ts';
 import { actionTables, workflowTables } from './generate/tables.ts';
 import { actionParts, buildWorkflowParts, promoteWorkflowParts } from './generate/yaml-parts.ts';
 
@@ -39,6 +41,7 @@ function update(file: string, parts: Parts, markers: Markers, required?: readonl
 
 const tables = {
   ...workflowTables(update(BUILD, buildWorkflowParts(), yaml), 'workflow'),
+  registries: registryTable(),
   ...workflowTables(update(PROMOTE, promoteWorkflowParts(), yaml), 'promotion'),
 };
 for (const file of globSync('actions/*/action.yml', { cwd: root }).sort()) {

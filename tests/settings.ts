@@ -62,6 +62,7 @@ function flagsOf(name: string): string[] {
     print: silent,
     log: { debug: silent, info: silent, warning: silent },
     mask: silent,
+    signal: new AbortController().signal,
   });
   const command = program.commands.find((one) => one.name() === name);
   if (command === undefined) throw new Error(`there is no command ${name}`);

@@ -70,6 +70,9 @@ async function demo(): Promise<void> {
     `BASE=${base}`,
     '--cache',
     'none',
+    // Also where a CI runs this for a pull request.
+    '--event',
+    'local',
   ];
   const architectures = ['amd64', 'arm64'].filter((name) => docker.architectures.includes(name));
   const only = architectures.length > 1 ? [] : onlyOn(architectures[0] ?? 'amd64');

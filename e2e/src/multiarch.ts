@@ -15,3 +15,14 @@ export async function multiarch(
   const { stdout } = await execa(process.execPath, [cli, ...args], { env, cwd: root, stderr: progress });
   return stdout;
 }
+
+/** Runs the CLI in another folder, with this environment alone. Resolves to its end and all that it said. */
+export async function multiarchIn(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly exitCode: number | undefined; readonly all: string }> {
+  const options = { cwd, env, extendEnv: false, reject: false, all: true } as const;
+  const { exitCode, all } = await execa(process.execPath, [cli, ...args], options);
+  return { exitCode, all };
+}

@@ -133,11 +133,15 @@ describe.each(events.map((event) => [event.title, event] as const))('%s', (_, ev
       expect(run.published.exitCode, run.published.log).toBe(run.outputs.mode === 'skip' ? 0 : 1);
   });
 
-  test('touches a credential only to publish', () => {
+  test('touches a credential only to publish, or to pull what may be private; never for forks and bots', () => {
     const isPushed = run.outputs.push === 'true';
     expect(['release', 'preview', 'branch'].includes(String(run.outputs.mode))).toBe(isPushed);
     expect(run.publishLogsIn).toBe(isPushed);
-    expect(run.legs.filter(({ logsIn }) => logsIn !== isPushed)).toEqual([]);
+    const { login, reason } = run.outputs;
+    const isForeign = /comes from a fork|by a bot|by Dependabot/.test(String(reason));
+    const pulls = run.outputs.mode === 'verify' && !isForeign ? 'pull' : 'none';
+    if (run.planned.exitCode === 0) expect(login).toBe(isPushed ? 'push' : pulls);
+    expect(run.legs.filter(({ logsIn }) => logsIn !== (login !== 'none'))).toEqual([]);
   });
 
   test('waits for others only where they publish the same image', () => {

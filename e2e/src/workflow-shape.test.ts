@@ -68,11 +68,17 @@ describe('build.yaml', () => {
   test('logs in alike where it writes, to the images of the plan; a build tries first whether it may push', () => {
     const logins = steps.filter(({ uses }) => uses === '$/actions/login').map((step) => ({ ...step.with }));
     expect(logins).toHaveLength(2);
-    expect(logins.map(({ verify }) => verify)).toEqual([true, undefined]);
+    const isPushed = '${{ needs.plan.outputs.push }}';
+    expect(logins.map(({ verify }) => verify)).toEqual([isPushed, undefined]);
+    // A build that is not pushed pulls with what there is.
+    expect(logins.map(({ optional }) => optional)).toEqual([
+      "${{ needs.plan.outputs.push != 'true' }}",
+      undefined,
+    ]);
     // What is only pulled from is nothing to whoever publishes, and passwords have been tried by then.
     const only = { everything: false, 'sign-in': false };
     expect(logins).toMatchObject([{}, only]);
-    const alike = logins.map(({ verify, everything, 'sign-in': _, ...rest }) => rest);
+    const alike = logins.map(({ verify, optional, everything, 'sign-in': _, ...rest }) => rest);
     expect(alike[0]).toMatchObject({ plan: '${{ needs.plan.outputs.plan }}' });
     for (const login of alike) expect(login).toEqual(alike[0]);
   });

@@ -740,8 +740,10 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 				});
 			} else {
 				if (value !== null && !(0, dist.jn)(value)) throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
+				const text = String(value?.value ?? "");
+				const isMeant = name === "password" && /^QUOTE_/.test(value?.type ?? "");
 				fields.set(name, {
-					values: [String(value?.value ?? "").trim()],
+					values: [isMeant ? text : text.trim()],
 					isList: false,
 					line
 				});
@@ -1115,7 +1117,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			default: "${{ github.token }}"
 		} },
 		kind: "ghcr",
-		offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+		offer(host, { secrets: { GITHUB_TOKEN: token }, environment, mask }) {
+			const password = token && isIssuedFor(host, token, environment) ? token : void 0;
 			if (!password) return missing((door) => {
 				if (door === "terminal") return "set the environment variable GITHUB_TOKEN to a token with the scope write:packages, or run `docker login ghcr.io`";
 				return `${door === "action" ? "pass the job’s token (`github-token: ${{ github.token }}`) and " : ""}${addGrant(door, PACKAGES_LINE)}`;
@@ -1134,6 +1137,11 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			});
 		}
 	};
+	function isIssuedFor(host, token, { GITHUB_SERVER_URL: server = "" }) {
+		const [, tenant] = /^containers\.(.+\.ghe\.com)$/.exec(host) ?? [];
+		if (tenant === void 0 || !JOB_TOKEN.test(token)) return true;
+		return server.replace(/\/+$/, "").toLowerCase() === `https://${tenant}`;
+	}
 	var external_node_crypto_ = __webpack_require__(77598);
 	const artifact_registry_NAME = "GAR_PUSH_TOKEN";
 	const artifact_registry_ACCEPTED = "a service-account key (JSON, or that JSON in base64)";
@@ -1786,32 +1794,43 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	function missingEntry(host) {
 		return missing((door) => adviseEntry(door, host));
 	}
-	function matchTargets(images, sources, everything = false) {
+	function matchTargets(images, sources, everything = false, optional = []) {
 		const session = openSession(sources);
-		const listed = readLists(session);
-		if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
+		const { listed } = readLists(session);
+		if (images.length === 0 && optional.length === 0) return listed.map(({ host, prefix, offer }) => ({
 			host,
 			prefix,
 			images: [],
 			offer: offer(host, session)
 		}));
 		const targets = /* @__PURE__ */ new Map();
-		for (const image of images) {
+		for (const [image, isOptional] of [...images.map((one) => [one, false]), ...optional.map((one) => [one, true])]) {
 			const host = (0, docker_hub.rQ)(image.registry);
 			const entry = longestMatch(listed, host, image.repository);
 			const prefix = entry?.prefix ?? "";
 			const key = `${host}/${prefix}`;
 			const known = targets.get(key);
+			if (isOptional && known !== void 0 && known.isOptional !== true) continue;
 			const offer = known?.offer ?? (entry === void 0 ? offerHost(host, session) : entry.offer(host, session));
 			targets.set(key, {
 				host,
 				prefix,
 				images: [...known?.images ?? [], image],
-				offer
+				offer,
+				...isOptional ? { isOptional } : {}
 			});
 		}
 		const needed = [...targets.values()];
 		return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+	}
+	function findUnused(images, sources, everything = false) {
+		const { listed, shadowed } = readLists(openSession(sources));
+		const isUsed = (entry) => images.some(({ registry, repository }) => longestMatch(listed, (0, docker_hub.rQ)(registry), repository) === entry);
+		const idle = everything || images.length === 0 ? [] : listed.filter((entry) => !isUsed(entry));
+		return [...shadowed.map((entry) => `${REGISTRY_AUTHS}: ${scopeOf(entry)} is not used: there is an identity for it`), ...idle.map((entry) => `${scopeOf(entry)} is not logged in to, as no image here is there`)];
+	}
+	function scopeOf({ host, prefix }) {
+		return prefix === "" ? host : `${host}/${prefix}`;
 	}
 	function unneeded(needed, listed, session) {
 		const extra = listed.filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix)).map(({ host, prefix, offer }) => ({
@@ -1833,12 +1852,15 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	function readLists({ secrets, mask }) {
 		const identities = parseRegistryIdentities(secrets[REGISTRY_IDENTITIES] ?? "", identityKinds);
-		const listed = parseRegistryAuths(secrets[REGISTRY_AUTHS] ?? "", mask).map((auth) => ({
+		const given = parseRegistryAuths(secrets[REGISTRY_AUTHS] ?? "", mask).map((auth) => ({
 			...auth,
 			offer: (_, session) => offerEntry(auth, session)
 		}));
 		const isShadowed = ({ host, prefix }) => identities.some((identity) => identity.host === host && identity.prefix === prefix);
-		return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+		return {
+			listed: [...identities, ...given.filter((auth) => !isShadowed(auth))],
+			shadowed: given.filter(isShadowed)
+		};
 	}
 	function longestMatch(listed, host, repository) {
 		return listed.filter((entry) => entry.host === host && (0, docker_config_document.Yw)(repository, entry.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
@@ -1908,7 +1930,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	async function findStored(targets, config, runtime, logger) {
 		const source = (0, docker_config_source.Ld)(config, runtime);
 		const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
-		return (await Promise.all(open.map(async ({ host, prefix, images }) => {
+		return (await Promise.all(open.map(async ({ host, prefix, images, isExtra = false }) => {
 			const repository = images[0]?.repository ?? prefix;
 			try {
 				const credential = await source(host, repository);
@@ -1919,7 +1941,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 					...(0, docker_config_source.fs)(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf((0, docker_config_source.yW)(config, host))
 				};
 			} catch (error) {
-				if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
+				if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+				else if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 				else logger.warning(String(error));
 				return;
 			}
@@ -1940,10 +1963,13 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	}
 	async function tryLogins(request) {
 		const { images, sources, logger, verify } = request;
-		const targets = matchTargets(images, sources, request.everything);
+		const { optionalImages = [] } = request;
+		const targets = matchTargets(images, sources, request.everything, optionalImages);
+		const named = [...images, ...optionalImages];
+		for (const line of findUnused(named, sources, request.everything)) logger.info(line);
 		const config = await (0, docker_config_document.TO)(request.config);
 		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
-		const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
+		const mayFail = ({ isExtra = false, isOptional = false }) => isExtra || isOptional || request.optional === true;
 		const lacking = await findMissingLogins(logins);
 		const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
 		const missing = lacking.filter(({ login }) => !mayFail(login));
@@ -1966,6 +1992,8 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 			logger,
 			...signIn && { signIn }
 		});
+		for (const { login, advice } of lacking) if (login.isOptional === true) logger.warning(`no credentials for ${login.host}, which is optional`, advice);
+		else if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
 		for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 		const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 		for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);

@@ -570,6 +570,7 @@ var __webpack_modules__ = {
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 		const OWN = {
 			images: readImages,
+			"optional-images": readOptionalImages,
 			image: () => void 0,
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
@@ -639,6 +640,13 @@ var __webpack_modules__ = {
 			const names = [...read.list("images"), ...read.list("image")];
 			if (names.length === 0) throw (0, errors_error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
 			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, errors_error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
 		}
 		function readPlatforms(read) {
 			const platforms = new PlatformCollector("platforms");
@@ -851,7 +859,7 @@ var __webpack_modules__ = {
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(21998);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(67111);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98858);
@@ -3069,7 +3077,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	21998: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	67111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => backendOf,
 			S: () => backends
@@ -3360,7 +3368,8 @@ var __webpack_modules__ = {
 			}
 			async #terminate(cause) {
 				const { now, log, sleep } = this.#runtime;
-				const reason = cause instanceof Error ? cause.message.slice(0, 200) : "no longer needed";
+				const reason = cause instanceof errors_error._G ? cause.message.slice(0, 200) : "the run was cancelled";
+				log.info(`Ending job ${this.#id}.`);
 				const end = now() + TERMINATION;
 				let isAsked = false;
 				for (let question = 0; now() < end; question += 1) {
@@ -3368,7 +3377,7 @@ var __webpack_modules__ = {
 						if (!isAsked) await this.#port.terminate(this.#id, `multiarch: ${reason}`);
 						isAsked = true;
 						const { kind } = stateOf(await this.#port.describe(this.#id));
-						if (kind === "failed" || kind === "succeeded") return;
+						if (kind === "failed" || kind === "succeeded") return log.info(`Job ${this.#id} has ended.`);
 					} catch (error) {
 						const kind = kindOfError(error);
 						if (kind !== "throttled" && kind !== "transient") {
@@ -3376,7 +3385,7 @@ var __webpack_modules__ = {
 							return;
 						}
 					}
-					if (!await sleep(pauseBefore(question)).then(() => true, () => false) && isAsked) return;
+					await sleep(pauseBefore(question));
 				}
 				log.warning(`Job ${this.#id} has not ended; it was ${isAsked ? "" : "not "}asked to.`);
 			}
@@ -3408,7 +3417,6 @@ var __webpack_modules__ = {
 				else signal.addEventListener("abort", () => resolve(), { once: true });
 			});
 		}
-		var reuse_evidence = __nccwpck_require__(619);
 		var hash = __nccwpck_require__(41062);
 		var lib_platform = __nccwpck_require__(55723);
 		var json = __nccwpck_require__(52698);
@@ -3621,10 +3629,14 @@ var __webpack_modules__ = {
 					removal = removeContainer(name, runtime);
 				});
 				try {
-					const result = await run("docker", testArguments(leg, smokeTest, name), {
+					const started = run("docker", testArguments(leg, smokeTest, name), {
 						...process,
 						onLine
 					});
+					started.catch(() => {
+						removal ??= removeContainer(name, runtime);
+					});
+					const result = await started;
 					if (removal !== void 0) throw tooLong(leg);
 					if (result.exitCode !== 0) throw explainTest(leg, result, redact);
 				} finally {
@@ -3642,7 +3654,10 @@ var __webpack_modules__ = {
 				"--force",
 				"--volumes",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 		}
 		async function removeImage(name, { run, process }) {
 			await run("docker", [
@@ -3650,7 +3665,14 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				testImage(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
+		}
+		async function removeLeftTest(name, runtime) {
+			await removeContainer(name, runtime);
+			await removeImage(name, runtime);
 		}
 		function tooLong(leg) {
 			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
@@ -3693,6 +3715,16 @@ var __webpack_modules__ = {
 			if (pushed.length === 1 && pushed[0] === tested) return;
 			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
 		}
+		var reuse_evidence = __nccwpck_require__(619);
+		async function adopt(leg, world) {
+			if (leg.onExisting !== "reuse") return void 0;
+			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
+			return found?.kind === "reuse" ? found : void 0;
+		}
+		async function note(leg, pushed, listed, evidence) {
+			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
+			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
+		}
 		function labelUpon(leg, base, secretNames) {
 			if (base === void 0) return (0, fingerprint.s)(leg, secretNames, hash.sc);
 			const { labels } = labelUpon(base.leg, base.base, secretNames);
@@ -3716,8 +3748,7 @@ var __webpack_modules__ = {
 			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
 			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
 			const [first] = contents;
-			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
-			if (first !== void 0 && identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed.digest, first.listed));
+			if (first !== void 0) await note(leg, pushed.digest, first.listed, evidence);
 			return {
 				...pushed,
 				compressedSize,
@@ -3991,6 +4022,24 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(scope).digest("hex").slice(0, 12);
 			return `${tag.slice(0, reference.Ti - hash.length - 1)}-${hash}`;
 		}
+		function localArguments(output) {
+			const plain = [
+				"--provenance",
+				"false",
+				"--sbom",
+				"false"
+			];
+			if (output.kind === "load") return [
+				"--load",
+				...output.names.flatMap((name) => ["--tag", name]),
+				...plain
+			];
+			return [
+				"--output",
+				`type=${output.kind},"dest=${output.path.replaceAll("\"", "\"\"")}"`,
+				...plain
+			];
+		}
 		function buildCommand(leg, context) {
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
 			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
@@ -4062,8 +4111,11 @@ var __webpack_modules__ = {
 				...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value]))
 			};
 		}
-		function pushArguments(leg, { environment, withoutPush = false, layout }) {
-			if (layout !== void 0 && !withoutPush && !leg.push) return layoutArguments(layout);
+		function pushArguments(leg, { environment, withoutPush = false, layout, output: local }) {
+			if (!leg.push && !withoutPush) {
+				if (layout !== void 0) return layoutArguments(layout);
+				if (local !== void 0) return localArguments(local);
+			}
 			return [
 				withoutPush ? ["--output", "type=cacheonly"] : outputArguments(leg),
 				attestationArguments(leg),
@@ -4379,71 +4431,6 @@ var __webpack_modules__ = {
 				}
 			});
 		}
-		const IMAGE = "image";
-		const TEST = "test";
-		function builderTestFile(leg, secrets, ssh = []) {
-			const platforms = [leg.platform];
-			const network = leg.smokeTestNetwork === true ? "default" : "none";
-			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
-			const image = {
-				context: leg.context,
-				dockerfile: leg.dockerfile,
-				...leg.target === void 0 || leg.target === "" ? {} : { target: leg.target },
-				platforms,
-				labels: leg.labels,
-				args: leg.buildArgs,
-				contexts: leg.buildContexts,
-				secret: secrets,
-				...runMembers(leg),
-				...ssh.length === 0 ? {} : { ssh },
-				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
-				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
-			};
-			const test = {
-				"dockerfile-inline": `FROM ${IMAGE}\nRUN --network=${network} ${step}\n`,
-				contexts: { [IMAGE]: `target:${IMAGE}` },
-				platforms,
-				"no-cache": true,
-				attest: image.attest,
-				output: ["type=cacheonly"]
-			};
-			return JSON.stringify({ target: {
-				[IMAGE]: literal(image),
-				[TEST]: literal(test)
-			} });
-		}
-		function builderTestArguments(file, metadataFile, builder) {
-			return [
-				[
-					"buildx",
-					"bake",
-					"--file",
-					file,
-					"--progress",
-					"plain",
-					"--metadata-file",
-					metadataFile
-				],
-				builder === void 0 ? [] : ["--builder", builder],
-				[IMAGE, TEST]
-			].flat();
-		}
-		function literal(value) {
-			if (typeof value === "string") return value.replaceAll(/[$%](?=\{)/g, "$&$&");
-			if (Array.isArray(value)) return value.map(literal);
-			if (!(0, json.OW)(value)) return value;
-			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literal(entry)]));
-		}
-		function statusOfTest(stderr) {
-			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
-			return found === void 0 ? void 0 : Number(found);
-		}
-		function readTestedConfig(leg, metadata, progress) {
-			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
-			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
-			if (config !== void 0) return config;
-			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
-		}
 		function mountKeys(leg) {
 			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
@@ -4566,6 +4553,71 @@ var __webpack_modules__ = {
 		async function exists(path) {
 			return (0, promises_.access)(path).then(() => true, () => false);
 		}
+		const IMAGE = "image";
+		const TEST = "test";
+		function builderTestFile(leg, secrets, ssh = []) {
+			const platforms = [leg.platform];
+			const network = leg.smokeTestNetwork === true ? "default" : "none";
+			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
+			const image = {
+				context: leg.context,
+				dockerfile: leg.dockerfile,
+				...leg.target === void 0 || leg.target === "" ? {} : { target: leg.target },
+				platforms,
+				labels: leg.labels,
+				args: leg.buildArgs,
+				contexts: leg.buildContexts,
+				secret: secrets,
+				...runMembers(leg),
+				...ssh.length === 0 ? {} : { ssh },
+				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
+				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
+			};
+			const test = {
+				"dockerfile-inline": `FROM ${IMAGE}\nRUN --network=${network} ${step}\n`,
+				contexts: { [IMAGE]: `target:${IMAGE}` },
+				platforms,
+				"no-cache": true,
+				attest: image.attest,
+				output: ["type=cacheonly"]
+			};
+			return JSON.stringify({ target: {
+				[IMAGE]: literal(image),
+				[TEST]: literal(test)
+			} });
+		}
+		function builderTestArguments(file, metadataFile, builder) {
+			return [
+				[
+					"buildx",
+					"bake",
+					"--file",
+					file,
+					"--progress",
+					"plain",
+					"--metadata-file",
+					metadataFile
+				],
+				builder === void 0 ? [] : ["--builder", builder],
+				[IMAGE, TEST]
+			].flat();
+		}
+		function literal(value) {
+			if (typeof value === "string") return value.replaceAll(/[$%](?=\{)/g, "$&$&");
+			if (Array.isArray(value)) return value.map(literal);
+			if (!(0, json.OW)(value)) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literal(entry)]));
+		}
+		function statusOfTest(stderr) {
+			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
+			return found === void 0 ? void 0 : Number(found);
+		}
+		function readTestedConfig(leg, metadata, progress) {
+			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
+			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
+			if (config !== void 0) return config;
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
+		}
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
@@ -4624,6 +4676,7 @@ var __webpack_modules__ = {
 		async function drain(path) {
 			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
 		}
+		var runtime = __nccwpck_require__(89765);
 		var loopback = __nccwpck_require__(70389);
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
@@ -4857,7 +4910,7 @@ var __webpack_modules__ = {
 		async function openBuilder(leg, runtime) {
 			const builder = await currentBuilder(leg, runtime);
 			const choice = chooseBuilder({
-				...builderNeeds(leg, runtime.environment),
+				...builderNeeds(leg, runtime.environment, runtime.output),
 				layouts: runtime.layouts === true
 			}, builder);
 			if (choice.kind === "refuse") throw new errors_error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
@@ -4896,11 +4949,11 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		function builderNeeds(leg, environment) {
+		function builderNeeds(leg, environment, output) {
 			return {
 				platform: leg.platform,
 				emulation: leg.emulation,
-				ociTypes: leg.push && leg.format !== "docker",
+				ociTypes: leg.push && leg.format !== "docker" || !leg.push && output?.kind === "oci",
 				attestations: leg.push && isAttested(leg, environment),
 				annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
 				cacheExport: cacheOptions(leg, environment).to.length > 0,
@@ -4923,10 +4976,10 @@ var __webpack_modules__ = {
 					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 				};
 				if (hasContext) {
-					await must(await run("docker", await contextArguments(name, env), process));
+					await must(await orRemoved(run("docker", await contextArguments(name, env), process), (quiet) => removeContext(name, quiet), runtime));
 					left.defer(() => removeContext(name, runtime));
 				}
-				await must(await withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), process)));
+				await must(await orRemoved(withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), process)), (quiet) => removeBuilder(name, quiet), runtime));
 				left.defer(() => removeBuilder(name, runtime));
 				const start = () => run("docker", [
 					"buildx",
@@ -4955,13 +5008,28 @@ var __webpack_modules__ = {
 				if (result_1) await result_1;
 			}
 		}
+		async function orRemoved(made, remove, { run, process }) {
+			try {
+				return await made;
+			} catch (error) {
+				await remove({
+					run,
+					process,
+					log: runtime.K
+				});
+				throw error;
+			}
+		}
 		async function removeBuilder(name, { run, log, process }) {
 			const removed = await run("docker", [
 				"buildx",
 				"rm",
 				"--force",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		async function removeContext(name, { run, log, process }) {
@@ -4970,7 +5038,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				contextName(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		const OWN_BUILDER = "Where it needs one, make a builder before this step: docker buildx create --use --driver-opt env.HTTPS_PROXY=…";
@@ -5150,8 +5221,8 @@ var __webpack_modules__ = {
 					return metadata;
 				};
 				const tested = await this.#tested(builder, metadataFile, read);
-				const { layout } = this.#options;
-				if (!this.#leg.push && this.#leg.smokeTest !== void 0 && layout === void 0) return tested;
+				const { layout, output } = this.#options;
+				if (!(this.#leg.push || layout !== void 0 || output !== void 0) && this.#leg.smokeTest !== void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
 				await this.#attempt(metadataFile, builder.name);
 				const metadata = await read();
@@ -5174,7 +5245,8 @@ var __webpack_modules__ = {
 			}
 			async #testInEngine(builder, metadataFile, read) {
 				const name = this.#runtime.uniqueName();
-				const { stderr } = await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+				const { run, log, deadline = systemDeadline } = this.#runtime;
+				const { stderr } = await this.#loaded(name, metadataFile, builder);
 				const metadata = await read();
 				const config = metadata.config ?? exportedConfig(stderr);
 				const made = config === void 0 ? metadata : {
@@ -5182,7 +5254,6 @@ var __webpack_modules__ = {
 					config
 				};
 				this.#timeline.enter("test");
-				const { run, log, deadline = systemDeadline } = this.#runtime;
 				const runtime = {
 					run,
 					log,
@@ -5191,6 +5262,17 @@ var __webpack_modules__ = {
 					redact: this.#redact
 				};
 				return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
+			}
+			async #loaded(name, metadataFile, builder) {
+				try {
+					return await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+				} catch (error) {
+					await removeLeftTest(name, {
+						run: this.#runtime.run,
+						process: this.#process
+					});
+					throw error;
+				}
 			}
 			async #testInBuilder(builder, metadataFile) {
 				await this.#attempt(metadataFile, builder.name, { withoutPush: true });
@@ -5285,12 +5367,13 @@ var __webpack_modules__ = {
 			}
 			#start(metadataFile, builder, pass) {
 				const { environment, log, run, directory } = this.#runtime;
-				const { layout } = this.#options;
+				const { layout, output } = this.#options;
 				const { args, env } = buildCommand(this.#leg, {
 					environment,
 					secrets: this.#secrets,
 					metadataFile,
 					...builder === void 0 ? {} : { builder },
+					...output === void 0 ? {} : { output },
 					...layout === void 0 ? {} : { layout },
 					...pass
 				});
@@ -5337,11 +5420,6 @@ var __webpack_modules__ = {
 			const [first] = Array.isArray(manifests) ? manifests : [];
 			if (typeof first?.digest === "string") return first.digest;
 			throw new errors_error._G("BUILD", `the build left no image in ${layout}`);
-		}
-		async function adopt(leg, world) {
-			if (leg.onExisting !== "reuse") return void 0;
-			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
-			return found?.kind === "reuse" ? found : void 0;
 		}
 		const localBackend = (runtime, options = {}) => (leg, place = {}) => buildLeg(leg, runtime, options, place);
 		async function buildLeg(leg, runtime, options, { base, layout }) {
@@ -7285,6 +7363,14 @@ var __webpack_modules__ = {
 				}
 			},
 			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
+				}
+			},
+			{
 				matches: oneOf("ghcr.io"),
 				kind: {
 					...OTHER,
@@ -7503,6 +7589,14 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	19323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => ipVersion });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+		function ipVersion(text) {
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
+		}
+	}),
 	86895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => nodeProxies,
@@ -7511,6 +7605,7 @@ var __webpack_modules__ = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
 		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70389);
+		var _ip_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19323);
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -7549,23 +7644,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -7587,12 +7682,12 @@ var __webpack_modules__ = {
 			const name = bare(url.hostname.toLowerCase());
 			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
 			if (host === "") return true;
-			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			if (bits !== void 0) return (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(name) !== 0 && isWithin(name, host, bits);
 			return itself && name === host || name.endsWith(`.${host}`);
 		}
 		function isWithin(address, network, bits) {
-			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
-			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const family = (text) => (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network)] ?? 0)) return false;
 			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
@@ -7604,7 +7699,7 @@ var __webpack_modules__ = {
 			if (host === "") return ["*"];
 			const end = port === void 0 ? "" : `:${port}`;
 			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
 			return [host + end];
 		}
 		function edgeOf(network, bits, fill) {
@@ -8316,11 +8411,13 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
-			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
+			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: about(list(members_image), "Everything that is published to."),
+			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
@@ -9073,8 +9170,8 @@ var __webpack_modules__ = {
 					"overwrite",
 					"fail"
 				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
 			},
 			"allow-backwards": {
 				kind: "boolean",
@@ -9089,6 +9186,14 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
 			},
 			releases: {
 				kind: "list",
@@ -9213,10 +9318,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -9962,7 +10072,8 @@ var __webpack_modules__ = {
 		var printable = __nccwpck_require__(93958);
 		var external_node_net_ = __nccwpck_require__(77030);
 		var loopback = __nccwpck_require__(70389);
-		const LISTS = Object.entries({
+		var ip_version = __nccwpck_require__(19323);
+		const SUBNETS = {
 			private: [
 				"10.0.0.0/8",
 				"172.16.0.0/12",
@@ -9982,25 +10093,30 @@ var __webpack_modules__ = {
 				"64:ff9b::/96",
 				"2002::/16"
 			]
-		}).map(([network, subnets]) => {
-			const list = new external_node_net_.BlockList();
-			for (const subnet of subnets) {
-				const [address = "", prefix] = subnet.split("/");
-				list.addSubnet(address, Number(prefix), familyOf(address));
-			}
-			return {
-				network,
-				list
-			};
-		});
+		};
+		let lists;
+		function addressLists() {
+			lists ??= Object.entries(SUBNETS).map(([network, subnets]) => {
+				const list = new external_node_net_.BlockList();
+				for (const subnet of subnets) {
+					const [address = "", prefix] = subnet.split("/");
+					list.addSubnet(address, Number(prefix), familyOf(address));
+				}
+				return {
+					network,
+					list
+				};
+			});
+			return lists;
+		}
 		function familyOf(address) {
-			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
+			return (0, ip_version.U)(address) === 6 ? "ipv6" : "ipv4";
 		}
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
-			if ((0, external_node_net_.isIP)(address) === 0) return "public";
-			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
+			if ((0, ip_version.U)(address) === 0) return "public";
+			return addressLists().find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
 		function endpointOf(registry, insecure) {
 			const named = insecure.map(docker_hub.rQ);
@@ -10573,7 +10689,9 @@ var __webpack_modules__ = {
 				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
 				if (signal?.aborted) reject(signal.reason);
-				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				const abort = () => reject(signal?.reason);
+				signal?.addEventListener("abort", abort, { once: true });
+				outgoing.once("close", () => signal?.removeEventListener("abort", abort));
 				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
 				outgoing.once("upgrade", (_, socket) => {
 					socket.destroy();
@@ -12075,6 +12193,10 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
+			async readWritten(wanted, isIt) {
+				await headWritten(this.#reading, wanted, isIt);
+				return getManifest(this.#reading, wanted);
+			}
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -12097,6 +12219,9 @@ var __webpack_modules__ = {
 			}
 			hasBlob(digest) {
 				return hasBlob(this.#reading, digest);
+			}
+			lookForBlob(digest) {
+				return lookForBlob(this.#reading, digest);
 			}
 			openBlob(digest, offset) {
 				return openBlob(this.#reading, digest, offset);

@@ -51,7 +51,7 @@ var __webpack_modules__ = {
 	6928: ((module) => {
 		module.exports = createRequire(import.meta.url)("path");
 	}),
-	460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Lt: () => endJob,
 			cT: () => withoutSecrets
@@ -59,6 +59,10 @@ var __webpack_modules__ = {
 		var lib_core = __nccwpck_require__(2337);
 		var external_node_https_ = __nccwpck_require__(4708);
 		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		function ip_version_ipVersion(text) {
+			if ((0, external_node_net_namespaceObject.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_namespaceObject.isIPv6)(text) ? 6 : 0;
+		}
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -91,23 +95,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, external_node_net_namespaceObject.isIP)(network) !== 0) return {
+			if (ip_version_ipVersion(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, external_node_net_namespaceObject.isIP)(text) !== 0) return {
+			if (ip_version_ipVersion(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(text)] ?? 0
+				bits: ALL_BITS[ip_version_ipVersion(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, external_node_net_namespaceObject.isIP)(host) !== 0) return {
+			if (ip_version_ipVersion(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(host)] ?? 0,
+				bits: ALL_BITS[ip_version_ipVersion(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -128,7 +132,7 @@ var __webpack_modules__ = {
 			if (host === "") return ["*"];
 			const end = port === void 0 ? "" : `:${port}`;
 			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
-			if ((0, external_node_net_namespaceObject.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			if (ip_version_ipVersion(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
 			return [host + end];
 		}
 		function edgeOf(network, bits, fill) {
@@ -930,7 +934,7 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5122);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-				var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(460);
+				var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9568);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9587);
 				const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 				async function takeLoginsBack() {
@@ -1168,7 +1172,10 @@ var __webpack_modules__ = {
 				"--force",
 				"--volumes",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 		}
 		async function removeImage(name, { run, process }) {
 			await run("docker", [
@@ -1176,7 +1183,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				testImage(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 		}
 		async function removeLeftTest(name, runtime) {
 			await removeContainer(name, runtime);
@@ -1244,7 +1254,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				name
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		async function removeContext(name, { run, log, process }) {
@@ -1253,7 +1266,10 @@ var __webpack_modules__ = {
 				"rm",
 				"--force",
 				tls_context_contextName(name)
-			], process);
+			], {
+				...process,
+				removes: true
+			});
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		async function removeLeftBuilder(name, runtime) {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startGitHubApi } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
 import { githubAncestry } from './github-ancestry.js';
@@ -46,4 +49,26 @@ test.each([
 
 test('waits as long as GitHub asks', async () => {
   expect((await compare([failing(429, { 'retry-after': '3' }), ahead])).waits).toEqual([3000]);
+});
+
+test('asks through the proxy of the machine', async () => {
+  const tunnels: (string | undefined)[] = [];
+  const proxy = createServer().on('connect', ({ url }, socket) => {
+    tunnels.push(url);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const warnings: string[] = [];
+  const ignore = () => {};
+  const ancestry = githubAncestry({
+    environment: { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` },
+    token: '',
+    log: { debug: ignore, info: ignore, warning: (text: string) => void warnings.push(text) },
+    sleep: async () => {},
+  });
+  expect(await ancestry(HELD, NEXT)).toBe('unanswered');
+  proxy.close();
+  expect(tunnels).toEqual(Array(3).fill('api.github.com:443'));
+  expect(warnings).toHaveLength(1);
 });

@@ -6341,11 +6341,13 @@ var __webpack_modules__ = {
 			mode: about(mode, "What the event means."),
 			reason: about(members_text, "Why this mode, in one sentence."),
 			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
-			warnings: optional(about(list(members_text), "What was asked for and is not done, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
 			push: about(flag, "Whether anything is written to a registry."),
+			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
 			revision: about(revision, "The commit; empty outside of a repository."),
 			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
 			images: about(list(members_image), "Everything that is published to."),
+			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
 			insecureRegistries: list(members_text),
 			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
@@ -6375,11 +6377,12 @@ var __webpack_modules__ = {
 		function readInputs() {
 			const sources = (0, providers.tW)(readValue, process.env, lib.dK, readEvent());
 			const plan = core.V4("plan");
-			const { images: planned, insecureRegistries } = plan === "" ? {
+			const { images: planned, optionalImages: spared = [], insecureRegistries } = plan === "" ? {
 				images: [],
 				insecureRegistries: []
 			} : parsePlan(unseal(plan, "plan"));
 			const images = [...planned, ...(0, lib.LD)("images")].map((image) => (0, reference.F2)(image, "images"));
+			const optionalImages = [...spared, ...(0, lib.LD)("optional-images")].map((image) => (0, reference.F2)(image, "optional-images"));
 			const isAlone = [
 				...LISTS,
 				"registry",
@@ -6389,6 +6392,7 @@ var __webpack_modules__ = {
 			if (images.length === 0 && isAlone) throw (0, error.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
 			return {
 				images,
+				optionalImages,
 				sources,
 				insecureRegistries: [...insecureRegistries, ...(0, lib.LD)("insecure-registries")],
 				verify: readSwitch("verify", false),
@@ -6451,13 +6455,14 @@ var __webpack_modules__ = {
 					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify || signIn ? await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(408).then(__nccwpck_require__.bind(__nccwpck_require__, 8408)) : void 0;
+					const trials = preflight?.openTrials(insecureRegistries, process.env);
 					const request = {
 						...inputs,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,
 						config: (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Q1)(process.env),
-						...verify && preflight && { verify: preflight.openVerify(insecureRegistries, process.env) },
-						...signIn && preflight && { signIn: preflight.openSignIn(insecureRegistries, process.env) }
+						...verify && trials && { verify: trials.verify },
+						...signIn && trials && { signIn: trials.signIn }
 					};
 					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__.uM)(request);
 					if (verify) await preflight?.tell(attempt.checks, process.env);
@@ -8261,7 +8266,8 @@ var __webpack_modules__ = {
 				default: "${{ github.token }}"
 			} },
 			kind: "ghcr",
-			offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+			offer(host, { secrets: { GITHUB_TOKEN: token }, environment, mask }) {
+				const password = token && isIssuedFor(host, token, environment) ? token : void 0;
 				if (!password) return (0, _provider_js__WEBPACK_IMPORTED_MODULE_0__.L)((door) => {
 					if (door === "terminal") return "set the environment variable GITHUB_TOKEN to a token with the scope write:packages, or run `docker login ghcr.io`";
 					return `${door === "action" ? "pass the job’s token (`github-token: ${{ github.token }}`) and " : ""}${(0, _setting_js__WEBPACK_IMPORTED_MODULE_1__._$)(door, PACKAGES_LINE)}`;
@@ -8280,6 +8286,11 @@ var __webpack_modules__ = {
 				});
 			}
 		};
+		function isIssuedFor(host, token, { GITHUB_SERVER_URL: server = "" }) {
+			const [, tenant] = /^containers\.(.+\.ghe\.com)$/.exec(host) ?? [];
+			if (tenant === void 0 || !JOB_TOKEN.test(token)) return true;
+			return server.replace(/\/+$/, "").toLowerCase() === `https://${tenant}`;
+		}
 	}),
 	5848: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -8468,8 +8479,10 @@ var __webpack_modules__ = {
 					});
 				} else {
 					if (value !== null && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value)) throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
+					const text = String(value?.value ?? "");
+					const isMeant = name === "password" && /^QUOTE_/.test(value?.type ?? "");
 					fields.set(name, {
-						values: [String(value?.value ?? "").trim()],
+						values: [isMeant ? text : text.trim()],
 						isList: false,
 						line
 					});
@@ -9001,32 +9014,43 @@ var __webpack_modules__ = {
 		var run_origin = __nccwpck_require__(3203);
 		var lib_session = __nccwpck_require__(2705);
 		var providers = __nccwpck_require__(1877);
-		function matchTargets(images, sources, everything = false) {
+		function matchTargets(images, sources, everything = false, optional = []) {
 			const session = (0, lib_session.f)(sources);
-			const listed = readLists(session);
-			if (images.length === 0) return listed.map(({ host, prefix, offer }) => ({
+			const { listed } = readLists(session);
+			if (images.length === 0 && optional.length === 0) return listed.map(({ host, prefix, offer }) => ({
 				host,
 				prefix,
 				images: [],
 				offer: offer(host, session)
 			}));
 			const targets = /* @__PURE__ */ new Map();
-			for (const image of images) {
+			for (const [image, isOptional] of [...images.map((one) => [one, false]), ...optional.map((one) => [one, true])]) {
 				const host = (0, docker_hub.rQ)(image.registry);
 				const entry = longestMatch(listed, host, image.repository);
 				const prefix = entry?.prefix ?? "";
 				const key = `${host}/${prefix}`;
 				const known = targets.get(key);
+				if (isOptional && known !== void 0 && known.isOptional !== true) continue;
 				const offer = known?.offer ?? (entry === void 0 ? offerHost(host, session) : entry.offer(host, session));
 				targets.set(key, {
 					host,
 					prefix,
 					images: [...known?.images ?? [], image],
-					offer
+					offer,
+					...isOptional ? { isOptional } : {}
 				});
 			}
 			const needed = [...targets.values()];
 			return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+		}
+		function findUnused(images, sources, everything = false) {
+			const { listed, shadowed } = readLists((0, lib_session.f)(sources));
+			const isUsed = (entry) => images.some(({ registry, repository }) => longestMatch(listed, (0, docker_hub.rQ)(registry), repository) === entry);
+			const idle = everything || images.length === 0 ? [] : listed.filter((entry) => !isUsed(entry));
+			return [...shadowed.map((entry) => `${providers.we}: ${scopeOf(entry)} is not used: there is an identity for it`), ...idle.map((entry) => `${scopeOf(entry)} is not logged in to, as no image here is there`)];
+		}
+		function scopeOf({ host, prefix }) {
+			return prefix === "" ? host : `${host}/${prefix}`;
 		}
 		function unneeded(needed, listed, session) {
 			const extra = listed.filter(({ host, prefix }) => !needed.some((target) => target.host === host && target.prefix === prefix)).map(({ host, prefix, offer }) => ({
@@ -9048,12 +9072,15 @@ var __webpack_modules__ = {
 		}
 		function readLists({ secrets, mask }) {
 			const identities = parseRegistryIdentities(secrets[providers.HJ] ?? "", providers.c);
-			const listed = (0, registry_auths.SV)(secrets[providers.we] ?? "", mask).map((auth) => ({
+			const given = (0, registry_auths.SV)(secrets[providers.we] ?? "", mask).map((auth) => ({
 				...auth,
 				offer: (_, session) => offerEntry(auth, session)
 			}));
 			const isShadowed = ({ host, prefix }) => identities.some((identity) => identity.host === host && identity.prefix === prefix);
-			return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+			return {
+				listed: [...identities, ...given.filter((auth) => !isShadowed(auth))],
+				shadowed: given.filter(isShadowed)
+			};
 		}
 		function longestMatch(listed, host, repository) {
 			return listed.filter((entry) => entry.host === host && (0, docker_config_document.Yw)(repository, entry.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
@@ -9123,7 +9150,7 @@ var __webpack_modules__ = {
 		async function findStored(targets, config, runtime, logger) {
 			const source = credentialSource(config, runtime);
 			const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
-			return (await Promise.all(open.map(async ({ host, prefix, images }) => {
+			return (await Promise.all(open.map(async ({ host, prefix, images, isExtra = false }) => {
 				const repository = images[0]?.repository ?? prefix;
 				try {
 					const credential = await source(host, repository);
@@ -9134,7 +9161,8 @@ var __webpack_modules__ = {
 						...isInEnvironment(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf(helperFor(config, host))
 					};
 				} catch (error) {
-					if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
+					if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+					else if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 					else logger.warning(String(error));
 					return;
 				}
@@ -9155,10 +9183,13 @@ var __webpack_modules__ = {
 		}
 		async function tryLogins(request) {
 			const { images, sources, logger, verify } = request;
-			const targets = matchTargets(images, sources, request.everything);
+			const { optionalImages = [] } = request;
+			const targets = matchTargets(images, sources, request.everything, optionalImages);
+			const named = [...images, ...optionalImages];
+			for (const line of findUnused(named, sources, request.everything)) logger.info(line);
 			const config = await (0, docker_config_document.TO)(request.config);
 			const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
-			const mayFail = ({ isExtra = false }) => isExtra || request.optional === true;
+			const mayFail = ({ isExtra = false, isOptional = false }) => isExtra || isOptional || request.optional === true;
 			const lacking = await findMissingLogins(logins);
 			const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
 			const missing = lacking.filter(({ login }) => !mayFail(login));
@@ -9181,6 +9212,8 @@ var __webpack_modules__ = {
 				logger,
 				...signIn && { signIn }
 			});
+			for (const { login, advice } of lacking) if (login.isOptional === true) logger.warning(`no credentials for ${login.host}, which is optional`, advice);
+			else if (mayFail(login)) logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
 			for (const { login, error } of outcomes) if (error !== void 0 && mayFail(login)) warnOf(error, logger);
 			const written = toConfigLogins(outcomes.flatMap(({ grant }) => grant === void 0 ? [] : [grant]), logins);
 			for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
@@ -10341,6 +10374,14 @@ var __webpack_modules__ = {
 				}
 			},
 			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
+				}
+			},
+			{
 				matches: oneOf("ghcr.io"),
 				kind: {
 					...OTHER,
@@ -10483,6 +10524,14 @@ var __webpack_modules__ = {
 			return typeof exp === "number" ? /* @__PURE__ */ new Date(exp * 1e3) : void 0;
 		}
 	}),
+	9323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => ipVersion });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		function ipVersion(text) {
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
+		}
+	}),
 	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => nodeProxies,
@@ -10491,6 +10540,7 @@ var __webpack_modules__ = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		var _ip_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9323);
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -10529,23 +10579,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -10567,12 +10617,12 @@ var __webpack_modules__ = {
 			const name = bare(url.hostname.toLowerCase());
 			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
 			if (host === "") return true;
-			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			if (bits !== void 0) return (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(name) !== 0 && isWithin(name, host, bits);
 			return itself && name === host || name.endsWith(`.${host}`);
 		}
 		function isWithin(address, network, bits) {
-			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
-			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const family = (text) => (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network)] ?? 0)) return false;
 			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
@@ -10584,7 +10634,7 @@ var __webpack_modules__ = {
 			if (host === "") return ["*"];
 			const end = port === void 0 ? "" : `:${port}`;
 			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
 			return [host + end];
 		}
 		function edgeOf(network, bits, fill) {

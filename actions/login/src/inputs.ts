@@ -7,6 +7,7 @@ import { parsePlan } from '@multiarch/plan';
 
 interface Inputs {
   readonly images: readonly ImageName[];
+  readonly optionalImages: readonly ImageName[];
   readonly sources: Sources;
   readonly insecureRegistries: readonly string[];
   readonly verify: boolean;
@@ -23,14 +24,21 @@ const LISTS = ['registry-auths', 'registry-auth', 'registry-identities'];
 export function readInputs(): Inputs {
   const sources = readSources(readValue, process.env, mask, readEvent());
   const plan = core.getInput('plan');
-  const { images: planned, insecureRegistries } =
-    plan === '' ? { images: [], insecureRegistries: [] } : parsePlan(unseal(plan, 'plan'));
+  const {
+    images: planned,
+    optionalImages: spared = [],
+    insecureRegistries,
+  } = plan === '' ? { images: [], insecureRegistries: [] } : parsePlan(unseal(plan, 'plan'));
   const images = [...planned, ...readList('images')].map((image) => parseReference(image, 'images'));
+  const optionalImages = [...spared, ...readList('optional-images')].map((image) =>
+    parseReference(image, 'optional-images'),
+  );
   const isAlone = [...LISTS, 'registry', 'username', 'password'].every((name) => core.getInput(name) === '');
   if (images.length === 0 && isAlone)
     throw invalidInput('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
   return {
     images,
+    optionalImages,
     sources,
     insecureRegistries: [...insecureRegistries, ...readList('insecure-registries')],
     verify: readSwitch('verify', false),

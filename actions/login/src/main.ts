@@ -13,12 +13,13 @@ await run(async () => {
   // Before anything is written: a job that is cancelled in between still cleans up.
   if (logout) core.saveState('nonce', nonce);
   const preflight = verify || signIn ? await import('./preflight.js') : undefined;
+  const trials = preflight?.openTrials(insecureRegistries, process.env);
   const request = {
     ...inputs,
     logger: log,
     config: dockerConfigPath(process.env),
-    ...(verify && preflight && { verify: preflight.openVerify(insecureRegistries, process.env) }),
-    ...(signIn && preflight && { signIn: preflight.openSignIn(insecureRegistries, process.env) }),
+    ...(verify && trials && { verify: trials.verify }),
+    ...(signIn && trials && { signIn: trials.signIn }),
   };
   const attempt = await tryLogins(request);
   if (verify) await preflight?.tell(attempt.checks, process.env);

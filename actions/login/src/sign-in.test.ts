@@ -54,6 +54,26 @@ test('an entry that no image needs is a login, too: base images come from there'
   const alone = await job.step({ action: 'login', inputs: { ...inputs, everything: 'false' } });
   const reported = JSON.parse(alone.outputs.registries ?? '') as { host: string }[];
   expect(reported.map(({ host }) => host)).toEqual([server.host]);
+  expect(alone.log).toContain(`${bases.host} is not logged in to, as no image here is there`);
+  expect(result.log).not.toContain('is not logged in to');
+});
+
+test('an entry that an identity takes the place of is said', async () => {
+  await using server = await startTestRegistry({ users: USERS });
+  const { log } = await runAction({
+    action: 'login',
+    inputs: {
+      images: '123456789012.dkr.ecr.us-east-1.amazonaws.com/app',
+      'registry-auths': entry('123456789012.dkr.ecr.us-east-1.amazonaws.com', 'x'),
+      'registry-identities':
+        '- { type: aws-ecr, registry: 123456789012.dkr.ecr.us-east-1.amazonaws.com, role-to-assume: "arn:aws:iam::123456789012:role/push" }',
+      optional: 'true',
+    },
+  });
+  expect(server.log).toEqual([]);
+  expect(log).toContain(
+    'REGISTRY_AUTHS: 123456789012.dkr.ecr.us-east-1.amazonaws.com is not used: there is an identity for it',
+  );
 });
 
 test('one of these that does not work is a warning, and the others hold', async () => {
@@ -90,6 +110,7 @@ test('where nothing is pushed, what is there serves', async () => {
   });
   expect(result).toMatchObject({ exitCode: 0, annotations: [] });
   expect(Object.keys(await authsOf(result))).toEqual([server.host]);
+  expect(result.log).toContain('registry.example.com: no credential; what is private there cannot be pulled');
 });
 
 test('takes the inputs of docker/login-action', async () => {
@@ -105,4 +126,27 @@ test('takes the inputs of docker/login-action', async () => {
 
   const hub = await job.step({ action: 'login', inputs: { username: 'hubber', password: 'hub-secret' } });
   expect(JSON.parse(hub.outputs.registries ?? '')).toMatchObject([{ host: 'docker.io', identity: 'hubber' }]);
+});
+
+test('an optional image whose registry is down, refuses or has no credential is a warning, and the others hold', async () => {
+  await using server = await startTestRegistry({ users: USERS });
+  await using refusing = await startTestRegistry({ users: USERS });
+  await using job = await startJob();
+  const result = await job.step({
+    action: 'login',
+    inputs: {
+      images: `${server.host}/org/app`,
+      // Nobody listens on port 9 of this machine.
+      'optional-images': `${refusing.host}/org/app, 127.0.0.1:9/org/app, registry.example.com/org/app`,
+      'registry-auths': entry(server.host, USERS.robot) + entry(refusing.host, 'old-password'),
+      verify: 'true',
+    },
+  });
+  expect(result.exitCode, result.log).toBe(0);
+  const warnings = result.annotations.map(({ message }) => message).join('\n');
+  expect(result.annotations.every(({ level }) => level === 'warning')).toBe(true);
+  expect(warnings).toContain('no credentials for registry.example.com, which is optional');
+  expect(warnings).toMatch(new RegExp(`${refusing.host}: robot .* may not push`));
+  expect(warnings).toContain('could not try a push to 127.0.0.1:9/org/app');
+  expect(Object.keys(await authsOf(result))).toContain(server.host);
 });

@@ -14,6 +14,8 @@ export type Writing =
 export interface Inputs {
   readonly work: Work;
   readonly dryRun: boolean;
+  /** Whether what was written is read back. */
+  readonly verify: boolean;
   /** Reads the history. */
   readonly githubToken: string;
   readonly insecureRegistries: readonly string[];
@@ -26,6 +28,7 @@ export async function readInputs(): Promise<Inputs> {
   return {
     work,
     dryRun: core.getBooleanInput('dry-run'),
+    verify: core.getBooleanInput('verify'),
     githubToken: core.getInput('github-token'),
     insecureRegistries: [...planned, ...readList('insecure-registries')],
   };

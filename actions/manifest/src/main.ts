@@ -19,7 +19,10 @@ await run(async () => {
   throwAll(failures.map((reason) => ({ status: 'rejected', reason })));
 });
 
-async function write(work: Writing, { dryRun, insecureRegistries, githubToken }: Inputs): Promise<Published> {
+async function write(
+  work: Writing,
+  { dryRun, verify, insecureRegistries, githubToken }: Inputs,
+): Promise<Published> {
   const environment = process.env;
   const config = await readDockerConfig(dockerConfigPath(environment));
   const credentials = credentialSource(config, { environment, mask });
@@ -36,9 +39,10 @@ async function write(work: Writing, { dryRun, insecureRegistries, githubToken }:
     ? await publish(registry, work.plan, work.reports, {
         log,
         dryRun,
+        verify,
         ancestry: historyFor(githubToken),
         settle: SETTLE,
         evidence: githubEvidence(log),
       })
-    : await publishRequest(registry, work.request, { log, dryRun });
+    : await publishRequest(registry, work.request, { log, dryRun, verify });
 }

@@ -6308,7 +6308,7 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	5851: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
 		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
 		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
@@ -6345,6 +6345,10 @@ var __webpack_modules__ = {
 			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 		}
 		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		function ip_version_ipVersion(text) {
+			if ((0, external_node_net_namespaceObject.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_namespaceObject.isIPv6)(text) ? 6 : 0;
+		}
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -6375,23 +6379,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, external_node_net_namespaceObject.isIP)(network) !== 0) return {
+			if (ip_version_ipVersion(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, external_node_net_namespaceObject.isIP)(text) !== 0) return {
+			if (ip_version_ipVersion(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(text)] ?? 0
+				bits: ALL_BITS[ip_version_ipVersion(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, external_node_net_namespaceObject.isIP)(host) !== 0) return {
+			if (ip_version_ipVersion(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, external_node_net_namespaceObject.isIP)(host)] ?? 0,
+				bits: ALL_BITS[ip_version_ipVersion(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -6413,12 +6417,12 @@ var __webpack_modules__ = {
 			const name = bare(url.hostname.toLowerCase());
 			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
 			if (host === "") return true;
-			if (bits !== void 0) return (0, external_node_net_namespaceObject.isIP)(name) !== 0 && isWithin(name, host, bits);
+			if (bits !== void 0) return ip_version_ipVersion(name) !== 0 && isWithin(name, host, bits);
 			return itself && name === host || name.endsWith(`.${host}`);
 		}
 		function isWithin(address, network, bits) {
-			const family = (text) => (0, external_node_net_namespaceObject.isIP)(text) === 4 ? "ipv4" : "ipv6";
-			if (bits > (ALL_BITS[(0, external_node_net_namespaceObject.isIP)(network)] ?? 0)) return false;
+			const family = (text) => ip_version_ipVersion(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[ip_version_ipVersion(network)] ?? 0)) return false;
 			const list = new external_node_net_namespaceObject.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
@@ -6639,11 +6643,11 @@ var __webpack_modules__ = {
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(816);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6034);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9218);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(726);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5851);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8450);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5866);
 				var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2655);
 				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3338);
@@ -6738,8 +6742,13 @@ var __webpack_modules__ = {
 				reason: plan.reason,
 				tag: plan.tag,
 				push: plan.push,
+				login: loginFor(plan),
 				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
 			};
+		}
+		function loginFor({ push, foreign = false, legs }) {
+			if (push) return "push";
+			return foreign || legs.length === 0 ? "none" : "pull";
 		}
 		const MAX_NAME = 63;
 		function nameChain(names) {
@@ -8028,6 +8037,14 @@ var __webpack_modules__ = {
 					...OTHER,
 					name: "docker-hardened-images",
 					accounts: "docker"
+				}
+			},
+			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
 				}
 			},
 			{
@@ -10822,8 +10839,8 @@ var __webpack_modules__ = {
 					"overwrite",
 					"fail"
 				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
 			},
 			"allow-backwards": {
 				kind: "boolean",
@@ -10838,6 +10855,14 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
 			},
 			releases: {
 				kind: "list",
@@ -10962,10 +10987,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -11582,6 +11612,7 @@ var __webpack_modules__ = {
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 		const OWN = {
 			images: readImages,
+			"optional-images": readOptionalImages,
 			image: () => void 0,
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
@@ -11652,6 +11683,13 @@ var __webpack_modules__ = {
 			if (names.length === 0) throw (0, error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
 			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
 		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
+		}
 		function readPlatforms(read) {
 			const platforms = new platform_list.l("platforms");
 			for (const name of read.list("platforms")) platforms.addOnce(name);
@@ -11695,7 +11733,7 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	6034: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9218: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var error = __nccwpck_require__(8530);
 		function suffixOf({ name, own = {} }) {
@@ -11796,6 +11834,7 @@ var __webpack_modules__ = {
 			return {
 				chosen: onThese(chosen),
 				built: onThese((0, bases.b)(chosen, declared)),
+				...file === void 0 ? {} : { path: file.path },
 				...file?.unread === void 0 ? {} : { unread: file.unread }
 			};
 		}
@@ -12018,10 +12057,10 @@ var __webpack_modules__ = {
 			const name = `Pull request ${event.pullRequest ?? ""}`.trim();
 			const branch = event.headRef ?? "";
 			if (event.action === "closed") return skip(`${name} was closed; nothing to do.`);
-			if (event.fork) return verify(`${name} comes from a fork, which has no credentials: built, not pushed.`);
+			if (event.fork) return foreign(`${name} comes from a fork, which has no credentials: built, not pushed.`);
 			const bots = unnamedBots(event, policy.bots);
 			const hasNone = bots.includes(DEPENDABOT);
-			if (event.bot && bots.length > 0 && (hasNone || policy.push !== true)) return verify(`${name} was made by a bot, or changed by one: built, not pushed.`, (0, hints.kI)(policy.bots, bots));
+			if (event.bot && bots.length > 0 && (hasNone || policy.push !== true)) return foreign(`${name} was made by a bot, or changed by one: built, not pushed.`, (0, hints.kI)(policy.bots, bots));
 			const why = findPreview(event, policy, branch);
 			if (why !== void 0 && event.pushedToo === true && matchesAny(branch, policy.branches)) return verify(`${name}: the push of ${branch} publishes it, which this workflow runs on too: built, not pushed.`);
 			if (why !== void 0 && branch !== "") return {
@@ -12077,7 +12116,7 @@ var __webpack_modules__ = {
 			if (branch.startsWith(MERGE_QUEUE)) return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
 			const { branches, bots } = policy;
 			const { actor, name } = event;
-			if (name === "push" && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT)) return verify(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`, (0, hints.kI)(bots, [DEPENDABOT]));
+			if (name === "push" && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT)) return foreign(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`, (0, hints.kI)(bots, [DEPENDABOT]));
 			if (COMMON_EVENTS.has(name) && !matchesAny(branch, branches)) return verify(`Branch ${branch} is not among those that are published (${listOf(branches)}): built, not pushed.`, (0, hints.Qp)(branches, branch));
 			return {
 				mode: "branch",
@@ -12112,6 +12151,12 @@ var __webpack_modules__ = {
 				mode: "verify",
 				reason,
 				...hint === void 0 ? {} : { hint }
+			};
+		}
+		function foreign(reason, hint) {
+			return {
+				...verify(reason, hint),
+				isForeign: true
 			};
 		}
 		function skip(reason) {
@@ -12176,6 +12221,44 @@ var __webpack_modules__ = {
 		}
 		var decide_tags = __nccwpck_require__(9342);
 		var written_names = __nccwpck_require__(2641);
+		const NAMES = [
+			["amd64(?:v[1-4])?|x86[_-]64(?:[_-]?v[1-4])?|x64", "amd64"],
+			["arm64(?:v8)?|aarch64", "arm64"],
+			["armv?[567](?:l|hf)?|arm32(?:v[567])?|armhf|armel", "arm"],
+			[
+				"arm",
+				"arm",
+				"arm64"
+			],
+			[
+				"x86",
+				"386",
+				"amd64"
+			],
+			["i[3-6]86|386", "386"],
+			["ppc64le", "ppc64le"],
+			["s390x", "s390x"],
+			["riscv64", "riscv64"],
+			["loong(?:arch)?64", "loong64"]
+		];
+		const WORD = new RegExp(`(?<![a-z0-9])(?:${NAMES.map(([word], at) => `(?<n${at}>${word})`).join("|")})(?![a-z0-9])`, "g");
+		function warnNamedArchitecture({ name, dockerfile, platforms }, file) {
+			const named = architecturesIn(dockerfile.slice(dockerfile.lastIndexOf("/") + 1));
+			if (named.size === 0) return void 0;
+			const fits = (platform) => named.has((0, lib_platform.Y8)(platform).architecture);
+			const others = platforms.filter((platform) => !fits(platform));
+			if (others.length === 0) return void 0;
+			const own = platforms.filter(fits);
+			const right = (own.length > 0 ? own : [`linux/${[...named][0]}`]).join(", ");
+			const advice = name === "" ? `write 'platforms: ${right}'` : `write ${JSON.stringify({ [name]: right })} for this variant in ${file}`;
+			const where = own.length === 0 ? others.join(", ") : `${others.join(", ")}, too`;
+			return `${dockerfile} is for ${[...named].join(" and ")} by its name, and is built for ${where}. If it is not meant for that, ${advice}.`;
+		}
+		function architecturesIn(fileName) {
+			const found = /* @__PURE__ */ new Set();
+			for (const { groups = {} } of fileName.toLowerCase().matchAll(WORD)) for (const [at, [, ...architectures]] of NAMES.entries()) if (groups[`n${at}`] !== void 0) for (const one of architectures) found.add(one);
+			return found;
+		}
 		var leg = __nccwpck_require__(5291);
 		var own_images = __nccwpck_require__(1271);
 		function inputsOf({ own }, inputs) {
@@ -12714,6 +12797,7 @@ var __webpack_modules__ = {
 			const plan = mode === "skip" ? {
 				tag: nameSkipped(request, decision),
 				notes: [],
+				warnings: [],
 				variants: [],
 				legs: []
 			} : planBuild(request, decision);
@@ -12722,17 +12806,20 @@ var __webpack_modules__ = {
 				...request.notes ?? [],
 				...plan.notes
 			];
+			const warnings = [...warning === void 0 ? [] : [warning], ...plan.warnings];
 			const onExisting = plan.legs[0]?.onExisting === void 0 ? void 0 : inputs.onExisting ?? "reuse";
 			return refuseHugePlan({
 				schemaVersion: 1,
 				mode,
 				reason,
 				...notes.length === 0 ? {} : { notes },
-				...warning === void 0 ? {} : { warnings: [warning] },
+				...warnings.length === 0 ? {} : { warnings },
 				push: isPushed(decision),
+				...decision.isForeign ? { foreign: true } : {},
 				revision: event.sha,
 				tag: plan.tag,
 				images: imagesOf(plan.variants, inputs.images),
+				...inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages },
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
 				...inputs.allowBackwards ? { allowBackwards: true } : {},
@@ -12785,6 +12872,7 @@ var __webpack_modules__ = {
 			});
 			const variants = toBuild.map(({ variant }) => variant);
 			refuseTagCollisions(variants, inputs.images);
+			refuseOptionalBesideOwn(variants, inputs.optionalImages);
 			const legs = planLegs({
 				variants: toBuild,
 				push: isPushed(decision),
@@ -12801,12 +12889,18 @@ var __webpack_modules__ = {
 				...(0, decide_tags.dY)(naming, tags),
 				...explainFormats(toBuild)
 			];
+			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, selected.path ?? "") ?? []);
 			return {
 				tag: (0, decide_tags.Lu)(naming),
 				notes,
+				warnings,
 				variants,
 				legs
 			};
+		}
+		function refuseOptionalBesideOwn(variants, optional) {
+			if (variants.find(({ images }) => images !== void 0) === void 0 || optional.length === 0) return;
+			throw (0, error.aY)("optional-images", "some variants have an `image` of their own, which has no place in them", "`images` for all registries, or a run for each of these variants");
 		}
 		function explainSelection({ chosen, built, unread }) {
 			const asked = new Set(chosen.map(({ name }) => name));

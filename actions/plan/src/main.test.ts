@@ -37,6 +37,7 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
   expect(result.outputs).toEqual({
     plan: expect.stringMatching(/^[\u2800-\u28ff]+$/),
     legs: expect.any(String),
+    login: 'push',
     'has-legs': 'true',
     mode: 'release',
     reason: 'Release v1.2.3 was published.',

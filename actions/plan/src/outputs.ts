@@ -36,8 +36,15 @@ export function planOutputs(plan: Plan, timeoutMinutes: number): Readonly<Record
     reason: plan.reason,
     tag: plan.tag,
     push: plan.push,
+    login: loginFor(plan),
     group: plan.push ? `publish ${plan.images[0] ?? ''}`.slice(0, MAX_GROUP) : '',
   };
+}
+
+/** What the builds log in for. What is pulled may be private, also where nothing is pushed. */
+function loginFor({ push, foreign = false, legs }: Plan): 'push' | 'pull' | 'none' {
+  if (push) return 'push';
+  return foreign || legs.length === 0 ? 'none' : 'pull';
 }
 
 /** GitHub shows 100 characters of a job's name. */

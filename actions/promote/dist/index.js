@@ -2654,6 +2654,7 @@ var __webpack_modules__ = {
 			return {
 				chosen: onThese(chosen),
 				built: onThese(withBases(chosen, declared)),
+				...file === void 0 ? {} : { path: file.path },
 				...file?.unread === void 0 ? {} : { unread: file.unread }
 			};
 		}
@@ -3909,7 +3910,7 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
-		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
+		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [], verify } = {}) {
 			const written = [];
 			const put = async (image, names) => {
 				const outcomes = await registry.repository(image).putTags(names, manifest);
@@ -3926,6 +3927,10 @@ var __webpack_modules__ = {
 			for (const mutable of [false, true]) {
 				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
 				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))))).flat(), written);
+				if (!mutable) await verify?.(images.map((image) => ({
+					image,
+					tags: round
+				})));
 			}
 		}
 		function reportPartial(outcomes, written) {
@@ -4620,6 +4625,10 @@ var __webpack_modules__ = {
 				reused,
 				attestations: part.attestations.map((attestation) => attestation.digest)
 			}));
+			const late = (variant.behind ?? []).map(({ image, reason }) => ({
+				image: (0, lib_reference.eS)(image),
+				reason
+			}));
 			const about = variant.adopted === true ? { adopted: true } : {};
 			return {
 				name: variant.name,
@@ -4629,6 +4638,7 @@ var __webpack_modules__ = {
 				size,
 				...about,
 				images,
+				...late.length === 0 ? {} : { behind: late },
 				platforms
 			};
 		}
@@ -4666,7 +4676,7 @@ var __webpack_modules__ = {
 		}
 		async function* findCandidates(repository, digest) {
 			const tag = referrersTag(digest);
-			const [listed = [], standIn] = await Promise.all([repository.listReferrers(digest), tag === void 0 ? void 0 : readTagged(repository, tag)]);
+			const [{ listed = [], failure }, standIn] = await Promise.all([repository.listReferrers(digest).then((found) => ({ listed: found ?? [] }), (error) => ({ failure: error })), tag === void 0 ? void 0 : readTagged(repository, tag)]);
 			const stoodFor = listOf(standIn);
 			if (standIn !== void 0 && stoodFor === void 0) yield* candidatesOf(standIn, tag ?? digest);
 			const referrers = orderReferrers([...listed, ...stoodFor ?? []]);
@@ -4679,6 +4689,7 @@ var __webpack_modules__ = {
 				const manifest = await readTagged(repository, tag);
 				if (manifest !== void 0) yield* candidatesOf(manifest, tag);
 			}
+			if (failure !== void 0) throw failure;
 		}
 		function listOf(standIn) {
 			if (standIn === void 0 || standIn instanceof errors_error._G) return void 0;
@@ -5937,6 +5948,14 @@ var __webpack_modules__ = {
 				}
 			},
 			{
+				matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					foldsCase: true
+				}
+			},
+			{
 				matches: oneOf("ghcr.io"),
 				kind: {
 					...OTHER,
@@ -6124,6 +6143,14 @@ var __webpack_modules__ = {
 			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 		}
 	}),
+	9323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => ipVersion });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+		function ipVersion(text) {
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
+		}
+	}),
 	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			_j: () => proxiesOf,
@@ -6131,6 +6158,7 @@ var __webpack_modules__ = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 		var _hosts_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+		var _ip_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9323);
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
 			const all = find("all_proxy");
@@ -6161,23 +6189,23 @@ var __webpack_modules__ = {
 				itself: true
 			};
 			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network) !== 0) return {
 				host: network,
 				itself: true,
 				bits: Number(bits)
 			};
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) !== 0) return {
 				host: text,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text)] ?? 0
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text)] ?? 0
 			};
 			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
 			const host = bare(given);
 			const atPort = port === void 0 ? {} : { port };
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0) return {
+			if ((0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host) !== 0) return {
 				host,
 				itself: true,
-				bits: ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)] ?? 0,
+				bits: ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(host)] ?? 0,
 				...atPort
 			};
 			const name = host.replace(/^\*?\./, "");
@@ -6199,12 +6227,12 @@ var __webpack_modules__ = {
 			const name = bare(url.hostname.toLowerCase());
 			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
 			if (host === "") return true;
-			if (bits !== void 0) return (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && isWithin(name, host, bits);
+			if (bits !== void 0) return (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(name) !== 0 && isWithin(name, host, bits);
 			return itself && name === host || name.endsWith(`.${host}`);
 		}
 		function isWithin(address, network, bits) {
-			const family = (text) => (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 4 ? "ipv4" : "ipv6";
-			if (bits > (ALL_BITS[(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network)] ?? 0)) return false;
+			const family = (text) => (0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[(0, _ip_version_js__WEBPACK_IMPORTED_MODULE_2__.U)(network)] ?? 0)) return false;
 			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
@@ -7196,8 +7224,8 @@ var __webpack_modules__ = {
 					"overwrite",
 					"fail"
 				],
-				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
-				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+				says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default" }
 			},
 			"allow-backwards": {
 				kind: "boolean",
@@ -7212,6 +7240,14 @@ var __webpack_modules__ = {
 				shapes: false,
 				default: "false",
 				says: "Publish an image also where two architectures hold the same files, byte for byte; right for one without programs"
+			},
+			"optional-images": {
+				kind: "names",
+				of: ["plan", "manifest"],
+				shapes: false,
+				also: ["actions/login"],
+				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
+				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
 			},
 			releases: {
 				kind: "list",
@@ -7336,10 +7372,15 @@ var __webpack_modules__ = {
 			},
 			verify: {
 				kind: "boolean",
-				of: [],
-				also: ["actions/login"],
+				of: ["workflow"],
+				also: [
+					"actions/login",
+					"actions/manifest",
+					"multiarch manifest"
+				],
 				default: "false",
-				says: "Try a push to each image before anything is written, and show a table of all logins"
+				says: "Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing",
+				saysAt: { "actions/login": "Try a push to each image before anything is written, and show a table of all logins" }
 			},
 			"sign-in": {
 				kind: "boolean",
@@ -8261,7 +8302,8 @@ var __webpack_modules__ = {
 		var printable = __nccwpck_require__(3958);
 		var external_node_net_ = __nccwpck_require__(7030);
 		var loopback = __nccwpck_require__(389);
-		const LISTS = Object.entries({
+		var ip_version = __nccwpck_require__(9323);
+		const SUBNETS = {
 			private: [
 				"10.0.0.0/8",
 				"172.16.0.0/12",
@@ -8281,25 +8323,30 @@ var __webpack_modules__ = {
 				"64:ff9b::/96",
 				"2002::/16"
 			]
-		}).map(([network, subnets]) => {
-			const list = new external_node_net_.BlockList();
-			for (const subnet of subnets) {
-				const [address = "", prefix] = subnet.split("/");
-				list.addSubnet(address, Number(prefix), familyOf(address));
-			}
-			return {
-				network,
-				list
-			};
-		});
+		};
+		let lists;
+		function addressLists() {
+			lists ??= Object.entries(SUBNETS).map(([network, subnets]) => {
+				const list = new external_node_net_.BlockList();
+				for (const subnet of subnets) {
+					const [address = "", prefix] = subnet.split("/");
+					list.addSubnet(address, Number(prefix), familyOf(address));
+				}
+				return {
+					network,
+					list
+				};
+			});
+			return lists;
+		}
 		function familyOf(address) {
-			return (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4";
+			return (0, ip_version.U)(address) === 6 ? "ipv6" : "ipv4";
 		}
 		function networkOf(hostname) {
 			if ((0, loopback.U)(hostname)) return "loopback";
 			const address = hostname.replace(/^\[|\]$/g, "");
-			if ((0, external_node_net_.isIP)(address) === 0) return "public";
-			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
+			if ((0, ip_version.U)(address) === 0) return "public";
+			return addressLists().find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
 		}
 		function endpointOf(registry, insecure) {
 			const named = insecure.map(docker_hub.rQ);
@@ -9527,6 +9574,10 @@ var __webpack_modules__ = {
 				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
 				return reading;
 			}
+			async readWritten(wanted, isIt) {
+				await (0, visible.Kr)(this.#reading, wanted, isIt);
+				return (0, manifests_manifests.c2)(this.#reading, wanted);
+			}
 			async findManifest(wanted) {
 				try {
 					return await this.getManifest(wanted);
@@ -9549,6 +9600,9 @@ var __webpack_modules__ = {
 			}
 			hasBlob(digest) {
 				return (0, blobs.is)(this.#reading, digest);
+			}
+			lookForBlob(digest) {
+				return (0, blobs.a5)(this.#reading, digest);
 			}
 			openBlob(digest, offset) {
 				return (0, blobs.Ym)(this.#reading, digest, offset);
@@ -10264,7 +10318,9 @@ var __webpack_modules__ = {
 				limitTime(outgoing, timeouts, reject);
 				outgoing.on("error", reject);
 				if (signal?.aborted) reject(signal.reason);
-				signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+				const abort = () => reject(signal?.reason);
+				signal?.addEventListener("abort", abort, { once: true });
+				outgoing.once("close", () => signal?.removeEventListener("abort", abort));
 				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
 				outgoing.once("upgrade", (_, socket) => {
 					socket.destroy();

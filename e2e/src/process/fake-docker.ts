@@ -18,6 +18,8 @@ export interface FakeDockerOptions {
   readonly containerPrints?: readonly string[];
   /** A build ends with an error after what it printed. */
   readonly fails?: boolean;
+  /** Each build makes another image, with the labels that it is given, and may be pushed by its digest alone. */
+  readonly buildsAnew?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface FakeDockerOptions {
  */
 export async function startFakeDocker(
   repositories: readonly (readonly [TestRegistry, string])[],
-  { prints = [], containerPrints = [], fails = false }: FakeDockerOptions = {},
+  { prints = [], containerPrints = [], fails = false, buildsAnew = false }: FakeDockerOptions = {},
 ): Promise<FakeDocker> {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-fake-docker-'));
   const images = ['amd64', 'arm64'].map((architecture) => {
@@ -43,6 +45,7 @@ export async function startFakeDocker(
     prints,
     containerPrints,
     fails,
+    buildsAnew,
   });
   await writeFile(join(folder, 'docker'), `#!${process.execPath}\nconst data = ${data};\n${PROGRAM}`);
   await chmod(join(folder, 'docker'), 0o755);
@@ -57,6 +60,7 @@ export async function startFakeDocker(
 }
 
 const PROGRAM = `
+const { createHash, randomUUID } = require('node:crypto');
 const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
 const { env, argv } = process;
 const args = argv.slice(2);
@@ -79,7 +83,44 @@ async function push(reference, { digest, mediaType }) {
   const found = await fetch(url + digest, { headers: { ...headers(host), accept: mediaType } });
   const body = Buffer.from(await found.arrayBuffer());
   const put = await fetch(url + tag, { method: 'PUT', headers: { ...headers(host), 'content-type': mediaType }, body });
-  if (!put.ok) throw new Error(reference + ': ' + put.status);
+  if (put.ok) return;
+  console.error('ERROR: failed to solve: failed to push ' + reference + ': ' + put.status + ': ' + await put.text());
+  process.exit(1);
+}
+
+async function send(method, url, type, body) {
+  const answer = await fetch(url, { method, headers: { ...headers(new URL(url).host), 'content-type': type }, body });
+  if (!answer.ok) throw new Error(method + ' ' + url + ': ' + answer.status);
+  return answer;
+}
+
+async function put(content) {
+  const body = Buffer.from(content);
+  const digest = 'sha256:' + createHash('sha256').update(body).digest('hex');
+  const uploads = data.manifests.replace(/manifests[/]$/, 'blobs/uploads/');
+  const { headers: answered } = await send('POST', uploads, 'application/octet-stream');
+  const place = new URL(answered.get('location'), uploads);
+  place.searchParams.set('digest', digest);
+  await send('PUT', place.href, 'application/octet-stream', body);
+  return { digest, size: body.byteLength };
+}
+
+async function make({ mediaType }) {
+  const [os, architecture] = options('--platform')[0].split('/');
+  const labels = Object.fromEntries(options('--label').map((pair) => pair.split(/=(.*)/s)));
+  const layer = await put('files ' + randomUUID());
+  const config = await put(JSON.stringify({
+    architecture, os, config: { Labels: labels }, rootfs: { type: 'layers', diff_ids: [layer.digest] },
+  }));
+  const manifest = JSON.stringify({
+    schemaVersion: 2,
+    mediaType,
+    config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...config },
+    layers: [{ mediaType: 'application/vnd.oci.image.layer.v1.tar', ...layer }],
+  });
+  const digest = 'sha256:' + createHash('sha256').update(manifest).digest('hex');
+  await send('PUT', data.manifests + digest, mediaType, manifest);
+  return { digest, mediaType, size: Buffer.byteLength(manifest) };
 }
 
 async function build() {
@@ -88,7 +129,8 @@ async function build() {
     process.exitCode = 1;
     return;
   }
-  const image = data.images[options('--platform')[0]];
+  const known = data.images[options('--platform')[0]];
+  const image = data.buildsAnew ? await make(known) : known;
   const accept = { ...headers(new URL(data.manifests).host), accept: image.mediaType };
   const { config } = await (await fetch(data.manifests + image.digest, { headers: accept })).json();
   if (args.includes('--load')) writeFileSync(__dirname + '/loaded', config.digest);
@@ -101,7 +143,7 @@ async function build() {
 }
 
 if (args[0] === 'buildx' && args[1] === 'inspect')
-  console.log('Name: default\\nDriver: docker\\nPlatforms: linux/amd64, linux/arm64\\n' +
+  console.log('Name: default\\nDriver: ' + (data.buildsAnew ? 'docker-container' : 'docker') + '\\nPlatforms: linux/amd64, linux/arm64\\n' +
     ' org.mobyproject.buildkit.worker.containerd.uuid: x');
 else if (args[0] === 'buildx' && args[1] === 'build' && args.includes('--call')) process.exitCode = 1;
 else if (args[0] === 'buildx' && args[1] === 'build') build();

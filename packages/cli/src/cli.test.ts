@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { webUrl } from './ci/web-page.js';
 import { runCli } from './cli.js';
-import { webUrl } from './world/checkout.js';
 import { openTerminal } from './world/terminal.js';
 
 let directory: string;

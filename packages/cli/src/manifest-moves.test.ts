@@ -20,6 +20,7 @@ const run = (...args: string[]) => runIn(directory, ...args);
 const git = (...args: string[]) => gitIn(directory, ...args);
 
 async function commit(text: string): Promise<string> {
+  await git('add', 'Dockerfile');
   await git('commit', '--quiet', '--allow-empty', '--message', text);
   return git('rev-parse', 'HEAD');
 }

@@ -3,10 +3,19 @@ import { runCli } from './cli.js';
 import { openTerminal } from './world/terminal.js';
 
 /** Runs `multiarch` in a folder that is also its home, and returns what it printed. */
-export async function runIn(directory: string, ...args: string[]) {
+export function runIn(directory: string, ...args: string[]) {
+  return runWith(directory, {}, ...args);
+}
+
+/** The same, with these variables. */
+export async function runWith(
+  directory: string,
+  environment: Readonly<Record<string, string>>,
+  ...args: string[]
+) {
   let [out, err] = ['', ''];
   const terminal = openTerminal(
-    { environment: { HOME: directory }, directory, temporaryDirectory: directory },
+    { environment: { HOME: directory, ...environment }, directory, temporaryDirectory: directory },
     {
       out: (text) => {
         out += text;

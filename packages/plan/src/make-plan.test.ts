@@ -182,6 +182,19 @@ test.each([
   expect(made.legs.map((leg) => leg.onExisting)).toEqual(Array(3).fill(expected));
 });
 
+test('whatever GitHub starts for a Git tag is the same build, to be published under the same tags', () => {
+  const { ref } = push;
+  const twins: readonly Event[] = [
+    push,
+    { ...push, name: 'release', action: 'published', releaseTag: 'v1.2.3', actor: 'hubot' },
+    { ...push, name: 'workflow_dispatch', actor: 'somebody' },
+    { ...push, name: 'create', ref },
+  ];
+  const [first, ...others] = twins.map((event) => plan(event, { 'semver-tags': true }));
+  expect(first?.mode).toBe('release');
+  for (const other of others) expect({ ...other, reason: '' }).toEqual({ ...first, reason: '' });
+});
+
 test('what no commit has is built anew, under tags that move, and says so', () => {
   const made = plan(push, { 'on-existing': 'reuse' }, sample, { sha256: 'ab', file: 'src/app.ts' });
   expect(made.notes?.join()).toContain('(src/app.ts): nothing is reused, its tags move');
@@ -264,4 +277,24 @@ test.each<[string, Event, Record<string, string>, readonly string[] | undefined]
   const made = plan(event, inputs);
   expect(made.notes).toEqual(expected);
   for (const note of expected ?? []) expect(renderPlan(made, 'text')).toContain(note);
+});
+
+test('a Dockerfile of one architecture that is built for both is said to be so before anything is built', () => {
+  const own = { 'Dockerfile-arm64': '' };
+  const wrong = plan(main, { dockerfile: 'Dockerfile-arm64' }, own);
+  expect(wrong.warnings).toEqual([
+    expect.stringContaining('Dockerfile-arm64 is for arm64 by its name, and is built for linux/amd64, too.'),
+  ]);
+  expect(renderPlan(wrong)).toContain('Dockerfile-arm64 is for arm64 by its name');
+  const platforms = 'linux/arm64';
+  expect(plan(main, { dockerfile: 'Dockerfile-arm64', platforms }, own).warnings).toBeUndefined();
+  const variants = {
+    'a.json': '{ "gpu": "linux/arm64,linux/amd64", "cpu": "linux/arm64" }',
+    'Dockerfile.gpu.arm64': '',
+    'Dockerfile.cpu.arm64': '',
+  };
+  const inputs = { 'architecture-file': 'a.json', dockerfile: 'Dockerfile.<variant>.arm64' };
+  expect(plan(push, inputs, variants).warnings).toEqual([
+    expect.stringMatching(/^Dockerfile\.gpu\.arm64 .* write {"gpu":"linux\/arm64"} for .* in a\.json\.$/),
+  ]);
 });

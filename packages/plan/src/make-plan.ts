@@ -13,6 +13,7 @@ import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
 import { explainTags, nameRun, planTags, type TagRequest } from './decide/tags.js';
 import { factsOf, requireName, writeNames } from './decide/written-names.js';
+import { warnNamedArchitecture } from './dockerfile/named-architecture.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
 import type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
@@ -46,9 +47,10 @@ export function makePlan(request: PlanRequest): Plan {
   const { mode, reason, hint, warning } = decision;
   const plan =
     mode === 'skip'
-      ? { tag: nameSkipped(request, decision), notes: [], variants: [], legs: [] }
+      ? { tag: nameSkipped(request, decision), notes: [], warnings: [], variants: [], legs: [] }
       : planBuild(request, decision);
   const notes = [...(hint === undefined ? [] : [hint]), ...(request.notes ?? []), ...plan.notes];
+  const warnings = [...(warning === undefined ? [] : [warning]), ...plan.warnings];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
   const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
   return refuseHugePlan({
@@ -56,11 +58,13 @@ export function makePlan(request: PlanRequest): Plan {
     mode,
     reason,
     ...(notes.length === 0 ? {} : { notes }),
-    ...(warning === undefined ? {} : { warnings: [warning] }),
+    ...(warnings.length === 0 ? {} : { warnings }),
     push: isPushed(decision),
+    ...(decision.isForeign ? { foreign: true } : {}),
     revision: event.sha,
     tag: plan.tag,
     images: imagesOf(plan.variants, inputs.images),
+    ...(inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages }),
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
     ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
@@ -86,6 +90,7 @@ function nameSkipped({ inputs, event, source = {}, sha256 }: PlanRequest, decisi
 interface PlannedBuild {
   readonly tag: string;
   readonly notes: readonly string[];
+  readonly warnings: readonly string[];
   readonly variants: readonly PlannedVariant[];
   readonly legs: readonly Leg[];
 }
@@ -108,6 +113,7 @@ function planBuild(
   const toBuild = planVariants({ buildable, inputs, tags, standard, files });
   const variants = toBuild.map(({ variant }) => variant);
   refuseTagCollisions(variants, inputs.images);
+  refuseOptionalBesideOwn(variants, inputs.optionalImages);
   const legs = planLegs({
     variants: toBuild,
     push: isPushed(decision),
@@ -125,7 +131,19 @@ function planBuild(
     ...explainTags(naming, tags),
     ...explainFormats(toBuild),
   ];
-  return { tag: nameRun(naming), notes, variants, legs };
+  const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, selected.path ?? '') ?? []);
+  return { tag: nameRun(naming), notes, warnings, variants, legs };
+}
+
+/** An optional image is the same one in another place, and variants with images of their own have no one image. */
+function refuseOptionalBesideOwn(variants: readonly PlannedVariant[], optional: readonly string[]): void {
+  const own = variants.find(({ images }) => images !== undefined);
+  if (own === undefined || optional.length === 0) return;
+  throw invalidInput(
+    'optional-images',
+    'some variants have an `image` of their own, which has no place in them',
+    '`images` for all registries, or a run for each of these variants',
+  );
 }
 
 /** What is built without having been asked for, and what is not read. */

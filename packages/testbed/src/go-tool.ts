@@ -15,6 +15,8 @@ export interface GoTool {
   readonly path: string;
   /** Version of its module, `v1.2.3`. */
   readonly version: string;
+  /** Its module, where that is not the repository of its path. */
+  readonly module?: string;
   /** Build tags, by comma. */
   readonly tags?: string;
   /** Import paths of more programs of the same module, which are built with it and stand beside it. */
@@ -84,7 +86,7 @@ function folderName({ name, version, corrections = [] }: GoTool): string {
 
 /** Leaves the executable in `GOBIN`. */
 async function build(
-  { path, version, tags = '', corrections = [], beside = [], linked = {} }: GoTool,
+  { path, module = moduleOf(path), version, tags = '', corrections = [], beside = [], linked = {} }: GoTool,
   go: string,
   work: string,
   environment: Environment,
@@ -100,10 +102,7 @@ async function build(
     // Not `path@version`: that asks the proxy for all versions, which it need not have, to look for deprecations.
     const requirer = join(work, 'requirer');
     await mkdir(requirer);
-    await writeFile(
-      join(requirer, 'go.mod'),
-      `module testbed\n\ngo 1.22\n\nrequire ${moduleOf(path)} ${version}\n`,
-    );
+    await writeFile(join(requirer, 'go.mod'), `module testbed\n\ngo 1.22\n\nrequire ${module} ${version}\n`);
     await run([...install, `-tags=${tags}`, '-mod=mod', path, ...beside], requirer);
     return;
   }

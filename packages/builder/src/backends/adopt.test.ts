@@ -1,10 +1,10 @@
-import type { LegWorld } from '@multiarch/lifecycle';
+import type { Evidence, LegWorld } from '@multiarch/lifecycle';
 import { OCI_MANIFEST } from '@multiarch/oci';
 import { digestOf, sha256 } from '@multiarch/oci/content';
 import { type Leg, labelInputs } from '@multiarch/plan';
-import { plan, push } from '@multiarch/plan/testing';
+import { main, plan, push } from '@multiarch/plan/testing';
 import { describe, expect, test } from 'vitest';
-import { adopt } from './adopt.js';
+import { adopt, note } from './adopt.js';
 
 const [planned] = plan(push).legs as [Leg];
 const leg = labelInputs(planned, [], sha256);
@@ -41,5 +41,41 @@ describe('takes nothing', () => {
     ['where a registry is down', leg, down],
   ])('%s', async (_, own, world) => {
     expect(await adopt(own, world)).toBeUndefined();
+  });
+});
+
+describe('a preview that pushed an image for the same commit', () => {
+  const pull: Parameters<typeof plan>[0] = {
+    ...main,
+    name: 'pull_request',
+    headRef: 'tickets/1',
+    pullRequest: 7,
+  };
+  const [own] = plan(pull, { 'on-existing': 'reuse' }).legs as [Leg];
+  /** With everything that the release's own says of itself. */
+  const preview = { ...own, labels: leg.labels };
+  const descriptor = { mediaType: OCI_MANIFEST, digest, size: 7 };
+
+  const notedBy = async (built: Leg): Promise<Evidence & { readonly kept: Set<string> }> => {
+    const kept = new Set<string>();
+    const evidence = {
+      kept,
+      has: async (one: string) => kept.has(one),
+      keep: async (notes: readonly string[]) => notes.forEach((one) => void kept.add(one)),
+    };
+    await note(built, digest, [descriptor], evidence);
+    return evidence;
+  };
+
+  test('is planned as one, and notes nothing', async () => {
+    expect(preview).toMatchObject({ trust: 'claim', onExisting: 'reuse' });
+    expect((await notedBy(preview)).kept.size).toBe(0);
+    expect((await notedBy(leg)).kept.size).toBe(2);
+  });
+
+  test('gives the release nothing to take, whatever tag it is under', async () => {
+    const { images } = worldWith(leg.labels);
+    expect(await adopt(leg, { images, evidence: await notedBy(preview) })).toBeUndefined();
+    expect(await adopt(leg, { images, evidence: await notedBy(leg) })).toMatchObject({ kind: 'reuse' });
   });
 });

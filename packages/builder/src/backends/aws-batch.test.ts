@@ -1,3 +1,4 @@
+import { MultiarchError } from '@multiarch/oci';
 import { expect, test } from 'vitest';
 import type { JobAnswer } from '../batch/port.js';
 import {
@@ -119,16 +120,20 @@ test('a job that gets no machine is given up after a limit of ours, and ended', 
   expect(questions).toBeLessThan(360);
 });
 
-test('a run that is cancelled ends its job', async () => {
+test.each([
+  { reason: new MultiarchError('BUILD', 'another build failed'), said: 'another build failed' },
+  { reason: new DOMException('aborted', 'AbortError'), said: 'the run was cancelled' },
+])('a run that ends otherwise ends its job: $said', async ({ reason, said }) => {
   const abort = new AbortController();
-  const { message, terminated } = await buildOnFake(batchLeg(), {
+  const { message, terminated, log } = await buildOnFake(batchLeg(), {
     answers: [running],
     log: () => [],
     signal: abort.signal,
-    onSleep: (now) => now > 5_000 && abort.abort(new Error('another build failed')),
+    onSleep: (now) => now > 5_000 && abort.abort(reason),
   });
-  expect(message).toBe('another build failed');
-  expect(terminated).toEqual(['multiarch: another build failed']);
+  expect(message).toBe(reason.message);
+  expect(terminated).toEqual([`multiarch: ${said}`]);
+  expect(log.slice(-2)).toEqual(['Ending job job-1.', 'Job job-1 has ended.']);
 });
 
 test('a job is ended when it can no longer be looked at', async () => {

@@ -124,7 +124,8 @@ export class BatchJob {
   /** A job that is to push nothing more: its end is waited for, as AWS answers at once, and kills half a minute later. */
   async #terminate(cause: unknown): Promise<void> {
     const { now, log, sleep } = this.#runtime;
-    const reason = cause instanceof Error ? cause.message.slice(0, 200) : 'no longer needed';
+    const reason = cause instanceof MultiarchError ? cause.message.slice(0, 200) : 'the run was cancelled';
+    log.info(`Ending job ${this.#id}.`);
     const end = now() + TERMINATION;
     let isAsked = false;
     for (let question = 0; now() < end; question += 1) {
@@ -132,7 +133,7 @@ export class BatchJob {
         if (!isAsked) await this.#port.terminate(this.#id, `multiarch: ${reason}`);
         isAsked = true;
         const { kind } = stateOf(await this.#port.describe(this.#id));
-        if (kind === 'failed' || kind === 'succeeded') return;
+        if (kind === 'failed' || kind === 'succeeded') return log.info(`Job ${this.#id} has ended.`);
       } catch (error) {
         const kind = kindOfError(error);
         if (kind !== 'throttled' && kind !== 'transient') {
@@ -140,12 +141,7 @@ export class BatchJob {
           return;
         }
       }
-      const isSlept = await sleep(pauseBefore(question)).then(
-        () => true,
-        () => false,
-      );
-      // Who waits has no time left.
-      if (!isSlept && isAsked) return;
+      await sleep(pauseBefore(question));
     }
     log.warning(`Job ${this.#id} has not ended; it was ${isAsked ? '' : 'not '}asked to.`);
   }

@@ -1,4 +1,4 @@
-import { type ImageContent, identityOf, notesOf } from '@multiarch/lifecycle';
+import type { ImageContent } from '@multiarch/lifecycle';
 import { parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
@@ -8,6 +8,7 @@ import type { BuiltImage } from '../legs/attempt.js';
 import type { BuiltBase } from '../legs/base.js';
 import type { BuildRuntime } from '../legs/runtime.js';
 import type { Timeline } from '../legs/timeline.js';
+import { note } from './adopt.js';
 
 /** With the labels by which the image is recognised: in them is also what it is built from, and what that is built from. */
 export function labelUpon(leg: Leg, base: BuiltBase | undefined, secretNames: readonly string[]): Leg {
@@ -50,8 +51,6 @@ export async function checkPushed(
     );
   const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
   const [first] = contents;
-  const identity = leg.trust === 'evidence' ? identityOf(leg) : undefined;
-  if (first !== undefined && identity !== undefined)
-    await evidence?.keep(notesOf(identity, pushed.digest, first.listed));
+  if (first !== undefined) await note(leg, pushed.digest, first.listed, evidence);
   return { ...pushed, compressedSize, ...(first === undefined ? {} : { config: configOf(first) }) };
 }

@@ -12,6 +12,22 @@ const [config, manifest] = [digest('config'), digest('manifest')];
 const name = 'multiarch-x';
 const image = 'multiarch-smoke-test:multiarch-x';
 
+test('the container of a test that is cancelled is removed with its image', async () => {
+  const commands: string[] = [];
+  const run: Run = async (_, args, { removes }) => {
+    commands.push(`${args.slice(0, 2).join(' ')}${removes ? ' (removes)' : ''}`);
+    if (args[0] === 'run') throw new Error('cancelled');
+    return { exitCode: 0, stdout: JSON.stringify({ Id: config }), stderr: '' };
+  };
+  const runtime = {
+    ...{ run, deadline: systemDeadline, process: { env: {}, cwd: '/' }, redact: (text: string) => text },
+    log: { debug: () => {}, info: () => {}, warning: () => {} },
+  };
+  const cancelled = runSmokeTest(legOf({ smokeTest: 'app' }), name, { config, warnings: [] }, runtime);
+  await expect(cancelled).rejects.toThrow('cancelled');
+  expect(commands.slice(2)).toEqual(['rm --force (removes)', 'image rm (removes)']);
+});
+
 describe('testArguments', () => {
   test('hands a script to the shell of the image, in one piece', () => {
     expect(testArguments(legOf(), 'app "$X" | $(id)', name).slice(-5)).toEqual([

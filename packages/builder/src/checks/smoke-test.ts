@@ -87,7 +87,12 @@ export async function runSmokeTest(
       removal = removeContainer(name, runtime);
     });
     try {
-      const result = await run('docker', testArguments(leg, smokeTest, name), { ...process, onLine });
+      const started = run('docker', testArguments(leg, smokeTest, name), { ...process, onLine });
+      // The container of a client that is cancelled may go on.
+      started.catch(() => {
+        removal ??= removeContainer(name, runtime);
+      });
+      const result = await started;
       if (removal !== undefined) throw tooLong(leg);
       if (result.exitCode !== 0) throw explainTest(leg, result, redact);
     } finally {
@@ -103,11 +108,11 @@ export async function runSmokeTest(
 type Removal = Pick<SmokeTestRuntime, 'run' | 'process'>;
 
 async function removeContainer(name: string, { run, process }: Removal): Promise<void> {
-  await run('docker', ['rm', '--force', '--volumes', name], process);
+  await run('docker', ['rm', '--force', '--volumes', name], { ...process, removes: true });
 }
 
 async function removeImage(name: string, { run, process }: Removal): Promise<void> {
-  await run('docker', ['image', 'rm', '--force', testImage(name)], process);
+  await run('docker', ['image', 'rm', '--force', testImage(name)], { ...process, removes: true });
 }
 
 /** Removes what a test that was killed left in the engine under this name. What is not there is none. */

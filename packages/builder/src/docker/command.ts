@@ -2,6 +2,7 @@ import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { freshArguments, runArguments } from './build-flags.js';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
+import { type LocalOutput, localArguments } from './local-output.js';
 import type { BuildSecret } from './secret.js';
 
 /** What a command depends on besides its leg. */
@@ -16,6 +17,8 @@ export interface CommandContext {
   readonly load?: string;
   /** Builds into the builder's cache alone: what is pushed follows later. */
   readonly withoutPush?: boolean;
+  /** What becomes of an image that is not pushed; absent: it stays in the builder's cache. */
+  readonly output?: LocalOutput;
   /** Where an image that is not pushed is left as an OCI layout, without attestations. */
   readonly layout?: string;
   /** Leaves the cache out, for a cache service that refuses us. */
@@ -103,8 +106,15 @@ export function childEnvironment(
   };
 }
 
-function pushArguments(leg: Leg, { environment, withoutPush = false, layout }: CommandContext): string[] {
-  if (layout !== undefined && !withoutPush && !leg.push) return layoutArguments(layout);
+function pushArguments(
+  leg: Leg,
+  { environment, withoutPush = false, layout, output: local }: CommandContext,
+): string[] {
+  if (!leg.push && !withoutPush) {
+    // What others are built from goes to them first.
+    if (layout !== undefined) return layoutArguments(layout);
+    if (local !== undefined) return localArguments(local);
+  }
   const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }

@@ -72,6 +72,23 @@ async function use(instance: Promise<BuilderInstance>) {
   return builder.name;
 }
 
+test('a builder whose creation is cancelled is removed: nobody knows whether it is there', async () => {
+  const { run, commands, warnings, open } = await engine();
+  const removing: (boolean | undefined)[] = [];
+  const cancelled = open(legOf(), {
+    run: async (command, args, options) => {
+      const result = await run(command, args);
+      removing.push(options.removes);
+      if (args[1] === 'create') throw new Error('cancelled');
+      return { ...result, exitCode: options.removes ? 1 : 0 };
+    },
+  });
+  await expect(cancelled).rejects.toThrow('cancelled');
+  expect(commands).toEqual(['buildx inspect', create, 'buildx rm --force multiarch-1']);
+  expect(removing).toEqual([undefined, undefined, true]);
+  expect(warnings).toEqual([]);
+});
+
 describe('openBuilder', () => {
   test('takes the current builder where it can do what is asked', async () => {
     const { commands, open } = await engine();

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Environment, isLoopback, MultiarchError } from '@multiarch/oci';
+import { type Environment, isLoopback, MultiarchError, silent } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { BUILDER_DID_NOT_START } from '../advice.js';
 import { cacheOptions } from '../docker/cache.js';
 import { canHoldAnnotations, isAttested, isPushedByDigest } from '../docker/command.js';
 import { explainFailure } from '../docker/failure.js';
+import type { LocalOutput } from '../docker/local-output.js';
 import { BUILDKIT_IMAGE } from '../docker/pinned-image.js';
 import type { Run, RunOptions, RunResult } from '../docker/process-runner.js';
 import { type Patience, runPatiently } from '../docker/retry.js';
@@ -39,6 +40,8 @@ export interface BuilderRuntime extends Patience {
   readonly layouts?: boolean;
   /** The image that registers emulators with the kernel; absent: the one that we have pinned. */
   readonly emulatorImage?: string;
+  /** What becomes of an image that is not pushed. */
+  readonly output?: LocalOutput;
   /** Where the engine's certificate authorities are, by host; Docker's own folder by default. */
   readonly certificates?: string;
 }
@@ -60,7 +63,10 @@ export interface BuilderInstance extends AsyncDisposable {
 export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
   const builder = await currentBuilder(leg, runtime);
   const choice: BuilderChoice = chooseBuilder(
-    { ...builderNeeds(leg, runtime.environment), layouts: runtime.layouts === true },
+    {
+      ...builderNeeds(leg, runtime.environment, runtime.output),
+      layouts: runtime.layouts === true,
+    },
     builder,
   );
   if (choice.kind === 'refuse')
@@ -97,12 +103,16 @@ async function inspectCurrent({ run, process }: BuilderRuntime): Promise<RunResu
   }
 }
 
-/** What this leg asks of a builder. */
-export function builderNeeds(leg: Leg, environment: Environment): BuilderNeeds {
+/**
+ * What this leg asks of a builder.
+ *
+ * @param output what becomes of an image that is not pushed
+ */
+export function builderNeeds(leg: Leg, environment: Environment, output?: LocalOutput): BuilderNeeds {
   return {
     platform: leg.platform,
     emulation: leg.emulation,
-    ociTypes: leg.push && leg.format !== 'docker',
+    ociTypes: (leg.push && leg.format !== 'docker') || (!leg.push && output?.kind === 'oci'),
     attestations: leg.push && isAttested(leg, environment),
     annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
     cacheExport: cacheOptions(leg, environment).to.length > 0,
@@ -120,14 +130,14 @@ async function createBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder
     if (result.exitCode !== 0) throw explainFailure(result, leg);
   };
   if (hasContext) {
-    await must(await run('docker', await contextArguments(name, env), process));
+    const made = run('docker', await contextArguments(name, env), process);
+    await must(await orRemoved(made, (quiet) => removeContext(name, quiet), runtime));
     left.defer(() => removeContext(name, runtime));
   }
-  await must(
-    await withConfiguration(runtime, (file) =>
-      run('docker', createArguments(name, leg, runtime, hasContext, file), process),
-    ),
+  const made = withConfiguration(runtime, (file) =>
+    run('docker', createArguments(name, leg, runtime, hasContext, file), process),
   );
+  await must(await orRemoved(made, (quiet) => removeBuilder(name, quiet), runtime));
   left.defer(() => removeBuilder(name, runtime));
   const start = (): Promise<RunResult> =>
     run('docker', ['buildx', 'inspect', '--bootstrap', name], {
@@ -145,17 +155,37 @@ async function createBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder
   return { name, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
+/** Whoever is cancelled while something is made cannot know whether it is there. */
+async function orRemoved(
+  made: Promise<RunResult>,
+  remove: (quiet: Removal) => Promise<void>,
+  { run, process }: BuilderRuntime,
+): Promise<RunResult> {
+  try {
+    return await made;
+  } catch (error) {
+    await remove({ run, process, log: silent });
+    throw error;
+  }
+}
+
 type Removal = Pick<BuilderRuntime, 'run' | 'log' | 'process'>;
 
 async function removeBuilder(name: string, { run, log, process }: Removal): Promise<void> {
-  const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
+  const removed = await run('docker', ['buildx', 'rm', '--force', name], {
+    ...process,
+    removes: true,
+  });
   if (removed.exitCode !== 0)
     log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
 }
 
 /** It holds a copy of the client's key. */
 async function removeContext(name: string, { run, log, process }: Removal): Promise<void> {
-  const removed = await run('docker', ['context', 'rm', '--force', contextName(name)], process);
+  const removed = await run('docker', ['context', 'rm', '--force', contextName(name)], {
+    ...process,
+    removes: true,
+  });
   if (removed.exitCode !== 0)
     log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 }

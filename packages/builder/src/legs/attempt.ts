@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { insideCheckout } from '@multiarch/lifecycle';
 import type { Digest } from '@multiarch/oci';
 import { type Leg, refuseForeignPlatform } from '@multiarch/plan';
+import { CacheMounts } from '../cache-mounts/cache-mounts.js';
 import {
   builderTestArguments,
   builderTestFile,
@@ -11,8 +12,13 @@ import {
 } from '../checks/builder-test.js';
 import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
 import { assertBaseImages, assertStages } from '../checks/platform.js';
-import { explainTest, runSmokeTest, systemDeadline, testImage } from '../checks/smoke-test.js';
-import { CacheMounts } from '../docker/cache-mounts.js';
+import {
+  explainTest,
+  removeLeftTest,
+  runSmokeTest,
+  systemDeadline,
+  testImage,
+} from '../checks/smoke-test.js';
 import {
   buildCommand,
   type CommandContext,
@@ -119,8 +125,9 @@ export class LegBuild {
       return metadata;
     };
     const tested = await this.#tested(builder, metadataFile, read);
-    const { layout } = this.#options;
-    if (!this.#leg.push && this.#leg.smokeTest !== undefined && layout === undefined) return tested;
+    const { layout, output } = this.#options;
+    const isKept = this.#leg.push || layout !== undefined || output !== undefined;
+    if (!isKept && this.#leg.smokeTest !== undefined) return tested;
     await this.#renewLogins(metadataFile, builder);
     await this.#attempt(metadataFile, builder.name);
     const metadata = await read();
@@ -153,15 +160,25 @@ export class LegBuild {
     read: () => Promise<BuildMetadata>,
   ): Promise<{ tested: Digest }> {
     const name = this.#runtime.uniqueName();
-    const { stderr } = await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+    const { run, log, deadline = systemDeadline } = this.#runtime;
+    const { stderr } = await this.#loaded(name, metadataFile, builder);
     const metadata = await read();
     // Where containerd keeps images, Buildx leaves it out.
     const config = metadata.config ?? exportedConfig(stderr);
     const made = config === undefined ? metadata : { ...metadata, config };
     this.#timeline.enter('test');
-    const { run, log, deadline = systemDeadline } = this.#runtime;
     const runtime = { run, log, deadline, process: this.#process, redact: this.#redact };
     return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
+  }
+
+  /** Puts the image into the engine for its test. Cancelled, it may be there all the same. */
+  async #loaded(name: string, metadataFile: string, builder: BuilderInstance): Promise<RunResult> {
+    try {
+      return await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+    } catch (error) {
+      await removeLeftTest(name, { run: this.#runtime.run, process: this.#process });
+      throw error;
+    }
   }
 
   /** In the builder: nothing is put into the engine, and an image as large as half of the disk can be tested. */
@@ -255,12 +272,13 @@ export class LegBuild {
 
   #start(metadataFile: string, builder: string | undefined, pass: Pass): Promise<RunResult> {
     const { environment, log, run, directory } = this.#runtime;
-    const { layout } = this.#options;
+    const { layout, output } = this.#options;
     const { args, env } = buildCommand(this.#leg, {
       environment,
       secrets: this.#secrets,
       metadataFile,
       ...(builder === undefined ? {} : { builder }),
+      ...(output === undefined ? {} : { output }),
       ...(layout === undefined ? {} : { layout }),
       ...pass,
     });

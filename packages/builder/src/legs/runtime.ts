@@ -1,8 +1,9 @@
 import type { LegWorld } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
 import type { ConnectBatch } from '../batch/port.js';
+import type { CacheStore } from '../cache-mounts/cache-mounts.js';
 import type { Deadline } from '../checks/smoke-test.js';
-import type { CacheStore } from '../docker/cache-mounts.js';
+import type { LocalOutput } from '../docker/local-output.js';
 import type { Run } from '../docker/process-runner.js';
 
 /** The world around a build. */
@@ -31,7 +32,7 @@ export interface BuildRuntime extends LegWorld {
    * the same one each time.
    */
   readonly uniqueName: () => string;
-  /** Ends what was begun elsewhere: the run is cancelled, or has failed. */
+  /** Ends what was begun elsewhere: the run is cancelled, or has failed. `sleep` goes on until that has ended. */
   readonly signal?: AbortSignal;
   /** Speaks with AWS Batch; absent: by the SDK, as the environment says. */
   readonly connectBatch?: ConnectBatch;
@@ -48,6 +49,8 @@ export interface BuildOptions {
   readonly insecureRegistries?: readonly string[];
   /** BuildKit's image for such a builder; absent: one that is pinned by digest. */
   readonly buildkitImage?: string;
+  /** What becomes of an image that is not pushed; absent: it stays in the builder's cache. */
+  readonly output?: LocalOutput;
   /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox, pinned by digest. */
   readonly mountsImage?: string;
   /** A folder in which an image that is not pushed is left as an OCI layout, for what is built from it. */

@@ -5,7 +5,7 @@ import type { Evidence } from '@multiarch/lifecycle';
 import type { Leg, LegReport } from '@multiarch/plan';
 import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
 import { localBackend } from '../backends/local.js';
-import type { CacheStore } from '../docker/cache-mounts.js';
+import type { CacheStore } from '../cache-mounts/cache-mounts.js';
 import { childEnvironment } from '../docker/command.js';
 import type { Run } from '../docker/process-runner.js';
 import { legOf } from './leg-fixture.js';

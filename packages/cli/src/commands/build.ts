@@ -3,8 +3,17 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { backendOf, backends, buildChain, readBuilderImages } from '@multiarch/builder';
+import { tryPush } from '@multiarch/credentials';
 import { imageReader, type Published, publish, renderResult, SETTLE } from '@multiarch/lifecycle';
-import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
+import {
+  explain,
+  formatSeconds,
+  invalidInput,
+  type Logger,
+  MultiarchError,
+  parseImageName,
+  settle,
+} from '@multiarch/oci';
 import {
   type Chain,
   chainFrom,
@@ -16,22 +25,29 @@ import {
 } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
+import type { ByHand } from '../ci/by-hand.js';
 import type { Given } from '../flags/given.js';
+import { Elsewhere } from '../job/elsewhere.js';
 import { builtHere } from '../world/built-here.js';
+import { orCancelled, uncancelled } from '../world/cancel.js';
 import { gitAncestry } from '../world/git-ancestry.js';
 import { openRegistries } from '../world/registry-access.js';
-import { runProcess } from '../world/run-process.js';
+import { openRun } from '../world/run-process.js';
 import type { Terminal } from '../world/terminal.js';
-import { Elsewhere } from './elsewhere.js';
+import { type LocalOutputs, outputsOf, sayOutputs } from './local-output.js';
 import { planCheckout, readPlanFile } from './plan.js';
 
 interface BuildFlags {
   /** A plan made before; without it one is made from the other flags. */
   readonly plan?: string;
+  /** What flags say of what started this. */
+  readonly byHand: ByHand;
   /** Numbers of the legs to build here; all, and then published, when there are none. */
   readonly legs: readonly number[];
   /** Where the leg reports are written as a JSON list. */
   readonly report?: string;
+  /** What becomes of images that are not pushed. */
+  readonly output?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -44,31 +60,50 @@ const PARALLEL = 2;
  * the result, as the workflow does; with `--leg` that is left to `multiarch manifest`.
  */
 export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags): Promise<void> {
-  const plan =
+  const { signal } = terminal;
+  const plan = await orCancelled(
+    signal,
     flags.plan === undefined
-      ? await planCheckout(terminal, inputs)
-      : await readPlanFile(terminal, flags.plan);
+      ? planCheckout(terminal, inputs, flags.byHand)
+      : readPlanFile(terminal, flags.plan),
+  );
   terminal.log.info(renderPlan(plan, 'text'));
   const chains = chooseChains(plan, flags.legs);
+  const legs = chains.flat();
   const images = readBuilderImages((name) => String(inputs[name] ?? ''));
+  const outputs = await outputsOf(terminal, plan, legs, {
+    ...(flags.output === undefined ? {} : { output: flags.output }),
+    otherwise: inputs.push === 'false' ? 'load' : 'cacheonly',
+  });
   if (flags.dryRun) return flags.json ? terminal.print(JSON.stringify(plan, null, 2)) : undefined;
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
-  const { reports, failures } = await buildAll(terminal, registry, plan, chains, images);
+  if (plan.push) await orCancelled(signal, tryPushes(registry, plan.images));
+  for (const line of outputs.said) terminal.log.info(line);
+  const { reports, failures } = await buildAll(terminal, registry, plan, chains, images, outputs);
+  signal.throwIfAborted();
   if (flags.report !== undefined)
     await writeFile(resolve(terminal.directory, flags.report), `${JSON.stringify(reports, null, 2)}\n`);
   const { directory, log } = terminal;
   const published =
     flags.legs.length > 0
       ? undefined
-      : await publish(registry, plan, reports, {
-          log,
-          ancestry: gitAncestry(directory, log),
-          settle: SETTLE,
-          evidence: builtHere(terminal.environment),
-        });
+      : await uncancelled(signal, log.info, () =>
+          publish(registry, plan, reports, {
+            log,
+            ancestry: gitAncestry(directory, log),
+            settle: SETTLE,
+            evidence: builtHere(terminal.environment),
+          }),
+        );
   report(terminal, flags, reports, published);
+  if (!flags.json) sayOutputs(terminal, legs, reports, outputs);
   const all = [...failures, ...(published?.failures ?? [])].map((failure) => explain(failure, 'terminal'));
   if (all.length > 0) throw new MultiarchError('BUILD', all.join('\n'));
+}
+
+/** As `doctor` does, before minutes are spent on a build: whether each image may be pushed. */
+async function tryPushes(registry: RegistryClient, images: readonly string[]): Promise<void> {
+  await settle(images.map((image) => tryPush(registry.repository(parseImageName(image)))));
 }
 
 function report(
@@ -107,14 +142,16 @@ async function buildAll(
   { insecureRegistries }: Plan,
   chains: readonly Chain[],
   images: ReturnType<typeof readBuilderImages>,
+  outputs: LocalOutputs,
 ): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
-  using elsewhere = new Elsewhere(chains.flat());
-  const { environment, directory, temporaryDirectory, mask } = terminal;
+  const elsewhere = new Elsewhere();
+  const { environment, directory, temporaryDirectory, mask, signal } = terminal;
+  const run = openRun(signal);
   const backendFor = (leg: Leg) =>
     backends[backendOf(leg)](
       {
-        run: runProcess,
+        run,
         log: prefixed(terminal.log, leg),
         mask,
         environment,
@@ -125,16 +162,23 @@ async function buildAll(
         ancestry: gitAncestry(directory, terminal.log),
         now: () => Date.now(),
         sleep: async (milliseconds) => {
-          await delay(milliseconds);
+          // A job elsewhere has to be ended yet, and its end waited for.
+          await delay(milliseconds, undefined, leg.batch === undefined ? { signal } : {});
         },
         uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
-        signal: elsewhere.signalOf(leg),
+        signal: AbortSignal.any([signal, elsewhere.signalOf(leg)]),
       },
-      { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries, ...images },
+      {
+        secrets: environment.IMAGE_SECRETS ?? '',
+        insecureRegistries,
+        ...images,
+        ...keptAs(outputs, leg),
+      },
     );
   const build = async (chain: Chain) => {
     const outcome = await buildChain(chain, { temporaryDirectory, backendFor });
-    if (outcome.failures.length > 0) for (const leg of chain) elsewhere.failed(leg);
+    const built = new Set(outcome.reports.map(({ leg }) => leg));
+    for (const leg of chain) if (!built.has(leg.index)) elsewhere.failed(leg);
     return outcome;
   };
   const outcomes = await Promise.all(
@@ -145,6 +189,11 @@ async function buildAll(
     reports: outcomes.flatMap(({ reports }) => reports),
     failures: outcomes.flatMap(({ failures }) => failures),
   };
+}
+
+function keptAs({ of }: LocalOutputs, { index }: Leg) {
+  const output = of.get(index);
+  return output === undefined ? {} : { output };
 }
 
 /** Builds run at once: each line says whose it is. */

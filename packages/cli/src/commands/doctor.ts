@@ -1,20 +1,13 @@
-import { tabulateLogins, tryLogins, tryPush, type Verify } from '@multiarch/credentials';
+import { tabulateLogins, tryLogins } from '@multiarch/credentials';
 import { adviceAt, formatImageName } from '@multiarch/oci';
-import { proxiesOf } from '@multiarch/oci/network';
 import { formatTable } from '@multiarch/plan';
-import { openRegistry } from '@multiarch/registry';
 import type { Terminal } from '../world/terminal.js';
-import { type LoginFlags, loginRequest } from './login-request.js';
+import { type LoginFlags, loginRequest, loginTrials } from './login-request.js';
 
 /** `multiarch doctor`: logs in to the hosts of all images and tries a push to each, and writes nothing. */
 export async function doctor(terminal: Terminal, flags: LoginFlags & { json: boolean }): Promise<void> {
-  const { environment, log, mask, print } = terminal;
-  const { insecureRegistries } = flags;
-  const verify: Verify = async (image, credentials) => {
-    const options = { credentials, insecureRegistries, proxies: proxiesOf(environment), log, mask } as const;
-    await using registry = openRegistry({ ...options, access: 'push' });
-    await tryPush(registry.repository(image));
-  };
+  const { print } = terminal;
+  const { verify } = loginTrials(terminal, flags);
   const { checks, failure } = await tryLogins({ ...loginRequest(terminal, flags), verify });
   const { head, rows } = tabulateLogins(checks);
   const named = checks.map((check) => ({

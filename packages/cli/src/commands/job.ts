@@ -2,32 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  backends,
-  childEnvironment,
-  decodeJobRequest,
-  type Run,
-  removeLeftBuilder,
-  removeLeftTest,
-  reportLine,
-} from '@multiarch/builder';
+import { backends, decodeJobRequest, type Run, reportLine } from '@multiarch/builder';
 import { imageReader } from '@multiarch/lifecycle';
-import { MultiarchError, silent } from '@multiarch/oci';
+import { MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { Askpass } from '../job/askpass.js';
-import { Ending } from '../job/ending.js';
 import { fetchCommit } from '../job/fetch-commit.js';
 import { readGitSecret } from '../job/git-token.js';
 import { nameOfJob, sweep } from '../job/left-over.js';
 import { openRegistries } from '../world/registry-access.js';
-import { runProcess } from '../world/run-process.js';
+import { openRun } from '../world/run-process.js';
 import type { Terminal } from '../world/terminal.js';
 import { login } from './login.js';
 
 /**
  * `multiarch job`: what a job of AWS Batch runs. Fetches the commit, logs in with the job's role, builds one leg in the engine of
  * its machine, pushes it, and prints what it made as the last line. The engine is shared with other jobs: what this one has there
- * bears its name, and its logins are in a folder of its own.
+ * bears its name, and its logins are in a folder of its own. AWS Batch says TERM half a minute before it kills: what was made is
+ * removed then.
  *
  * @param word what `backend: aws-batch` has put into the job's command
  * @throws MultiarchError
@@ -38,8 +30,8 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
   const work = await mkdtemp(join(terminal.temporaryDirectory, 'multiarch-job-'));
   const environment = { ...terminal.environment, DOCKER_CONFIG: join(work, 'docker') };
   const here = { ...terminal, environment, directory: join(work, 'source'), temporaryDirectory: work };
-  using ending = new Ending();
-  const { run } = ending;
+  const { signal } = terminal;
+  const run = openRun(signal);
   try {
     await mkdir(environment.DOCKER_CONFIG, { mode: 0o700 });
     const { log } = terminal;
@@ -53,7 +45,7 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
       images: imageReader(registry),
       now: () => Date.now(),
       sleep: async (milliseconds: number) => {
-        await delay(milliseconds);
+        await delay(milliseconds, undefined, { signal });
       },
       uniqueName: () => nameOfJob(id),
     };
@@ -61,23 +53,11 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
     const report = await backends.github(runtime, options)(leg, base === undefined ? {} : { base });
     terminal.print(reportLine(nonce, report));
   } catch (error) {
-    if (!ending.signal.aborted) throw error;
-    await removeFromEngine(nameOfJob(id), here);
-    throw ending.signal.reason;
+    signal.throwIfAborted();
+    throw error;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-/** What is removed after a build as a rule, where that build was cut off. */
-async function removeFromEngine(
-  name: string,
-  { environment, temporaryDirectory, log }: Terminal,
-): Promise<void> {
-  const started = { env: childEnvironment(environment, []), cwd: temporaryDirectory };
-  const runtime = { run: runProcess, log: silent, process: started };
-  for (const remove of [removeLeftTest, removeLeftBuilder])
-    await remove(name, runtime).catch((error: unknown) => log.debug(String(error)));
 }
 
 async function checkOut(

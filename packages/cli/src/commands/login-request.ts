@@ -1,7 +1,15 @@
-import { type LoginRequest, REGISTRY_IDENTITIES, readSources } from '@multiarch/credentials';
+import {
+  type LoginRequest,
+  type LoginTrials,
+  REGISTRY_IDENTITIES,
+  readSources,
+  trialsWith,
+} from '@multiarch/credentials';
 import { dockerConfigPath } from '@multiarch/credentials/docker-config';
 import { invalidInput, parseImageName } from '@multiarch/oci';
+import { proxiesOf } from '@multiarch/oci/network';
 import { splitNames } from '@multiarch/plan';
+import { openRegistry } from '@multiarch/registry';
 import type { Terminal } from '../world/terminal.js';
 
 export interface LoginFlags {
@@ -32,4 +40,13 @@ export function loginRequest(
     insecureRegistries,
     logger: log,
   };
+}
+
+/** The trials of a login, as this terminal reaches registries. */
+export function loginTrials(
+  { environment, log, mask }: Terminal,
+  { insecureRegistries }: Pick<LoginFlags, 'insecureRegistries'>,
+): LoginTrials {
+  const proxies = proxiesOf(environment);
+  return trialsWith((options) => openRegistry({ ...options, insecureRegistries, proxies, log, mask }));
 }

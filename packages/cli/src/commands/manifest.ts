@@ -10,6 +10,7 @@ import { explain, MultiarchError } from '@multiarch/oci';
 import { parseLegReports } from '@multiarch/plan';
 import { type Given, sayIdle } from '../flags/given.js';
 import { builtHere } from '../world/built-here.js';
+import { uncancelled } from '../world/cancel.js';
 import { gitAncestry } from '../world/git-ancestry.js';
 import { readInputFile } from '../world/input-file.js';
 import { openRegistries } from '../world/registry-access.js';
@@ -22,12 +23,15 @@ interface ManifestFlags {
   readonly reports: readonly string[];
   readonly insecureRegistries: readonly string[];
   readonly dryRun: boolean;
+  readonly verify: boolean;
   readonly json: boolean;
 }
 
 /** `multiarch manifest`: writes the final tags, of a plan's legs or of what the flags name. */
 export async function manifest(terminal: Terminal, inputs: Given, flags: ManifestFlags): Promise<void> {
-  const published = await write(terminal, inputs, flags);
+  const published = await uncancelled(terminal.signal, terminal.log.info, () =>
+    write(terminal, inputs, flags),
+  );
   const { result, failures } = published;
   terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(published, 'text', 'terminal'));
   const failed = failures.map((failure) => explain(failure, 'terminal'));
@@ -35,7 +39,7 @@ export async function manifest(terminal: Terminal, inputs: Given, flags: Manifes
 }
 
 async function write(terminal: Terminal, inputs: Given, flags: ManifestFlags): Promise<Published> {
-  const options = { log: terminal.log, dryRun: flags.dryRun };
+  const options = { log: terminal.log, dryRun: flags.dryRun, verify: flags.verify };
   if (flags.plan === undefined) {
     const request = parseManifestRequest(inputs);
     sayIdle(inputs, parseManifestRequest, '', terminal.log.warning);

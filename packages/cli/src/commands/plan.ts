@@ -1,33 +1,62 @@
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import { loadYaml, makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import {
+  loadYaml,
+  makePlan,
+  type Plan,
+  parsePlan,
+  parseWorkflowInputs,
+  renderPlan,
+  type SourceRepository,
+} from '@multiarch/plan';
+import type { ByHand } from '../ci/by-hand.js';
 import { type Given, sayIdle } from '../flags/given.js';
 import { readChanges } from '../world/changes.js';
-import { readCheckout } from '../world/checkout.js';
 import { readInputFile } from '../world/input-file.js';
+import { explainUnnamed, readSurroundings, type Surroundings } from '../world/surroundings.js';
 import type { Terminal } from '../world/terminal.js';
 
 /** `multiarch plan`: what a build of this checkout would be. */
-export async function plan(terminal: Terminal, inputs: Given, options: { json: boolean }): Promise<void> {
-  const made = await planCheckout(terminal, inputs);
+export async function plan(
+  terminal: Terminal,
+  inputs: Given,
+  options: { json: boolean; byHand: ByHand },
+): Promise<void> {
+  const made = await planCheckout(terminal, inputs, options.byHand);
   terminal.print(options.json ? JSON.stringify(made, null, 2) : renderPlan(made, 'text'));
 }
 
-/** The plan for the checkout in the terminal's directory. Says which flags change nothing in it. */
-export async function planCheckout({ directory, log }: Terminal, inputs: Given): Promise<Plan> {
-  const [{ event, source: repository }, changes] = await Promise.all([
-    readCheckout(directory),
-    readChanges(directory),
-  ]);
-  const source = changes === undefined ? repository : { ...repository, changes };
+/**
+ * The plan for the checkout in the terminal's directory. Says which flags change nothing in it.
+ *
+ * @param byHand what flags say of what started this
+ */
+export async function planCheckout(terminal: Terminal, inputs: Given, byHand: ByHand = {}): Promise<Plan> {
+  const { directory, environment, log } = terminal;
+  const surroundings = await readSurroundings(terminal, byHand);
+  const { event, source: repository } = surroundings;
   const files = repositoryFiles(directory);
   // Of what is read for these inputs: a flag that is left out to see whether it matters may choose another file.
   const readYaml = await loadYaml(parseWorkflowInputs(inputs), files);
-  const make = (given: Given) =>
+  const makeOf = (given: Given, source: SourceRepository) =>
     makePlan({ inputs: parseWorkflowInputs(given), event, files, readYaml, source, sha256 });
+  // What it builds from says which new files count.
+  const { legs } = makeNamed(() => makeOf(inputs, repository), surroundings);
+  const changes = await readChanges(directory, legs, environment);
+  const source = changes === undefined ? repository : { ...repository, changes };
+  const make = (given: Given) => makeOf(given, source);
   const made = make(inputs);
   sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
   return made;
+}
+
+/** @throws MultiarchError also with what is wrong with the checkout, where that is why nothing names the build */
+function makeNamed(make: () => Plan, surroundings: Surroundings): Plan {
+  try {
+    return make();
+  } catch (error) {
+    throw explainUnnamed(error, surroundings);
+  }
 }
 
 /** A plan that `multiarch plan --json` or the plan action wrote. */

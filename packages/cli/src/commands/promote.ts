@@ -10,9 +10,9 @@ import {
 import { loadYaml } from '@multiarch/plan';
 import { type CopyProgress, renderProgress } from '@multiarch/registry';
 import { type Given, sayIdle } from '../flags/given.js';
-import { readCheckout } from '../world/checkout.js';
 import { gitAncestry } from '../world/git-ancestry.js';
 import { openRegistries } from '../world/registry-access.js';
+import { readSurroundings } from '../world/surroundings.js';
 import type { Terminal } from '../world/terminal.js';
 
 interface PromoteFlags {
@@ -31,7 +31,7 @@ const LIVE_INTERVAL = 100;
 /** `multiarch promote`: copies images to another registry, byte for byte, once they are known to be right. */
 export async function promote(terminal: Terminal, inputs: Given, flags: PromoteFlags): Promise<void> {
   const { directory, log } = terminal;
-  const { event } = await readCheckout(directory);
+  const { event } = await readSurroundings(terminal);
   const files = repositoryFiles(directory);
   const named = inputs['architecture-file'];
   const readYaml = await loadYaml(named === undefined ? {} : { architectureFile: String(named) }, files);

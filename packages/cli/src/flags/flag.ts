@@ -1,4 +1,5 @@
 import { type Door, describeInput, type Input, type InputName, inputs, inputsAt } from '@multiarch/plan';
+import { EVENTS } from '../ci/by-hand.js';
 
 /** What can be done. `completion` is about the program itself. */
 export const VERBS = ['plan', 'login', 'doctor', 'build', 'manifest', 'promote', 'inspect'] as const;
@@ -13,14 +14,46 @@ export interface Flag extends Pick<Input, 'kind' | 'choices' | 'aliases' | 'defa
 }
 
 const JSON_FLAG: Flag = { name: 'json', kind: 'boolean', says: 'Print a document in place of a table' };
+/** What a CI or Git says, said by hand. */
+const BY_HAND: readonly Flag[] = [
+  {
+    name: 'event',
+    kind: 'text',
+    choices: EVENTS,
+    says: 'What started this, in place of what the CI says; `local`: the CI is not asked',
+  },
+  {
+    name: 'ref',
+    kind: 'text',
+    form: 'ref',
+    says: 'What is built, as `refs/heads/<branch>`, `refs/tags/<tag>` or `refs/pull/<number>/head`, in place of what the CI and Git say',
+  },
+  {
+    name: 'commit',
+    kind: 'text',
+    form: 'commit',
+    says: 'The commit that is checked out, where Git does not say: 40 hexadecimal digits',
+  },
+  {
+    name: 'default-branch',
+    kind: 'text',
+    form: 'branch',
+    says: "The repository's default branch, where neither the CI nor Git says",
+  },
+];
+
+/** The names of the flags that say by hand what started this. */
+export const BY_HAND_NAMES: readonly string[] = BY_HAND.map(({ name }) => name);
+
 const PLAN_FILE = { name: 'plan', kind: 'text', form: 'file' } as const;
 
 /** What only a terminal has: files in place of documents, and how results are printed. */
 const OWN: Readonly<Record<Verb, readonly Flag[]>> = {
-  plan: [],
+  plan: BY_HAND,
   login: [],
   doctor: [],
   build: [
+    ...BY_HAND,
     { ...PLAN_FILE, says: 'Build this plan in place of making one from the other flags' },
     {
       name: 'leg',
@@ -30,6 +63,12 @@ const OWN: Readonly<Record<Verb, readonly Flag[]>> = {
       says: 'Build only these legs, and publish nothing',
     },
     { name: 'report', kind: 'text', form: 'file', says: 'Write the reports of the legs here' },
+    {
+      name: 'output',
+      kind: 'text',
+      form: 'output',
+      says: 'What becomes of an image that is not pushed: `load` puts it into the engine, as `--no-push` does by itself; `oci=<file>` writes an OCI layout, `tar=<file>` its files; `cacheonly` keeps it in the cache',
+    },
   ],
   manifest: [
     { ...PLAN_FILE, says: 'Publish the legs of this plan, in place of what the other flags name' },

@@ -1,18 +1,27 @@
 import type { Run } from '@multiarch/builder';
 import { execa } from 'execa';
 
-/** Starts a program without a shell; what it prints is handed on line by line and kept. */
-export const runProcess: Run = async (command, args, { env, cwd, onLine }) => {
-  const child = execa(command, args, {
-    env,
-    extendEnv: false,
-    cwd,
-    reject: false,
-    stdin: 'ignore',
-    all: true,
-  });
-  if (onLine !== undefined) for await (const line of child.iterable({ from: 'all' })) onLine(line);
-  const result = await child;
-  if (result.exitCode === undefined) throw result;
-  return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
-};
+/**
+ * Starts programs without a shell; what they print is handed on line by line and kept.
+ *
+ * @param signal once it is aborted, what runs is ended, and nothing begins but what removes something
+ */
+export function openRun(signal: AbortSignal): Run {
+  return async (command, args, { env, cwd, onLine, removes }) => {
+    if (removes !== true) signal.throwIfAborted();
+    const child = execa(command, args, {
+      env,
+      extendEnv: false,
+      cwd,
+      reject: false,
+      stdin: 'ignore',
+      all: true,
+      ...(removes === true ? {} : { cancelSignal: signal }),
+    });
+    if (onLine !== undefined) for await (const line of child.iterable({ from: 'all' })) onLine(line);
+    const result = await child;
+    if (removes !== true) signal.throwIfAborted();
+    if (result.exitCode === undefined) throw result;
+    return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+  };
+}

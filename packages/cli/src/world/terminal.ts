@@ -13,6 +13,8 @@ export interface Terminal {
   /** Shows what is going on right now in place of what it showed before; absent where nobody looks. */
   readonly show?: (text: string) => void;
   readonly mask: Mask;
+  /** Aborted when somebody cancels: what is begun is ended, and what was made for it removed. */
+  readonly signal: AbortSignal;
 }
 
 /** The last lines of a terminal, which are written over. */
@@ -26,7 +28,8 @@ const SHORTEST_SECRET = 4;
 
 /** A terminal that writes to these two, with every secret that it was told of replaced by `***`. */
 export function openTerminal(
-  world: Pick<Terminal, 'environment' | 'directory' | 'temporaryDirectory'>,
+  world: Pick<Terminal, 'environment' | 'directory' | 'temporaryDirectory'> &
+    Partial<Pick<Terminal, 'signal'>>,
   write: {
     readonly out: (text: string) => void;
     readonly err: (text: string) => void;
@@ -53,6 +56,7 @@ export function openTerminal(
   const say = (text: string) => above(() => write.err(`${hide(text)}\n`));
   const isDebug = Boolean(world.environment.MULTIARCH_DEBUG);
   return {
+    signal: new AbortController().signal,
     ...world,
     ...(live === undefined ? {} : { show }),
     print: (text) => above(() => write.out(`${hide(text)}\n`)),

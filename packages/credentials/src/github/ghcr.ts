@@ -1,3 +1,4 @@
+import type { Environment } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
 import { inHand, missing, type Provider } from '../provider.js';
 import { addGrant } from '../setting.js';
@@ -19,7 +20,8 @@ export const ghcr: Provider = {
     },
   },
   kind: 'ghcr',
-  offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+  offer(host, { secrets: { GITHUB_TOKEN: token }, environment, mask }) {
+    const password = token && isIssuedFor(host, token, environment) ? token : undefined;
     if (!password)
       return missing((door) => {
         if (door === 'terminal')
@@ -38,3 +40,10 @@ export const ghcr: Provider = {
     });
   },
 };
+
+/** The job's own token is good at its own GitHub alone, and goes to no other tenant. */
+function isIssuedFor(host: string, token: string, { GITHUB_SERVER_URL: server = '' }: Environment): boolean {
+  const [, tenant] = /^containers\.(.+\.ghe\.com)$/.exec(host) ?? [];
+  if (tenant === undefined || !JOB_TOKEN.test(token)) return true;
+  return server.replace(/\/+$/, '').toLowerCase() === `https://${tenant}`;
+}

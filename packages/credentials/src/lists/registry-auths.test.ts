@@ -114,3 +114,13 @@ describe('parseRegistryAuths', () => {
     expect(() => parse(text)).not.toThrow(/hunter2/);
   });
 });
+
+test.each([
+  ['"secret  "', 'secret  '],
+  ["' secret'", ' secret'],
+  ['secret  ', 'secret'],
+  ['|\n    secret\n', 'secret'],
+])('the password %j is %j: what is in quotes is meant', (written, password) => {
+  const [auth] = parseRegistryAuths(`- registry: ghcr.io\n  username: u\n  password: ${written}\n`, () => {});
+  expect(auth?.password).toBe(password);
+});

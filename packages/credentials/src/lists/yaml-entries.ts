@@ -55,7 +55,10 @@ function readEntry(item: YAMLMap, lineOf: (node: unknown) => number, refuse: Ref
       fields.set(name, { values, isList: true, line });
     } else {
       if (value !== null && !isScalar(value)) throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
-      fields.set(name, { values: [String(value?.value ?? '').trim()], isList: false, line });
+      const text = String(value?.value ?? '');
+      // A password that is in quotes is what is between them.
+      const isMeant = name === 'password' && /^QUOTE_/.test(value?.type ?? '');
+      fields.set(name, { values: [isMeant ? text : text.trim()], isList: false, line });
     }
   }
   return { line: lineOf(item), fields };

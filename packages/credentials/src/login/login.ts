@@ -11,6 +11,7 @@ import type { LoginReport } from './report.js';
 import {
   explainMissingLogins,
   findMissingLogins,
+  findUnused,
   type Login,
   type MissingLogin,
   matchTargets,
@@ -22,6 +23,8 @@ import { findStored } from './stored.js';
 export interface LoginRequest {
   /** Their hosts are logged in to; without any, the hosts that the lists of the sources name. */
   readonly images: readonly ImageName[];
+  /** Images that are published to as well, where that can be: their logins may fail, with a warning. */
+  readonly optionalImages?: readonly ImageName[];
   readonly sources: Sources;
   /** Docker's `config.json`, see `dockerConfigPath`. */
   readonly config: string;
@@ -73,11 +76,15 @@ export async function logIn(request: LoginRequest): Promise<readonly LoginReport
  */
 export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const { images, sources, logger, verify } = request;
-  const targets = matchTargets(images, sources, request.everything);
+  const { optionalImages = [] } = request;
+  const targets = matchTargets(images, sources, request.everything, optionalImages);
+  const named = [...images, ...optionalImages];
+  for (const line of findUnused(named, sources, request.everything)) logger.info(line);
   const config = await readDockerConfig(request.config);
   const stored = await findStored(targets, config, sources, logger);
   const logins = resolveLogins(targets, stored, request.insecureRegistries);
-  const mayFail = ({ isExtra = false }: Login) => isExtra || request.optional === true;
+  const mayFail = ({ isExtra = false, isOptional = false }: Login) =>
+    isExtra || isOptional || request.optional === true;
   const lacking = await findMissingLogins(logins);
   const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
   const missing = lacking.filter(({ login }) => !mayFail(login));
@@ -90,6 +97,12 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const trial = verify && { verify, stored: credentialSource(config, sources) };
   const { signIn } = request;
   const outcomes = await obtainAll(possible, { ...trial, logger, ...(signIn && { signIn }) });
+  for (const { login, advice } of lacking) {
+    if (login.isOptional === true)
+      logger.warning(`no credentials for ${login.host}, which is optional`, advice);
+    else if (mayFail(login))
+      logger.info(`${login.host}: no credential; what is private there cannot be pulled`);
+  }
   for (const { login, error } of outcomes) if (error !== undefined && mayFail(login)) warnOf(error, logger);
   const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
   const written = toConfigLogins(loggedIn, logins);

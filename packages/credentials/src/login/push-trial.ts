@@ -2,7 +2,7 @@ import { type Digest, type ImageName, isJsonObject, kindOf } from '@multiarch/oc
 import { digestOf } from '@multiarch/oci/content';
 
 /** What a repository does for a trial. */
-interface PushTrialRepository {
+export interface PushTrialRepository {
   readonly image: ImageName;
   /** Asks for a blob of another repository, which opens an upload where there is none, and ends that again. */
   mountBlob(digest: Digest, from: string): Promise<boolean>;

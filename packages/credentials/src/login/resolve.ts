@@ -29,6 +29,8 @@ export interface Target extends RegistryScope {
   readonly offer: Offer | Missing;
   /** No image needs it: a build may pull from there. */
   readonly isExtra?: boolean;
+  /** Only images need it that a run may do without. */
+  readonly isOptional?: boolean;
 }
 
 /** What Docker's config has for a host already. */
@@ -57,16 +59,18 @@ export type Login = Omit<Target, 'offer'> &
  *
  * @param everything whether there is one, too, for each entry that no image needs, and for Docker Hub, which base images
  *   come from, where there are credentials for it
+ * @param optional images without which a run goes on: a credential that others need as well is no less needed for them
  * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
  */
 export function matchTargets(
   images: readonly ImageName[],
   sources: Sources,
   everything = false,
+  optional: readonly ImageName[] = [],
 ): readonly Target[] {
   const session = openSession(sources);
-  const listed = readLists(session);
-  if (images.length === 0)
+  const { listed } = readLists(session);
+  if (images.length === 0 && optional.length === 0)
     return listed.map(({ host, prefix, offer }) => ({
       host,
       prefix,
@@ -74,18 +78,53 @@ export function matchTargets(
       offer: offer(host, session),
     }));
   const targets = new Map<string, Target>();
-  for (const image of images) {
+  for (const [image, isOptional] of [
+    ...images.map((one) => [one, false] as const),
+    ...optional.map((one) => [one, true] as const),
+  ]) {
     const host = canonicalHost(image.registry);
     const entry = longestMatch(listed, host, image.repository);
     const prefix = entry?.prefix ?? '';
     const key = `${host}/${prefix}`;
     const known = targets.get(key);
+    if (isOptional && known !== undefined && known.isOptional !== true) continue;
     const offer =
       known?.offer ?? (entry === undefined ? offerHost(host, session) : entry.offer(host, session));
-    targets.set(key, { host, prefix, images: [...(known?.images ?? []), image], offer });
+    targets.set(key, {
+      ...{ host, prefix, images: [...(known?.images ?? []), image], offer },
+      ...(isOptional ? { isOptional } : {}),
+    });
   }
   const needed = [...targets.values()];
   return everything ? [...needed, ...unneeded(needed, listed, session)] : needed;
+}
+
+/**
+ * Entries of the two lists that no login is made of, each in a sentence: of a host that no image has, unless `everything`
+ * is logged in to, or with an identity for the same.
+ */
+export function findUnused(
+  images: readonly ImageName[],
+  sources: Sources,
+  everything = false,
+): readonly string[] {
+  const session = openSession(sources);
+  const { listed, shadowed } = readLists(session);
+  const isUsed = (entry: Listed) =>
+    images.some(
+      ({ registry, repository }) => longestMatch(listed, canonicalHost(registry), repository) === entry,
+    );
+  const idle = everything || images.length === 0 ? [] : listed.filter((entry) => !isUsed(entry));
+  return [
+    ...shadowed.map(
+      (entry) => `${REGISTRY_AUTHS}: ${scopeOf(entry)} is not used: there is an identity for it`,
+    ),
+    ...idle.map((entry) => `${scopeOf(entry)} is not logged in to, as no image here is there`),
+  ];
+}
+
+function scopeOf({ host, prefix }: Listed): string {
+  return prefix === '' ? host : `${host}/${prefix}`;
 }
 
 function unneeded(needed: readonly Target[], listed: readonly Listed[], session: Session): readonly Target[] {
@@ -109,13 +148,19 @@ interface Listed extends RegistryScope {
   readonly offer: IdentityOffer;
 }
 
-function readLists({ secrets, mask }: Session): readonly Listed[] {
+function readLists({ secrets, mask }: Session): {
+  readonly listed: readonly Listed[];
+  readonly shadowed: readonly Listed[];
+} {
   const identities = parseRegistryIdentities(secrets[REGISTRY_IDENTITIES] ?? '', identityKinds);
   const auths = parseRegistryAuths(secrets[REGISTRY_AUTHS] ?? '', mask);
-  const listed = auths.map((auth): Listed => ({ ...auth, offer: (_, session) => offerEntry(auth, session) }));
+  const given = auths.map((auth): Listed => ({ ...auth, offer: (_, session) => offerEntry(auth, session) }));
   const isShadowed = ({ host, prefix }: Listed) =>
     identities.some((identity) => identity.host === host && identity.prefix === prefix);
-  return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+  return {
+    listed: [...identities, ...given.filter((auth) => !isShadowed(auth))],
+    shadowed: given.filter(isShadowed),
+  };
 }
 
 function longestMatch(listed: readonly Listed[], host: string, repository: string): Listed | undefined {

@@ -16,7 +16,7 @@ export async function findStored(
   const source = credentialSource(config, runtime);
   const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
   const found = await Promise.all(
-    open.map(async ({ host, prefix, images }): Promise<Stored | undefined> => {
+    open.map(async ({ host, prefix, images, isExtra = false }): Promise<Stored | undefined> => {
       const repository = images[0]?.repository ?? prefix;
       try {
         const credential = await source(host, repository);
@@ -25,7 +25,9 @@ export async function findStored(
         const isGiven = isInEnvironment(runtime.environment, host, repository);
         return { host, identity, ...(isGiven ? IN_ENVIRONMENT : placeOf(helperFor(config, host))) };
       } catch (error) {
-        if (error instanceof MultiarchError) logger.warning(error.message, error.advice);
+        // What no image needs may do without.
+        if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+        else if (error instanceof MultiarchError) logger.warning(error.message, error.advice);
         else logger.warning(String(error));
         return undefined;
       }

@@ -12,11 +12,14 @@ import type { Manifest } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import { isUnmoved, type UnmovedTag } from './unmoved-tag.js';
+import type { Written } from './verify-written.js';
 
 interface WritingOptions {
   readonly log?: Logger;
   /** Tags that may move and are to stay where they are. */
   readonly kept?: readonly UnmovedTag[];
+  /** Looks at what was written before anything is moved to it. */
+  readonly verify?: (written: readonly Written[]) => Promise<void>;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function writeTags(
   manifest: Manifest,
   images: readonly ImageName[],
   tags: readonly PlannedTag[],
-  { log = silent, kept = [] }: WritingOptions = {},
+  { log = silent, kept = [], verify }: WritingOptions = {},
 ): Promise<void> {
   const written: string[] = [];
   const put = async (image: ImageName, names: readonly string[]) => {
@@ -53,6 +56,7 @@ export async function writeTags(
       ),
     );
     reportPartial(outcomes.flat(), written);
+    if (!mutable) await verify?.(images.map((image) => ({ image, tags: round })));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RegistryClient } from '@multiarch/registry';
+import { mirrorRequest, NOTHING } from './optional.js';
 import type { Published } from './publish.js';
 import { type StitchOptions, type StitchRequest, stitch } from './stitch.js';
 import { describeVariant, platformsOf } from './variant-result.js';
@@ -10,11 +11,15 @@ export async function publishRequest(
   options: StitchOptions = {},
 ): Promise<Published> {
   const { descriptor, parts } = await stitch(registry, request, options);
+  const optional = options.dryRun
+    ? NOTHING
+    : await mirrorRequest(registry, request, { descriptor, parts }, options);
   const variant = describeVariant({
     name: '',
     stitched: true,
     descriptor,
-    images: request.images.map((image) => ({ image })),
+    images: [...request.images, ...optional.complete].map((image) => ({ image })),
+    behind: optional.behind,
     tags: request.tags.map(({ name }) => name),
     platforms: platformsOf(parts),
   });

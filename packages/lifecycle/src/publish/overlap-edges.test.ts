@@ -57,6 +57,22 @@ describe('a fixed tag that holds something else', () => {
       expect(variant.platforms.map(({ reused }) => reused)).toEqual([true, true]);
     });
 
+    test('of a release of two parts is fixed as well: it is taken, or a conflict', async () => {
+      await using server = await startTestRegistry({
+        behaviour: isImmutable ? { immutable: /^v1\.18-cpu$/ } : {},
+      });
+      const notes = new Notes();
+      const before = await run([server], release('1.18'), A, inputs, 'unknown', { notes });
+      const { tags } = server;
+      const again = await run([server], release('1.18'), A, inputs, 'unknown', { notes, build: 'again' });
+      expect(again.failures).toEqual([]);
+      expect(again.result.variants[0]?.digest).toBe(before.result.variants[0]?.digest);
+      notes.kept.clear();
+      const unproven = await run([server], release('1.18'), A, inputs, 'unknown', { notes, build: 'third' });
+      expect(unproven.failures[0]?.message).toMatch(/v1\.18-cpu is fixed and holds /);
+      expect(server.tags).toEqual(tags);
+    });
+
     test.each<[string, (notes: Notes) => void]>([
       ['of none of its parts', (notes) => notes.kept.clear()],
       // Two for each build: of what it pushed, and of the part of an index.

@@ -15,8 +15,9 @@ import { BUILD_FAILED } from '../advice.js';
 import { rememberAncestry } from '../moves/decide-move.js';
 import type { TagRules } from '../moves/judge-tags.js';
 import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
-import { refuseEqualContent } from './equal-content.js';
-import { holdReports } from './held-reports.js';
+import { refuseEqualContent } from '../received/equal-content.js';
+import { holdReports } from '../received/held-reports.js';
+import { mirrorVariant, NOTHING } from './optional.js';
 import { tagPlatforms } from './platform-tags.js';
 import { resolveSources } from './sources.js';
 import { assemble } from './stitch.js';
@@ -59,6 +60,10 @@ export async function publish(
     registry,
     plan,
     images,
+    optional: {
+      images: (plan.optionalImages ?? []).map((image) => parseImageName(image)),
+      copiers: new Map(),
+    },
     options: ancestry === undefined ? options : { ...options, ancestry: rememberAncestry(ancestry) },
   };
   const outcomes = await Promise.all(
@@ -150,14 +155,16 @@ async function publishVariant(
   const more = isOurs
     ? await tagPlatforms(registry, images, platforms, publishedAs(plan, variant), rules, run.options)
     : [];
-  const kept = [...final, ...more];
+  const optional = dryRun ? NOTHING : await mirrorVariant(run, { variant, built, rules }, ready, isOurs);
+  const kept = [...final, ...more, ...optional.kept];
   for (const one of kept) log.warning(...explainUnmoved(one));
   const described = describeVariant({
     name: variant.name,
     stitched: variant.stitched,
     descriptor: ready.descriptor,
     adopted: ready !== made,
-    images: images.map((image) => ({ image })),
+    images: [...images, ...optional.complete].map((image) => ({ image })),
+    behind: optional.behind,
     tags: variant.tags.map(({ name }) => name),
     kept,
     platforms: platformsOf(ready.parts),

@@ -1,4 +1,5 @@
 import {
+  formatImageName,
   formatPlatform,
   type ImageName,
   invalidInput,
@@ -30,7 +31,16 @@ export function parseManifestRequest(raw: RawInputs): StitchRequest {
     throw invalidInput('tags', 'no tag is given', 'tags, separated by commas or lines');
   const given = read.list('sources').map(parseSource);
   const sources = given.length > 0 ? given : defaultSources(read, first);
+  const optional = dedupe(read.list('optional-images').map((text) => parseImageName(text)));
+  const twice = optional.find((image) => dedupe([...images, image]).length === dedupe(images).length);
+  if (twice !== undefined)
+    throw invalidInput(
+      'optional-images',
+      `'${formatImageName(twice)}' is among images as well`,
+      'an image that is in one of the two',
+    );
   return {
+    ...(optional.length === 0 ? {} : { optionalImages: optional }),
     images: dedupe(images),
     sources,
     tags: tags.map((name) => ({ name, mutable: !namesOneBuild(name, '') })),

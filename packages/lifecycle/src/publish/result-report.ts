@@ -67,9 +67,17 @@ function renderVariant(variant: VariantResult, reports: readonly LegReport[], fo
   const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
   const head = renderText(title, format);
   const adopted = variant.adopted === true ? ['Published already, by another run of this commit.'] : [];
-  return [format === 'markdown' ? `### ${head}` : head, ...adopted, platforms, commands.join('\n')].join(
-    '\n\n',
+  const behind = (variant.behind ?? []).map(
+    ({ image, reason }) =>
+      `${format === 'markdown' ? '> **Behind:** ' : 'BEHIND: '}${renderText(`${image}: ${reason}`, format)}`,
   );
+  return [
+    format === 'markdown' ? `### ${head}` : head,
+    ...adopted,
+    ...behind,
+    platforms,
+    commands.join('\n'),
+  ].join('\n\n');
 }
 
 function describeBuild(report: LegReport | undefined): [string, string] {

@@ -13,8 +13,9 @@ import {
   settle,
   settleRows,
 } from '@multiarch/oci';
-import { type IndexSource, readManifest } from '@multiarch/oci/content';
+import { type IndexPart, type IndexSource, readManifest } from '@multiarch/oci/content';
 import type { RegistryClient } from '@multiarch/registry';
+import type { WrittenPart } from '../image/read-back.js';
 
 /** One platform's image, as it is to be found in every registry. */
 export interface Source {
@@ -33,6 +34,11 @@ export interface Source {
 /** A source that was found, the same in every registry. */
 export interface FoundSource extends IndexSource {
   readonly asked: Source;
+}
+
+/** What is read back of parts that were written. */
+export function partsToRead(parts: readonly IndexPart<FoundSource>[]): readonly WrittenPart[] {
+  return parts.map(({ source, image, attestations }) => ({ platform: source.platform, image, attestations }));
 }
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */

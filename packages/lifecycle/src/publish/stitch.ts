@@ -2,12 +2,15 @@ import { type Descriptor, type ImageName, type Logger, silent } from '@multiarch
 import { assembleIndex, type IndexPart } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
 import type { Clock, RegistryClient } from '@multiarch/registry';
+import { verifyWritten, type Written } from '../moves/verify-written.js';
 import { writeTags } from '../moves/write-tags.js';
-import { type FoundSource, resolveSources, type Source } from './sources.js';
+import { type FoundSource, partsToRead, resolveSources, type Source } from './sources.js';
 
 export interface StitchRequest {
   /** Where the index goes: the same bytes to each. */
   readonly images: readonly ImageName[];
+  /** Where it is copied to afterwards, see `mirror`; by whoever reports what was published. */
+  readonly optionalImages?: readonly ImageName[];
   readonly sources: readonly Source[];
   readonly tags: readonly PlannedTag[];
   readonly annotations?: Readonly<Record<string, string>>;
@@ -18,6 +21,8 @@ export interface StitchOptions {
   readonly clock?: Clock;
   /** Everything but the writing. */
   readonly dryRun?: boolean;
+  /** Reads back what was written, before tags that may move are moved to it. */
+  readonly verify?: boolean;
 }
 
 export interface Stitched {
@@ -41,7 +46,13 @@ export async function stitch(
   options: StitchOptions = {},
 ): Promise<Stitched> {
   const index = await assemble(registry, request, options);
-  if (!options.dryRun) await writeTags(registry, index, request.images, request.tags, options);
+  if (options.dryRun) return index;
+  const verify = (written: readonly Written[]) =>
+    verifyWritten(registry, index, written, partsToRead(index.parts));
+  await writeTags(registry, index, request.images, request.tags, {
+    ...(options.log && { log: options.log }),
+    ...(options.verify ? { verify } : {}),
+  });
   return index;
 }
 

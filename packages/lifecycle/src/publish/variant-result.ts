@@ -1,6 +1,7 @@
 import { type Descriptor, formatImageName, formatPlatform, type ImageName } from '@multiarch/oci';
 import type { IndexPart } from '@multiarch/oci/content';
 import type { SignatureResult, VariantResult } from '@multiarch/plan';
+import type { Behind } from '../mirror/mirror.js';
 import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import type { FoundSource } from './sources.js';
 
@@ -12,6 +13,7 @@ interface PublishedVariant {
   /** Whether another run of this commit had published it. */
   readonly adopted?: boolean;
   readonly images: readonly PublishedImage[];
+  readonly behind?: readonly Behind[];
   readonly tags: readonly string[];
   /** Those of them that were left where they are. */
   readonly kept?: readonly UnmovedTag[];
@@ -61,6 +63,7 @@ export function describeVariant(variant: PublishedVariant): VariantResult {
     reused,
     attestations: part.attestations.map((attestation) => attestation.digest),
   }));
+  const late = (variant.behind ?? []).map(({ image, reason }) => ({ image: formatImageName(image), reason }));
   const about = variant.adopted === true ? { adopted: true } : {};
   return {
     name: variant.name,
@@ -70,6 +73,7 @@ export function describeVariant(variant: PublishedVariant): VariantResult {
     size,
     ...about,
     images,
+    ...(late.length === 0 ? {} : { behind: late }),
     platforms,
   };
 }

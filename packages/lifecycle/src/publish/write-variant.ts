@@ -16,15 +16,17 @@ import {
   REVISION_LABEL,
   VERSION_LABEL,
 } from '@multiarch/plan';
-import type { RegistryClient } from '@multiarch/registry';
+import type { Copier, RegistryClient } from '@multiarch/registry';
+import { readBack, type WrittenPart } from '../image/read-back.js';
 import type { Ancestry } from '../moves/decide-move.js';
 import { judgeTags, type LookedAt, lookAtTags, type TagRules } from '../moves/judge-tags.js';
 import { type Claims, readClaims } from '../moves/tagged-image.js';
 import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import { verifyWritten } from '../moves/verify-written.js';
 import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
 import type { Evidence } from '../reuse/evidence.js';
 import { findPublishedBefore } from './published-before.js';
-import { type FoundSource, resolveSources, type Source } from './sources.js';
+import { type FoundSource, partsToRead, resolveSources, type Source } from './sources.js';
 import type { StitchOptions } from './stitch.js';
 
 export interface PublishOptions extends StitchOptions {
@@ -43,7 +45,14 @@ export interface Run {
   readonly registry: RegistryClient;
   readonly plan: Plan;
   readonly images: readonly ImageName[];
+  readonly optional: Optional;
   readonly options: PublishOptions;
+}
+
+/** Images that may do without what is published, and how they are copied to, which all variants share. */
+interface Optional {
+  readonly images: readonly ImageName[];
+  readonly copiers: Map<ImageName, Copier>;
 }
 
 export interface BuiltLeg {
@@ -107,12 +116,30 @@ export async function writeOrAdopt(
 async function judgeAndWrite(
   run: Run,
   { variant, rules }: Writing,
-  { descriptor, manifest }: Ready,
+  { descriptor, manifest, parts }: Ready,
   looked: readonly LookedAt[],
 ): Promise<readonly UnmovedTag[]> {
   const kept = await judgeTags(run.registry, looked, descriptor.digest, rules);
-  if (manifest === undefined || run.options.dryRun) return kept;
-  return await write(run, variant, { manifest, looked, kept }, rules);
+  const { dryRun, verify = false } = run.options;
+  if (dryRun) return kept;
+  const toRead = verify ? partsToRead(parts) : undefined;
+  if (manifest !== undefined) return await write(run, variant, { manifest, looked, kept }, rules, toRead);
+  if (toRead !== undefined) await readWhole(run, descriptor.digest, toRead);
+  return kept;
+}
+
+/** Its build has written all of it, and it is only looked at. */
+async function readWhole(
+  { registry, images }: Run,
+  digest: Digest,
+  parts: readonly WrittenPart[],
+): Promise<void> {
+  await settle(
+    images.map(async (image) => {
+      const repository = registry.repository(image);
+      await readBack(repository, await repository.readWritten({ digest }), parts);
+    }),
+  );
 }
 
 /** What another run of this commit has published under a fixed tag, in every registry that has the tag at all. */
@@ -153,9 +180,18 @@ async function write(
   { stitched, tags }: PlannedVariant,
   judged: JudgedWrite,
   rules: TagRules,
+  toRead: readonly WrittenPart[] | undefined,
 ): Promise<readonly UnmovedTag[]> {
   if (stitched) await keepReachable(registry, images, judged.manifest, tags, judged.kept);
   await writeFixed(registry, judged, options);
+  if (toRead !== undefined) {
+    const fixed = judged.looked.filter(({ tag }) => !tag.mutable);
+    const written = images.map((image) => ({
+      image,
+      tags: fixed.flatMap((one) => (one.image === image ? [one.tag.name] : [])),
+    }));
+    await verifyWritten(registry, judged.manifest, written, toRead);
+  }
   const kept = await writeMovable(registry, judged, rules, options);
   if (stitched && kept.length > judged.kept.length)
     await keepReachable(registry, images, judged.manifest, tags, kept);

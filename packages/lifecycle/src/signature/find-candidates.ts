@@ -12,12 +12,16 @@ type Found =
  * Finds what may be a signature of an image, where the copier finds it too: what the registry lists as referrers, what
  * the tag `sha256-<hex>` lists in its place, and cosign's tags. Each is read only when it is asked for.
  *
- * @throws RegistryError when the registry does not list them
+ * @throws RegistryError when the registry does not list them, after all that can be found in other ways: who has what
+ *   was looked for by then need not know
  */
 export async function* findCandidates(repository: Repository, digest: Digest): AsyncGenerator<Found> {
   const tag = referrersTag(digest);
-  const [listed = [], standIn] = await Promise.all([
-    repository.listReferrers(digest),
+  const [{ listed = [], failure }, standIn] = await Promise.all([
+    repository.listReferrers(digest).then(
+      (found): Listing => ({ listed: found ?? [] }),
+      (error: unknown): Listing => ({ failure: error }),
+    ),
     tag === undefined ? undefined : readTagged(repository, tag),
   ]);
   const stoodFor = listOf(standIn);
@@ -31,6 +35,13 @@ export async function* findCandidates(repository: Repository, digest: Digest): A
     const manifest = await readTagged(repository, tag);
     if (manifest !== undefined) yield* candidatesOf(manifest, tag);
   }
+  if (failure !== undefined) throw failure;
+}
+
+/** What the registry lists, or why it does not. */
+interface Listing {
+  readonly listed?: readonly Descriptor[];
+  readonly failure?: unknown;
 }
 
 /** What the tag that takes the place of a referrers API lists; `undefined` when it is no list that can be read. */

@@ -19,8 +19,17 @@ const password = (username: string): Credential => ({
   password: `${username}-pw`,
 });
 
-/** Promotes with an identity of its own for each side. */
-export async function run({ stage, prod }: Sides, raw: RawInputs = RELEASE, options: PromoteOptions = {}) {
+/**
+ * Promotes with an identity of its own for each side.
+ *
+ * @param architectures text of `.aws-architecture`
+ */
+export async function run(
+  { stage, prod }: Sides,
+  raw: RawInputs = RELEASE,
+  options: PromoteOptions = {},
+  architectures = ARCHITECTURES,
+) {
   const clock = new FakeClock();
   await using from = openRegistry({ clock, credentials: async () => password('reader') });
   await using to = openRegistry({ clock, access: 'push', credentials: async () => password('writer') });
@@ -28,7 +37,7 @@ export async function run({ stage, prod }: Sides, raw: RawInputs = RELEASE, opti
     'rollback-to' in raw
       ? { 'to-images': `${prod.host}/prod/app` }
       : { 'from-images': `${stage.host}/stage/app`, 'to-images': `${prod.host}/prod/app` };
-  const plan = parsePromotion({ ...images, ...raw }, { files: filesWith(ARCHITECTURES), revision: COMMIT });
+  const plan = parsePromotion({ ...images, ...raw }, { files: filesWith(architectures), revision: COMMIT });
   return withValidResult(
     await promote({ from: 'rollback-to' in raw ? to : from, to }, plan, { clock, ...options }),
   );

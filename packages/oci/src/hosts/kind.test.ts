@@ -108,3 +108,14 @@ test('ECR, private and public, is paced and makes no repository by itself', () =
     expect(kindOf(host)).toMatchObject({ writesPerSecond: 10, makesRepositories: false, accounts: 'aws' });
   expect(kindOf('registry.example.com').writesPerSecond).toBeUndefined();
 });
+
+test('each tenant of ghe.com has a registry of GitHub', () => {
+  expect(kindOf('containers.octocorp.ghe.com').name).toBe('ghcr');
+  for (const host of [
+    'octocorp.ghe.com',
+    'containers.ghe.com',
+    'containers.a.b.ghe.com',
+    'containers.a.ghe.com.evil',
+  ])
+    expect(kindOf(host).name).toBe('other');
+});

@@ -101,6 +101,12 @@ const TABLE: readonly Row[] = [
     kind: { ...OTHER, name: 'docker-hardened-images', accounts: 'docker' },
   },
   {
+    // GitHub Enterprise Cloud with data residency: a registry for each tenant.
+    // https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom
+    matches: whole(`containers\\.${WORDS}\\.ghe\\.com`),
+    kind: { ...OTHER, name: 'ghcr', foldsCase: true },
+  },
+  {
     matches: oneOf('ghcr.io'),
     kind: {
       ...OTHER,

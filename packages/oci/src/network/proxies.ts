@@ -1,6 +1,7 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList } from 'node:net';
 import { isLoopback } from '../hosts/loopback.js';
 import type { Environment } from '../world/runtime.js';
+import { ipVersion } from './ip-version.js';
 
 /** The proxies of a machine. A name without a scheme is one of plain HTTP, as in Go. */
 export interface ProxySettings {
@@ -81,12 +82,12 @@ function readEntries(noProxy = ''): readonly Entry[] {
 function readEntry(text: string): Entry {
   if (text === '*') return { host: '', itself: true };
   const [, network = '', bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-  if (isIP(network) !== 0) return { host: network, itself: true, bits: Number(bits) };
-  if (isIP(text) !== 0) return { host: text, itself: true, bits: ALL_BITS[isIP(text)] ?? 0 };
+  if (ipVersion(network) !== 0) return { host: network, itself: true, bits: Number(bits) };
+  if (ipVersion(text) !== 0) return { host: text, itself: true, bits: ALL_BITS[ipVersion(text)] ?? 0 };
   const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
   const host = bare(given);
   const atPort = port === undefined ? {} : { port };
-  if (isIP(host) !== 0) return { host, itself: true, bits: ALL_BITS[isIP(host)] ?? 0, ...atPort };
+  if (ipVersion(host) !== 0) return { host, itself: true, bits: ALL_BITS[ipVersion(host)] ?? 0, ...atPort };
   const name = host.replace(/^\*?\./, '');
   return { host: name, itself: name === host, ...atPort };
 }
@@ -98,13 +99,13 @@ function holdsFor({ host, itself, port, bits }: Entry, url: URL): boolean {
   const name = bare(url.hostname.toLowerCase());
   if (port !== undefined && port !== (url.port || PORTS[url.protocol])) return false;
   if (host === '') return true;
-  if (bits !== undefined) return isIP(name) !== 0 && isWithin(name, host, bits);
+  if (bits !== undefined) return ipVersion(name) !== 0 && isWithin(name, host, bits);
   return (itself && name === host) || name.endsWith(`.${host}`);
 }
 
 function isWithin(address: string, network: string, bits: number): boolean {
-  const family = (text: string) => (isIP(text) === 4 ? 'ipv4' : 'ipv6');
-  if (bits > (ALL_BITS[isIP(network)] ?? 0)) return false;
+  const family = (text: string) => (ipVersion(text) === 4 ? 'ipv4' : 'ipv6');
+  if (bits > (ALL_BITS[ipVersion(network)] ?? 0)) return false;
   const list = new BlockList();
   list.addSubnet(network, bits, family(network));
   return list.check(address, family(address));
@@ -119,7 +120,7 @@ function inWordsOfNode({ host, itself, port, bits }: Entry): readonly string[] {
   if (host === '') return ['*'];
   const end = port === undefined ? '' : `:${port}`;
   if (bits === undefined) return [...(itself ? [host + end] : []), `.${host}${end}`];
-  if (isIP(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+  if (ipVersion(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
   return [host + end];
 }
 

@@ -11,6 +11,8 @@ export interface SelectedVariants {
   readonly chosen: readonly ArchitectureVariant[];
   /** The same with all that they are built from. */
   readonly built: readonly ArchitectureVariant[];
+  /** The architecture file; absent where there is none. */
+  readonly path?: string;
   /** An architecture file that is not read, as another one is beside it. */
   readonly unread?: string;
 }
@@ -36,6 +38,7 @@ export function selectVariants(
   return {
     chosen: onThese(chosen),
     built: onThese(withBases(chosen, declared)),
+    ...(file === undefined ? {} : { path: file.path }),
     ...(file?.unread === undefined ? {} : { unread: file.unread }),
   };
 }

@@ -182,3 +182,14 @@ test.each([true, false])('pull_request_target is refused, push %s', (push) => {
     "event: 'pull_request_target' would build a stranger's code",
   );
 });
+
+test.each<[string, Partial<Event>, true | undefined]>([
+  ['a pull request of a fork', { ...pull, fork: true }, true],
+  ['one of a bot', { ...pull, bot: true, actor: 'renovate[bot]', bots: ['renovate[bot]'] }, true],
+  ['a push of Dependabot', { actor: 'dependabot[bot]', bots: ['dependabot[bot]'] }, true],
+  ["one's own that is no preview", { ...pull, headRef: 'fix' }, undefined],
+  ['a merge group', { name: 'merge_group' }, undefined],
+  ['a push', {}, undefined],
+])('%s: whether no credential is lent, not even to pull', (_, changes, isForeign) => {
+  expect(decideMode({ ...base, ...changes }, options).isForeign).toBe(isForeign);
+});

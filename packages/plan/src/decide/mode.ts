@@ -15,6 +15,8 @@ export interface ModeDecision {
   readonly hint?: string;
   /** What was asked for and is not done. */
   readonly warning?: string;
+  /** Made by somebody whom no credential is lent, not even to pull. */
+  readonly isForeign?: true;
 }
 
 /** What is published, in the caller's words. Patterns are those of `matchesGlob`; no pattern: nothing of that kind. */
@@ -89,11 +91,11 @@ function decidePullRequest(event: Event, policy: PublicationPolicy): ModeDecisio
   const name = `Pull request ${event.pullRequest ?? ''}`.trim();
   const branch = event.headRef ?? '';
   if (event.action === 'closed') return skip(`${name} was closed; nothing to do.`);
-  if (event.fork) return verify(`${name} comes from a fork, which has no credentials: built, not pushed.`);
+  if (event.fork) return foreign(`${name} comes from a fork, which has no credentials: built, not pushed.`);
   const bots = unnamedBots(event, policy.bots);
   const hasNone = bots.includes(DEPENDABOT);
   if (event.bot && bots.length > 0 && (hasNone || policy.push !== true))
-    return verify(
+    return foreign(
       `${name} was made by a bot, or changed by one: built, not pushed.`,
       hintBots(policy.bots, bots),
     );
@@ -162,7 +164,7 @@ function decideRef(event: Event, policy: PublicationPolicy): ModeDecision {
   const { branches, bots } = policy;
   const { actor, name } = event;
   if (name === 'push' && actor === DEPENDABOT && unnamedBots(event, bots).includes(DEPENDABOT))
-    return verify(
+    return foreign(
       `Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`,
       hintBots(bots, [DEPENDABOT]),
     );
@@ -204,6 +206,10 @@ function capitalise(text: string): string {
 
 function verify(reason: string, hint?: string): ModeDecision {
   return { mode: 'verify', reason, ...(hint === undefined ? {} : { hint }) };
+}
+
+function foreign(reason: string, hint?: string): ModeDecision {
+  return { ...verify(reason, hint), isForeign: true };
 }
 
 function skip(reason: string): ModeDecision {

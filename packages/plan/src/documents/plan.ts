@@ -73,16 +73,28 @@ export const planSchema = v.pipe(
     warnings: m.optional(
       m.about(
         m.list(m.text),
-        'What was asked for and is not done, in sentences; absent where there is nothing.',
+        'What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.',
       ),
     ),
     push: m.about(m.flag, 'Whether anything is written to a registry.'),
+    foreign: m.optional(
+      m.about(
+        m.flag,
+        'Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.',
+      ),
+    ),
     revision: m.about(m.revision, 'The commit; empty outside of a repository.'),
     tag: m.about(
       m.text,
       "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it.",
     ),
     images: m.about(m.list(m.image), 'Everything that is published to.'),
+    optionalImages: m.optional(
+      m.about(
+        m.list(m.image),
+        'Where it is copied to once `images` have it; a registry of these that fails does not fail the run.',
+      ),
+    ),
     insecureRegistries: m.list(m.text),
     onExisting: m.optional(m.about(onExisting, 'As in a leg; here for the final tags that are fixed.')),
     allowBackwards: m.optional(

@@ -60,6 +60,8 @@ const platformResult = m.open({
 
 export type VariantResult = m.Immutable<v.InferOutput<typeof variantResult>>;
 
+const behind = m.open({ image: m.image, reason: m.about(m.text, 'One sentence.') });
+
 const variantResult = v.pipe(
   m.open({
     name: m.about(m.text, 'Empty for the default variant.'),
@@ -77,6 +79,12 @@ const variantResult = v.pipe(
       ),
     ),
     images: m.some(imageResult),
+    behind: m.optional(
+      m.about(
+        m.list(behind),
+        'Optional images that do not have it yet; absent where all have. The next run sends what is missing there.',
+      ),
+    ),
     platforms: m.some(platformResult),
   }),
   v.description('One Dockerfile of the repository and what was published of it.'),

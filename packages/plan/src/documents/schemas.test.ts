@@ -52,6 +52,7 @@ const variant: Required<VariantResult> = {
   size: 856,
   adopted: true,
   images: [image],
+  behind: [{ image: 'localhost:5002/org/app', reason: 'PUT localhost:5002/org/app:1: 503' }],
   platforms: [platform],
 };
 /** Every member that there is: a member that the schema lacks shows below. */
@@ -161,7 +162,7 @@ function describedMembers(value: unknown, names = new Set<string>()): Set<string
 }
 
 test.each<[string, readonly object[]]>([
-  ['result', [result, variant, image, { key, ...signature }, platform]],
+  ['result', [result, variant, image, { key, ...signature }, platform, ...variant.behind]],
   ['leg-report', [report, part, report.config]],
 ])('%s describes every member of the document and no other', (schema, documents) => {
   const members = new Set(documents.flatMap((document) => Object.keys(document)));

@@ -6,6 +6,7 @@ const images = 'ghcr.io/org/app';
 test('only an image: every default', () => {
   expect(parseWorkflowInputs({ images })).toEqual({
     images: ['ghcr.io/org/app'],
+    optionalImages: [],
     tags: [],
     additionalTags: [],
     latest: 'auto',

@@ -20,6 +20,7 @@ export const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 /** Inputs that are read in a way of their own; all others as their kind says. */
 const OWN = {
   images: readImages,
+  'optional-images': readOptionalImages,
   // Read with `images`.
   image: () => undefined,
   latest: (read: InputReader) => toSwitch(read.choice('latest')),
@@ -133,6 +134,23 @@ function readImages(read: InputReader): readonly string[] {
   if (names.length === 0)
     throw invalidInput('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
   return [...new Set(names.map((name) => formatImageName(parseImageName(name))))];
+}
+
+/** Who names an image twice means one of the two. */
+function readOptionalImages(read: InputReader): readonly string[] {
+  const names = [
+    ...new Set(read.list('optional-images').map((name) => formatImageName(parseImageName(name)))),
+  ];
+  const required = new Set(
+    [...read.list('images'), ...read.list('image')].map((name) => formatImageName(parseImageName(name))),
+  );
+  const twice = names.find((name) => required.has(name));
+  if (twice === undefined) return names;
+  throw invalidInput(
+    'optional-images',
+    `'${twice}' is among images as well`,
+    'an image that is in one of the two',
+  );
 }
 
 function readPlatforms(read: InputReader): readonly string[] {

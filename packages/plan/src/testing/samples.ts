@@ -4,6 +4,7 @@ import { type InputName, inputs } from '../inputs/declared/table.js';
 const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
   images: 'ghcr.io/org/app, quay.io/org/another',
   image: 'quay.io/org/another',
+  'optional-images': 'registry.local:5000/org/mirror',
   tag: 'another',
   tags: 'another',
   'additional-tags': 'another',

@@ -1,5 +1,6 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList } from 'node:net';
 import { isLoopback } from '@multiarch/oci';
+import { ipVersion } from '@multiarch/oci/network';
 
 /** Where an address literal belongs. Names are not resolved: all but `localhost` count as public. */
 type Network = 'public' | 'loopback' | 'private' | 'link-local' | 'reserved';
@@ -22,23 +23,34 @@ const SUBNETS: Readonly<Record<Exclude<Network, 'public' | 'loopback'>, readonly
   ],
 };
 
-const LISTS = Object.entries(SUBNETS).map(([network, subnets]) => {
-  const list = new BlockList();
-  for (const subnet of subnets) {
-    const [address = '', prefix] = subnet.split('/');
-    list.addSubnet(address, Number(prefix), familyOf(address));
-  }
-  return { network: network as Network, list };
-});
+interface Addresses {
+  readonly network: Network;
+  readonly list: BlockList;
+}
+
+let lists: readonly Addresses[] | undefined;
+
+/** Made when an address is asked about first: most hosts have names. */
+function addressLists(): readonly Addresses[] {
+  lists ??= Object.entries(SUBNETS).map(([network, subnets]) => {
+    const list = new BlockList();
+    for (const subnet of subnets) {
+      const [address = '', prefix] = subnet.split('/');
+      list.addSubnet(address, Number(prefix), familyOf(address));
+    }
+    return { network: network as Network, list };
+  });
+  return lists;
+}
 
 function familyOf(address: string): 'ipv4' | 'ipv6' {
-  return isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  return ipVersion(address) === 6 ? 'ipv6' : 'ipv4';
 }
 
 /** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 export function networkOf(hostname: string): Network {
   if (isLoopback(hostname)) return 'loopback';
   const address = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(address) === 0) return 'public';
-  return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
+  if (ipVersion(address) === 0) return 'public';
+  return addressLists().find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
 }

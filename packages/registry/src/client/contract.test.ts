@@ -41,6 +41,13 @@ const simulated = (as: NonNullable<TestRegistryOptions['as']>, mounts = true): C
   mounts,
 });
 
+/** The test registry with one of its oddities. */
+const odd = (name: string, behaviour: NonNullable<TestRegistryOptions['behaviour']>): Candidate => ({
+  name: `the test registry: ${name}`,
+  start: () => startTestRegistry({ behaviour }),
+  mounts: true,
+});
+
 const CANDIDATES: readonly Candidate[] = [
   { name: 'docker-registry', start: () => startRegistry(), mounts: true, needs: ['docker-registry'] },
   {
@@ -70,6 +77,15 @@ const CANDIDATES: readonly Candidate[] = [
   simulated('artifact-registry'),
   simulated('quay'),
   simulated('acr'),
+  odd('HEAD says a length of 0', { head: 'no-length' }),
+  odd('HEAD says an empty digest', { head: 'blank' }),
+  odd('no HEAD', { head: 'none' }),
+  odd('a PUT says 200 and no digest', { putAnswer: 'bare' }),
+  odd('an upload ends with 202', { uploadEnd: 202 }),
+  odd('nobody says what is missing', { namesMissing: false }),
+  odd('writes can be seen', { tornWrites: true }),
+  odd('seven tags on a page', { pageSize: 7 }),
+  odd('several tags at once', { tagParameter: true }),
 ];
 
 const candidates = await Promise.all(

@@ -2,7 +2,7 @@ import { type Descriptor, type Digest, formatImageName, type ImageName, type Onc
 import { digestOf, type Manifest } from '@multiarch/oci/content';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Scope } from '../auth/scope.js';
-import { type BlobStream, getBlob, hasBlob, openBlob } from '../blobs/blobs.js';
+import { type BlobStream, getBlob, hasBlob, lookForBlob, openBlob } from '../blobs/blobs.js';
 import { type Delivered, type Delivery, deliverBlob } from '../blobs/deliver-blob.js';
 import { mountBlob, putBlob } from '../blobs/uploads.js';
 import type { Host } from '../host/host.js';
@@ -67,7 +67,20 @@ export class Repository {
     return reading;
   }
 
-  /** The same, or `undefined` where there is no such manifest. */
+  /**
+   * Reads a manifest as it is there now, whatever this client remembers; where it has just been written, until it is
+   * shown.
+   *
+   * @param isIt whether this is what was written
+   * @returns what was there in the end, which may be something else
+   * @throws as `headWritten` in manifests/visible.ts and `getManifest` in manifests/manifests.ts
+   */
+  async readWritten(wanted: TagOrDigest, isIt?: (found: Descriptor) => boolean): Promise<Manifest> {
+    await headWritten(this.#reading, wanted, isIt);
+    return getManifest(this.#reading, wanted);
+  }
+
+  /** As {@link getManifest}, or `undefined` where there is no such manifest. */
   async findManifest(wanted: TagOrDigest): Promise<Manifest | undefined> {
     try {
       return await this.getManifest(wanted);
@@ -95,6 +108,11 @@ export class Repository {
   /** See `hasBlob` in blobs/blobs.ts. */
   hasBlob(digest: Digest): Promise<boolean> {
     return hasBlob(this.#reading, digest);
+  }
+
+  /** See `lookForBlob` in blobs/blobs.ts. */
+  lookForBlob(digest: Digest): Promise<'present' | 'absent' | 'unknown'> {
+    return lookForBlob(this.#reading, digest);
   }
 
   /** See `openBlob` in blobs/blobs.ts. */

@@ -149,7 +149,9 @@ function send(
     outgoing.on('error', reject);
     // Neither may be followed by an error: a proxy that says nothing has not even given us a connection.
     if (signal?.aborted) reject(signal.reason);
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const abort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    outgoing.once('close', () => signal?.removeEventListener('abort', abort));
     outgoing.once('close', () => reject(new Error('the connection was closed')));
     outgoing.once('upgrade', (_, socket) => {
       socket.destroy();

@@ -47,7 +47,7 @@ export interface Behaviour {
   readonly checksBlobs: boolean;
   /** How often a manifest that was just pushed is not found yet; a tag still names what it did before. */
   readonly visibleAfter: number;
-  /** Whether manifests of types outside `Accept` are not found. */
+  /** Whether manifests of types outside `Accept` are not found; those of types that nobody names are. */
   readonly heedsAccept: boolean;
   /** The most tags of one page; asking for more is an error. */
   readonly maxPage: number | undefined;
@@ -94,7 +94,7 @@ const DISTRIBUTION: Behaviour = {
   collects: false,
   checksBlobs: true,
   visibleAfter: 0,
-  heedsAccept: false,
+  heedsAccept: true,
   namesMissing: true,
   maxPage: undefined,
   pageSize: 1000,
@@ -164,6 +164,9 @@ const SERVICES: Readonly<Record<ServiceName, Partial<Behaviour>>> = {
   },
   acr: { auth: 'bearer', tokenMethods: ['POST', 'GET'], referrers: true, deleteTag: false },
 };
+
+/** All of them, in the order in which they are told of. */
+export const SERVICE_NAMES = Object.keys(SERVICES) as readonly ServiceName[];
 
 /** The behaviour of a service, with changes of one's own. */
 export function behaviourOf(service: ServiceName, changes: Partial<Behaviour> = {}): Behaviour {

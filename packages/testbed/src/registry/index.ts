@@ -1,3 +1,4 @@
+export { behaviourOf, SERVICE_NAMES, type ServiceName } from './behaviour.js';
 export { type Certificate, selfSigned } from './certificate.js';
 export { detour } from './detour.js';
 export { FakeClock } from './fake-clock.js';

@@ -1,5 +1,5 @@
-import { type Digest, isJsonObject, type JsonObject } from '@multiarch/oci';
-import { digestOf } from '@multiarch/oci/content';
+import { type Digest, isDigest, isJsonObject, type JsonObject, MANIFEST_TYPES } from '@multiarch/oci';
+import { digestOf, hasDigest } from '@multiarch/oci/content';
 import type { Behaviour } from './behaviour.js';
 import { answerBlob, answerUpload, startUpload } from './blob-protocol.js';
 import type { Answer, RecordedRequest } from './fault.js';
@@ -53,11 +53,22 @@ export function answerRequest(
       return listTags(behaviour, request, repository, target.name);
     case 'referrers': {
       if (!behaviour.referrers) return complaint(404, 'NOT_FOUND', 'no referrers API');
-      const manifests = repository.referrers(target.reference);
-      const mediaType = 'application/vnd.oci.image.index.v1+json';
-      return json(200, { schemaVersion: 2, mediaType, manifests }, { 'content-type': mediaType });
+      return listReferrers(request, repository, target.reference);
     }
   }
+}
+
+function listReferrers(request: RecordedRequest, repository: Repository, subject: string): Answer {
+  if (!isDigest(subject)) return complaint(400, 'DIGEST_INVALID', 'invalid digest format');
+  const wanted = new URLSearchParams(request.path.split('?')[1]).get('artifactType');
+  const all = repository.referrers(subject);
+  const manifests = wanted === null ? all : all.filter(({ artifactType }) => artifactType === wanted);
+  const mediaType = 'application/vnd.oci.image.index.v1+json';
+  return json(
+    200,
+    { schemaVersion: 2, mediaType, manifests },
+    { 'content-type': mediaType, ...(wanted === null ? {} : { 'oci-filters-applied': 'artifactType' }) },
+  );
 }
 
 function answerManifest(
@@ -67,6 +78,8 @@ function answerManifest(
   name: string,
   reference: string,
 ): Answer {
+  if (reference.includes(':') && !isDigest(reference))
+    return complaint(400, 'DIGEST_INVALID', 'invalid digest format');
   if (request.method === 'PUT') return putManifest(behaviour, request, repository, name, reference);
   if (request.method === 'DELETE') return deleteManifest(behaviour, repository, reference);
   if (request.method === 'HEAD' && behaviour.head === 'none')
@@ -76,7 +89,8 @@ function answerManifest(
   if (digest === undefined || stored === undefined)
     return complaint(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
   const accept = String(request.headers.accept ?? '*/*');
-  if (behaviour.heedsAccept && !accept.includes(stored.mediaType) && !accept.includes('*/*'))
+  const isNamed = accept.includes(stored.mediaType) || accept.includes('*/*');
+  if (behaviour.heedsAccept && MANIFEST_TYPES.includes(stored.mediaType) && !isNamed)
     return complaint(404, 'MANIFEST_UNKNOWN', 'no manifest of an accepted type');
   const claims: Record<string, string> = { 'content-type': stored.mediaType + behaviour.typeParameter };
   if (behaviour.head === 'full' || behaviour.head === 'no-length') claims['docker-content-digest'] = digest;
@@ -113,9 +127,11 @@ function putManifest(
     return complaint(405, 'UNSUPPORTED', "Invalid parameter at 'ImageManifest': Invalid JSON syntax");
   const refusal = refuseMissing(behaviour, repository, request.body);
   if (refusal !== undefined) return refusal;
-  const digest = digestOf(request.body);
-  const isByDigest = reference.includes(':');
-  if (isByDigest && reference !== digest) return complaint(400, 'DIGEST_INVALID', 'digest does not match');
+  const isByDigest = isDigest(reference);
+  // Another algorithm than our own is its own name for the same bytes.
+  const digest = isByDigest ? reference : digestOf(request.body);
+  if (hasDigest(request.body, digest) === false)
+    return complaint(400, 'DIGEST_INVALID', 'digest does not match');
   const wanted = new URLSearchParams(request.path.split('?')[1]).getAll('tag');
   const alongside = behaviour.tagParameter ? wanted : [];
   const tags = isByDigest ? alongside : [reference, ...alongside];
@@ -125,7 +141,7 @@ function putManifest(
     return complaint(status, code, message);
   }
   for (const written of [...tags, digest]) repository.touch(written);
-  repository.addManifest(request.body, mediaType);
+  repository.addManifest(request.body, mediaType, digest);
   for (const tag of tags)
     if (!behaviour.keepsIndex || !holdsIndex(repository, tag)) repository.tags.set(tag, digest);
   if (behaviour.putAnswer === 'bare') return empty(200);
@@ -174,6 +190,7 @@ function listTags(
 ): Answer {
   const query = new URLSearchParams(request.path.split('?')[1]);
   const size = Number(query.get('n') ?? 100);
+  if (size === 0) return json(200, { name, tags: [] });
   if (behaviour.maxPage !== undefined && size > behaviour.maxPage)
     return complaint(400, 'PAGINATION_NUMBER_INVALID', 'invalid number of results requested');
   const last = query.get('last');

@@ -87,6 +87,11 @@ export class TestRegistry implements AsyncDisposable {
     this.#faults.push({ fault, seen: 0 });
   }
 
+  /** Ends all faults. */
+  recover(): void {
+    this.#faults = [];
+  }
+
   /** `HEAD /v2/…` lines of what was asked, token requests included. */
   get log(): string[] {
     return this.requests.map(({ method, path }) => `${method} ${path}`);
@@ -186,7 +191,8 @@ export class TestRegistry implements AsyncDisposable {
     if (refusal !== undefined) return refusal;
     const exists = this.repositories.has(name);
     const canCreate = this.behaviour.createsRepositories && action === 'push';
-    if (target.kind !== 'base' && !exists && !canCreate)
+    const isKnown = exists || canCreate || (target.kind === 'referrers' && this.behaviour.referrers);
+    if (target.kind !== 'base' && !isKnown)
       return complaint(404, 'NAME_UNKNOWN', `The repository with name '${name}' does not exist`);
     return answerRequest(this.behaviour, request, target, this.repository(name), (other) =>
       this.repositories.get(other),

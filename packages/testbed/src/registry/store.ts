@@ -42,8 +42,8 @@ export class Repository {
     );
   }
 
-  addManifest(bytes: Uint8Array, mediaType: string): Digest {
-    const digest = digestOf(bytes);
+  /** @param digest by another algorithm, where it is known by that */
+  addManifest(bytes: Uint8Array, mediaType: string, digest: Digest = digestOf(bytes)): Digest {
     this.manifests.set(digest, { bytes, mediaType });
     return digest;
   }
@@ -59,7 +59,10 @@ export class Repository {
     const children = digestsIn(body.manifests).filter(
       (digest) => this.resolve(digest) === undefined && !this.blobs.has(digest),
     );
-    const parts = [...digestsIn([body.config]), ...digestsIn(body.layers)];
+    const parts = [
+      ...digestsIn([body.config]),
+      ...digestsIn(listOf(body.layers).filter((layer) => !isForeign(layer))),
+    ];
     return [...children, ...parts.filter((digest) => !this.blobs.has(digest))];
   }
 
@@ -68,8 +71,11 @@ export class Repository {
     return [...this.manifests].flatMap(([digest, { bytes, mediaType }]) => {
       const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
       if (!isJsonObject(body) || !isJsonObject(body.subject) || body.subject.digest !== subject) return [];
-      const { artifactType, annotations } = body;
-      return [{ mediaType, digest, size: bytes.byteLength, artifactType, annotations }];
+      const { annotations, config } = body;
+      // image-spec manifest.md: without a type of its own, an artifact has that of its config.
+      const own = body.artifactType ?? (isJsonObject(config) ? config.mediaType : undefined);
+      const artifactType = own === undefined ? {} : { artifactType: own };
+      return [{ mediaType, digest, size: bytes.byteLength, ...artifactType, annotations }];
     });
   }
 
@@ -78,6 +84,15 @@ export class Repository {
     for (const [tag, digest] of this.tags) if (digest === reference) this.tags.delete(tag);
     return this.manifests.delete(reference);
   }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Layers that may not be given on need not be there. */
+function isForeign(layer: unknown): boolean {
+  return isJsonObject(layer) && /nondistributable|\.foreign\./.test(String(layer.mediaType));
 }
 
 function digestsIn(list: unknown): string[] {

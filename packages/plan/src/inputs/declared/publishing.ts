@@ -104,10 +104,10 @@ export const publishing = {
     of: ['plan', 'build'],
     shapes: false,
     choices: ['reuse', 'overwrite', 'fail'],
-    says: 'When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move',
+    says: "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
     saysFor: {
       build:
-        'When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default',
+        "When a tag exists already: `reuse` (what is noted as built by this repository from this commit and these inputs, in GitHub's cache or on one's own machine), `overwrite` or `fail`; `overwrite` by default",
     },
   },
   'allow-backwards': {
@@ -123,6 +123,17 @@ export const publishing = {
     shapes: false,
     default: 'false',
     says: 'Publish an image also where two architectures hold the same files, byte for byte; right for one without programs',
+  },
+  'optional-images': {
+    kind: 'names',
+    of: ['plan', 'manifest'],
+    shapes: false,
+    also: ['actions/login'],
+    says: 'Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there',
+    saysAt: {
+      'actions/login':
+        'As `images`, for those without which a run goes on: what is missing or refused there is a warning',
+    },
   },
   releases: {
     kind: 'list',

@@ -77,10 +77,13 @@ export const running = {
   },
   verify: {
     kind: 'boolean',
-    of: [],
-    also: ['actions/login'],
+    of: ['workflow'],
+    also: ['actions/login', 'actions/manifest', 'multiarch manifest'],
     default: 'false',
-    says: 'Try a push to each image before anything is written, and show a table of all logins',
+    says: 'Read back what was written, before tags that may move are moved to it: bytes and platforms of all manifests, and that no blob is missing',
+    saysAt: {
+      'actions/login': 'Try a push to each image before anything is written, and show a table of all logins',
+    },
   },
   'sign-in': {
     kind: 'boolean',

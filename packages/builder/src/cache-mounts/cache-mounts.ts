@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Leg } from '@multiarch/plan';
-import { lastWord } from './failure.js';
-import type { Run, RunOptions } from './process-runner.js';
-import { type Patience, runPatiently } from './retry.js';
+import { lastWord } from '../docker/failure.js';
+import type { Run, RunOptions } from '../docker/process-runner.js';
+import { type Patience, runPatiently } from '../docker/retry.js';
 
 /** Keeps a directory between runs. Neither method fails a build, whatever they throw. */
 export interface CacheStore {
