@@ -3245,10 +3245,18 @@ var __webpack_modules__ = {
 			async read(answer) {
 				const place = answer?.log;
 				if (place === void 0) return false;
-				if (place.stream !== this.#place?.stream || place.group !== this.#place.group) {
-					this.#place = place;
-					this.#token = void 0;
+				if (place.stream === this.#place?.stream && place.group === this.#place.group) return this.#readOn(place);
+				if (this.#place !== void 0) {
+					await this.#readOn(this.#place);
+					this.#log.info("Another attempt of the job has begun.");
 				}
+				this.#place = place;
+				this.#token = void 0;
+				this.#report = void 0;
+				this.#tail.length = 0;
+				return this.#readOn(place);
+			}
+			async #readOn(place) {
 				let isNew = false;
 				try {
 					for (;;) {

@@ -6743,12 +6743,16 @@ var __webpack_modules__ = {
 				tag: plan.tag,
 				push: plan.push,
 				login: loginFor(plan),
+				"fail-fast": isAllOrNothing(plan),
 				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
 			};
 		}
 		function loginFor({ push, foreign = false, legs }) {
 			if (push) return "push";
 			return foreign || legs.length === 0 ? "none" : "pull";
+		}
+		function isAllOrNothing({ variants, legs }) {
+			return variants.length === 1 && legs.some(({ batch }) => batch !== void 0);
 		}
 		const MAX_NAME = 63;
 		function nameChain(names) {

@@ -105,6 +105,7 @@ export class BatchStage implements AsyncDisposable {
       logGroup: 'builds',
       logPrefix: 'job',
     });
+    await aws.registerJobDefinition({ name: 'twice', image: JOB_IMAGE, logGroup: 'builds', attempts: 2 });
     await aws.registerJobDefinition({ name: 'without-log', image: JOB_IMAGE, logPrefix: 'lost' });
     const base = await pushBaseImage(docker, registry.host);
     const parts = { docker, registry, aws, git, oldGit, checkout, base };

@@ -22,6 +22,16 @@ const COPY_ONLY = {
   'arm64.txt': 'Graviton\n',
 };
 
+const ACCEPT = {
+  accept: 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json',
+};
+
+/** An index or an image, as far as it is looked at. */
+interface Written {
+  readonly config?: { readonly digest: string };
+  readonly manifests?: readonly { readonly digest: string }[];
+}
+
 /** The last job of a queue. */
 async function lastJob(queue: string): Promise<Readonly<Record<string, unknown>>> {
   const jobs = await stage.aws.jobs();
@@ -30,15 +40,15 @@ async function lastJob(queue: string): Promise<Readonly<Record<string, unknown>>
 
 const jobContainers = () => stage.runDocker('ps', '--quiet', '--filter', 'name=ecs-');
 
-/** The container of the job that a run has begun. */
-async function containerOf(running: Promise<Ran>): Promise<string> {
+/** The container of the job that a run has begun, once it has said something. */
+async function containerOf(running: Promise<Ran>, text = ''): Promise<string> {
   let ended: Ran | undefined;
   running.then((ran) => {
     ended = ran;
   });
   for (;;) {
     const found = await jobContainers();
-    if (found !== '') return found;
+    if (found !== '' && (await stage.runDocker('logs', found)).includes(text)) return found;
     if (ended !== undefined) throw new Error(`it ended before a job ran: ${ended.stderr}`);
   }
 }
@@ -169,6 +179,48 @@ test('a job that is killed, and one whose log is lost', async () => {
   expect(lost.stderr).toMatch(
     /the job succeeded, and what it pushed is not known.*there is no stream lost\//,
   );
+});
+
+test('a job whose machine is lost is tried again, and its second log is the one that counts', async () => {
+  await stage.commit({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo begun && sleep 5\n' });
+  const running = stage.multiarch([
+    'build',
+    ...stage.flags('twice', { platforms: 'linux/amd64', 'batch-job-definition': 'twice' }),
+  ]);
+  await stage.runDocker('kill', await containerOf(running, ' begun\n'));
+  const built = await running;
+  expect(built.exitCode, built.stderr).toBe(0);
+  expect(built.stderr).toContain('Another attempt of the job has begun.');
+  expect(built.stderr.match(/Fetching /g)).toHaveLength(2);
+  const { status, attempts } = await lastJob('amd64');
+  expect(status).toBe('SUCCEEDED');
+  expect(attempts).toMatchObject([{ container: { exitCode: 137 } }, {}]);
+  const left = await stage.runDocker('ps', '--all', '--format', '{{.Names}}');
+  expect(left).not.toContain('multiarch-job-');
+});
+
+test('a chain of variants is built by a job each, the second upon what the first has pushed', async () => {
+  await stage.commit({
+    ...COPY_ONLY,
+    'multiarch.yaml': 'base: linux/arm64\napp: { from: base }\n',
+    'Dockerfile-base': 'FROM scratch\nCOPY arm64.txt /\n',
+    'Dockerfile-app': 'FROM base\nCOPY amd64.txt /\n',
+  });
+  const built = await stage.multiarch(['build', ...stage.flags('chain', { platforms: '' })]);
+  await stage.runGit('rm', '--quiet', 'multiarch.yaml');
+  expect(built.exitCode, built.stderr).toBe(0);
+  const image = `http://${stage.registry.host}/v2/org/app`;
+  const read = async (path: string) => (await fetch(`${image}/${path}`, { headers: ACCEPT })).json();
+  const layersOf = async (variant: string): Promise<readonly string[]> => {
+    const { config, manifests } = (await read(`manifests/chain-${variant}`)) as Written;
+    if (manifests?.[0] === undefined) return configOf(config?.digest);
+    return configOf(((await read(`manifests/${manifests[0].digest}`)) as Written).config?.digest);
+  };
+  const configOf = async (digest = '') =>
+    ((await read(`blobs/${digest}`)) as { rootfs: { diff_ids: string[] } }).rootfs.diff_ids;
+  const [base, app] = [await layersOf('base'), await layersOf('app')];
+  expect(base).toHaveLength(1);
+  expect(app).toEqual([...base, expect.any(String)]);
 });
 
 test('a queue without machines is given up after a minute of ours, also beside a build that is here', async () => {

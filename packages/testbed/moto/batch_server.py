@@ -7,8 +7,9 @@ BATCH_STOP_SECONDS        between TERM and KILL; AWS gives 30
 BATCH_SHORTEST_TIMEOUT    the smallest timeout of an attempt that is taken; AWS takes 60 seconds
 
 A job here has a log that grows while it runs, an exit code, and a reason for its end; it is told to end before it is
-killed; a queue without an enabled compute environment never runs it. Written for moto 5.1.22. Left out: retries, arrays,
-several nodes, roles, resources, and everything about instances.
+killed; a queue without an enabled compute environment never runs it; one that fails is tried again as often as its
+definition says. Written for moto 5.1.22. Left out: conditions of retries, arrays, several nodes, roles, resources, and
+everything about instances.
 """
 import datetime
 import os
@@ -28,7 +29,12 @@ LOST = "lost"
 
 
 class Ended(Exception):
-    """A job will not go on; the argument is its statusReason."""
+    """An attempt will not go on."""
+
+    def __init__(self, reason, may_repeat=False):
+        super().__init__(reason)
+        # What has run out of time, or was told to end, is not tried again.
+        self.may_repeat = may_repeat
 
 
 class LiveJob(models.Job):
@@ -37,20 +43,44 @@ class LiveJob(models.Job):
     container_reason = None
 
     def run(self):
+        allowed = (self.job_definition.retry_strategy or {}).get("attempts", 1)
+        for number in range(1, allowed + 1):
+            reason, may_repeat = self._try(number)
+            success = self.exit_code == 0 and not self.stop
+            if success or self.stop or not may_repeat or number == allowed:
+                break
+            self._repeat(reason)
+        self.job_stopped_reason = reason
+        self._mark_stopped(success=success)
+
+    def _repeat(self, reason):
+        """What is known of an attempt goes with it; the log's place stays until there is another."""
+        self.job_stopped_at = datetime.datetime.now()
+        if len(self.attempts) > 0:
+            self._stop_attempt()
+            self.latest_attempt["statusReason"] = reason
+            self.latest_attempt["container"]["exitCode"] = self.exit_code
+        self.exit_code = None
+        self.container_reason = None
+
+    def _try(self, number):
+        """Returns why it has ended, and whether that is a reason to try again."""
         container = None
         try:
             self._become("RUNNABLE")
             while not any(one.state == "ENABLED" for one in self.job_queue.environments):
                 self._rest()
             self._become("STARTING")
-            container = self._start()
+            container = self._start(number)
             self._follow(container)
             self._watch(container)
         except Ended as ended:
-            self._end(container, str(ended))
+            self._end(container)
+            return str(ended), ended.may_repeat
         except Exception as error:  # What moto itself cannot do is a job that failed, too.
             self.container_reason = str(error)[:255]
-            self._end(container, "Task failed to start")
+            self._end(container)
+            return "Task failed to start", True
         finally:
             if container is not None:
                 container.remove(force=True, v=True)
@@ -67,7 +97,7 @@ class LiveJob(models.Job):
     def _property(self, name, default):
         return self._get_container_property(name, default)
 
-    def _start(self):
+    def _start(self, number):
         properties = self.job_definition.container_properties
         options = properties.get("logConfiguration", {}).get("options", {})
         self._log_group = options.get("awslogs-group", "/aws/batch/job")
@@ -82,7 +112,7 @@ class LiveJob(models.Job):
             for one in self._property("mountPoints", [])
         ]
         environment = {one["name"]: one["value"] for one in self._property("environment", [])}
-        environment["AWS_BATCH_JOB_ATTEMPT"] = "1"
+        environment["AWS_BATCH_JOB_ATTEMPT"] = str(number)
         environment["AWS_BATCH_JQ_NAME"] = self.job_queue.name
         try:
             container = self.docker_client.containers.run(
@@ -97,7 +127,7 @@ class LiveJob(models.Job):
             )
         except docker.errors.ImageNotFound as error:
             self.container_reason = f"CannotPullContainerError: {error.explanation}"[:255]
-            raise Ended("Task failed to start") from error
+            raise Ended("Task failed to start", may_repeat=True) from error
         self.job_started_at = datetime.datetime.now()
         self.log_stream_name = self._stream_name
         self._start_attempt()
@@ -131,19 +161,17 @@ class LiveJob(models.Job):
         while True:
             container.reload()
             if container.status not in ("created", "running"):
-                raise Ended("Essential container in task exited")
+                raise Ended("Essential container in task exited", may_repeat=True)
             if limit and (datetime.datetime.now() - self.job_started_at).total_seconds() > limit:
                 raise Ended("Job attempt duration exceeded timeout")
             self._rest()
 
-    def _end(self, container, reason):
+    def _end(self, container):
         if container is not None:
             container.stop(timeout=STOP_SECONDS)
             self.exit_code = container.wait()["StatusCode"]
             if self._copier.is_alive():
                 self._copier.join(10)
-        self.job_stopped_reason = reason
-        self._mark_stopped(success=self.exit_code == 0 and not self.stop)
 
     def _container_details(self):
         details = super()._container_details()

@@ -1,4 +1,5 @@
 import { MultiarchError } from '@multiarch/oci';
+import type { Leg } from '@multiarch/plan';
 import { expect, test } from 'vitest';
 import type { JobAnswer } from '../batch/port.js';
 import {
@@ -86,6 +87,48 @@ test('the last lines may come after the end', async () => {
     log: (read, leg, nonce) => (read < 4 ? [] : reported(read, leg, nonce)),
   });
   expect(report?.digest).toBe(DIGEST);
+});
+
+test('a second attempt has a log of its own: the first is read to its end, and what it reported is forgotten', async () => {
+  const second = { ...log, stream: 'multiarch/default/second' };
+  const answers = [running, runnable, { ...running, log: second }, { ...succeeded, log: second }];
+  const first = (read: number, leg: Leg, nonce: string) =>
+    read === 0 ? ['begun'] : ['begun', reportLine(nonce, reportOf(leg)), 'the machine is taken'];
+  const built = await buildOnFake(batchLeg(), {
+    answers,
+    log: (read, leg, nonce, stream) =>
+      stream === second.stream ? ['begun anew', ...reported(read, leg, nonce)] : first(read, leg, nonce),
+  });
+  expect(built.report?.digest).toBe(DIGEST);
+  expect(built.log.filter((line) => !line.startsWith('Job '))).toEqual([
+    expect.stringContaining('Submitted'),
+    ...[
+      'begun',
+      'the machine is taken',
+      'Another attempt of the job has begun.',
+      'begun anew',
+      '#1 building',
+    ],
+  ]);
+  const without = await buildOnFake(batchLeg(), {
+    answers,
+    log: (read, leg, nonce, stream) => (stream === second.stream ? ['begun anew'] : first(read, leg, nonce)),
+  });
+  expect(without.message).toContain('its report is not in its log');
+});
+
+test('what is built from another variant is told by what digest, and known by what that was built from', async () => {
+  const base = batchLeg({ variant: 'base', buildArgs: { A: '1' } });
+  const leg = batchLeg({ index: 1, base: { leg: 0, variant: 'base' } });
+  const place = { base: { leg: base, report: reportOf(base) } };
+  const built = await buildOnFake(leg, { answers: [succeeded], place });
+  expect(built.report?.digest).toBe(DIGEST);
+  expect(built.request?.base).toEqual(place.base);
+  // A folder of this machine is not there.
+  const layout = { base: { ...place.base, layout: '/tmp/base' } };
+  const refused = await buildOnFake(leg, { answers: [succeeded], place: layout });
+  expect(refused.message).toContain('what is built from another variant has it from a registry');
+  expect(refused.submitted).toEqual([]);
 });
 
 test('throttled calls are made again, each kind of them', async () => {

@@ -24,7 +24,7 @@ export class BatchLog {
     this.#nonce = nonce;
   }
 
-  /** The last that the log holds: what came before it was of an attempt that failed, or of whoever writes there. */
+  /** The last that the log of the last attempt holds: what came before it was of whoever writes there. */
   get report(): LegReport | undefined {
     return this.#report;
   }
@@ -47,10 +47,21 @@ export class BatchLog {
   async read(answer: JobAnswer | undefined): Promise<boolean> {
     const place = answer?.log;
     if (place === undefined) return false;
-    if (place.stream !== this.#place?.stream || place.group !== this.#place.group) {
-      this.#place = place;
-      this.#token = undefined;
+    if (place.stream === this.#place?.stream && place.group === this.#place.group) return this.#readOn(place);
+    // An attempt ends between two questions, and its last lines say why.
+    if (this.#place !== undefined) {
+      await this.#readOn(this.#place);
+      this.#log.info('Another attempt of the job has begun.');
     }
+    this.#place = place;
+    this.#token = undefined;
+    // What the attempt before said that it pushed is not what this one pushes.
+    this.#report = undefined;
+    this.#tail.length = 0;
+    return this.#readOn(place);
+  }
+
+  async #readOn(place: LogPlace): Promise<boolean> {
     let isNew = false;
     try {
       for (;;) {

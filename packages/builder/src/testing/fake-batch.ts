@@ -1,9 +1,10 @@
 import { parseDigest } from '@multiarch/oci';
-import { sha256 } from '@multiarch/oci/content';
-import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
+import { INPUTS_LABEL, type Leg, type LegReport } from '@multiarch/plan';
 import { batchBackend } from '../backends/aws-batch.js';
 import { decodeJobRequest, type JobRequest, reportLine } from '../backends/batch-request.js';
+import { labelUpon } from '../backends/pushed.js';
 import type { BatchPort, JobAnswer, JobSubmission } from '../batch/port.js';
+import type { InChain } from '../legs/base.js';
 import type { BuildRuntime } from '../legs/runtime.js';
 import { legOf } from './leg-fixture.js';
 
@@ -52,7 +53,7 @@ interface FakeBatch {
   /** One for each question, the last for all that follow; an error is what the call rejects with. */
   readonly answers: readonly (JobAnswer | Error | undefined)[];
   /** The log when it is read for the nth time: all lines so far, or an error. */
-  readonly log?: (read: number, leg: Leg, nonce: string) => readonly string[] | Error;
+  readonly log?: (read: number, leg: Leg, nonce: string, stream: string) => readonly string[] | Error;
   readonly submissions?: readonly Error[];
   /** Platform and labels of what is in the registry. */
   readonly architecture?: string;
@@ -61,6 +62,8 @@ interface FakeBatch {
   /** Called before each wait. */
   readonly onSleep?: (now: number) => void;
   readonly secrets?: string;
+  /** Where the leg is in a chain. */
+  readonly place?: InChain;
 }
 
 /** The log of a job that succeeds. */
@@ -89,8 +92,8 @@ export async function buildOnFake(leg: Leg, fake: FakeBatch) {
       return terminated.length > 0 ? { status: 'FAILED' } : answer;
     },
     terminate: async (_, reason) => void terminated.push(reason),
-    readLog: async (_, token) => {
-      const all = (fake.log ?? reported)(reads, leg, request?.nonce ?? '');
+    readLog: async ({ stream }, token) => {
+      const all = (fake.log ?? reported)(reads, leg, request?.nonce ?? '', stream);
       reads += 1;
       if (all instanceof Error) throw all;
       const from = Number(token ?? 0);
@@ -98,7 +101,7 @@ export async function buildOnFake(leg: Leg, fake: FakeBatch) {
     },
     [Symbol.dispose]: () => undefined,
   };
-  const { labels } = labelInputs(leg, [], sha256);
+  const { labels } = labelUpon(leg, fake.place?.base, []);
   const add = (message: string) => void log.push(message);
   const runtime: BuildRuntime = {
     run: async () => Promise.reject(new Error('nothing is run here')),
@@ -130,7 +133,7 @@ export async function buildOnFake(leg: Leg, fake: FakeBatch) {
     connectBatch: async () => port,
     ...(fake.signal === undefined ? {} : { signal: fake.signal }),
   };
-  const outcome = await batchBackend(runtime, { secrets: fake.secrets ?? '' })(leg).then(
+  const outcome = await batchBackend(runtime, { secrets: fake.secrets ?? '' })(leg, fake.place).then(
     (report) => ({ report, message: '' }),
     (error: Error) => ({ report: undefined, message: error.message }),
   );

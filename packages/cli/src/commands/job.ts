@@ -37,7 +37,8 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
     const { log } = terminal;
     await sweep(id, { run, log, environment, directory: work });
     await checkOut(leg, here, work, run);
-    if (leg.push) await login(here, { images: leg.images.join('\n'), insecureRegistries, json: false });
+    const images = [...leg.images, ...(base?.leg.images ?? [])].join('\n');
+    if (leg.push) await login(here, { images, insecureRegistries, json: false });
     await using registry = await openRegistries(here, 'push', insecureRegistries);
     const runtime = {
       ...here,

@@ -15,6 +15,8 @@ interface JobDefinition {
   /** `lost`: a stream is named, and nothing is ever written. */
   readonly logPrefix?: string;
   readonly logGroup?: string;
+  /** How often a job is tried; once unless said otherwise. */
+  readonly attempts?: number;
 }
 
 /** AWS Batch whose jobs are containers of an engine, on the network of this machine, with the engine's socket. */
@@ -65,7 +67,14 @@ export async function startAwsBatch(engine: DockerEngine, environment: Environme
         computeEnvironmentOrder: order,
       });
     },
-    registerJobDefinition: async ({ name, image, environment: own = {}, logPrefix, logGroup }) => {
+    registerJobDefinition: async ({
+      name,
+      image,
+      environment: own = {},
+      logPrefix,
+      logGroup,
+      attempts = 1,
+    }) => {
       const options = {
         ...(logGroup === undefined ? {} : { 'awslogs-group': logGroup }),
         ...(logPrefix === undefined ? {} : { 'awslogs-stream-prefix': logPrefix }),
@@ -73,6 +82,7 @@ export async function startAwsBatch(engine: DockerEngine, environment: Environme
       await batch('registerjobdefinition', {
         jobDefinitionName: name,
         type: 'container',
+        retryStrategy: { attempts },
         containerProperties: {
           image,
           privileged: false,
