@@ -24,6 +24,8 @@ const OF_ONE_KIND = [
   'packages/cli/src/build.engine.test.ts',
   'e2e/src/cli-image.test.ts',
   'e2e/src/batch/batch.test.ts',
+  // Of each form of secret; `e2e/src/process` has them without a workflow.
+  'e2e/src/act-secrets.test.ts',
 ];
 /** Stories that the other kinds of engine run anyway, a minute each. */
 const OF_OTHER_KINDS = ['e2e/src/{examples,act-rerun,act-twins}.test.ts'];

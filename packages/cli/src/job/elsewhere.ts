@@ -6,12 +6,12 @@ export class Elsewhere {
   readonly #failed = new Map<string, AbortController>();
 
   /** For the legs of a variant. */
-  signalOf({ variant }: Leg): AbortSignal {
+  signalOf({ variant }: Pick<Leg, 'variant'>): AbortSignal {
     return this.#controllerOf(variant).signal;
   }
 
   /** A build of this leg has failed, or was not begun: what its variant lacks is not published anyhow. */
-  failed({ variant, platform }: Leg): void {
+  failed({ variant, platform }: Pick<Leg, 'variant' | 'platform'>): void {
     const name = [variant, platform].filter(Boolean).join(' on ');
     this.#controllerOf(variant).abort(new MultiarchError('BUILD', `ended, as ${name} has failed`));
   }
