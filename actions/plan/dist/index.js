@@ -6632,7 +6632,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(816);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5306);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9218);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
@@ -9425,7 +9425,7 @@ var __webpack_modules__ = {
 		var closest_name = __nccwpck_require__(3773);
 		var runners = __nccwpck_require__(4889);
 		var smoke_test = __nccwpck_require__(5516);
-		var workflow = __nccwpck_require__(816);
+		var workflow = __nccwpck_require__(5306);
 		var own_images = __nccwpck_require__(1271);
 		function plainOf(value) {
 			switch (value.kind) {
@@ -10032,9 +10032,11 @@ var __webpack_modules__ = {
 				queue: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 				definition: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 				region: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Absent: the environment's.")),
+				roles: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "ARNs of the roles, each assumed by the one before, that speak with it.")),
 				repository: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "URL from which the job fetches the commit."),
 				ref: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "The ref that has the commit, for servers that give no commit by its hash.")),
 				gitSecret: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Name or ARN of the secret with the token for Git.")),
+				submodules: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 				minutes: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(1, 7200), "How long the job may take from its submission.")
 			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
 			buildArgs: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
@@ -10252,6 +10254,12 @@ var __webpack_modules__ = {
 				shapes: false,
 				says: "Region of AWS Batch; what the environment says by default"
 			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
 			"batch-repository": {
 				kind: "text",
 				of: ["plan"],
@@ -10450,20 +10458,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",
@@ -11361,7 +11376,7 @@ var __webpack_modules__ = {
 			return /^armv[0-9]/.test(word) || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.KJ)(word);
 		}
 	}),
-	816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EE: () => ARGUMENT,
 			Qk: () => CONTEXT_NAME,
@@ -11396,6 +11411,12 @@ var __webpack_modules__ = {
 			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
 		var by_platform = __nccwpck_require__(6505);
+		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
+		function parseRoles(input, texts) {
+			const other = texts.find((text) => !ROLE.test(text));
+			if (other === void 0) return texts;
+			throw (0, error.aY)(input, `'${other}' is not the ARN of a role`, "an ARN, e.g. arn:aws:iam::123456789012:role/builds");
+		}
 		const SCOPE = "<scope>";
 		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
 		const TYPES = [
@@ -11652,6 +11673,7 @@ var __webpack_modules__ = {
 			backend: (read) => (0, by_platform.TZ)(read.lines("backend")),
 			"batch-queues": (read) => (0, by_platform.Gp)("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
 			"batch-region": readRegion,
+			"batch-role": (read) => parseRoles("batch-role", read.list("batch-role")),
 			"batch-repository": readRepository,
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
@@ -11881,9 +11903,11 @@ var __webpack_modules__ = {
 			const { revision, url, ref, changed } = from;
 			const queue = (0, by_platform.Xx)(inputs.batchQueues, platform);
 			const { batchJobDefinition: definition, batchRegion: region, batchGitSecret: gitSecret } = inputs;
+			const { batchRole: roles, submodules, lfs } = inputs;
 			const repository = inputs.batchRepository ?? url;
 			if (queue === void 0) throw (0, error.aY)("batch-queues", `there is no queue for '${platform}'`, `a line '${platform}=<queue>'`);
 			if (definition === void 0) throw (0, error.aY)("batch-job-definition", "AWS Batch needs one", "a job definition's name or ARN");
+			if (lfs) throw (0, error.aY)("lfs", `AWS Batch builds '${platform}', and its jobs fetch no files of Git LFS`, "false, or backend: github for this platform");
 			if (revision === "") throw (0, error.aY)("backend", "AWS Batch builds commits, and this is none", "a checkout of a repository");
 			if (changed !== void 0) throw (0, error.aY)("backend", `AWS Batch builds commits, and ${changed} has changes that no commit has`, "a checkout without changes, whose commit is pushed");
 			if (repository === void 0) throw (0, error.aY)("batch-repository", "it is not known where the commit can be fetched", "an https:// URL");
@@ -11891,9 +11915,11 @@ var __webpack_modules__ = {
 				queue,
 				definition,
 				...region === void 0 ? {} : { region },
+				...roles.length === 0 ? {} : { roles },
 				repository,
 				...ref === void 0 ? {} : { ref },
 				...gitSecret === void 0 ? {} : { gitSecret },
+				...submodules === "false" ? {} : { submodules },
 				minutes: inputs.batchTimeoutMinutes
 			};
 		}

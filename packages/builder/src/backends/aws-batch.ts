@@ -3,7 +3,6 @@ import { invalidInput, MultiarchError, parseDigest, parseImageName } from '@mult
 import { INPUTS_LABEL, type Leg, type LegReport } from '@multiarch/plan';
 import { kindOfError, nameJob, pauseBefore } from '../batch/decision.js';
 import type { BatchPort } from '../batch/port.js';
-import { connectBatch } from '../batch/sdk.js';
 import { legName } from '../docker/failure.js';
 import type { InChain } from '../legs/base.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
@@ -37,7 +36,8 @@ async function buildElsewhere(
   const { batch } = leg;
   if (batch === undefined) throw new Error(`leg ${leg.index} is not for AWS Batch`);
   refuseWhatStaysHere(leg, options, place);
-  const { log, environment, connectBatch: connect = connectBatch } = runtime;
+  const { log, environment, connectBatch: connect } = runtime;
+  if (connect === undefined) throw new Error('nothing here reaches AWS Batch');
   const region = batch.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   if (!region) throw invalidInput('batch-region', 'no region is given', 'e.g. us-gov-west-1, or AWS_REGION');
   const timeline = new Timeline(runtime.now);
@@ -55,11 +55,12 @@ async function buildElsewhere(
     ...(options.buildkitImage === undefined ? {} : { buildkitImage: options.buildkitImage }),
   };
   const command = ['job', encodeJobRequest(request)];
-  using port = await connect(region, environment);
+  const account = { region, roles: batch.roles ?? [] };
+  using port = await connect(account, environment);
   timeline.enter('wait for a machine');
   const id = await submit(port, leg, batch, command, runtime);
   log.info(`Submitted job ${id} to queue ${batch.queue} in ${region}.`);
-  runtime.onJob?.({ id, region });
+  runtime.onJob?.({ id, ...account });
   const job = new BatchJob(id, port, leg, batch, nonce, runtime, timeline);
   const report = await job.wait();
   timeline.enter('check');
