@@ -3856,6 +3856,28 @@ var __webpack_modules__ = {
 				...content === void 0 ? {} : { content }
 			};
 		}
+		function madeOf({ descriptor: { digest, mediaType, size }, content }) {
+			return {
+				digest,
+				mediaType,
+				size,
+				compressedSize: content.compressedSize,
+				config: configOf(content)
+			};
+		}
+		function reportOf(leg, there) {
+			const inputs = leg.labels[fingerprint.P];
+			return {
+				schemaVersion: 1,
+				leg: leg.index,
+				variant: leg.variant,
+				platform: leg.platform,
+				...madeOf(there),
+				images: leg.images,
+				tags: leg.tags,
+				...inputs === void 0 ? {} : { inputs }
+			};
+		}
 		async function checkPushed(leg, { pushed, tested }, { images, evidence }, timeline) {
 			if (pushed === void 0) return {};
 			timeline.enter("check");
@@ -4013,23 +4035,10 @@ var __webpack_modules__ = {
 		async function takeWhatIsThere(leg, runtime) {
 			const found = await (0, find_reusable.vY)(leg, runtime);
 			if (found.kind !== "reuse" || found.missing.length > 0) return void 0;
-			const { digest, mediaType, size } = found.descriptor;
 			const { image, tag } = found.from;
-			runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${digest}`);
-			const inputs = leg.labels[fingerprint.P];
+			runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${found.descriptor.digest}`);
 			return {
-				schemaVersion: 1,
-				leg: leg.index,
-				variant: leg.variant,
-				platform: leg.platform,
-				digest,
-				mediaType,
-				size,
-				compressedSize: found.content.compressedSize,
-				config: configOf(found.content),
-				images: leg.images,
-				tags: leg.tags,
-				...inputs === void 0 ? {} : { inputs },
+				...reportOf(leg, found),
 				reused: true
 			};
 		}
@@ -5609,8 +5618,8 @@ var __webpack_modules__ = {
 			return error instanceof errors_error._G && error.code === "CONFLICT";
 		}
 		async function reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
-			const { digest, mediaType, size } = found.descriptor;
-			log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
+			const { from, descriptor } = found;
+			log.info(`Reusing ${from.image}:${from.tag}, built from this commit and these inputs: ${descriptor.digest}`);
 			timeline.enter("copy");
 			await completePush(leg, found, {
 				run,
@@ -5621,13 +5630,7 @@ var __webpack_modules__ = {
 					cwd: directory
 				}
 			});
-			return {
-				digest,
-				mediaType,
-				size,
-				compressedSize: found.content.compressedSize,
-				config: configOf(found.content)
-			};
+			return madeOf(found);
 		}
 		const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
 		function checkLeg(leg, { directory, log }) {

@@ -1,4 +1,5 @@
 export { decodeJobRequest, reportLine } from './backends/batch-request.js';
+export { byTagBackend } from './backends/by-tag.js';
 export { buildChain } from './backends/chain.js';
 export { backendOf, backends } from './backends/table.js';
 export type { BatchAccount, ConnectBatch } from './batch/port.js';

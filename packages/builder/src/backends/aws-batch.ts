@@ -10,7 +10,7 @@ import { Timeline } from '../legs/timeline.js';
 import type { Backend } from './backend.js';
 import { BatchJob, explainBatch } from './batch-job.js';
 import { encodeJobRequest } from './batch-request.js';
-import { checkPushed, configOf, labelUpon } from './pushed.js';
+import { checkPushed, labelUpon, reportOf } from './pushed.js';
 
 /** How often a submission is throttled before that is a failure. */
 const SUBMISSIONS = 12;
@@ -122,25 +122,11 @@ async function takeWhatIsThere(
 ): Promise<Omit<LegReport, 'seconds'> | undefined> {
   const found = await findReusable(leg, runtime);
   if (found.kind !== 'reuse' || found.missing.length > 0) return undefined;
-  const { digest, mediaType, size } = found.descriptor;
   const { image, tag } = found.from;
-  runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${digest}`);
-  const inputs = leg.labels[INPUTS_LABEL];
-  return {
-    schemaVersion: 1,
-    leg: leg.index,
-    variant: leg.variant,
-    platform: leg.platform,
-    digest,
-    mediaType,
-    size,
-    compressedSize: found.content.compressedSize,
-    config: configOf(found.content),
-    images: leg.images,
-    tags: leg.tags,
-    ...(inputs === undefined ? {} : { inputs }),
-    reused: true,
-  };
+  runtime.log.info(
+    `Reusing ${image}:${tag}, built from this commit and these inputs: ${found.descriptor.digest}`,
+  );
+  return { ...reportOf(leg, found), reused: true };
 }
 
 /** Only what was refused for its rate is submitted again: of anything else nobody knows whether there is a job by now. */
