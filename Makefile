@@ -21,7 +21,7 @@ BUILD_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo test test-all test-borders bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
+.PHONY: help demo demo-batch test test-all test-borders bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	released dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -29,6 +29,9 @@ help: ## Show this list
 
 demo: build ## Run the main job for real: two registries, both architectures, one tag
 	@$(RUN) node e2e/lib/demo.js
+
+demo-batch: build ## Build both architectures by jobs of an emulated AWS Batch on a real engine, and publish them
+	@$(RUN) node e2e/lib/batch/demo-batch.js
 
 test: build ## Run all tests, those with real engines too
 	@$(RUN) pnpm exec vitest run $(TEST_FLAGS)

@@ -22,7 +22,10 @@ const BUILDS = [
 const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
   'packages/cli/src/build.engine.test.ts',
+  // The pipelines of docs/other-ci.md.
+  'packages/cli/src/ci/pages.engine.test.ts',
   'e2e/src/cli-image.test.ts',
+  'e2e/src/batch/batch.test.ts',
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];

@@ -4,39 +4,42 @@ import type { Bundle } from './action-bundle.ts';
 const WORTH_SHARING = 2048;
 
 /**
- * Puts the chunks that several actions have in common into the shared folder, once, and leaves in each action's place a
- * line that names it there: a runner downloads all actions of a repository together, for each job.
+ * Puts the chunks that several entries have in common, of one action or of more, into the shared folder, once, and leaves
+ * in each one's place a line that names it there: a runner downloads all actions of a repository together, for each job.
  *
  * @param bundles of each action, by its folder's name, and of the shared folder itself
  * @param shared that folder's name
  */
 export function shareChunks(bundles: ReadonlyMap<string, Bundle>, shared: string): Map<string, Bundle> {
-  const counts = new Map<string, number>();
-  for (const [, bundle] of bundles)
-    for (const [name, bytes] of chunksOf(bundle))
-      counts.set(keyOf(name, bytes), (counts.get(keyOf(name, bytes)) ?? 0) + 1);
+  const chunks = [...bundles].flatMap(([folder, bundle]) => chunksOf(folder, bundle));
   const common = new Map<string, Buffer>();
-  const result = new Map<string, Bundle>();
-  for (const [folder, bundle] of bundles) {
-    const files = new Map(bundle);
-    for (const [name, bytes] of chunksOf(bundle)) {
-      if ((counts.get(keyOf(name, bytes)) ?? 0) < 2) continue;
-      if (common.get(name)?.equals(bytes) === false)
-        throw new Error(`two different chunks that are shared want to be ${shared}/dist/${name}`);
-      common.set(name, bytes);
-      files.set(name, Buffer.from(`export * from "../../${shared}/dist/${name}";\n`));
-    }
-    result.set(folder, files);
+  const result = new Map([...bundles].map(([folder, bundle]) => [folder, new Map(bundle)]));
+  for (const [, same] of Map.groupBy(chunks, ({ code, id }) => `${id} ${code}`)) {
+    const [first, ...others] = same;
+    if (first === undefined || others.length === 0) continue;
+    const name = `${first.id}.js`;
+    if (common.has(name))
+      throw new Error(`two different chunks that are shared want to be ${shared}/dist/${name}`);
+    common.set(name, Buffer.from(first.code));
+    for (const { folder, file } of same)
+      result.get(folder)?.set(file, Buffer.from(`export * from "../../${shared}/dist/${name}";\n`));
   }
-  result.set(shared, new Map([...(bundles.get(shared) ?? []), ...common]));
-  return result;
+  return result.set(shared, new Map([...(bundles.get(shared) ?? []), ...common]));
+}
+
+interface Chunk {
+  readonly folder: string;
+  readonly file: string;
+  readonly id: string;
+  /** Without the name of the entry that it is loaded by, which is all that tells two of them apart. */
+  readonly code: string;
 }
 
 /** `572.index.js`: what an entry loads when it needs it. */
-function chunksOf(bundle: Bundle): (readonly [string, Buffer])[] {
-  return [...bundle].filter(([name, bytes]) => /^\d+\.\w+\.js$/.test(name) && bytes.length >= WORTH_SHARING);
-}
-
-function keyOf(name: string, bytes: Buffer): string {
-  return `${name} ${bytes.toString('base64')}`;
+function chunksOf(folder: string, bundle: Bundle): Chunk[] {
+  return [...bundle].flatMap(([file, bytes]) => {
+    const id = /^(?<id>\d+)\.\w+\.js$/.exec(file)?.groups?.id;
+    if (id === undefined || bytes.length < WORTH_SHARING) return [];
+    return { folder, file, id, code: bytes.toString().replace(`// ${file}\n`, '') };
+  });
 }

@@ -1,1 +1,1 @@
-export * from "../../door/dist/572.index.js";
+export * from "../../door/dist/572.js";

@@ -1,1 +1,1 @@
-export * from "../../door/dist/688.index.js";
+export * from "../../door/dist/688.js";

@@ -1,1 +1,1 @@
-export * from "../../door/dist/702.index.js";
+export * from "../../door/dist/702.js";

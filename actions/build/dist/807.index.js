@@ -1,1 +1,1 @@
-export * from "../../door/dist/807.index.js";
+export * from "../../door/dist/807.js";

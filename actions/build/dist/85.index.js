@@ -1,1 +1,1 @@
-export * from "../../door/dist/85.index.js";
+export * from "../../door/dist/85.js";

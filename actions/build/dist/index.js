@@ -117,6 +117,164 @@ var __webpack_modules__ = {
 	8167: ((module) => {
 		module.exports = createRequire(import.meta.url)("worker_threads");
 	}),
+	4646: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dO: () => connectorOf,
+			Lh: () => rememberJob,
+			cT: () => withoutSecrets
+		});
+		var lib_core = __nccwpck_require__(5311);
+		var external_node_https_ = __nccwpck_require__(4708);
+		var proxies = __nccwpck_require__(6895);
+		const LOG_GROUP = "/aws/batch/job";
+		async function connectBatch(region, environment, keys) {
+			const [batch, logs] = await Promise.all([Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(403)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9403, 19)), Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5585, 19))]);
+			const settings = (service) => {
+				const endpoint = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
+				return {
+					region,
+					maxAttempts: 1,
+					requestHandler: {
+						connectionTimeout: 5e3,
+						requestTimeout: 15e3,
+						httpsAgent: new external_node_https_.Agent({
+							keepAlive: true,
+							proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) }
+						})
+					},
+					...endpoint ? { endpoint } : {},
+					...keys === void 0 ? keysOf(environment) : { credentials: keys }
+				};
+			};
+			const jobs = new batch.BatchClient(settings("BATCH"));
+			const lines = new logs.CloudWatchLogsClient(settings("CLOUDWATCH_LOGS"));
+			return {
+				submit: async ({ name, queue, definition, command, attemptSeconds }) => {
+					const input = {
+						jobName: name,
+						jobQueue: queue,
+						jobDefinition: definition,
+						containerOverrides: { command: [...command] },
+						timeout: { attemptDurationSeconds: attemptSeconds }
+					};
+					const { jobId } = await jobs.send(new batch.SubmitJobCommand(input));
+					if (!jobId) throw new Error("AWS Batch answered without the id of a job");
+					return jobId;
+				},
+				describe: async (id) => {
+					const [job] = (await jobs.send(new batch.DescribeJobsCommand({ jobs: [id] }))).jobs ?? [];
+					return job === void 0 ? void 0 : toAnswer(job);
+				},
+				terminate: async (id, reason) => {
+					await jobs.send(new batch.TerminateJobCommand({
+						jobId: id,
+						reason
+					}));
+				},
+				readLog: async ({ group, stream }, token) => {
+					const { events = [], nextForwardToken } = await lines.send(new logs.GetLogEventsCommand({
+						logGroupName: group,
+						logStreamName: stream,
+						startFromHead: true,
+						...token === void 0 ? {} : { nextToken: token }
+					}));
+					return {
+						lines: events.map(({ message = "" }) => message),
+						...nextForwardToken === void 0 ? {} : { token: nextForwardToken }
+					};
+				},
+				[Symbol.dispose]: () => {
+					jobs.destroy();
+					lines.destroy();
+				}
+			};
+		}
+		function keysOf({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken }) {
+			if (!accessKeyId || !secretAccessKey) return {};
+			return { credentials: {
+				accessKeyId,
+				secretAccessKey,
+				...sessionToken ? { sessionToken } : {}
+			} };
+		}
+		function toAnswer({ status = "", statusReason, container = {} }) {
+			const { exitCode, reason, logStreamName: stream, logConfiguration } = container;
+			const group = logConfiguration?.options?.["awslogs-group"] ?? LOG_GROUP;
+			return {
+				status,
+				...statusReason ? { statusReason } : {},
+				...exitCode === void 0 ? {} : { exitCode },
+				...reason ? { reason } : {},
+				...stream ? { log: {
+					group,
+					stream
+				} } : {}
+			};
+		}
+		var lib = __nccwpck_require__(8858);
+		(function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const KEYS = "BATCH_KEYS";
+		const STATE = "batch-job";
+		const connectorOf = (given) => async ({ region, roles }, environment) => {
+			const [id = "", secret = "", token = ""] = (given[KEYS] ?? "").split(" ");
+			for (const one of [secret, token]) if (one !== "") (0, lib.dK)(one);
+			const keys = {
+				AWS_ACCESS_KEY_ID: id,
+				AWS_SECRET_ACCESS_KEY: secret,
+				AWS_SESSION_TOKEN: token
+			};
+			const own = {
+				...environment,
+				...id === "" ? {} : keys
+			};
+			if (roles.length === 0) return await connectBatch(region, own);
+			const { readSources, roleKeys } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4931));
+			return await connectBatch(region, own, roleKeys(readSources((name) => own[name], own, lib.dK), {
+				service: "AWS Batch",
+				roles,
+				region
+			}));
+		};
+		function withoutSecrets(environment) {
+			const isOurs = (name) => name.startsWith("INPUT_") || name === KEYS;
+			return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
+		}
+		function rememberJob({ id, region, roles }) {
+			lib_core.LZ(STATE, [
+				region,
+				id,
+				...roles
+			].join(" "));
+		}
+	}),
 	7521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => githubCache });
 		var _multiarch_door_load_cache__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(234);
@@ -783,7 +941,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	7242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	154: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(5723);
@@ -854,7 +1012,48 @@ var __webpack_modules__ = {
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
-		var backend_name = __nccwpck_require__(2268);
+		const BACKEND_NAMES = ["github", "aws-batch"];
+		function parseByPlatform(input, lines, accepted) {
+			const named = /* @__PURE__ */ new Map();
+			let otherwise;
+			for (const line of lines) {
+				const [, left = "default", value = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
+				const platform = left.trim();
+				if (!/^[^\s\p{Cc}]+$/u.test(value.trim())) throw (0, errors_error.aY)(input, `'${line}' has no value`, accepted);
+				const key = platform === "default" ? platform : (0, lib_platform.Ng)((0, lib_platform.Y8)(platform, input));
+				if (named.has(key) || key === "default" && otherwise !== void 0) throw (0, errors_error.aY)(input, `'${platform}' is given twice`, "each platform once");
+				if (key === "default") otherwise = value.trim();
+				else named.set(key, {
+					platform,
+					value: value.trim()
+				});
+			}
+			return {
+				named: [...named.values()],
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function parseBackends(lines) {
+			const { named, otherwise } = parseByPlatform("backend", lines, `${BACKEND_NAMES.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
+			const known = (name) => {
+				const found = BACKEND_NAMES.find((one) => one === name);
+				if (found !== void 0) return found;
+				throw (0, errors_error.aY)("backend", `'${name}' is not available`, BACKEND_NAMES.join(", "));
+			};
+			return {
+				named: named.map(({ platform, value }) => ({
+					platform,
+					value: known(value)
+				})),
+				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
+			};
+		}
+		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
+		function parseRoles(input, texts) {
+			const other = texts.find((text) => !ROLE.test(text));
+			if (other === void 0) return texts;
+			throw (0, errors_error.aY)(input, `'${other}' is not the ARN of a role`, "an ARN, e.g. arn:aws:iam::123456789012:role/builds");
+		}
 		var caches = __nccwpck_require__(2300);
 		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
 		function parseSsh(items) {
@@ -906,7 +1105,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
@@ -965,7 +1164,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function readObject(text) {
-			const value = runners_parseJson(text, text);
+			const value = parseJson(text, text);
 			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
 			return Object.entries(value);
 		}
@@ -974,10 +1173,10 @@ var __webpack_modules__ = {
 				const at = line.indexOf("=");
 				if (at < 0) throw (0, errors_error.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
 				const value = line.slice(at + 1).trim();
-				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? runners_parseJson(value, line) : value];
+				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
 			});
 		}
-		function runners_parseJson(text, shown) {
+		function parseJson(text, shown) {
 			try {
 				return JSON.parse(text);
 			} catch (error) {
@@ -1048,6 +1247,11 @@ var __webpack_modules__ = {
 			"cache-to": (read) => (0, caches.x)("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
 			runners: (read) => parseRunners(read.text("runners") ?? ""),
+			backend: (read) => parseBackends(read.lines("backend")),
+			"batch-queues": (read) => parseByPlatform("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
+			"batch-region": readRegion,
+			"batch-role": (read) => parseRoles("batch-role", read.list("batch-role")),
+			"batch-repository": readRepository,
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
 			releases: (read) => readPatterns(read, "releases"),
@@ -1057,7 +1261,7 @@ var __webpack_modules__ = {
 		};
 		function parseWorkflowInputs(raw) {
 			const read = new reader.i(raw, "plan", "workflow");
-			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of (0, table.wX)("workflow")) read.value(name);
 			for (const name of [
 				"buildkit-image",
 				"binfmt-image",
@@ -1066,14 +1270,26 @@ var __webpack_modules__ = {
 				const image = read.text(name);
 				if (image !== void 0) (0, reference.F2)(image, name);
 			}
-			refuseBackend(read);
 			const ways = OWN;
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
 			return Object.fromEntries(members);
 		}
-		function refuseBackend(read) {
-			const backend = read.text("backend") ?? backend_name.h;
-			if (!backend_name.G.some((name) => name === backend)) throw new errors_error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${backend_name.G.join(", ")}`);
+		function readRegion(read) {
+			const region = read.text("batch-region");
+			if (region !== void 0 && !/^[a-z]{2}(?:-[a-z0-9]+)+$/.test(region)) throw (0, errors_error.aY)("batch-region", `'${region}' is not a region`, "e.g. us-gov-west-1");
+			return region;
+		}
+		function readRepository(read) {
+			const text = read.text("batch-repository");
+			if (text === void 0) return void 0;
+			const url = URL.canParse(text) ? new URL(text) : void 0;
+			const isPlain = url !== void 0 && url.username === "" && url.password === "" && url.search === "";
+			const isLocal = url?.protocol === "http:" && isLoopback(url.hostname);
+			if (isPlain && (url.protocol === "https:" || isLocal)) return text;
+			throw (0, errors_error.aY)("batch-repository", "it is not a plain https:// URL", "https://host/path, without a login");
+		}
+		function isLoopback(host) {
+			return host === "localhost" || host === "127.0.0.1" || host === "[::1]";
 		}
 		function readImages(read) {
 			const names = [...read.list("images"), ...read.list("image")];
@@ -1129,16 +1345,12 @@ var __webpack_modules__ = {
 		function toSwitch(choice) {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
+		var suffixes = __nccwpck_require__(1532);
 		const READABLE = 40;
 		function nameCache(build, sha256) {
 			const { images, variant, platform, target = "", dockerfile, context } = build;
 			const [image = ""] = images;
-			const architecture = architectureName(platform);
+			const architecture = (0, suffixes.l4)(platform);
 			const shaping = shapingArguments(build);
 			const identity = [
 				image,
@@ -1220,188 +1432,7 @@ var __webpack_modules__ = {
 		var sealed = __nccwpck_require__(1485);
 		var checkout_files = __nccwpck_require__(3605);
 		var lib_document = __nccwpck_require__(1961);
-		var dist = __nccwpck_require__(5511);
-		function about(schema, description) {
-			return dist.FsL(schema, dist.h_(description));
-		}
-		const optional = (schema) => dist.yqP(schema);
-		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
-		const list = (schema) => dist.YOg(schema, "a list");
-		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
-		const matching = (pattern, accepted) => dist.FsL(dist.YjP(accepted), dist.yGV(pattern, accepted));
-		const members_text = dist.YjP("text");
-		const flag = dist.zMY("true or false");
-		const version = dist.euz(1, "1");
-		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
-			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
-			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
-			return most === Number.POSITIVE_INFINITY ? bounded : dist.FsL(bounded, dist.cGV(most, accepted));
-		}
-		dist.FsL(dist.aig("seconds"), dist.Wwf(0, "seconds, from 0"));
-		about(whole(), "Milliseconds since 1970.");
-		about(whole(), "Bytes.");
-		const digest = matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
-		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
-		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
-		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
-		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
-		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
-		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
-		const mode = oneOf("release", "preview", "branch", "verify", "skip");
-		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
-			if (!dataset.typed) return;
-			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
-				message: "text",
-				path: [{
-					type: "object",
-					origin: "value",
-					input: dataset.value,
-					key,
-					value
-				}]
-			});
-		}), dist.yuE({
-			type: "object",
-			additionalProperties: { type: "string" }
-		}));
-		const legIndex = whole(0, 99);
-		const runner = dist.KCZ([
-			members_text,
-			list(members_text),
-			members_closed({
-				group: members_text,
-				labels: optional(list(members_text))
-			})
-		], "a label, a list of labels, or an object with group and labels");
-		const cache = oneOf("gha", "registry", "none");
-		const format = oneOf("oci", "docker", "plain");
-		const onExisting = oneOf("reuse", "overwrite", "fail");
-		const trust = oneOf("evidence", "claim");
-		const moves = oneOf("release", "branch");
-		const legSchema = dist.FsL(members_closed({
-			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
-			variant: about(members_text, "The variant's name; empty for the default variant."),
-			platform,
-			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
-			runnerTemplate: optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
-			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
-			images: about(list(members_image), "Canonical image names, `host/path`."),
-			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
-			push: flag,
-			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
-			dockerfile: about(members_text, "Relative to the repository's root."),
-			context: about(members_text, "Relative to the repository's root."),
-			target: optional(members_text),
-			base: optional(about(members_closed({
-				leg: about(legIndex, "The leg that builds it, for the same platform."),
-				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
-			}), "What this leg is built from; absent where it is nothing of this run.")),
-			buildArgs: pairs,
-			buildContexts: pairs,
-			labels: pairs,
-			annotations: pairs,
-			cache,
-			cacheScope: about(members_text, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
-			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
-			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
-			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
-			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
-			movable: optional(about(flag, "Whether the tag that names the build may move.")),
-			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
-			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
-			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
-			cacheRef: optional(about(members_text, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
-			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
-			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
-			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
-			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
-			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
-			ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
-			noCache: optional(about(flag, "Whether every step is built anew.")),
-			noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
-			pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
-			shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
-			ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
-			addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
-			network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
-			cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
-			cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
-			cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
-			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
-		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
-		const plannedTag = members_closed({
-			name: tag,
-			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
-		});
-		const plannedPlatform = members_closed({
-			platform,
-			leg: about(legIndex, "The leg that builds it: index into `legs`."),
-			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
-			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
-		});
-		const plannedVariant = members_closed({
-			name: about(members_text, "Empty for the default variant."),
-			platforms: list(plannedPlatform),
-			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
-			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
-			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
-			annotations: about(pairs, "Annotations of the index."),
-			content: optional(about(members_text, "Hash of all that it is made of but the commit, by which later runs find what is published of it; absent where nobody says which files these are."))
-		});
-		const unchangedVariant = members_closed({
-			name: about(members_text, "Empty for the default variant."),
-			digest: about(digest, "What was published of it."),
-			revision: about(revision, "The commit that it was built from."),
-			content: about(members_text, "Hash of all that it is made of but the commit, now as then."),
-			images: about(list(members_image), "Where it is tagged."),
-			platforms: list(members_closed({
-				platform,
-				tags: about(list(plannedTag), "Tags of this platform alone.")
-			})),
-			tags: about(list(plannedTag), "Final tags, with the variant's suffix."),
-			stitched: about(flag, "Whether what was published is an index."),
-			stands: about(pairs, "Commit, version and source that its tags stand for by now.")
-		});
-		const planSchema = dist.FsL(members_closed({
-			schemaVersion: version,
-			mode: about(mode, "What the event means."),
-			reason: about(members_text, "Why this mode, in one sentence."),
-			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
-			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
-			push: about(flag, "Whether anything is written to a registry."),
-			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
-			revision: about(revision, "The commit; empty outside of a repository."),
-			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
-			images: about(list(members_image), "Everything that is published to."),
-			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
-			insecureRegistries: list(members_text),
-			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
-			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
-			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
-			variants: list(plannedVariant),
-			unchanged: optional(about(list(unchangedVariant), "Variants that have no legs, as what was published of them is tagged anew; absent where there are none.")),
-			legs: list(legSchema)
-		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
-		const NO_PLAN = "none";
-		function parsePlan(text, input = "plan") {
-			if (text === NO_PLAN) throw new errors_error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
-			const naming = {
-				input,
-				accepted: "the output 'plan' of the plan action, unchanged"
-			};
-			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
-		}
-		function parseLeg(text, input = "leg") {
-			return (0, lib_document.u0)(legSchema, text, {
-				input,
-				accepted: "one entry of the output legs of the plan action, as JSON"
-			});
-		}
-		function refuseOtherVersion(value, { input, within }) {
-			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
-			const what = within === void 0 ? "" : `${within} `;
-			throw (0, errors_error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
-		}
+		var read = __nccwpck_require__(9846);
 		function chainFrom(first, legs) {
 			return [first, ...legs.filter(({ base }) => base?.leg === first.index).flatMap((leg) => chainFrom(leg, legs))];
 		}
@@ -1464,8 +1495,8 @@ var __webpack_modules__ = {
 			const [other] = given.filter(([name]) => name !== "emulation");
 			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
 			const plan = core.V4("plan");
-			const planned = plan === "" ? void 0 : parsePlan((0, sealed.Du)(plan, "plan")).legs;
-			const first = planned === void 0 ? parseLeg(leg) : findLeg(planned, leg);
+			const planned = plan === "" ? void 0 : (0, read.vS)((0, sealed.Du)(plan, "plan")).legs;
+			const first = planned === void 0 ? (0, read.U3)(leg) : findLeg(planned, leg);
 			if (first.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
 			const chain = chainFrom(first, planned ?? []);
 			return core.V4("emulation") === "" ? chain : emulated(chain, core.Vt("emulation"));
@@ -1488,25 +1519,25 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6492);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8858);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7111);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1485);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8172);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4460);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4460);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8530);
-				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6895);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2268);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7977);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(757);
-				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7521);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8400);
-				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7242);
-				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4355);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(757);
+				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4646);
+				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7521);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
+				var _free_space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7378);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(154);
+				var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1566,62 +1597,63 @@ var __webpack_modules__ = {
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
 				const nameInEngine = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.eF)(async () => {
 					const env_1 = {
 						stack: [],
 						error: void 0,
 						hasError: false
 					};
 					try {
-						const environment = withoutInputs(process.env);
-						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
+						const environment = (0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.cT)(process.env);
+						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.K)(environment);
 						const credentials = async (host, repository) => {
-							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
-							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Ld)(config, {
+							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Q1)(environment));
+							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.Ld)(config, {
 								environment,
-								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
+								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.dK
 							})(host, repository);
 						};
-						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_5__.w)({
 							...renewal,
 							images: [...new Set(chain.flatMap(({ images }) => images))]
-						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now());
-						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
+						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.now());
+						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__.M)({
 							credentials,
 							insecureRegistries,
-							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__._j)(environment),
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
-							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
+							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__._j)(environment),
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.dK
 						}), true);
 						const runtime = {
-							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
-							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK,
+							run: _exec_js__WEBPACK_IMPORTED_MODULE_3__.e,
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.dK,
 							environment,
 							directory: environment.GITHUB_WORKSPACE || process.cwd(),
 							temporaryDirectory: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.n7)(registry),
-							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
-							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.CR)(githubToken),
-							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_14__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
-							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now,
-							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.sleep,
+							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__.n7)(registry),
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm),
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.CR)(githubToken),
+							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_15__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm),
+							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.now,
+							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.sleep,
 							uniqueName,
+							connectBatch: (0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.dO)(process.env),
+							onJob: _batch_js__WEBPACK_IMPORTED_MODULE_2__.Lh,
 							...beforePush === void 0 ? {} : { beforePush }
 						};
-						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
-							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
+						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_4__.FP)({
+							run: _exec_js__WEBPACK_IMPORTED_MODULE_3__.e,
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm,
 							environment,
-							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
+							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_4__.jw)(runtime.temporaryDirectory)
 						});
-						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options);
 						const summaries = [];
-						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.q)(chain, {
+						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__.q)(chain, {
 							temporaryDirectory: runtime.temporaryDirectory,
 							backendFor: (leg) => {
-								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
-								return backend;
+								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
+								return _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.S[(0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.E)(leg)](runtime, options);
 							},
 							onReport: (leg, report) => {
 								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_19__.od)(JSON.stringify(report)));
@@ -1632,9 +1664,9 @@ var __webpack_modules__ = {
 								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("reused", report.reused);
 							}
 						});
-						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)(summaries.join("\n\n"));
+						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.eh)(summaries.join("\n\n"));
 						const [failure, ...others] = failures;
-						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
+						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.de)).join("\n"), { cause: failure });
 						if (failure !== void 0) throw failure;
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -1644,9 +1676,6 @@ var __webpack_modules__ = {
 						if (result_1) await result_1;
 					}
 				});
-				function withoutInputs(environment) {
-					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
-				}
 				function uniqueName() {
 					_actions_core__WEBPACK_IMPORTED_MODULE_18__.LZ("builder", nameInEngine);
 					return nameInEngine;
@@ -1724,7 +1753,7 @@ var __webpack_modules__ = {
 			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
-				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4931));
 				const nonce = (0, external_node_crypto_.randomUUID)();
 				core.LZ("nonce", nonce);
 				const { config, restore } = await currentJobConfig({
@@ -2258,7 +2287,9 @@ var __webpack_modules__ = {
 			h_: () => description,
 			mee: () => nullable,
 			ndf: () => integer,
+			qTj: () => partialCheck,
 			rej: () => strictObject,
+			sYn: () => forward,
 			yGV: () => regex,
 			yqP: () => exactOptional,
 			yuE: () => metadata,
@@ -2415,6 +2446,36 @@ var __webpack_modules__ = {
 			};
 		}
 		/* @__NO_SIDE_EFFECTS__ */
+		function _isPartiallyTyped(dataset, paths) {
+			if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+				let typed = false;
+				const bound = Math.min(path.length, issue.path?.length ?? 0);
+				for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+					typed = true;
+					break;
+				}
+				if (!typed) return false;
+			}
+			return true;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function partialCheck(paths, requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "partial_check",
+				reference: partialCheck,
+				async: false,
+				expects: null,
+				paths,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
 		function rawCheck(action) {
 			return {
 				kind: "validation",
@@ -2460,6 +2521,36 @@ var __webpack_modules__ = {
 		/* @__NO_SIDE_EFFECTS__ */
 		function getFallback(schema, dataset, config$1) {
 			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function forward(action, path) {
+			return {
+				...action,
+				"~run"(dataset, config$1) {
+					const prevIssues = dataset.issues && [...dataset.issues];
+					dataset = action["~run"](dataset, config$1);
+					if (dataset.issues) {
+						for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+							let pathInput = dataset.value;
+							for (const key of path) {
+								const pathValue = pathInput[key];
+								const pathItem = {
+									type: "unknown",
+									origin: "value",
+									input: pathInput,
+									key,
+									value: pathValue
+								};
+								if (issue.path) issue.path.push(pathItem);
+								else issue.path = [pathItem];
+								if (!pathValue) break;
+								pathInput = pathValue;
+							}
+						}
+					}
+					return dataset;
+				}
+			};
 		}
 		/* @__NO_SIDE_EFFECTS__ */
 		function getDefault(schema, dataset, config$1) {
@@ -3021,18 +3112,356 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	6492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
+	7111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => backendOf,
+			S: () => backends
+		});
 		var find_reusable = __nccwpck_require__(4460);
-		var checkout_files = __nccwpck_require__(3605);
 		var errors_error = __nccwpck_require__(8530);
-		var reference = __nccwpck_require__(4223);
-		var hash = __nccwpck_require__(1062);
-		var fingerprint = __nccwpck_require__(6791);
-		var lib_platform = __nccwpck_require__(5723);
-		var docker_failure = __nccwpck_require__(3255);
-		var json = __nccwpck_require__(2698);
 		var lib_digest = __nccwpck_require__(6888);
+		var reference = __nccwpck_require__(4223);
+		var fingerprint = __nccwpck_require__(6791);
+		var suffixes = __nccwpck_require__(1532);
+		function stateOf(answer) {
+			if (answer === void 0) return { kind: "waiting" };
+			const { status } = answer;
+			if (status === "SUCCEEDED") return { kind: "succeeded" };
+			if (status === "FAILED") return {
+				kind: "failed",
+				why: whyFailed(answer)
+			};
+			return { kind: status === "RUNNING" ? "running" : "waiting" };
+		}
+		function whyFailed({ statusReason, reason, exitCode }) {
+			const said = [.../* @__PURE__ */ new Set([statusReason, reason])].filter((text) => text !== void 0);
+			const ended = exitCode === void 0 ? [] : [`exit status ${exitCode}`];
+			const all = [...said, ...ended];
+			return all.length === 0 ? "AWS Batch says no reason" : all.join("; ");
+		}
+		function whyGiveUp(answer, elapsed, { minutes, queue }) {
+			if (elapsed < minutes * 6e4) return void 0;
+			const limit = `${minutes} minute${minutes === 1 ? "" : "s"} after it was submitted`;
+			if (stateOf(answer).kind === "running") return {
+				why: `it still ran ${limit}`,
+				advice: "Allow it more minutes, and see in its log what took them."
+			};
+			return {
+				why: `it was still ${answer?.status ?? "unknown to AWS Batch"}${answer?.statusReason === void 0 ? "" : ` (${answer.statusReason})`} ${limit}`,
+				advice: `Queue ${queue} gave it no machine: look at its compute environments (state, maximum vCPUs, instance types, subnets), and at what the job definition asks for.`
+			};
+		}
+		function pauseBefore(question) {
+			return Math.min(1e4, Math.round(1e3 * 1.4 ** question));
+		}
+		function kindOfError(error) {
+			const { name = "", $metadata = {}, code = "" } = error ?? {};
+			const { httpStatusCode: status } = $metadata;
+			if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/.test(name) || status === 429) return "throttled";
+			if (name === "ResourceNotFoundException") return "missing";
+			if (status === 401 || status === 403 || /AccessDenied|CredentialsProvider|UnrecognizedClient/.test(name)) return "refused";
+			if (status !== void 0 && status >= 500 || name === "TimeoutError") return "transient";
+			return /^(?:ECONN|ETIMEDOUT|EAI_AGAIN|EPIPE|ENOTFOUND)/.test(code) ? "transient" : "other";
+		}
+		function nameJob({ variant, platform, revision }) {
+			return [
+				"multiarch",
+				variant,
+				(0, suffixes.l4)(platform),
+				revision.slice(0, 12)
+			].filter((part) => part !== "").join("-").replace(/[^\w-]/g, "-").slice(0, 128);
+		}
+		function whyNotBelieved(leg, report) {
+			if (JSON.stringify([
+				leg.index,
+				leg.variant,
+				leg.platform,
+				leg.images
+			]) !== JSON.stringify([
+				report.leg,
+				report.variant,
+				report.platform,
+				report.images
+			])) return "it is about another build";
+			if (leg.push !== (report.digest !== void 0)) return leg.push ? "it names nothing that was pushed" : "it says that something was pushed";
+			return report.tags.some((tag) => !leg.tags.includes(tag)) ? "it names a tag that is not this build’s" : void 0;
+		}
+		var docker_failure = __nccwpck_require__(3255);
+		class Timeline {
+			#now;
+			#starts = [];
+			constructor(now) {
+				this.#now = now;
+			}
+			enter(name) {
+				if (this.#starts.at(-1)?.name !== name) this.#starts.push({
+					name,
+					at: this.#now()
+				});
+			}
+			end() {
+				const finishedAt = this.#now();
+				const startedAt = this.#starts[0]?.at ?? finishedAt;
+				const parts = this.#starts.map(({ name, at }, position) => ({
+					name,
+					seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at)
+				}));
+				return {
+					startedAt: Math.round(startedAt),
+					finishedAt: Math.round(finishedAt),
+					seconds: toSeconds(finishedAt - startedAt),
+					parts: parts.filter(({ seconds }) => seconds > 0)
+				};
+			}
+		}
+		function toSeconds(milliseconds) {
+			return Math.round(milliseconds / 100) / 10;
+		}
+		function partOfLine(line) {
+			const [, words = ""] = /^#\d+ (.*)$/.exec(line) ?? [];
+			if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) return "write cache";
+			if (/^pushing (?:layers|manifest)/.test(words)) return "push";
+			return /^exporting (?:to|layers)/.test(words) ? "export" : void 0;
+		}
+		var external_node_zlib_ = __nccwpck_require__(8522);
+		var read = __nccwpck_require__(9846);
+		const MAX_CHARACTERS = 8e3;
+		const MAX_BYTES = 8e6;
+		function encodeJobRequest(request) {
+			const text = (0, external_node_zlib_.deflateRawSync)(JSON.stringify(request), { level: 9 }).toString("base64url");
+			if (text.length <= MAX_CHARACTERS) return text;
+			throw (0, errors_error.aY)("backend", `${(0, docker_failure.ue)(request.leg)}: what is built makes a command of ${text.length} characters, too long for AWS Batch`, `at most ${MAX_CHARACTERS}; move long build arguments and labels into files of the repository`);
+		}
+		function inflate(text) {
+			try {
+				return (0, external_node_zlib_.inflateRawSync)(Buffer.from(text, "base64url"), { maxOutputLength: MAX_BYTES });
+			} catch {
+				throw refuse("it cannot be read");
+			}
+		}
+		function refuse(why) {
+			return (0, errors_error.aY)("request", why, "the word that `backend: aws-batch` has put into the job’s command");
+		}
+		const MARK = "multiarch-report";
+		function readReportLine(nonce, line) {
+			const [mark, whose, packed, ...more] = line.trimEnd().split(" ");
+			if (mark !== MARK || whose !== nonce || packed === void 0 || more.length > 0) return void 0;
+			try {
+				return (0, read.tz)(`[${inflate(packed).toString("utf8")}]`)[0];
+			} catch {
+				return;
+			}
+		}
+		const TAIL = 20;
+		class BatchLog {
+			#port;
+			#log;
+			#nonce;
+			#tail = [];
+			#place;
+			#token;
+			#report;
+			#lost;
+			constructor(port, log, nonce) {
+				this.#port = port;
+				this.#log = log;
+				this.#nonce = nonce;
+			}
+			get report() {
+				return this.#report;
+			}
+			get tail() {
+				return this.#tail;
+			}
+			get lost() {
+				return this.#lost;
+			}
+			async read(answer) {
+				const place = answer?.log;
+				if (place === void 0) return false;
+				if (place.stream === this.#place?.stream && place.group === this.#place.group) return this.#readOn(place);
+				if (this.#place !== void 0) {
+					await this.#readOn(this.#place);
+					this.#log.info("Another attempt of the job has begun.");
+				}
+				this.#place = place;
+				this.#token = void 0;
+				this.#report = void 0;
+				this.#tail.length = 0;
+				return this.#readOn(place);
+			}
+			async #readOn(place) {
+				let isNew = false;
+				try {
+					for (;;) {
+						const { lines, token } = await this.#port.readLog(place, this.#token);
+						for (const line of lines) this.#take(line);
+						isNew ||= lines.length > 0;
+						this.#lost = void 0;
+						if (token === void 0 || token === this.#token) return isNew;
+						this.#token = token;
+					}
+				} catch (error) {
+					const kind = kindOfError(error);
+					const why = error instanceof Error ? error.message : String(error);
+					if (kind !== "throttled" && kind !== "transient") this.#lost = kind === "missing" ? `there is no stream ${place.stream} in ${place.group}` : why;
+					return isNew;
+				}
+			}
+			#take(line) {
+				const report = readReportLine(this.#nonce, line);
+				if (report !== void 0) {
+					this.#report = report;
+					return;
+				}
+				this.#tail.push(line);
+				if (this.#tail.length > TAIL) this.#tail.shift();
+				this.#log.info(line);
+			}
+		}
+		const LAST_LINES = 12e3;
+		const TERMINATION = 45e3;
+		function explainBatch(error, leg, { queue, definition }) {
+			const why = error instanceof Error ? error.message : String(error);
+			const advice = kindOfError(error) === "refused" ? "It needs batch:SubmitJob, batch:DescribeJobs, batch:TerminateJob and logs:GetLogEvents; see docs/batch.md." : `Look whether queue ${queue} and job definition ${definition} are in this region and account.`;
+			return new errors_error._G("ENVIRONMENT", `${(0, docker_failure.ue)(leg)}: AWS Batch: ${why}`, {
+				advice,
+				cause: error
+			});
+		}
+		class BatchJob {
+			#id;
+			#port;
+			#leg;
+			#batch;
+			#runtime;
+			#timeline;
+			#log;
+			#submittedAt;
+			#aborted;
+			#status = "";
+			constructor(id, port, leg, batch, nonce, runtime, timeline) {
+				this.#id = id;
+				this.#port = port;
+				this.#leg = leg;
+				this.#batch = batch;
+				this.#runtime = runtime;
+				this.#timeline = timeline;
+				this.#log = new BatchLog(port, runtime.log, nonce);
+				this.#submittedAt = runtime.now();
+				this.#aborted = runtime.signal && aborted(runtime.signal);
+			}
+			async wait() {
+				let answer;
+				try {
+					answer = await this.#poll();
+				} catch (error) {
+					await this.#terminate(error);
+					throw error;
+				}
+				const state = stateOf(answer);
+				await this.#readOut(answer, state.kind === "succeeded");
+				if (state.kind === "failed") throw this.#failed(state.why);
+				const { report } = this.#log;
+				if (report === void 0) throw this.#withoutReport();
+				const why = whyNotBelieved(this.#leg, report);
+				if (why === void 0) return report;
+				throw this.#error("BUILD", `what its log reports is not believed: ${why}`, this.#readLog);
+			}
+			async #poll() {
+				const { signal, now } = this.#runtime;
+				let answer;
+				for (let question = 0;; question += 1) {
+					signal?.throwIfAborted();
+					answer = await this.#describe() ?? answer;
+					if (answer !== void 0 && answer.status !== this.#status) question = this.#enter(answer);
+					const { kind } = stateOf(answer);
+					if (answer !== void 0 && (kind === "succeeded" || kind === "failed")) return answer;
+					await this.#log.read(answer);
+					const limit = whyGiveUp(answer, now() - this.#submittedAt, this.#batch);
+					if (limit !== void 0) throw this.#error("ENVIRONMENT", limit.why, limit.advice);
+					await this.#pause(pauseBefore(question));
+				}
+			}
+			async #describe() {
+				try {
+					return await this.#port.describe(this.#id);
+				} catch (error) {
+					const kind = kindOfError(error);
+					if (kind !== "throttled" && kind !== "transient") throw explainBatch(error, this.#leg, this.#batch);
+					this.#runtime.log.debug(`DescribeJobs: ${error}`);
+					return;
+				}
+			}
+			#enter({ status, statusReason }) {
+				this.#status = status;
+				this.#timeline.enter(status === "RUNNING" ? "build" : "wait for a machine");
+				this.#runtime.log.info(`Job ${this.#id}: ${status}${statusReason ? ` (${statusReason})` : ""}`);
+				return 0;
+			}
+			async #readOut(answer, isReported) {
+				const { now } = this.#runtime;
+				const end = now() + LAST_LINES;
+				for (let question = 0;; question += 1) {
+					const isNew = await this.#log.read(answer);
+					if ((isReported ? this.#log.report !== void 0 : question > 2 && !isNew) || answer.log === void 0 || now() > end) return;
+					await this.#pause(pauseBefore(question));
+				}
+			}
+			async #terminate(cause) {
+				const { now, log, sleep } = this.#runtime;
+				const reason = cause instanceof errors_error._G ? cause.message.slice(0, 200) : "the run was cancelled";
+				log.info(`Ending job ${this.#id}.`);
+				const end = now() + TERMINATION;
+				let isAsked = false;
+				for (let question = 0; now() < end; question += 1) {
+					try {
+						if (!isAsked) await this.#port.terminate(this.#id, `multiarch: ${reason}`);
+						isAsked = true;
+						const { kind } = stateOf(await this.#port.describe(this.#id));
+						if (kind === "failed" || kind === "succeeded") return log.info(`Job ${this.#id} has ended.`);
+					} catch (error) {
+						const kind = kindOfError(error);
+						if (kind !== "throttled" && kind !== "transient") {
+							log.warning(`Job ${this.#id} could not be ended: ${error}`);
+							return;
+						}
+					}
+					await sleep(pauseBefore(question));
+				}
+				log.warning(`Job ${this.#id} has not ended; it was ${isAsked ? "" : "not "}asked to.`);
+			}
+			async #pause(milliseconds) {
+				const slept = this.#runtime.sleep(milliseconds);
+				await (this.#aborted === void 0 ? slept : Promise.race([slept, this.#aborted]));
+			}
+			#failed(why) {
+				const { tail, lost } = this.#log;
+				const lines = tail.length === 0 ? "" : `\n${tail.map((line) => `  ${line}`).join("\n")}`;
+				const without = lost === void 0 ? "" : ` (its log cannot be read: ${lost})`;
+				return this.#error("BUILD", `the job failed: ${why}${without}${lines}`, this.#readLog);
+			}
+			#withoutReport() {
+				const { lost } = this.#log;
+				const why = lost === void 0 ? "" : ` (${lost})`;
+				return this.#error("BUILD", `the job succeeded, and what it pushed is not known: its report is not in its log${why}`, "Run it again. Give it logs:GetLogEvents on the log group of the job definition, if it has not.");
+			}
+			get #readLog() {
+				return `The whole log: aws batch describe-jobs --jobs ${this.#id}, and there container.logStreamName.`;
+			}
+			#error(code, why, advice) {
+				return new errors_error._G(code, `${(0, docker_failure.ue)(this.#leg)}: AWS Batch job ${this.#id}: ${why}`, { advice });
+			}
+		}
+		function aborted(signal) {
+			return new Promise((resolve) => {
+				if (signal.aborted) resolve();
+				else signal.addEventListener("abort", () => resolve(), { once: true });
+			});
+		}
+		var hash = __nccwpck_require__(1062);
+		var lib_platform = __nccwpck_require__(5723);
+		var json = __nccwpck_require__(2698);
 		var lib_descriptor = __nccwpck_require__(2917);
 		const WHAT = "Buildx's metadata file";
 		function readBuildMetadata(bytes) {
@@ -3328,6 +3757,236 @@ var __webpack_modules__ = {
 			if (pushed.length === 1 && pushed[0] === tested) return;
 			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(", ") || "none"}`, { advice: advice.Cb });
 		}
+		var reuse_evidence = __nccwpck_require__(619);
+		async function adopt(leg, world) {
+			if (leg.onExisting !== "reuse") return void 0;
+			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
+			return found?.kind === "reuse" ? found : void 0;
+		}
+		async function note(leg, pushed, listed, evidence) {
+			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
+			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
+		}
+		function labelUpon(leg, base, secretNames) {
+			if (base === void 0) return (0, fingerprint.s1)(leg, secretNames, hash.sc);
+			const { labels } = labelUpon(base.leg, base.base, secretNames);
+			return (0, fingerprint.s1)(leg, secretNames, hash.sc, labels[fingerprint.Pv] ?? "");
+		}
+		function configOf({ config, platform: { os, architecture, variant }, content }) {
+			return {
+				digest: config,
+				os,
+				architecture,
+				...variant === void 0 ? {} : { variant },
+				...content === void 0 ? {} : { content }
+			};
+		}
+		function madeOf({ descriptor: { digest, mediaType, size }, content }) {
+			return {
+				digest,
+				mediaType,
+				size,
+				compressedSize: content.compressedSize,
+				config: configOf(content)
+			};
+		}
+		function reportOf(leg, there) {
+			const inputs = leg.labels[fingerprint.Pv];
+			return {
+				schemaVersion: 1,
+				leg: leg.index,
+				variant: leg.variant,
+				platform: leg.platform,
+				...madeOf(there),
+				images: leg.images,
+				tags: leg.tags,
+				...inputs === void 0 ? {} : { inputs }
+			};
+		}
+		async function checkPushed(leg, { pushed, tested }, { images, evidence }, timeline) {
+			if (pushed === void 0) return {};
+			timeline.enter("check");
+			const [image = ""] = leg.images;
+			const contents = await images.read((0, reference["if"])(image), pushed.digest);
+			assertPushed(leg, pushed.digest, contents);
+			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
+			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
+			const [first] = contents;
+			if (first !== void 0) await note(leg, pushed.digest, first.listed, evidence);
+			return {
+				...pushed,
+				compressedSize,
+				...first === void 0 ? {} : { config: configOf(first) }
+			};
+		}
+		var __addDisposableResource = function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) env.stack.push({ async: true });
+			return value;
+		};
+		var __disposeResources = (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const SUBMISSIONS = 12;
+		const batchBackend = (runtime, options = {}) => (leg, place = {}) => buildElsewhere(leg, runtime, options, place);
+		async function buildElsewhere(leg, runtime, options, place) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const { batch } = leg;
+				if (batch === void 0) throw new Error(`leg ${leg.index} is not for AWS Batch`);
+				refuseWhatStaysHere(leg, options, place);
+				const { log, environment, connectBatch: connect } = runtime;
+				if (connect === void 0) throw new Error("nothing here reaches AWS Batch");
+				const region = batch.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+				if (!region) throw (0, errors_error.aY)("batch-region", "no region is given", "e.g. us-gov-west-1, or AWS_REGION");
+				const timeline = new Timeline(runtime.now);
+				const { base } = place;
+				const labelled = labelUpon(leg, base, []);
+				timeline.enter("look up");
+				const there = await takeWhatIsThere(labelled, runtime);
+				if (there !== void 0) return {
+					...there,
+					...timeline.end()
+				};
+				const nonce = `${runtime.uniqueName()}-${leg.index}`;
+				const command = ["job", encodeJobRequest({
+					leg,
+					...base === void 0 ? {} : { base },
+					nonce,
+					insecureRegistries: options.insecureRegistries ?? [],
+					...options.buildkitImage === void 0 ? {} : { buildkitImage: options.buildkitImage }
+				})];
+				const account = {
+					region,
+					roles: batch.roles ?? []
+				};
+				const port = __addDisposableResource(env_1, await connect(account, environment), false);
+				timeline.enter("wait for a machine");
+				const id = await aws_batch_submit(port, leg, batch, command, runtime);
+				log.info(`Submitted job ${id} to queue ${batch.queue} in ${region}.`);
+				runtime.onJob?.({
+					id,
+					...account
+				});
+				const report = await new BatchJob(id, port, leg, batch, nonce, runtime, timeline).wait();
+				timeline.enter("check");
+				const { digest, mediaType, size } = report;
+				const pushed = digest === void 0 || mediaType === void 0 || size === void 0 ? {} : { pushed: {
+					digest: (0, lib_digest.m)(digest),
+					mediaType,
+					size
+				} };
+				if (digest !== void 0) await assertIsThere(labelled, report, digest, runtime);
+				const made = await checkPushed(labelled, pushed, runtime, timeline);
+				const inputs = labelled.labels[fingerprint.Pv];
+				return {
+					...report,
+					...made,
+					...leg.push && inputs !== void 0 ? { inputs } : {},
+					...timeline.end()
+				};
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				__disposeResources(env_1);
+			}
+		}
+		async function assertIsThere(leg, { config }, digest, { images }) {
+			const [image = ""] = leg.images;
+			const found = await images.read((0, reference["if"])(image), (0, lib_digest.m)(digest));
+			if (found.every(({ labels }) => labels[fingerprint.Pv] === leg.labels[fingerprint.Pv]) && found.some((one) => one.config === config?.digest)) return;
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the job reported ${image}@${digest}, which was not built from what was asked for`, { advice: "See who may write to the log of the job, and run it again." });
+		}
+		function refuseWhatStaysHere(leg, { secrets = "" }, { base, layout }) {
+			const where = `${(0, docker_failure.ue)(leg)}: AWS Batch builds it`;
+			if (secrets.trim() !== "" || (leg.ssh ?? []).length > 0) throw (0, errors_error.aY)(leg.ssh === void 0 ? "IMAGE_SECRETS" : "ssh", `${where}, and secrets of this machine are not sent there`, "builds without secrets, or backend: github for this platform");
+			if (layout !== void 0 || base?.layout !== void 0) throw (0, errors_error.aY)("backend", `${where}, and what is built from another variant has it from a registry`, "a build that is pushed");
+		}
+		async function takeWhatIsThere(leg, runtime) {
+			const found = await (0, find_reusable.vY)(leg, runtime);
+			if (found.kind !== "reuse" || found.missing.length > 0) return void 0;
+			const { image, tag } = found.from;
+			runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${found.descriptor.digest}`);
+			return {
+				...reportOf(leg, found),
+				reused: true
+			};
+		}
+		async function aws_batch_submit(port, leg, batch, command, { sleep, log, signal }) {
+			const job = {
+				name: nameJob(leg),
+				queue: batch.queue,
+				definition: batch.definition,
+				command,
+				attemptSeconds: Math.max(60, batch.minutes * 60)
+			};
+			for (let tries = 1;; tries += 1) {
+				signal?.throwIfAborted();
+				try {
+					return await port.submit(job);
+				} catch (error) {
+					if (kindOfError(error) !== "throttled" || tries === SUBMISSIONS) throw explainBatch(error, leg, batch);
+					log.debug(`SubmitJob is throttled; attempt ${tries + 1}`);
+					await sleep(pauseBefore(tries));
+				}
+			}
+		}
+		var checkout_files = __nccwpck_require__(3605);
 		function runArguments(leg) {
 			return [
 				leg.network === void 0 ? [] : ["--network", leg.network],
@@ -3633,10 +4292,10 @@ var __webpack_modules__ = {
 		const ACCEPTED = "KEY=VALUE, \"KEY=VALUE over several lines\", or KEY<<END … END";
 		function parseSecrets(text, mask) {
 			const secrets = [];
-			for (const { key: id, value, line } of (0, entries.$)(text, refuse)) {
+			for (const { key: id, value, line } of (0, entries.$)(text, secret_refuse)) {
 				for (const form of maskedForms(value)) mask(form);
-				if (!KEY.test(id)) throw refuse(line, "has a key that is not a name");
-				if (secrets.some((other) => other.id === id)) throw refuse(line, `repeats the key ${id}`);
+				if (!KEY.test(id)) throw secret_refuse(line, "has a key that is not a name");
+				if (secrets.some((other) => other.id === id)) throw secret_refuse(line, `repeats the key ${id}`);
 				secrets.push({
 					id,
 					value
@@ -3644,7 +4303,7 @@ var __webpack_modules__ = {
 			}
 			return secrets;
 		}
-		function refuse(line, why) {
+		function secret_refuse(line, why) {
 			return (0, errors_error.aY)(INPUT, `line ${line} ${why}`, ACCEPTED);
 		}
 		const SHORTEST_MASKED = 4;
@@ -4239,7 +4898,7 @@ var __webpack_modules__ = {
 		async function tls_context_exists(path) {
 			return (0, promises_.access)(path).then(() => true, () => false);
 		}
-		var __addDisposableResource = function(env, value, async) {
+		var builder_instance_addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
 				var dispose, inner;
@@ -4268,7 +4927,7 @@ var __webpack_modules__ = {
 			} else if (async) env.stack.push({ async: true });
 			return value;
 		};
-		var __disposeResources = (function(SuppressedError) {
+		var builder_instance_disposeResources = (function(SuppressedError) {
 			return function(env) {
 				function fail(e) {
 					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -4361,7 +5020,7 @@ var __webpack_modules__ = {
 				const name = runtime.uniqueName();
 				const { env } = process;
 				const hasContext = tls_context_needsContext(env);
-				const left = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+				const left = builder_instance_addDisposableResource(env_1, new AsyncDisposableStack(), true);
 				const must = async (result) => {
 					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 				};
@@ -4394,7 +5053,7 @@ var __webpack_modules__ = {
 				env_1.error = e_1;
 				env_1.hasError = true;
 			} finally {
-				const result_1 = __disposeResources(env_1);
+				const result_1 = builder_instance_disposeResources(env_1);
 				if (result_1) await result_1;
 			}
 		}
@@ -4480,42 +5139,6 @@ var __webpack_modules__ = {
 					force: true
 				});
 			}
-		}
-		class Timeline {
-			#now;
-			#starts = [];
-			constructor(now) {
-				this.#now = now;
-			}
-			enter(name) {
-				if (this.#starts.at(-1)?.name !== name) this.#starts.push({
-					name,
-					at: this.#now()
-				});
-			}
-			end() {
-				const finishedAt = this.#now();
-				const startedAt = this.#starts[0]?.at ?? finishedAt;
-				const parts = this.#starts.map(({ name, at }, position) => ({
-					name,
-					seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at)
-				}));
-				return {
-					startedAt: Math.round(startedAt),
-					finishedAt: Math.round(finishedAt),
-					seconds: toSeconds(finishedAt - startedAt),
-					parts: parts.filter(({ seconds }) => seconds > 0)
-				};
-			}
-		}
-		function toSeconds(milliseconds) {
-			return Math.round(milliseconds / 100) / 10;
-		}
-		function partOfLine(line) {
-			const [, words = ""] = /^#\d+ (.*)$/.exec(line) ?? [];
-			if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) return "write cache";
-			if (/^pushing (?:layers|manifest)/.test(words)) return "push";
-			return /^exporting (?:to|layers)/.test(words) ? "export" : void 0;
 		}
 		var attempt_addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
@@ -4847,16 +5470,6 @@ var __webpack_modules__ = {
 			if (typeof first?.digest === "string") return first.digest;
 			throw new errors_error._G("BUILD", `the build left no image in ${layout}`);
 		}
-		var reuse_evidence = __nccwpck_require__(619);
-		async function adopt(leg, world) {
-			if (leg.onExisting !== "reuse") return void 0;
-			const found = await (0, find_reusable.vY)(leg, world).catch(() => void 0);
-			return found?.kind === "reuse" ? found : void 0;
-		}
-		async function note(leg, pushed, listed, evidence) {
-			const identity = leg.trust === "evidence" ? (0, reuse_evidence.cu)(leg) : void 0;
-			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
-		}
 		const localBackend = (runtime, options = {}) => (leg, place = {}) => buildLeg(leg, runtime, options, place);
 		async function buildLeg(leg, runtime, options, { base, layout }) {
 			const timeline = new Timeline(runtime.now);
@@ -4895,11 +5508,6 @@ var __webpack_modules__ = {
 				...timeline.end()
 			};
 		}
-		function labelUpon(leg, base, secretNames) {
-			if (base === void 0) return (0, fingerprint.s1)(leg, secretNames, hash.sc);
-			const { labels } = labelUpon(base.leg, base.base, secretNames);
-			return (0, fingerprint.s1)(leg, secretNames, hash.sc, labels[fingerprint.Pv] ?? "");
-		}
 		async function buildOrAdopt(leg, { why, kept }, runtime, timeline, run) {
 			const { log } = runtime;
 			if (why !== void 0) log.info(`${why}. Building it anew.`);
@@ -4907,7 +5515,7 @@ var __webpack_modules__ = {
 			const tags = kept === void 0 ? leg.tags : [];
 			try {
 				return {
-					made: await check(leg, await run(tags), runtime, timeline),
+					made: await checkPushed(leg, await run(tags), runtime, timeline),
 					reused: false,
 					tags
 				};
@@ -4925,7 +5533,7 @@ var __webpack_modules__ = {
 				if (leg.byDigest !== true || tags.length === 0) throw error;
 				log.warning(`${error.message}\nIt is pushed by its digest alone.`);
 				return {
-					made: await check(leg, await run([]), runtime, timeline),
+					made: await checkPushed(leg, await run([]), runtime, timeline),
 					reused: false,
 					tags: []
 				};
@@ -4935,8 +5543,8 @@ var __webpack_modules__ = {
 			return error instanceof errors_error._G && error.code === "CONFLICT";
 		}
 		async function reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
-			const { digest, mediaType, size } = found.descriptor;
-			log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
+			const { from, descriptor } = found;
+			log.info(`Reusing ${from.image}:${from.tag}, built from this commit and these inputs: ${descriptor.digest}`);
 			timeline.enter("copy");
 			await completePush(leg, found, {
 				run,
@@ -4947,38 +5555,7 @@ var __webpack_modules__ = {
 					cwd: directory
 				}
 			});
-			return {
-				digest,
-				mediaType,
-				size,
-				compressedSize: found.content.compressedSize,
-				config: configOf(found.content)
-			};
-		}
-		function configOf({ config, platform: { os, architecture, variant }, content }) {
-			return {
-				digest: config,
-				os,
-				architecture,
-				...variant === void 0 ? {} : { variant },
-				...content === void 0 ? {} : { content }
-			};
-		}
-		async function check(leg, { pushed, tested }, { images, evidence }, timeline) {
-			if (pushed === void 0) return {};
-			timeline.enter("check");
-			const [image = ""] = leg.images;
-			const contents = await images.read((0, reference["if"])(image), pushed.digest);
-			assertPushed(leg, pushed.digest, contents);
-			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
-			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
-			const [first] = contents;
-			if (first !== void 0) await note(leg, pushed.digest, first.listed, evidence);
-			return {
-				...pushed,
-				compressedSize,
-				...first === void 0 ? {} : { config: configOf(first) }
-			};
+			return madeOf(found);
 		}
 		const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
 		function checkLeg(leg, { directory, log }) {
@@ -4993,7 +5570,13 @@ var __webpack_modules__ = {
 			}
 			if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0) log.warning("Annotations are left out: format docker cannot hold them.");
 		}
-		const backends = { github: localBackend };
+		const backends = {
+			github: localBackend,
+			"aws-batch": batchBackend
+		};
+		function backendOf({ batch }) {
+			return batch === void 0 ? "github" : "aws-batch";
+		}
 	}),
 	3255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -7406,7 +7989,7 @@ var __webpack_modules__ = {
 			s1: () => labelInputs
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9968);
+		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
 		function labelInputs(leg, secretNames, sha256, base) {
@@ -7634,13 +8217,264 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9846: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => BACKEND_NAMES,
-			h: () => DEFAULT_BACKEND
+			U3: () => parseLeg,
+			tz: () => parseLegReports,
+			vS: () => parsePlan
 		});
-		const BACKEND_NAMES = ["github"];
-		const DEFAULT_BACKEND = "github";
+		var error = __nccwpck_require__(8530);
+		var lib_document = __nccwpck_require__(1961);
+		var json = __nccwpck_require__(2698);
+		var dist = __nccwpck_require__(5511);
+		function about(schema, description) {
+			return dist.FsL(schema, dist.h_(description));
+		}
+		const optional = (schema) => dist.yqP(schema);
+		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		const members_open = (entries) => dist.Ikc(entries, "an object");
+		const list = (schema) => dist.YOg(schema, "a list");
+		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
+		const matching = (pattern, accepted) => dist.FsL(dist.YjP(accepted), dist.yGV(pattern, accepted));
+		const members_text = dist.YjP("text");
+		const flag = dist.zMY("true or false");
+		const version = dist.euz(1, "1");
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : dist.FsL(bounded, dist.cGV(most, accepted));
+		}
+		const seconds = dist.FsL(dist.aig("seconds"), dist.Wwf(0, "seconds, from 0"));
+		const milliseconds = about(whole(), "Milliseconds since 1970.");
+		const bytes = about(whole(), "Bytes.");
+		const digest = matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		const mediaType = matching(/^[a-z]+\/[^ ;]+$/, "a media type");
+		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
+		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
+		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
+		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
+		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
+		const mode = oneOf("release", "preview", "branch", "verify", "skip");
+		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
+				message: "text",
+				path: [{
+					type: "object",
+					origin: "value",
+					input: dataset.value,
+					key,
+					value
+				}]
+			});
+		}), dist.yuE({
+			type: "object",
+			additionalProperties: { type: "string" }
+		}));
+		const legIndex = whole(0, 99);
+		const runner = dist.KCZ([
+			members_text,
+			list(members_text),
+			members_closed({
+				group: members_text,
+				labels: optional(list(members_text))
+			})
+		], "a label, a list of labels, or an object with group and labels");
+		const cache = oneOf("gha", "registry", "none");
+		const format = oneOf("oci", "docker", "plain");
+		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const trust = oneOf("evidence", "claim");
+		const moves = oneOf("release", "branch");
+		const legSchema = dist.FsL(members_closed({
+			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
+			variant: about(members_text, "The variant's name; empty for the default variant."),
+			platform,
+			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
+			runnerTemplate: optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
+			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
+			images: about(list(members_image), "Canonical image names, `host/path`."),
+			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
+			push: flag,
+			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
+			dockerfile: about(members_text, "Relative to the repository's root."),
+			context: about(members_text, "Relative to the repository's root."),
+			target: optional(members_text),
+			base: optional(about(members_closed({
+				leg: about(legIndex, "The leg that builds it, for the same platform."),
+				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+			}), "What this leg is built from; absent where it is nothing of this run.")),
+			batch: optional(about(members_closed({
+				queue: members_text,
+				definition: members_text,
+				region: optional(about(members_text, "Absent: the environment's.")),
+				roles: optional(about(list(members_text), "ARNs of the roles, each assumed by the one before, that speak with it.")),
+				repository: about(members_text, "URL from which the job fetches the commit."),
+				ref: optional(about(members_text, "The ref that has the commit, for servers that give no commit by its hash.")),
+				gitSecret: optional(about(members_text, "Name or ARN of the secret with the token for Git.")),
+				submodules: optional(about(oneOf("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
+				minutes: about(whole(1, 7200), "How long the job may take from its submission.")
+			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
+			buildArgs: pairs,
+			buildContexts: pairs,
+			labels: pairs,
+			annotations: pairs,
+			cache,
+			cacheScope: about(members_text, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
+			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
+			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
+			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
+			movable: optional(about(flag, "Whether the tag that names the build may move.")),
+			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
+			cacheRef: optional(about(members_text, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
+			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
+			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
+			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
+			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+			noCache: optional(about(flag, "Whether every step is built anew.")),
+			noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
+			pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
+			shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
+			ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
+			addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
+			network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
+			cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
+			cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
+			cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
+			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
+		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
+		const plannedTag = members_closed({
+			name: tag,
+			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
+		});
+		const plannedPlatform = members_closed({
+			platform,
+			leg: about(legIndex, "The leg that builds it: index into `legs`."),
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
+			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
+		});
+		const plannedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			platforms: list(plannedPlatform),
+			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
+			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
+			annotations: about(pairs, "Annotations of the index."),
+			content: optional(about(members_text, "Hash of all that it is made of but the commit, by which later runs find what is published of it; absent where nobody says which files these are."))
+		});
+		const unchangedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			digest: about(digest, "What was published of it."),
+			revision: about(revision, "The commit that it was built from."),
+			content: about(members_text, "Hash of all that it is made of but the commit, now as then."),
+			images: about(list(members_image), "Where it is tagged."),
+			platforms: list(members_closed({
+				platform,
+				tags: about(list(plannedTag), "Tags of this platform alone.")
+			})),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix."),
+			stitched: about(flag, "Whether what was published is an index."),
+			stands: about(pairs, "Commit, version and source that its tags stand for by now.")
+		});
+		const planSchema = dist.FsL(members_closed({
+			schemaVersion: version,
+			mode: about(mode, "What the event means."),
+			reason: about(members_text, "Why this mode, in one sentence."),
+			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
+			push: about(flag, "Whether anything is written to a registry."),
+			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
+			revision: about(revision, "The commit; empty outside of a repository."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
+			images: about(list(members_image), "Everything that is published to."),
+			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
+			insecureRegistries: list(members_text),
+			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
+			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
+			variants: list(plannedVariant),
+			unchanged: optional(about(list(unchangedVariant), "Variants that have no legs, as what was published of them is tagged anew; absent where there are none.")),
+			legs: list(legSchema)
+		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
+		const legPart = members_open({
+			name: members_text,
+			seconds
+		});
+		const config = members_open({
+			digest,
+			os: members_text,
+			architecture: members_text,
+			variant: optional(members_text),
+			content: optional(about(digest, "Hash of `rootfs.diff_ids`, of what the layers unpack to: the same for images with the same files."))
+		});
+		const reportSchema = dist.FsL(members_open({
+			schemaVersion: version,
+			leg: about(legIndex, "Position in the plan."),
+			variant: about(members_text, "Empty for the default variant."),
+			platform,
+			digest: optional(about(digest, "What the push made, the same in every registry: an image manifest, or BuildKit's index around one; absent when nothing was pushed.")),
+			mediaType: optional(mediaType),
+			size: optional(bytes),
+			images: list(members_image),
+			tags: list(tag),
+			inputs: optional(about(digest, "Hash of everything that shapes the build, as the image has it in a label.")),
+			reused: about(flag, "Whether an image that was already in the registries was taken instead of building."),
+			seconds: about(seconds, "Wall time of the build and push."),
+			startedAt: optional(milliseconds),
+			finishedAt: optional(milliseconds),
+			parts: optional(about(list(legPart), "Where the time went, in order.")),
+			compressedSize: optional(about(bytes, "Bytes of the image's config and layers as they are stored and pulled.")),
+			config: optional(about(config, "The image's config as the build read it back from a registry, with the platform that it names; absent when nothing was pushed."))
+		}), dist.sYn(dist.qTj([
+			["digest"],
+			["mediaType"],
+			["size"]
+		], ({ digest, mediaType, size }) => digest === void 0 || mediaType !== void 0 && size !== void 0, "a digest together with mediaType and size"), ["digest"]), dist.DDF("Leg report"), dist.h_("What one build made: one variant on one platform."), dist.yuE({ dependentRequired: { digest: ["mediaType", "size"] } }));
+		const NO_PLAN = "none";
+		function parsePlan(text, input = "plan") {
+			if (text === NO_PLAN) throw new error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
+			const naming = {
+				input,
+				accepted: "the output 'plan' of the plan action, unchanged"
+			};
+			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
+		}
+		function parseLeg(text, input = "leg") {
+			return (0, lib_document.u0)(legSchema, text, {
+				input,
+				accepted: "one entry of the output legs of the plan action, as JSON"
+			});
+		}
+		function parseLegReports(text, input = "legs") {
+			const accepted = "the outputs of the build job as JSON, or a list of reports";
+			const value = (0, lib_document.qF)(text, {
+				input,
+				accepted
+			});
+			if (typeof value !== "object" || value === null) throw (0, error.aY)(input, "is not a list, and not an object", accepted);
+			return Object.entries(value).filter(([, entry]) => entry !== "" && entry !== null).map(([key, entry]) => {
+				const naming = {
+					input,
+					accepted: "what the build action reported, unchanged",
+					within: Array.isArray(value) ? `[${key}]` : key
+				};
+				const report = typeof entry === "string" ? (0, lib_document.qF)(entry, naming) : entry;
+				const checked = (0, lib_document.sw)(reportSchema, refuseOtherVersion(report, naming), naming);
+				return Array.isArray(value) ? checked : {
+					...checked,
+					key
+				};
+			});
+		}
+		function refuseOtherVersion(value, { input, within }) {
+			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
+			const what = within === void 0 ? "" : `${within} `;
+			throw (0, error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
+		}
 	}),
 	2300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -7675,7 +8509,7 @@ var __webpack_modules__ = {
 			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
 		}
 	}),
-	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
 			QL: () => inputs,
@@ -7684,6 +8518,60 @@ var __webpack_modules__ = {
 			Y1: () => namesInLeg,
 			$b: () => shapedMembers
 		});
+		const batch = {
+			backend: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				default: "github",
+				says: "Where images are built: `github` (here), `aws-batch`, or lines `linux/arm64=aws-batch` (`default=…` for the rest)"
+			},
+			"batch-queues": {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job queue for each platform, lines `linux/arm64=queue` (`default=…` for the rest), by name or ARN"
+			},
+			"batch-job-definition": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job definition, by name, `name:revision` or ARN; see docs/batch.md"
+			},
+			"batch-region": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Region of AWS Batch; what the environment says by default"
+			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
+			"batch-repository": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "URL from which a job of AWS Batch fetches the commit; that of this repository by default"
+			},
+			"batch-git-secret": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Name or ARN of the secret in Secrets Manager with the token that the job fetches the commit with; none for a public repository"
+			},
+			"batch-timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "55",
+				says: "Minutes that a job of AWS Batch may take from its submission, waiting for a machine included"
+			}
+		};
 		const building = {
 			platform: {
 				kind: "text",
@@ -7860,20 +8748,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",
@@ -7934,13 +8829,6 @@ var __webpack_modules__ = {
 				default: "60",
 				says: "Minutes that one build may take",
 				saysAt: { "promote.yaml": "Minutes that it may take" }
-			},
-			backend: {
-				kind: "text",
-				of: ["workflow"],
-				choices: ["github"],
-				default: "github",
-				says: "Where images are built"
 			}
 		};
 		const buildkit = {
@@ -8547,6 +9435,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...batch,
 			...buildkit,
 			...promotion,
 			...running
@@ -8658,7 +9547,7 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		var entries = __nccwpck_require__(7642);
 		class InputReader {
 			#values;
@@ -8772,6 +9661,15 @@ var __webpack_modules__ = {
 			const [program, ...args] = value;
 			if (program === void 0 || program === "") throw refuse("names no program");
 			return [program, ...args];
+		}
+	}),
+	1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
 		}
 	}),
 	7977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -3,30 +3,333 @@ import { createRequire } from "module";
 
 // post.js
 var __webpack_modules__ = {
-	455: ((module) => {
+	2613: ((module) => {
+		module.exports = createRequire(import.meta.url)("assert");
+	}),
+	181: ((module) => {
+		module.exports = createRequire(import.meta.url)("buffer");
+	}),
+	5317: ((module) => {
+		module.exports = createRequire(import.meta.url)("child_process");
+	}),
+	6982: ((module) => {
+		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	4434: ((module) => {
+		module.exports = createRequire(import.meta.url)("events");
+	}),
+	9896: ((module) => {
+		module.exports = createRequire(import.meta.url)("fs");
+	}),
+	8611: ((module) => {
+		module.exports = createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = createRequire(import.meta.url)("net");
+	}),
+	6698: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:buffer");
+	}),
+	1421: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:child_process");
+	}),
+	7598: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:crypto");
+	}),
+	3024: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs");
+	}),
+	1455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
 	}),
-	161: ((module) => {
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	2467: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http2");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
+	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
+	8161: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:os");
 	}),
-	760: ((module) => {
+	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
+	}),
+	1708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:process");
+	}),
+	7075: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream");
+	}),
+	7830: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream/web");
+	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
+	3136: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:url");
+	}),
+	7975: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util");
+	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	928: ((module) => {
+	6928: ((module) => {
 		module.exports = createRequire(import.meta.url)("path");
 	}),
-	587: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	932: ((module) => {
+		module.exports = createRequire(import.meta.url)("process");
+	}),
+	3480: ((module) => {
+		module.exports = createRequire(import.meta.url)("querystring");
+	}),
+	2203: ((module) => {
+		module.exports = createRequire(import.meta.url)("stream");
+	}),
+	4756: ((module) => {
+		module.exports = createRequire(import.meta.url)("tls");
+	}),
+	2018: ((module) => {
+		module.exports = createRequire(import.meta.url)("tty");
+	}),
+	7016: ((module) => {
+		module.exports = createRequire(import.meta.url)("url");
+	}),
+	9023: ((module) => {
+		module.exports = createRequire(import.meta.url)("util");
+	}),
+	8167: ((module) => {
+		module.exports = createRequire(import.meta.url)("worker_threads");
+	}),
+	4646: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Lt: () => endJob,
+			cT: () => withoutSecrets
+		});
+		var lib_core = __nccwpck_require__(2337);
+		var external_node_https_ = __nccwpck_require__(4708);
+		var proxies = __nccwpck_require__(6178);
+		const LOG_GROUP = "/aws/batch/job";
+		async function connectBatch(region, environment, keys) {
+			const [batch, logs] = await Promise.all([Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(403)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9403, 19)), Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5585, 19))]);
+			const settings = (service) => {
+				const endpoint = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
+				return {
+					region,
+					maxAttempts: 1,
+					requestHandler: {
+						connectionTimeout: 5e3,
+						requestTimeout: 15e3,
+						httpsAgent: new external_node_https_.Agent({
+							keepAlive: true,
+							proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) }
+						})
+					},
+					...endpoint ? { endpoint } : {},
+					...keys === void 0 ? keysOf(environment) : { credentials: keys }
+				};
+			};
+			const jobs = new batch.BatchClient(settings("BATCH"));
+			const lines = new logs.CloudWatchLogsClient(settings("CLOUDWATCH_LOGS"));
+			return {
+				submit: async ({ name, queue, definition, command, attemptSeconds }) => {
+					const input = {
+						jobName: name,
+						jobQueue: queue,
+						jobDefinition: definition,
+						containerOverrides: { command: [...command] },
+						timeout: { attemptDurationSeconds: attemptSeconds }
+					};
+					const { jobId } = await jobs.send(new batch.SubmitJobCommand(input));
+					if (!jobId) throw new Error("AWS Batch answered without the id of a job");
+					return jobId;
+				},
+				describe: async (id) => {
+					const [job] = (await jobs.send(new batch.DescribeJobsCommand({ jobs: [id] }))).jobs ?? [];
+					return job === void 0 ? void 0 : toAnswer(job);
+				},
+				terminate: async (id, reason) => {
+					await jobs.send(new batch.TerminateJobCommand({
+						jobId: id,
+						reason
+					}));
+				},
+				readLog: async ({ group, stream }, token) => {
+					const { events = [], nextForwardToken } = await lines.send(new logs.GetLogEventsCommand({
+						logGroupName: group,
+						logStreamName: stream,
+						startFromHead: true,
+						...token === void 0 ? {} : { nextToken: token }
+					}));
+					return {
+						lines: events.map(({ message = "" }) => message),
+						...nextForwardToken === void 0 ? {} : { token: nextForwardToken }
+					};
+				},
+				[Symbol.dispose]: () => {
+					jobs.destroy();
+					lines.destroy();
+				}
+			};
+		}
+		function keysOf({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken }) {
+			if (!accessKeyId || !secretAccessKey) return {};
+			return { credentials: {
+				accessKeyId,
+				secretAccessKey,
+				...sessionToken ? { sessionToken } : {}
+			} };
+		}
+		function toAnswer({ status = "", statusReason, container = {} }) {
+			const { exitCode, reason, logStreamName: stream, logConfiguration } = container;
+			const group = logConfiguration?.options?.["awslogs-group"] ?? LOG_GROUP;
+			return {
+				status,
+				...statusReason ? { statusReason } : {},
+				...exitCode === void 0 ? {} : { exitCode },
+				...reason ? { reason } : {},
+				...stream ? { log: {
+					group,
+					stream
+				} } : {}
+			};
+		}
+		var lib = __nccwpck_require__(9434);
+		var error = __nccwpck_require__(8530);
+		var __addDisposableResource = function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) env.stack.push({ async: true });
+			return value;
+		};
+		var __disposeResources = (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const KEYS = "BATCH_KEYS";
+		const STATE = "batch-job";
+		const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})((?: arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512})*)$/;
+		const connectorOf = (given) => async ({ region, roles }, environment) => {
+			const [id = "", secret = "", token = ""] = (given[KEYS] ?? "").split(" ");
+			for (const one of [secret, token]) if (one !== "") (0, lib.dK)(one);
+			const keys = {
+				AWS_ACCESS_KEY_ID: id,
+				AWS_SECRET_ACCESS_KEY: secret,
+				AWS_SESSION_TOKEN: token
+			};
+			const own = {
+				...environment,
+				...id === "" ? {} : keys
+			};
+			if (roles.length === 0) return await connectBatch(region, own);
+			const { readSources, roleKeys } = await __nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__, 3593));
+			return await connectBatch(region, own, roleKeys(readSources((name) => own[name], own, lib.dK), {
+				service: "AWS Batch",
+				roles,
+				region
+			}));
+		};
+		function withoutSecrets(environment) {
+			const isOurs = (name) => name.startsWith("INPUT_") || name === KEYS;
+			return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
+		}
+		async function endJob(environment) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const saved = lib_core.Gu(STATE);
+				if (saved === "") return;
+				const [, region, id, roles = ""] = JOB.exec(saved) ?? [];
+				if (region === void 0 || id === void 0) throw (0, error.aY)("the state of this step", "it is not what the step saved", "a region, the id of a job, and roles");
+				const account = {
+					region,
+					roles: roles.split(" ").filter((role) => role !== "")
+				};
+				await __addDisposableResource(env_1, await connectorOf(environment)(account, environment), false).terminate(id, "multiarch: the step that waited for it has ended").catch((error) => lib_core.Yz(String(error)));
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				__disposeResources(env_1);
+			}
+		}
+	}),
+	8400: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		const external_string_decoder_namespaceObject = createRequire(import.meta.url)("string_decoder");
 		var external_os_ = __nccwpck_require__(857);
-		const external_events_namespaceObject = createRequire(import.meta.url)("events");
-		const external_child_process_namespaceObject = createRequire(import.meta.url)("child_process");
-		var external_path_ = __nccwpck_require__(928);
-		createRequire(import.meta.url)("assert");
-		const external_fs_namespaceObject = createRequire(import.meta.url)("fs");
+		var external_events_ = __nccwpck_require__(4434);
+		var external_child_process_ = __nccwpck_require__(5317);
+		var external_path_ = __nccwpck_require__(6928);
+		__nccwpck_require__(2613);
+		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -54,9 +357,9 @@ var __webpack_modules__ = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+		const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 		const IS_WINDOWS = process.platform === "win32";
-		external_fs_namespaceObject.constants.O_RDONLY;
+		external_fs_.constants.O_RDONLY;
 		function exists(fsPath) {
 			return __awaiter(this, void 0, void 0, function* () {
 				try {
@@ -224,7 +527,7 @@ var __webpack_modules__ = {
 			});
 		};
 		const toolrunner_IS_WINDOWS = process.platform === "win32";
-		class ToolRunner extends external_events_namespaceObject.EventEmitter {
+		class ToolRunner extends external_events_.EventEmitter {
 			constructor(toolPath, args, options) {
 				super();
 				if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
@@ -401,7 +704,7 @@ var __webpack_modules__ = {
 						});
 						if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
 						const fileName = this._getSpawnFileName();
-						const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+						const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 						let stdbuffer = "";
 						if (cp.stdout) cp.stdout.on("data", (data) => {
 							if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
@@ -490,7 +793,7 @@ var __webpack_modules__ = {
 			if (arg.length > 0) args.push(arg.trim());
 			return args;
 		}
-		class ExecState extends external_events_namespaceObject.EventEmitter {
+		class ExecState extends external_events_.EventEmitter {
 			constructor(options, toolPath) {
 				super();
 				this.processClosed = false;
@@ -615,59 +918,67 @@ var __webpack_modules__ = {
 			}
 		});
 	}),
-	757: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	6757: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(337);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(712);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(586);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(950);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(897);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(434);
-				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(530);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(587);
+				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2712);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6586);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3950);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5129);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9434);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+				var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4646);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8400);
 				const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 				async function takeLoginsBack() {
-					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("nonce");
+					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu("nonce");
 					if (nonce === "") return;
 					const temporaryDirectory = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-					await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__._S)({
+					await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__._S)({
 						temporaryDirectory,
 						environment: process.env,
 						nonce
 					});
 				}
 				async function removeLeftovers() {
-					const name = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("builder");
+					const name = _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu("builder");
 					if (name === "") return;
-					if (!OURS.test(name)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.aY)("the state of this step", "it is not what the step saved", "multiarch-, and a UUID");
+					if (!OURS.test(name)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.aY)("the state of this step", "it is not what the step saved", "multiarch-, and a UUID");
 					const quiet = {
-						debug: _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz,
-						info: _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz,
-						warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz
+						debug: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz,
+						info: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz,
+						warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz
 					};
 					const started = {
-						env: (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__.Qc)(process.env, []),
+						env: (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.Qc)((0, _batch_js__WEBPACK_IMPORTED_MODULE_1__.cT)(process.env), []),
 						cwd: process.cwd()
 					};
 					const runtime = {
-						run: _exec_js__WEBPACK_IMPORTED_MODULE_1__.e,
+						run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
 						log: quiet,
 						process: started
 					};
-					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.hX]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(String(error)));
+					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__.hX]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz(String(error)));
 				}
-				for (const action of [takeLoginsBack, removeLeftovers]) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.eF)(action);
+				for (const action of [
+					takeLoginsBack,
+					() => (0, _batch_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(process.env),
+					removeLeftovers
+				]) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_9__.eF)(action);
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
 	}),
-	434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { eF: () => run });
-		var lib_core = __nccwpck_require__(337);
+	9434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dK: () => mask,
+			eF: () => run
+		});
+		var lib_core = __nccwpck_require__(2337);
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
@@ -680,7 +991,7 @@ var __webpack_modules__ = {
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
-		var errors_error = __nccwpck_require__(530);
+		var errors_error = __nccwpck_require__(8530);
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
 		function annotate(message, advice) {
@@ -718,6 +1029,9 @@ var __webpack_modules__ = {
 			info: (message) => lib_core.pq(defuse(message)),
 			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
 		};
+		const mask = (secret) => {
+			if (secret.trim() !== "") lib_core.Pq(secret);
+		};
 		async function run(action) {
 			try {
 				await action();
@@ -742,12 +1056,13 @@ var __webpack_modules__ = {
 			process.exitCode = 1;
 		}
 	}),
-	337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
 			Gu: () => getState,
 			pq: () => info,
+			Pq: () => setSecret,
 			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
@@ -803,12 +1118,15 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		__nccwpck_require__(928);
+		__nccwpck_require__(6928);
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
@@ -825,7 +1143,7 @@ var __webpack_modules__ = {
 			return process.env[`STATE_${name}`] || "";
 		}
 	}),
-	586: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6586: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { O6: () => removeLeftTest });
 		[
 			["--cap-drop", "ALL"],
@@ -870,7 +1188,7 @@ var __webpack_modules__ = {
 			await removeImage(name, runtime);
 		}
 	}),
-	712: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2712: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Qc: () => childEnvironment });
 		function secretVariable(index) {
 			return `MULTIARCH_BUILD_SECRET_${index}`;
@@ -885,10 +1203,10 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { hX: () => removeLeftBuilder });
-		__nccwpck_require__(455);
-		__nccwpck_require__(760);
+		__nccwpck_require__(1455);
+		__nccwpck_require__(6760);
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
 		}
@@ -955,15 +1273,13 @@ var __webpack_modules__ = {
 			if (tls_context_needsContext(env)) await removeContext(name, runtime);
 		}
 	}),
-	897: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5129: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _S: () => closeJobConfig });
-		var promises_ = __nccwpck_require__(455);
-		var external_node_path_ = __nccwpck_require__(760);
-		function json_isJsonObject(value) {
-			return typeof value === "object" && value !== null && !Array.isArray(value);
-		}
-		var error = __nccwpck_require__(530);
-		var external_node_os_ = __nccwpck_require__(161);
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var json = __nccwpck_require__(2698);
+		var error = __nccwpck_require__(8530);
+		var external_node_os_ = __nccwpck_require__(8161);
 		function document_dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
 			return (0, external_node_path_.join)(directory || (0, external_node_path_.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
@@ -973,7 +1289,7 @@ var __webpack_modules__ = {
 			try {
 				return await (0, promises_.readFile)(path);
 			} catch (error) {
-				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
+				if ((0, json.OW)(error) && error.code === "ENOENT") return void 0;
 				throw error;
 			}
 		}
@@ -990,22 +1306,22 @@ var __webpack_modules__ = {
 				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
 				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
 			}
-			if (!json_isJsonObject(value)) throw refuse("is not a JSON object");
-			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !json_isJsonObject(value[name])) throw refuse(`has '${name}' that is not an object`);
+			if (!(0, json.OW)(value)) throw refuse("is not a JSON object");
+			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !(0, json.OW)(value[name])) throw refuse(`has '${name}' that is not an object`);
 			return value;
 		}
-		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
+		var external_node_crypto_ = __nccwpck_require__(7598);
 		function revertChanges(document, changes, original) {
 			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
 			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
 			const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
-			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
+			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && (0, json.OW)(value) && Object.keys(value).length === 0));
 			return Object.fromEntries(kept);
 		}
 		function applyChanges(document, changes) {
 			let result = document;
 			for (const { object, key, after } of changes) {
-				const found = json_isJsonObject(result[object]) ? result[object] : {};
+				const found = (0, json.OW)(result[object]) ? result[object] : {};
 				const { [key]: _, ...others } = found;
 				const members = after === void 0 ? others : {
 					...found,
@@ -1028,7 +1344,7 @@ var __webpack_modules__ = {
 		}
 		function memberOf(document, object, key) {
 			const members = document[object];
-			return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : void 0;
+			return (0, json.OW)(members) && Object.hasOwn(members, key) ? members[key] : void 0;
 		}
 		function same(a, b) {
 			return JSON.stringify(a) === JSON.stringify(b);
@@ -1560,7 +1876,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function sha256(bytes) {
-			return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
+			return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 		}
 		const ORIGIN = ".multiarch.json";
 		async function closeJobConfig(place) {
@@ -1574,7 +1890,7 @@ var __webpack_modules__ = {
 			});
 			if (origin === void 0 || environment.DOCKER_CONFIG !== folder) return {};
 			const before = JSON.parse(origin.toString("utf8"));
-			const entries = Object.entries(json_isJsonObject(before) ? before : {});
+			const entries = Object.entries((0, json.OW)(before) ? before : {});
 			return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
 		}
 		function assertNonce(text) {
@@ -1585,7 +1901,7 @@ var __webpack_modules__ = {
 			return (0, external_node_path_.join)(temporaryDirectory, `docker-${assertNonce(nonce)}`);
 		}
 	}),
-	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
@@ -1631,6 +1947,137 @@ var __webpack_modules__ = {
 				column
 			].filter((part) => part !== void 0).join(":");
 		}
+	}),
+	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+		function isLoopback(host) {
+			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
+			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
+			const name = new URL(url).hostname.replace(/\.$/, "");
+			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
+		}
+	}),
+	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { OW: () => isJsonObject });
+		function isJsonObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+	}),
+	6178: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bv: () => nodeProxies,
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var external_node_net_ = __nccwpck_require__(7030);
+		var loopback = __nccwpck_require__(389);
+		function ipVersion(text) {
+			if ((0, external_node_net_.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_.isIPv6)(text) ? 6 : 0;
+		}
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, loopback.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function nodeProxies({ httpProxy, httpsProxy, noProxy }) {
+			const entries = readEntries(noProxy);
+			return {
+				...httpProxy === void 0 ? {} : { HTTP_PROXY: withScheme(httpProxy) },
+				...httpsProxy === void 0 ? {} : { HTTPS_PROXY: withScheme(httpsProxy) },
+				...entries.length === 0 ? {} : { NO_PROXY: entries.flatMap(inWordsOfNode).join(",") }
+			};
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if (ipVersion(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if (ipVersion(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[ipVersion(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if (ipVersion(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[ipVersion(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return ipVersion(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => ipVersion(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[ipVersion(network)] ?? 0)) return false;
+			const list = new external_node_net_.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function inWordsOfNode({ host, itself, port, bits }) {
+			if (host === "") return ["*"];
+			const end = port === void 0 ? "" : `:${port}`;
+			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
+			if (ipVersion(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			return [host + end];
+		}
+		function edgeOf(network, bits, fill) {
+			return network.split(".").map((byte, index) => {
+				const free = 255 >> Math.max(0, Math.min(8, bits - index * 8));
+				return Number(byte) & ~free & 255 | fill & free;
+			}).join(".");
+		}
 	})
 };
 var __webpack_module_cache__ = {};
@@ -1640,13 +2087,14 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
 	}
 	return module.exports;
 }
+__nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -1716,6 +2164,31 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
 			enumerable: true,
@@ -1724,9 +2197,57 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".post.js";
+	};
+})();
+(() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
-var __webpack_exports__ = __nccwpck_require__(757);
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
+			}
+		}
+	};
+})();
+var __webpack_exports__ = __nccwpck_require__(6757);
 __webpack_exports__ = await __webpack_exports__;
 
 export {  };

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { backends, buildChain } from '@multiarch/builder';
+import { backendOf, backends, buildChain } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, run as runAction, seal, summarize } from '@multiarch/door';
 import { githubEvidence } from '@multiarch/door/evidence';
 import { imageReader } from '@multiarch/lifecycle';
-import { type CredentialSource, type Environment, explain, MultiarchError } from '@multiarch/oci';
+import { type CredentialSource, explain, MultiarchError } from '@multiarch/oci';
 import { proxiesOf } from '@multiarch/oci/network';
-import { DEFAULT_BACKEND, renderLeg } from '@multiarch/plan';
+import { renderLeg } from '@multiarch/plan';
 import { openRegistry, systemClock } from '@multiarch/registry';
+import { connectorOf, rememberJob, withoutSecrets } from './batch.js';
 import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
 import { freeBytesOf, freeSpace } from './free-space.js';
@@ -20,7 +21,7 @@ import { renewalOf } from './renewal.js';
 const nameInEngine = `multiarch-${randomUUID()}`;
 
 await runAction(async () => {
-  const environment = withoutInputs(process.env);
+  const environment = withoutSecrets(process.env);
   const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = readInputs(environment);
   // Read whenever it is asked for: logins may be renewed in the middle.
   const credentials: CredentialSource = async (host, repository) => {
@@ -50,6 +51,8 @@ await runAction(async () => {
     now: systemClock.now,
     sleep: systemClock.sleep,
     uniqueName,
+    connectBatch: connectorOf(process.env),
+    onJob: rememberJob,
     ...(beforePush === undefined ? {} : { beforePush }),
   };
   if (first.freeSpace === true)
@@ -57,13 +60,12 @@ await runAction(async () => {
       ...{ run, log, environment },
       freeBytes: () => freeBytesOf(runtime.temporaryDirectory),
     });
-  const backend = backends[DEFAULT_BACKEND](runtime, options);
   const summaries: string[] = [];
   const { failures } = await buildChain(chain, {
     temporaryDirectory: runtime.temporaryDirectory,
     backendFor: (leg) => {
       if (chain.length > 1) log.info(`Building ${leg.variant} for ${leg.platform}.`);
-      return backend;
+      return backends[backendOf(leg)](runtime, options);
     },
     // At once: what a chain has built is there, whatever becomes of the rest of it.
     onReport: (leg, report) => {
@@ -83,11 +85,6 @@ await runAction(async () => {
     });
   if (failure !== undefined) throw failure;
 });
-
-/** What is handed on to Docker: not the inputs, which hold the build's secrets. */
-function withoutInputs(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
-}
 
 /** It is kept before there is anything of this name: a cancelled job still removes it. */
 function uniqueName(): string {

@@ -4,6 +4,7 @@ import { childEnvironment, removeLeftBuilder, removeLeftTest } from '@multiarch/
 import { closeJobConfig } from '@multiarch/credentials/docker-config';
 import { run as runAction } from '@multiarch/door';
 import { invalidInput } from '@multiarch/oci';
+import { endJob, withoutSecrets } from './batch.js';
 import { run } from './exec.js';
 
 const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -24,10 +25,10 @@ async function removeLeftovers(): Promise<void> {
   if (!OURS.test(name))
     throw invalidInput('the state of this step', 'it is not what the step saved', 'multiarch-, and a UUID');
   const quiet = { debug: core.debug, info: core.debug, warning: core.debug };
-  const started = { env: childEnvironment(process.env, []), cwd: process.cwd() };
+  const started = { env: childEnvironment(withoutSecrets(process.env), []), cwd: process.cwd() };
   const runtime = { run, log: quiet, process: started };
   for (const remove of [removeLeftTest, removeLeftBuilder])
     await remove(name, runtime).catch((error: unknown) => core.debug(String(error)));
 }
 
-for (const action of [takeLoginsBack, removeLeftovers]) await runAction(action);
+for (const action of [takeLoginsBack, () => endJob(process.env), removeLeftovers]) await runAction(action);

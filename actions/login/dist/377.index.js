@@ -1,1 +1,1 @@
-export * from "../../door/dist/377.index.js";
+export * from "../../door/dist/377.js";

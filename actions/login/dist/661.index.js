@@ -1,1 +1,1 @@
-export * from "../../door/dist/661.index.js";
+export * from "../../door/dist/661.js";

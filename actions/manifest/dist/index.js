@@ -612,7 +612,7 @@ var __webpack_modules__ = {
 		function dedupe(images) {
 			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 		}
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		async function readInputs() {
 			const work = await readWork();
 			const planned = work.kind === "plan" ? work.plan.insecureRegistries : [];
@@ -4368,11 +4368,65 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			wX: () => namesIn
 		});
+		const batch = {
+			backend: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				default: "github",
+				says: "Where images are built: `github` (here), `aws-batch`, or lines `linux/arm64=aws-batch` (`default=…` for the rest)"
+			},
+			"batch-queues": {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job queue for each platform, lines `linux/arm64=queue` (`default=…` for the rest), by name or ARN"
+			},
+			"batch-job-definition": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job definition, by name, `name:revision` or ARN; see docs/batch.md"
+			},
+			"batch-region": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Region of AWS Batch; what the environment says by default"
+			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
+			"batch-repository": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "URL from which a job of AWS Batch fetches the commit; that of this repository by default"
+			},
+			"batch-git-secret": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Name or ARN of the secret in Secrets Manager with the token that the job fetches the commit with; none for a public repository"
+			},
+			"batch-timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "55",
+				says: "Minutes that a job of AWS Batch may take from its submission, waiting for a machine included"
+			}
+		};
 		const building = {
 			platform: {
 				kind: "text",
@@ -4549,20 +4603,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",
@@ -4623,13 +4684,6 @@ var __webpack_modules__ = {
 				default: "60",
 				says: "Minutes that one build may take",
 				saysAt: { "promote.yaml": "Minutes that it may take" }
-			},
-			backend: {
-				kind: "text",
-				of: ["workflow"],
-				choices: ["github"],
-				default: "github",
-				says: "Where images are built"
 			}
 		};
 		const buildkit = {
@@ -5236,6 +5290,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...batch,
 			...buildkit,
 			...promotion,
 			...running
@@ -5285,7 +5340,7 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			for (let at = 0; at < lines.length;) {

@@ -6292,7 +6292,7 @@ var __webpack_modules__ = {
 		});
 		var error = __nccwpck_require__(8530);
 		var json = __nccwpck_require__(2698);
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		var reference = __nccwpck_require__(1136);
 		function lowerRepository(text, repository) {
 			const name = repository.slice(repository.indexOf("/") + 1);
@@ -6715,9 +6715,9 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5394);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8248);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5306);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3639);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6006);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1145);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(726);
@@ -6829,12 +6829,16 @@ var __webpack_modules__ = {
 				tag: plan.tag,
 				push: plan.push,
 				login: loginFor(plan),
+				"fail-fast": isAllOrNothing(plan),
 				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
 			};
 		}
 		function loginFor({ push, foreign = false, legs }) {
 			if (push) return "push";
 			return foreign || legs.length === 0 ? "none" : "pull";
+		}
+		function isAllOrNothing({ variants, legs }) {
+			return variants.length === 1 && legs.some(({ batch }) => batch !== void 0);
 		}
 		const MAX_NAME = 63;
 		function nameChain(names) {
@@ -6843,12 +6847,14 @@ var __webpack_modules__ = {
 		}
 		function toMatrixEntry(chain, timeoutMinutes) {
 			const [{ index, platform, runner, runnerTemplate }] = chain;
+			const isElsewhere = chain.some(({ batch }) => batch !== void 0);
 			return {
 				index,
 				variant: nameChain(chain.map(({ variant }) => variant)),
 				platform,
 				runner,
 				...runnerTemplate === void 0 ? {} : { runnerTemplate },
+				...isElsewhere ? { batch: true } : {},
 				...chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }
 			};
 		}
@@ -9554,7 +9560,7 @@ var __webpack_modules__ = {
 		var closest_name = __nccwpck_require__(3773);
 		var runners = __nccwpck_require__(4889);
 		var smoke_test = __nccwpck_require__(5516);
-		var workflow = __nccwpck_require__(8248);
+		var workflow = __nccwpck_require__(5306);
 		var path_pattern = __nccwpck_require__(6833);
 		var own_images = __nccwpck_require__(1271);
 		function plainOf(value) {
@@ -9667,7 +9673,7 @@ var __webpack_modules__ = {
 		}
 		function readRunners(value) {
 			const isByPlatform = typeof value === "object" && !Array.isArray(value) && !("group" in value);
-			return (0, runners.Z)(JSON.stringify(isByPlatform ? value : { default: value }));
+			return (0, runners.ZV)(JSON.stringify(isByPlatform ? value : { default: value }));
 		}
 		function readPairs(object, name, pattern, file) {
 			const value = memberIn(object, name);
@@ -10215,6 +10221,17 @@ var __webpack_modules__ = {
 				leg: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(legIndex, "The leg that builds it, for the same platform."),
 				variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Its variant, by whose name the Dockerfile calls it.")
 			}), "What this leg is built from; absent where it is nothing of this run.")),
+			batch: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+				queue: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+				definition: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+				region: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Absent: the environment's.")),
+				roles: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "ARNs of the roles, each assumed by the one before, that speak with it.")),
+				repository: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "URL from which the job fetches the commit."),
+				ref: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "The ref that has the commit, for servers that give no commit by its hash.")),
+				gitSecret: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Name or ARN of the secret with the token for Git.")),
+				submodules: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
+				minutes: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(1, 7200), "How long the job may take from its submission.")
+			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
 			buildArgs: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
 			buildContexts: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
 			labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
@@ -10312,6 +10329,65 @@ var __webpack_modules__ = {
 			additionalProperties: { type: "string" }
 		}));
 	}),
+	6505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gp: () => parseByPlatform,
+			TZ: () => parseBackends,
+			Xx: () => valueFor
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+		var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1031);
+		function parseByPlatform(input, lines, accepted) {
+			const named = /* @__PURE__ */ new Map();
+			let otherwise;
+			for (const line of lines) {
+				const [, left = "default", value = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
+				const platform = left.trim();
+				if (!/^[^\s\p{Cc}]+$/u.test(value.trim())) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' has no value`, accepted);
+				const key = platform === "default" ? platform : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(platform, input));
+				if (named.has(key) || key === "default" && otherwise !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${platform}' is given twice`, "each platform once");
+				if (key === "default") otherwise = value.trim();
+				else named.set(key, {
+					platform,
+					value: value.trim()
+				});
+			}
+			return {
+				named: [...named.values()],
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function valueFor({ named, otherwise }, platform) {
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(platform);
+			const exact = named.find((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(one.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ng)(wanted));
+			const general = named.find((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(one.platform)));
+			return (exact ?? general)?.value ?? otherwise;
+		}
+		function parseBackends(lines) {
+			const { named, otherwise } = parseByPlatform("backend", lines, `${_name_js__WEBPACK_IMPORTED_MODULE_2__.G.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
+			const known = (name) => {
+				const found = _name_js__WEBPACK_IMPORTED_MODULE_2__.G.find((one) => one === name);
+				if (found !== void 0) return found;
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("backend", `'${name}' is not available`, _name_js__WEBPACK_IMPORTED_MODULE_2__.G.join(", "));
+			};
+			return {
+				named: named.map(({ platform, value }) => ({
+					platform,
+					value: known(value)
+				})),
+				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
+			};
+		}
+	}),
+	1031: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => BACKEND_NAMES,
+			h: () => DEFAULT_BACKEND
+		});
+		const BACKEND_NAMES = ["github", "aws-batch"];
+		const DEFAULT_BACKEND = "github";
+	}),
 	3773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { N: () => closestName });
 		function closestName(name, known) {
@@ -10338,7 +10414,7 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 	}),
-	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			C5: () => memberOf,
@@ -10346,6 +10422,60 @@ var __webpack_modules__ = {
 			Y1: () => namesInLeg,
 			$b: () => shapedMembers
 		});
+		const batch = {
+			backend: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				default: "github",
+				says: "Where images are built: `github` (here), `aws-batch`, or lines `linux/arm64=aws-batch` (`default=…` for the rest)"
+			},
+			"batch-queues": {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job queue for each platform, lines `linux/arm64=queue` (`default=…` for the rest), by name or ARN"
+			},
+			"batch-job-definition": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job definition, by name, `name:revision` or ARN; see docs/batch.md"
+			},
+			"batch-region": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Region of AWS Batch; what the environment says by default"
+			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
+			"batch-repository": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "URL from which a job of AWS Batch fetches the commit; that of this repository by default"
+			},
+			"batch-git-secret": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Name or ARN of the secret in Secrets Manager with the token that the job fetches the commit with; none for a public repository"
+			},
+			"batch-timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "55",
+				says: "Minutes that a job of AWS Batch may take from its submission, waiting for a machine included"
+			}
+		};
 		const building = {
 			platform: {
 				kind: "text",
@@ -10522,20 +10652,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",
@@ -10596,13 +10733,6 @@ var __webpack_modules__ = {
 				default: "60",
 				says: "Minutes that one build may take",
 				saysAt: { "promote.yaml": "Minutes that it may take" }
-			},
-			backend: {
-				kind: "text",
-				of: ["workflow"],
-				choices: ["github"],
-				default: "github",
-				says: "Where images are built"
 			}
 		};
 		const buildkit = {
@@ -11209,6 +11339,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...batch,
 			...buildkit,
 			...promotion,
 			...running
@@ -11269,8 +11400,9 @@ var __webpack_modules__ = {
 	}),
 	4889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Z: () => parseRunners,
-			w: () => chooseRunner
+			Wv: () => chooseWaiter,
+			ZV: () => parseRunners,
+			wm: () => chooseRunner
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
@@ -11359,6 +11491,12 @@ var __webpack_modules__ = {
 			};
 			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("platforms", `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith("linux/") ? ", or 'emulation'" : ""}`);
 		}
+		function chooseWaiter(platform, runners) {
+			return {
+				runner: findMapped(platform, runners) ?? EMULATING,
+				emulation: false
+			};
+		}
 		function findMapped(platform, { byPlatform, otherwise }) {
 			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
 			const exact = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(wanted));
@@ -11432,7 +11570,7 @@ var __webpack_modules__ = {
 			return /^armv[0-9]/.test(word) || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.KJ)(word);
 		}
 	}),
-	8248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EE: () => ARGUMENT,
 			Qk: () => CONTEXT_NAME,
@@ -11466,8 +11604,13 @@ var __webpack_modules__ = {
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
-		const BACKEND_NAMES = ["github"];
-		const DEFAULT_BACKEND = "github";
+		var by_platform = __nccwpck_require__(6505);
+		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
+		function parseRoles(input, texts) {
+			const other = texts.find((text) => !ROLE.test(text));
+			if (other === void 0) return texts;
+			throw (0, error.aY)(input, `'${other}' is not the ARN of a role`, "an ARN, e.g. arn:aws:iam::123456789012:role/builds");
+		}
 		const SCOPE = "<scope>";
 		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
 		const TYPES = [
@@ -11544,7 +11687,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		var platform_list = __nccwpck_require__(5568);
 		var closest_name = __nccwpck_require__(3773);
 		function* readEntries(text, refuse) {
@@ -11720,7 +11863,12 @@ var __webpack_modules__ = {
 			"cache-from": (read) => parseCaches("cache-from", read.lines("cache-from")),
 			"cache-to": (read) => parseCaches("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
-			runners: (read) => (0, runners.Z)(read.text("runners") ?? ""),
+			runners: (read) => (0, runners.ZV)(read.text("runners") ?? ""),
+			backend: (read) => (0, by_platform.TZ)(read.lines("backend")),
+			"batch-queues": (read) => (0, by_platform.Gp)("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
+			"batch-region": readRegion,
+			"batch-role": (read) => parseRoles("batch-role", read.list("batch-role")),
+			"batch-repository": readRepository,
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
 			releases: (read) => readPatterns(read, "releases"),
@@ -11730,7 +11878,7 @@ var __webpack_modules__ = {
 		};
 		function parseWorkflowInputs(raw) {
 			const read = new InputReader(raw, "plan", "workflow");
-			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of (0, table.wX)("workflow")) read.value(name);
 			for (const name of [
 				"buildkit-image",
 				"binfmt-image",
@@ -11739,14 +11887,26 @@ var __webpack_modules__ = {
 				const image = read.text(name);
 				if (image !== void 0) (0, reference.F2)(image, name);
 			}
-			refuseBackend(read);
 			const ways = OWN;
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
 			return Object.fromEntries(members);
 		}
-		function refuseBackend(read) {
-			const backend = read.text("backend") ?? DEFAULT_BACKEND;
-			if (!BACKEND_NAMES.some((name) => name === backend)) throw new error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(", ")}`);
+		function readRegion(read) {
+			const region = read.text("batch-region");
+			if (region !== void 0 && !/^[a-z]{2}(?:-[a-z0-9]+)+$/.test(region)) throw (0, error.aY)("batch-region", `'${region}' is not a region`, "e.g. us-gov-west-1");
+			return region;
+		}
+		function readRepository(read) {
+			const text = read.text("batch-repository");
+			if (text === void 0) return void 0;
+			const url = URL.canParse(text) ? new URL(text) : void 0;
+			const isPlain = url !== void 0 && url.username === "" && url.password === "" && url.search === "";
+			const isLocal = url?.protocol === "http:" && isLoopback(url.hostname);
+			if (isPlain && (url.protocol === "https:" || isLocal)) return text;
+			throw (0, error.aY)("batch-repository", "it is not a plain https:// URL", "https://host/path, without a login");
+		}
+		function isLoopback(host) {
+			return host === "localhost" || host === "127.0.0.1" || host === "[::1]";
 		}
 		function readImages(read) {
 			const names = [...read.list("images"), ...read.list("image")];
@@ -11803,7 +11963,7 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	3639: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6006: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var error = __nccwpck_require__(8530);
 		var architecture_file = __nccwpck_require__(8175);
@@ -11927,6 +12087,41 @@ var __webpack_modules__ = {
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
+		var by_platform = __nccwpck_require__(6505);
+		var backends_name = __nccwpck_require__(1031);
+		function fetchedFrom(event, { url, changes }) {
+			return {
+				revision: event.sha,
+				...url === void 0 ? {} : { url },
+				...event.ref.startsWith("refs/") ? { ref: event.ref } : {},
+				...changes === void 0 ? {} : { changed: changes.file }
+			};
+		}
+		function batchJob(platform, inputs, from) {
+			if (((0, by_platform.Xx)(inputs.backend, platform) ?? backends_name.h) !== "aws-batch") return void 0;
+			const { revision, url, ref, changed } = from;
+			const queue = (0, by_platform.Xx)(inputs.batchQueues, platform);
+			const { batchJobDefinition: definition, batchRegion: region, batchGitSecret: gitSecret } = inputs;
+			const { batchRole: roles, submodules, lfs } = inputs;
+			const repository = inputs.batchRepository ?? url;
+			if (queue === void 0) throw (0, error.aY)("batch-queues", `there is no queue for '${platform}'`, `a line '${platform}=<queue>'`);
+			if (definition === void 0) throw (0, error.aY)("batch-job-definition", "AWS Batch needs one", "a job definition's name or ARN");
+			if (lfs) throw (0, error.aY)("lfs", `AWS Batch builds '${platform}', and its jobs fetch no files of Git LFS`, "false, or backend: github for this platform");
+			if (revision === "") throw (0, error.aY)("backend", "AWS Batch builds commits, and this is none", "a checkout of a repository");
+			if (changed !== void 0) throw (0, error.aY)("backend", `AWS Batch builds commits, and ${changed} has changes that no commit has`, "a checkout without changes, whose commit is pushed");
+			if (repository === void 0) throw (0, error.aY)("batch-repository", "it is not known where the commit can be fetched", "an https:// URL");
+			return {
+				queue,
+				definition,
+				...region === void 0 ? {} : { region },
+				...roles.length === 0 ? {} : { roles },
+				repository,
+				...ref === void 0 ? {} : { ref },
+				...gitSecret === void 0 ? {} : { gitSecret },
+				...submodules === "false" ? {} : { submodules },
+				minutes: inputs.batchTimeoutMinutes
+			};
+		}
 		var suffixes = __nccwpck_require__(1532);
 		var decide_event = __nccwpck_require__(3811);
 		const READABLE = 40;
@@ -11965,7 +12160,7 @@ var __webpack_modules__ = {
 			return sha256(branch).slice(0, 8);
 		}
 		var lib_platform = __nccwpck_require__(5723);
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		function legInputs(inputs) {
 			const given = inputs;
 			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
@@ -11974,7 +12169,7 @@ var __webpack_modules__ = {
 		function isEmptyList(value) {
 			return Array.isArray(value) && value.length === 0;
 		}
-		var runners = __nccwpck_require__(4889);
+		var inputs_runners = __nccwpck_require__(4889);
 		const PREFIX = "codebuild:";
 		const PROJECT = /^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/;
 		const OVERRIDE = /^[\w./:@-]+$/;
@@ -11993,7 +12188,8 @@ var __webpack_modules__ = {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
 		function planLeg(request, { variant, dockerfile, file, ownArgs, inputs, labels, from }, { platform, leg, archTag }) {
-			const { push, revision } = request;
+			const { push, revision, fetched } = request;
+			const batch = batchJob(platform, inputs, fetched);
 			const cacheScope = nameCache({
 				...inputs,
 				variant: variant.name,
@@ -12006,7 +12202,7 @@ var __webpack_modules__ = {
 				index: leg,
 				variant: variant.name,
 				platform,
-				...templateOf((0, runners.w)(platform, inputs.runners, inputs.emulation), cacheScope),
+				...templateOf(runnerFor(platform, inputs, batch !== void 0), cacheScope),
 				images: inputs.images,
 				tags: push && archTag !== void 0 ? [archTag] : [],
 				push,
@@ -12016,6 +12212,7 @@ var __webpack_modules__ = {
 					leg: legOfBase(request, from, platform),
 					variant: from
 				} },
+				...batch === void 0 ? {} : { batch },
 				labels,
 				annotations: variant.annotations,
 				cacheScope,
@@ -12027,6 +12224,9 @@ var __webpack_modules__ = {
 				} : {},
 				...legInputs(inputs)
 			};
+		}
+		function runnerFor(platform, { runners, emulation }, isElsewhere) {
+			return isElsewhere ? (0, inputs_runners.Wv)(platform, runners) : (0, inputs_runners.wm)(platform, runners, emulation);
 		}
 		function legOfBase({ variants }, from, platform) {
 			const base = variants.find(({ variant }) => variant.name === from)?.variant;
@@ -13017,6 +13217,7 @@ var __webpack_modules__ = {
 				cacheRef: inputs.cache === "registry" || inputs.cacheTo.length > 0 ? cacheOfRef(event, sha256) : void 0,
 				mode: decision.mode,
 				revision: event.sha,
+				fetched: fetchedFrom(event, source),
 				sha256
 			});
 			const tree = () => isPushed(decision) && source.changes === void 0 ? files.tree?.() : void 0;

@@ -43,6 +43,7 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
     reason: 'Release v1.2.3 was published.',
     tag: 'v1.2.3',
     push: 'true',
+    'fail-fast': 'false',
     group: 'publish ghcr.io/org/app',
   });
   // A matrix holds nothing that a user wrote but names: its context ignores case, and masks find what is in it.
@@ -58,6 +59,20 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
   expect(legs[0]?.labels['org.opencontainers.image.source']).toBe('https://github.com/org/app');
   expect(result.summary).toContain('| Dockerfile-cpu | linux/arm64 | ubuntu-24.04-arm | v1.2.3-arm64-cpu |');
   expect(result.stdout).toContain('Dockerfile-cpu  linux/arm64  ubuntu-24.04-arm  v1.2.3-arm64-cpu');
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['one variant by jobs of AWS Batch', { variants: 'cpu', backend: 'linux/arm64=aws-batch' }, 'true'],
+  ['several, which are published each for itself', { backend: 'aws-batch' }, 'false'],
+  ['one variant by runners', { variants: 'cpu' }, 'false'],
+])('the first build that fails ends the others, or not: %s', async (_, inputs, expected) => {
+  await using repository = await checkout(sample);
+  const { outputs } = await runPlan({
+    cwd: repository.folder,
+    env: { GITHUB_REPOSITORY: 'org/app' },
+    inputs: { images, 'batch-queues': 'default=builds', 'batch-job-definition': 'multiarch', ...inputs },
+  });
+  expect(outputs['fail-fast']).toBe(expected);
 });
 
 test("the step's own inputs win over the workflow's", async () => {

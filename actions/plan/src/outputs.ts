@@ -37,6 +37,7 @@ export function planOutputs(plan: Plan, timeoutMinutes: number): Readonly<Record
     tag: plan.tag,
     push: plan.push,
     login: loginFor(plan),
+    'fail-fast': isAllOrNothing(plan),
     group: plan.push ? `publish ${plan.images[0] ?? ''}`.slice(0, MAX_GROUP) : '',
   };
 }
@@ -45,6 +46,14 @@ export function planOutputs(plan: Plan, timeoutMinutes: number): Readonly<Record
 function loginFor({ push, foreign = false, legs }: Plan): 'push' | 'pull' | 'none' {
   if (push) return 'push';
   return foreign || legs.length === 0 ? 'none' : 'pull';
+}
+
+/**
+ * Whether the first build that fails ends the others: a job elsewhere would go on for nothing where one variant is built,
+ * of which nothing is published then. Of several, those that are complete are published.
+ */
+function isAllOrNothing({ variants, legs }: Plan): boolean {
+  return variants.length === 1 && legs.some(({ batch }) => batch !== undefined);
 }
 
 /** GitHub shows 100 characters of a job's name. */
@@ -58,12 +67,15 @@ function nameChain(names: readonly string[]): string {
 /** One job builds a chain: it is named after its first leg, has the names of all, and time for each. */
 function toMatrixEntry(chain: Chain, timeoutMinutes: number) {
   const [{ index, platform, runner, runnerTemplate }] = chain;
+  // Such a job is given the keys of AWS.
+  const isElsewhere = chain.some(({ batch }) => batch !== undefined);
   return {
     index,
     variant: nameChain(chain.map(({ variant }) => variant)),
     platform,
     runner,
     ...(runnerTemplate === undefined ? {} : { runnerTemplate }),
+    ...(isElsewhere ? { batch: true } : {}),
     ...(chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }),
   };
 }

@@ -1,1 +1,1 @@
-export * from "../../door/dist/681.index.js";
+export * from "../../door/dist/681.js";

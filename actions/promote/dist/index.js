@@ -499,7 +499,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	3260: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
@@ -2474,7 +2474,7 @@ var __webpack_modules__ = {
 		oneOf("reuse", "overwrite", "fail");
 		oneOf("evidence", "claim");
 		oneOf("release", "branch");
-		oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
+		oneOf("true", "recursive"), whole(1, 7200), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
 		const platforms = /* @__PURE__ */ union([members_text, some(members_text)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
 		const variant_schema_values = /* @__PURE__ */ record(members_text, /* @__PURE__ */ union([
 			members_text,
@@ -2764,7 +2764,7 @@ var __webpack_modules__ = {
 		}
 		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
@@ -3038,7 +3038,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3260);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6687,11 +6687,65 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 	}),
-	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			wX: () => namesIn
 		});
+		const batch = {
+			backend: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				default: "github",
+				says: "Where images are built: `github` (here), `aws-batch`, or lines `linux/arm64=aws-batch` (`default=…` for the rest)"
+			},
+			"batch-queues": {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job queue for each platform, lines `linux/arm64=queue` (`default=…` for the rest), by name or ARN"
+			},
+			"batch-job-definition": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "AWS Batch's job definition, by name, `name:revision` or ARN; see docs/batch.md"
+			},
+			"batch-region": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Region of AWS Batch; what the environment says by default"
+			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
+			"batch-repository": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "URL from which a job of AWS Batch fetches the commit; that of this repository by default"
+			},
+			"batch-git-secret": {
+				kind: "text",
+				of: ["plan"],
+				shapes: false,
+				says: "Name or ARN of the secret in Secrets Manager with the token that the job fetches the commit with; none for a public repository"
+			},
+			"batch-timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "55",
+				says: "Minutes that a job of AWS Batch may take from its submission, waiting for a machine included"
+			}
+		};
 		const building = {
 			platform: {
 				kind: "text",
@@ -6868,20 +6922,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",
@@ -6942,13 +7003,6 @@ var __webpack_modules__ = {
 				default: "60",
 				says: "Minutes that one build may take",
 				saysAt: { "promote.yaml": "Minutes that it may take" }
-			},
-			backend: {
-				kind: "text",
-				of: ["workflow"],
-				choices: ["github"],
-				default: "github",
-				says: "Where images are built"
 			}
 		};
 		const buildkit = {
@@ -7555,6 +7609,7 @@ var __webpack_modules__ = {
 		const table = {
 			...publishing,
 			...building,
+			...batch,
 			...buildkit,
 			...promotion,
 			...running
@@ -7582,7 +7637,7 @@ var __webpack_modules__ = {
 		});
 		var error = __nccwpck_require__(8530);
 		var closest_name = __nccwpck_require__(3773);
-		var table = __nccwpck_require__(9968);
+		var table = __nccwpck_require__(4890);
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			for (let at = 0; at < lines.length;) {

@@ -20,7 +20,7 @@ export interface WorkflowJob {
   readonly 'timeout-minutes'?: number | string;
   readonly permissions?: unknown;
   readonly uses?: string;
-  readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: Readonly<Record<string, string>> };
+  readonly strategy?: { readonly 'fail-fast': string; readonly matrix: Readonly<Record<string, string>> };
   readonly concurrency?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];

@@ -4,6 +4,7 @@ import { build } from './commands/build.js';
 import { completion, shells } from './commands/completion.js';
 import { doctor } from './commands/doctor.js';
 import { inspect } from './commands/inspect.js';
+import { job } from './commands/job.js';
 import { login } from './commands/login.js';
 import { make } from './commands/make.js';
 import { manifest } from './commands/manifest.js';
@@ -100,6 +101,11 @@ export function createProgram(terminal: Terminal): Command {
         ),
       ),
     );
+  program
+    .command('job', { hidden: true })
+    .description('Build one leg as a job of AWS Batch')
+    .addArgument(new Argument('<request>', 'what `backend: aws-batch` has put into the command'))
+    .action((request: string) => job(terminal, request));
   return program;
 }
 

@@ -25,7 +25,7 @@ export { parseLeg, parseLegReports, parsePlan } from './documents/read.js';
 export type { LegPart, LegReport, ReceivedReport } from './documents/report.js';
 export type { PlatformResult, Result, SignatureResult, VariantResult } from './documents/result.js';
 export { DOCUMENT_SCHEMAS } from './documents/schemas.js';
-export { type BackendName, DEFAULT_BACKEND } from './inputs/backend-name.js';
+export type { BackendName } from './inputs/backends/name.js';
 export { SCOPE } from './inputs/buildkit/caches.js';
 export { describeInput } from './inputs/declared/describe.js';
 export type { Door, Input, Request } from './inputs/declared/input.js';

@@ -4,6 +4,7 @@ import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
 import { findDockerfiles } from './checkout/dockerfiles.js';
 import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
 import { type SelectedVariants, selectVariants } from './checkout/variants.js';
+import { fetchedFrom } from './decide/batch-job.js';
 import { cacheOfRef } from './decide/cache-scope.js';
 import { type Event, sourceOf } from './decide/event.js';
 import { planLegs } from './decide/legs.js';
@@ -129,6 +130,7 @@ function planBuild(
       inputs.cache === 'registry' || inputs.cacheTo.length > 0 ? cacheOfRef(event, sha256) : undefined,
     mode: decision.mode,
     revision: event.sha,
+    fetched: fetchedFrom(event, source),
     sha256,
   });
   const tree = () => (isPushed(decision) && source.changes === undefined ? files.tree?.() : undefined);

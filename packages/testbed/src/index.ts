@@ -1,5 +1,6 @@
 export { canBringZizmor, ensureAct, ensureActionlint, ensureZizmor } from './act.js';
 export { advising } from './advising.js';
+export * from './batch/index.js';
 export { CacheService } from './cache-service.js';
 export * from './engines/index.js';
 export { type GitHubQuestion, startGitHubApi } from './github-api.js';

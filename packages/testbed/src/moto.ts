@@ -29,16 +29,21 @@ export function canStartMoto(environment: Environment): Promise<boolean> {
  * Starts a server on a free port of 127.0.0.1. The first time, moto is installed below `$XDG_CACHE_HOME/multiarch`.
  *
  * @param environment of the process that is started; moto's own settings may be added
+ * @param script what starts it in place of moto's own server
  * @throws Error when Python with pip is missing, or moto cannot be installed or does not start
  */
-export async function startMoto(environment: Environment): Promise<Moto> {
+export async function startMoto(environment: Environment, script?: string): Promise<Moto> {
   const library = await installMoto(environment);
-  const server = execa('python3', [...ISOLATED, '-m', 'moto.server', '-H', '127.0.0.1', '-p', '0'], {
-    env: { ...environment, PYTHONPATH: library, PYTHONUNBUFFERED: '1' },
-    stdin: 'ignore',
-    all: true,
-    reject: false,
-  });
+  const server = execa(
+    'python3',
+    [...ISOLATED, ...(script === undefined ? ['-m', 'moto.server'] : [script]), '-H', '127.0.0.1', '-p', '0'],
+    {
+      env: { ...environment, PYTHONPATH: library, PYTHONUNBUFFERED: '1' },
+      stdin: 'ignore',
+      all: true,
+      reject: false,
+    },
+  );
   const stop = async () => {
     server.kill('SIGTERM', new Error('no longer needed'));
     await server;

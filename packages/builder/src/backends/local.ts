@@ -1,18 +1,16 @@
-import { findReusable, type ImageContent, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
-import { invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
-import { sha256 } from '@multiarch/oci/content';
-import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
-import { assertPushed } from '../checks/platform.js';
-import { assertTested } from '../checks/smoke-test.js';
+import { findReusable, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
+import { invalidInput, MultiarchError } from '@multiarch/oci';
+import { INPUTS_LABEL, type Leg, type LegReport } from '@multiarch/plan';
 import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
 import { parseSecrets } from '../docker/secret.js';
 import { type BuiltImage, LegBuild } from '../legs/attempt.js';
-import { type BuiltBase, type InChain, uponBase } from '../legs/base.js';
+import { type InChain, uponBase } from '../legs/base.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
-import { adopt, note } from './adopt.js';
+import { adopt } from './adopt.js';
 import type { Backend } from './backend.js';
+import { checkPushed, labelUpon, type Made, madeOf } from './pushed.js';
 
 /**
  * Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
@@ -72,13 +70,6 @@ async function buildLeg(
   };
 }
 
-/** With the labels by which the image is recognised: in them is also what it is built from, and what that is built from. */
-function labelUpon(leg: Leg, base: BuiltBase | undefined, secretNames: readonly string[]): Leg {
-  if (base === undefined) return labelInputs(leg, secretNames, sha256);
-  const { labels } = labelUpon(base.leg, base.base, secretNames);
-  return labelInputs(leg, secretNames, sha256, labels[INPUTS_LABEL] ?? '');
-}
-
 interface Outcome {
   readonly made: Made;
   readonly reused: boolean;
@@ -102,7 +93,7 @@ async function buildOrAdopt(
   if (kept !== undefined) log.warning(`${kept} What is built is pushed by its digest alone.`);
   const tags = kept === undefined ? leg.tags : [];
   try {
-    return { made: await check(leg, await run(tags), runtime, timeline), reused: false, tags };
+    return { made: await checkPushed(leg, await run(tags), runtime, timeline), reused: false, tags };
   } catch (error) {
     if (!isTaken(error) || leg.onExisting !== 'reuse') throw error;
     const found = await adopt(leg, runtime);
@@ -112,7 +103,7 @@ async function buildOrAdopt(
     }
     if (leg.byDigest !== true || tags.length === 0) throw error;
     log.warning(`${error.message}\nIt is pushed by its digest alone.`);
-    return { made: await check(leg, await run([]), runtime, timeline), reused: false, tags: [] };
+    return { made: await checkPushed(leg, await run([]), runtime, timeline), reused: false, tags: [] };
   }
 }
 
@@ -120,64 +111,20 @@ function isTaken(error: unknown): error is MultiarchError {
   return error instanceof MultiarchError && error.code === 'CONFLICT';
 }
 
-/** What a report says of an image. */
-type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize' | 'config'>;
-
 async function reuse(
   leg: Leg,
   found: Extract<ReuseDecision, { readonly kind: 'reuse' }>,
   { run, log, sleep, environment, directory }: BuildRuntime,
   timeline: Timeline,
 ): Promise<Made> {
-  const { digest, mediaType, size } = found.descriptor;
+  const { from, descriptor } = found;
   log.info(
-    `Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`,
+    `Reusing ${from.image}:${from.tag}, built from this commit and these inputs: ${descriptor.digest}`,
   );
   timeline.enter('copy');
   const process = { env: childEnvironment(environment, []), cwd: directory };
   await completePush(leg, found, { run, log, sleep, process });
-  return {
-    digest,
-    mediaType,
-    size,
-    compressedSize: found.content.compressedSize,
-    config: configOf(found.content),
-  };
-}
-
-/** What publish holds against the plan: nothing that was asked for, only what is there. */
-function configOf({ config, platform: { os, architecture, variant }, content }: ImageContent) {
-  return {
-    digest: config,
-    os,
-    architecture,
-    ...(variant === undefined ? {} : { variant }),
-    ...(content === undefined ? {} : { content }),
-  };
-}
-
-/** Reads what was pushed, holds it against the leg, and notes that it was made here. */
-async function check(
-  leg: Leg,
-  { pushed, tested }: BuiltImage,
-  { images, evidence }: BuildRuntime,
-  timeline: Timeline,
-): Promise<Made> {
-  if (pushed === undefined) return {};
-  timeline.enter('check');
-  const [image = ''] = leg.images;
-  const contents = await images.read(parseImageName(image), pushed.digest);
-  assertPushed(leg, pushed.digest, contents);
-  if (tested !== undefined)
-    assertTested(
-      leg,
-      tested,
-      contents.map(({ config }) => config),
-    );
-  const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
-  const [first] = contents;
-  if (first !== undefined) await note(leg, pushed.digest, first.listed, evidence);
-  return { ...pushed, compressedSize, ...(first === undefined ? {} : { config: configOf(first) }) };
+  return madeOf(found);
 }
 
 /** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */

@@ -1,4 +1,5 @@
-import type { BackendName } from '@multiarch/plan';
+import type { BackendName, Leg } from '@multiarch/plan';
+import { batchBackend } from './aws-batch.js';
 import type { OpenBackend } from './backend.js';
 import { localBackend } from './local.js';
 
@@ -6,4 +7,10 @@ import { localBackend } from './local.js';
 export const backends: Readonly<Record<BackendName, OpenBackend>> = {
   // A job of a matrix builds its leg where it runs, and so does the CLI.
   github: localBackend,
+  'aws-batch': batchBackend,
 };
+
+/** Where a leg is built, as the plan says. */
+export function backendOf({ batch }: Leg): BackendName {
+  return batch === undefined ? 'github' : 'aws-batch';
+}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { backends, buildChain, readBuilderImages } from '@multiarch/builder';
+import { backendOf, backends, buildChain, readBuilderImages } from '@multiarch/builder';
 import { tryPush } from '@multiarch/credentials';
 import { imageReader, type Published, publish, renderResult, SETTLE } from '@multiarch/lifecycle';
 import {
@@ -18,7 +18,6 @@ import {
   type Chain,
   chainFrom,
   chainsOf,
-  DEFAULT_BACKEND,
   type Leg,
   type LegReport,
   type Plan,
@@ -28,6 +27,8 @@ import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import type { ByHand } from '../ci/by-hand.js';
 import type { Given } from '../flags/given.js';
+import { connectorFor } from '../job/connect.js';
+import { Elsewhere } from '../job/elsewhere.js';
 import { builtHere } from '../world/built-here.js';
 import { orCancelled, uncancelled } from '../world/cancel.js';
 import { gitAncestry } from '../world/git-ancestry.js';
@@ -145,10 +146,11 @@ async function buildAll(
   outputs: LocalOutputs,
 ): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
+  const elsewhere = new Elsewhere();
   const { environment, directory, temporaryDirectory, mask, signal } = terminal;
   const run = openRun(signal);
   const backendFor = (leg: Leg) =>
-    backends[DEFAULT_BACKEND](
+    backends[backendOf(leg)](
       {
         run,
         log: prefixed(terminal.log, leg),
@@ -161,9 +163,12 @@ async function buildAll(
         ancestry: gitAncestry(directory, terminal.log),
         now: () => Date.now(),
         sleep: async (milliseconds) => {
-          await delay(milliseconds, undefined, { signal });
+          // A job elsewhere has to be ended yet, and its end waited for.
+          await delay(milliseconds, undefined, leg.batch === undefined ? { signal } : {});
         },
         uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
+        connectBatch: connectorFor(mask),
+        signal: AbortSignal.any([signal, elsewhere.signalOf(leg)]),
       },
       {
         secrets: environment.IMAGE_SECRETS ?? '',
@@ -172,8 +177,15 @@ async function buildAll(
         ...keptAs(outputs, leg),
       },
     );
+  const build = async (chain: Chain) => {
+    const outcome = await buildChain(chain, { temporaryDirectory, backendFor });
+    const built = new Set(outcome.reports.map(({ leg }) => leg));
+    for (const leg of chain) if (!built.has(leg.index)) elsewhere.failed(leg);
+    return outcome;
+  };
   const outcomes = await Promise.all(
-    chains.map((chain) => limit(() => buildChain(chain, { temporaryDirectory, backendFor }))),
+    // What is built elsewhere is only waited for.
+    chains.map((chain) => (chain[0].batch === undefined ? limit(() => build(chain)) : build(chain))),
   );
   return {
     reports: outcomes.flatMap(({ reports }) => reports),

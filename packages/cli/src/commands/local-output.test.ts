@@ -51,6 +51,16 @@ describe('what is not pushed', async () => {
     expect([...choose(plan, 'load', plan.legs.slice(2)).of.keys()]).toEqual([2]);
   });
 
+  test('is not kept where a job of AWS Batch builds it', () => {
+    const batch = { queue: 'arm64', definition: 'd', repository: 'https://example.org/app', minutes: 55 };
+    const legs = plan.legs.map((leg) => (leg.platform === 'linux/arm64' ? { ...leg, batch } : leg));
+    const { of, said } = choose(plan, 'load', legs);
+    expect([...of.keys()]).toEqual([0, 1]);
+    expect(said).toEqual(['cpu on linux/arm64 is built by AWS Batch, and not kept.']);
+    expect(choose(plan, undefined, legs.slice(2)).of.size).toBe(0);
+    expect(() => choose(plan, 'load', legs.slice(2))).toThrow('has no effect on what AWS Batch builds');
+  });
+
   test('is written to a file for each leg', () => {
     const paths = (...given: Parameters<typeof choose>) =>
       [...choose(...given).of.values()].map((output) => ('path' in output ? output.path : ''));

@@ -47,9 +47,14 @@ export function chooseOutputs(request: OutputRequest): LocalOutputs {
     throw invalidInput('output', 'has no effect on what is pushed', '--no-push beside it');
   }
   if (kind === 'cacheonly') return { of: new Map(), said: [] };
-  const bases = new Set(legs.map(({ base }) => base?.leg));
-  const kept = legs.filter(({ index }) => !bases.has(index));
-  const said = legs.filter(({ index }) => bases.has(index)).map(sayBase);
+  const here = legs.filter(({ batch }) => batch === undefined);
+  if (here.length === 0 && legs.length > 0 && output !== undefined)
+    throw invalidInput('output', 'has no effect on what AWS Batch builds', '--backend github');
+  const bases = new Set(here.map(({ base }) => base?.leg));
+  const kept = here.filter(({ index }) => !bases.has(index));
+  const said = legs.flatMap((leg) =>
+    bases.has(leg.index) ? sayBase(leg) : leg.batch ? sayElsewhere(leg) : [],
+  );
   if (!takesPath) {
     const loaded = loadAll({ ...request, legs: kept });
     return { of: loaded.of, said: [...said, ...loaded.said] };
@@ -63,6 +68,11 @@ export function chooseOutputs(request: OutputRequest): LocalOutputs {
 /** It goes to what is built from it, and nowhere else. */
 function sayBase({ variant, platform }: Leg): string {
   return `${variant} on ${platform} is handed to what is built from it, and not kept. \`--variants ${variant}\` alone keeps it.`;
+}
+
+/** Its image is on another machine. */
+function sayElsewhere({ variant, platform }: Leg): string {
+  return `${[variant, platform].filter(Boolean).join(' on ')} is built by AWS Batch, and not kept.`;
 }
 
 function loadAll({ plan, legs, machine }: OutputRequest): LocalOutputs {

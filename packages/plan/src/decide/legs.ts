@@ -3,8 +3,9 @@ import type { Dockerfile } from '../dockerfile/stages.js';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
-import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
+import { type ChosenRunner, chooseRunner, chooseWaiter } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
+import { batchJob, type Fetched } from './batch-job.js';
 import { nameCache } from './cache-scope.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 
@@ -32,6 +33,7 @@ interface LegRequest {
   readonly cacheRef?: string | undefined;
   readonly mode: Mode;
   readonly revision: string;
+  readonly fetched: Fetched;
   readonly sha256: Sha256;
 }
 
@@ -51,7 +53,8 @@ function planLeg(
   { variant, dockerfile, file, ownArgs, inputs, labels, from }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
-  const { push, revision } = request;
+  const { push, revision, fetched } = request;
+  const batch = batchJob(platform, inputs, fetched);
   const cacheScope = nameCache(
     { ...inputs, variant: variant.name, platform, dockerfile, file, ownArgs },
     request.sha256,
@@ -60,13 +63,14 @@ function planLeg(
     index: leg,
     variant: variant.name,
     platform,
-    ...templateOf(chooseRunner(platform, inputs.runners, inputs.emulation), cacheScope),
+    ...templateOf(runnerFor(platform, inputs, batch !== undefined), cacheScope),
     images: inputs.images,
     tags: push && archTag !== undefined ? [archTag] : [],
     push,
     revision,
     dockerfile,
     ...(from === undefined ? {} : { base: { leg: legOfBase(request, from, platform), variant: from } }),
+    ...(batch === undefined ? {} : { batch }),
     labels,
     annotations: variant.annotations,
     cacheScope,
@@ -75,6 +79,11 @@ function planLeg(
     ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
   };
+}
+
+/** Beside a build that is elsewhere a runner only waits. */
+function runnerFor(platform: string, { runners, emulation }: WorkflowInputs, isElsewhere: boolean) {
+  return isElsewhere ? chooseWaiter(platform, runners) : chooseRunner(platform, runners, emulation);
 }
 
 /** The architecture file was refused where its base has no such platform. */

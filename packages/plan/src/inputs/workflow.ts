@@ -1,13 +1,8 @@
-import {
-  formatImageName,
-  invalidInput,
-  type Location,
-  MultiarchError,
-  parseImageName,
-  parseReference,
-} from '@multiarch/oci';
+import { formatImageName, invalidInput, type Location, parseImageName, parseReference } from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
-import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
+import { type ByPlatform, parseBackends, parseByPlatform } from './backends/by-platform.js';
+import type { BackendName } from './backends/name.js';
+import { parseRoles } from './backends/roles.js';
 import { parseCaches } from './buildkit/caches.js';
 import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
@@ -52,6 +47,16 @@ const OWN = {
   'cache-to': (read: InputReader) => parseCaches('cache-to', read.lines('cache-to')),
   'smoke-test': readSmokeTest,
   runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
+  backend: (read: InputReader): ByPlatform<BackendName> => parseBackends(read.lines('backend')),
+  'batch-queues': (read: InputReader): ByPlatform =>
+    parseByPlatform(
+      'batch-queues',
+      read.lines('batch-queues'),
+      'a queue, or lines platform=queue (linux/arm64=builds-arm64)',
+    ),
+  'batch-region': readRegion,
+  'batch-role': (read: InputReader) => parseRoles('batch-role', read.list('batch-role')),
+  'batch-repository': readRepository,
   provenance: (read: InputReader) => readAttestations(read).provenance,
   sbom: (read: InputReader) => readAttestations(read).sbom,
   releases: (read: InputReader) => readPatterns(read, 'releases'),
@@ -87,12 +92,11 @@ export type WorkflowInputs = Given<Members>;
  */
 export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
   const read = new InputReader(raw, 'plan', 'workflow');
-  for (const name of namesIn('workflow')) if (name !== 'backend') read.value(name);
+  for (const name of namesIn('workflow')) read.value(name);
   for (const name of ['buildkit-image', 'binfmt-image', 'cache-mounts-image'] as const) {
     const image = read.text(name);
     if (image !== undefined) parseReference(image, name);
   }
-  refuseBackend(read);
   const ways: Partial<Record<PlanName, (read: InputReader) => unknown>> = OWN;
   const members = namesIn('plan')
     .map((name) => [memberOf(name), (ways[name] ?? (() => read.value(name)))(read)] as const)
@@ -100,14 +104,31 @@ export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
   return Object.fromEntries(members) as WorkflowInputs;
 }
 
-/** A mistake is said here, before anything is built. */
-function refuseBackend(read: InputReader): void {
-  const backend = read.text('backend') ?? DEFAULT_BACKEND;
-  if (!BACKEND_NAMES.some((name) => name === backend))
-    throw new MultiarchError(
-      'INVALID_INPUT',
-      `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(', ')}`,
-    );
+function readRegion(read: InputReader): string | undefined {
+  const region = read.text('batch-region');
+  if (region !== undefined && !/^[a-z]{2}(?:-[a-z0-9]+)+$/.test(region))
+    throw invalidInput('batch-region', `'${region}' is not a region`, 'e.g. us-gov-west-1');
+  return region;
+}
+
+/** A URL goes into the job's command, which others read: it holds no login. Git's other transports are programs. */
+function readRepository(read: InputReader): string | undefined {
+  const text = read.text('batch-repository');
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url !== undefined && url.username === '' && url.password === '' && url.search === '';
+  const isLocal = url?.protocol === 'http:' && isLoopback(url.hostname);
+  if (isPlain && (url.protocol === 'https:' || isLocal)) return text;
+  // What is refused may hold a token, and is not shown.
+  throw invalidInput(
+    'batch-repository',
+    'it is not a plain https:// URL',
+    'https://host/path, without a login',
+  );
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
 }
 
 function readImages(read: InputReader): readonly string[] {

@@ -22,11 +22,19 @@ export async function importToolsImage({ env, ours }: DockerEngine): Promise<str
   const programs = {
     'usr/bin/node': process.execPath,
     'usr/bin/git': await find('git', env),
+    ...(await transports(env)),
     ...(ours ? await ownDocker() : await machinesDocker(env)),
   };
   const changes = ['ENV PATH=/usr/local/bin:/usr/bin', 'ENV HOME=/root'];
   await importPrograms({ names: [TOOLS_IMAGE], programs, changes }, { ...env }, tmpdir());
   return TOOLS_IMAGE;
+}
+
+/** What Git starts to speak HTTP; it looks for them where it was built to. */
+async function transports(env: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const { stdout: folder } = await execa('git', ['--exec-path'], { env });
+  const files = ['git-remote-http', 'git-remote-https'].map((name) => join(folder, name));
+  return Object.fromEntries(files.map((file) => [file.slice(1), file]));
 }
 
 const BUILDX = 'usr/libexec/docker/cli-plugins/docker-buildx';

@@ -1,3 +1,4 @@
+import { batch } from './batch.js';
 import { building } from './building.js';
 import { buildkit } from './buildkit.js';
 import { DOORS_OF, type Door, type Input, type Request } from './input.js';
@@ -9,6 +10,7 @@ import { running } from './running.js';
 const table = {
   ...publishing,
   ...building,
+  ...batch,
   ...buildkit,
   ...promotion,
   ...running,

@@ -1,5 +1,5 @@
 /** The places where a leg can be built; `packages/builder` has one backend for each. */
-export const BACKEND_NAMES = ['github'] as const;
+export const BACKEND_NAMES = ['github', 'aws-batch'] as const;
 
 export type BackendName = (typeof BACKEND_NAMES)[number];
 

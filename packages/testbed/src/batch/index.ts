@@ -1,0 +1,2 @@
+export { type AwsBatch, startAwsBatch } from './aws.js';
+export { type GitServer, startGitServer } from './git-server.js';
