@@ -2,6 +2,7 @@ import {
   type Advice,
   adviceAt,
   type Digest,
+  during,
   formatImageName,
   type ImageName,
   type Logger,
@@ -108,7 +109,10 @@ async function mirrorTo(
   const copier = copiers?.get(image) ?? openCopier(registry, from, image, options);
   copiers?.set(image, copier);
   const copied: [Manifest, readonly PlannedTag[]][] = [];
-  for (const { digest, tags } of manifests) copied.push([await copier.copy(digest), tags]);
+  for (const { digest, tags } of manifests) {
+    const doing = `copying ${formatImageName(from)} to ${formatImageName(image)}`;
+    copied.push([await during(doing, copier.copy(digest)), tags]);
+  }
   const judged: JudgedWrite[] = [];
   for (const [manifest, tags] of copied) {
     const wanted = tags.map((tag) => ({ image, tag, next }));

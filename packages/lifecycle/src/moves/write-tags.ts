@@ -1,4 +1,5 @@
 import {
+  during,
   formatImageName,
   formatReference,
   type ImageName,
@@ -59,16 +60,16 @@ export async function writeTags(
         ),
       ),
     );
-    reportPartial(outcomes.flat(), written, doubtful);
+    await during('writing tags', reportPartial(outcomes.flat(), written, doubtful));
     if (!mutable) await verify?.(images.map((image) => ({ image, tags: round })));
   }
 }
 
-function reportPartial(
+async function reportPartial(
   outcomes: readonly PromiseSettledResult<void>[],
   written: readonly string[],
   doubtful: readonly string[],
-): void {
+): Promise<void> {
   try {
     throwAll(outcomes);
   } catch (error) {

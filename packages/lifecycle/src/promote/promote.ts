@@ -1,5 +1,6 @@
 import {
   type Descriptor,
+  during,
   formatImageName,
   formatPlatform,
   formatReference,
@@ -82,6 +83,11 @@ export async function promote(
   const { log = silent, dryRun = false } = options;
   const checkSignatures = await openSignatureCheck(plan, options.trust);
   const variants = await verify(registries.from, plan);
+  for (const { planned, further } of variants)
+    if (further.length > 0)
+      log.info(
+        `${planned.name || 'the image'} holds more than is planned, which comes along: ${further.join(', ')}`,
+      );
   const checked = await checkSignatures(registries.from, variants);
   const ready = checked.map((one) => ({ ...one, tagged: tagVariant(plan, one.variant) }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
@@ -114,7 +120,10 @@ async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<Ve
   const lookups = plan.variants.map((planned) =>
     sources.map(async (image) => ({
       image,
-      variant: await verifyVariant(registry.repository(image), planned, plan),
+      variant: await during(
+        `looking at what is to be promoted from ${formatImageName(image)}`,
+        verifyVariant(registry.repository(image), planned, plan),
+      ),
     })),
   );
   return (await settleRows(lookups)).map(agreeOn);
@@ -174,7 +183,8 @@ async function copyAll(
       onProgress: (progress) => onProgress(image, progress),
     });
     // What a platform's arch tag holds is mostly part of the whole, and then there already.
-    for (const { descriptor } of manifests) await copier.copy(descriptor.digest);
+    for (const { descriptor } of manifests)
+      await during(`copying ${formatImageName(from)} to ${image}`, copier.copy(descriptor.digest));
     return { ...copier.count, image, bytes: copier.progress.total };
   };
   const moved = routes.filter(({ from, to }) => formatImageName(from) !== formatImageName(to));
@@ -190,7 +200,10 @@ async function readBack(
   const check = async (image: ImageName, { descriptor }: Manifest, tag: string | undefined) => {
     const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
     const isIt = ({ digest }: Descriptor) => digest === descriptor.digest;
-    const found = await registry.repository(image).headWritten(reference, isIt);
+    const found = await during(
+      'reading back what was promoted',
+      registry.repository(image).headWritten(reference, isIt),
+    );
     if (isIt(found)) return;
     throw new MultiarchError(
       'CONFLICT',

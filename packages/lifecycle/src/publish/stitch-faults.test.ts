@@ -51,7 +51,7 @@ const plain = (
   kind: 'reset' | 'late-reset' | 'truncate' | 'silence' | 'stall' | 'wrong-digest',
 ): [string, FaultKind] => [kind, { kind }];
 const spoilt = (
-  kind: 'malformed-digest' | 'wrong-length' | 'wrong-type' | 'corrupt' | 'page',
+  kind: 'malformed-digest' | 'wrong-length' | 'wrong-type' | 'corrupt' | 'half' | 'page',
 ): [string, FaultKind] => [kind, { kind }];
 const redirect = (location: string): [string, FaultKind] => [
   `redirect to ${location}`,
@@ -83,7 +83,7 @@ const KINDS: readonly [string, FaultKind][] = [
     { kind: 'status', status: 400, body: '{"errors":[{"code":"::error::","message":"\\n::error::x"}]}' },
   ],
   ...(['reset', 'late-reset', 'truncate', 'silence', 'stall', 'wrong-digest'] as const).map(plain),
-  ...(['malformed-digest', 'wrong-length', 'wrong-type', 'corrupt', 'page'] as const).map(spoilt),
+  ...(['malformed-digest', 'wrong-length', 'wrong-type', 'corrupt', 'half', 'page'] as const).map(spoilt),
   ...[ELSEWHERE, METADATA, '/v2/', 'ftp://elsewhere/', ''].map(redirect),
   ...[
     `Bearer realm="${METADATA}"`,
@@ -215,7 +215,7 @@ async function judgeOnce(
 function isTriedAgain(kind: FaultKind): boolean {
   if (kind.kind === 'status')
     return kind.status === 408 || kind.status === 425 || kind.status === 429 || kind.status >= 499;
-  return ['reset', 'late-reset', 'truncate'].includes(kind.kind);
+  return ['reset', 'late-reset', 'truncate', 'half'].includes(kind.kind);
 }
 
 /** HEAD is believed about sizes, as nothing but a download could check them. */
