@@ -12,6 +12,9 @@ const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts
 /** Held against OCI's conformance suite, which has to be built. */
 const CONFORMANCE = 'packages/testbed/src/conformance/registries.test.ts';
 
+/** Other tools beside ours, which have to be brought. */
+const PEERS = 'packages/registry/src/copy/peers.test.ts';
+
 /** Everything that builds: what an engine can do better or worse than another. */
 const BUILDS = [
   'packages/testbed/src/engines/engines.test.ts',
@@ -48,7 +51,7 @@ const usual: TestProjectInlineConfiguration[] = [
     test: {
       name: 'fast',
       include: EVERYTHING,
-      exclude: [LINKED, CONFORMANCE, ...ENGINES],
+      exclude: [LINKED, CONFORMANCE, PEERS, ...ENGINES],
       maxWorkers: 2,
       // The first start of a server may have to build or download it.
       hookTimeout: 600_000,
@@ -71,7 +74,7 @@ const others: TestProjectInlineConfiguration[] = [
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
   // One that takes minutes to build.
   alone('registries', OTHER_KINDS.length + 1, {
-    include: ['packages/registry/src/client/{contract,conditions}.test.ts', CONFORMANCE],
+    include: ['packages/registry/src/client/{contract,conditions}.test.ts', PEERS, CONFORMANCE],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
   // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.

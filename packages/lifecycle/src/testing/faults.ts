@@ -10,6 +10,7 @@ export const FAULTS: readonly FaultKind[] = [
   ...(
     ['reset', 'late-reset', 'truncate', 'silence', 'stall', 'wrong-digest', 'malformed-digest'] as const
   ).map((kind) => ({ kind })),
-  ...(['wrong-length', 'wrong-type', 'corrupt', 'half', 'page'] as const).map((kind) => ({ kind })),
+  ...(['wrong-length', 'wrong-type', 'corrupt', 'page'] as const).map((kind) => ({ kind })),
   { kind: 'redirect', location: 'http://169.254.169.254/latest/meta-data' },
+  { kind: 'half' },
 ];
