@@ -1580,7 +1580,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 	var runtime = __webpack_require__(89765);
 	var trust = __webpack_require__(72929);
 	function explainRefusal(error, { image, host, identity, how, note }) {
-		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+		const said = saidBy(error);
 		const isRefused = isRefusal(error);
 		const message = `${host}: ${identity} (${how}) ${isRefused ? "may not push to" : "could not try a push to"} ${image}: ${said}`;
 		const usual = error instanceof errors_error._G ? error.advice : void 0;
@@ -1591,11 +1591,15 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		});
 	}
 	function explainSignIn(error, { host, identity, how }) {
-		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+		const said = saidBy(error);
 		return new errors_error._G("CREDENTIALS", `${host}: ${identity} (${how}) is not let in: ${said}`, {
 			advice: `Check ${how}: ${host} knows no such name with this password or token.`,
 			cause: error
 		});
+	}
+	function saidBy(error) {
+		if ((0, lib_json.OW)(error) && typeof error.said === "string") return error.said;
+		return error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 	}
 	function isRefusal(error) {
 		return (0, lib_json.OW)(error) && (error.status === 401 || error.status === 403);

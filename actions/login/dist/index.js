@@ -6446,7 +6446,7 @@ var __webpack_modules__ = {
 					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify || signIn ? await __nccwpck_require__.e(408).then(__nccwpck_require__.bind(__nccwpck_require__, 8408)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)) : void 0;
 					const trials = preflight?.openTrials(insecureRegistries, process.env);
 					const request = {
 						...inputs,
@@ -8780,7 +8780,7 @@ var __webpack_modules__ = {
 		var ghcr = __nccwpck_require__(5951);
 		var setting = __nccwpck_require__(5609);
 		function explainRefusal(error, { image, host, identity, how, note }) {
-			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+			const said = saidBy(error);
 			const isRefused = isRefusal(error);
 			const message = `${host}: ${identity} (${how}) ${isRefused ? "may not push to" : "could not try a push to"} ${image}: ${said}`;
 			const usual = error instanceof errors_error._G ? error.advice : void 0;
@@ -8791,11 +8791,15 @@ var __webpack_modules__ = {
 			});
 		}
 		function explainSignIn(error, { host, identity, how }) {
-			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+			const said = saidBy(error);
 			return new errors_error._G("CREDENTIALS", `${host}: ${identity} (${how}) is not let in: ${said}`, {
 				advice: `Check ${how}: ${host} knows no such name with this password or token.`,
 				cause: error
 			});
+		}
+		function saidBy(error) {
+			if ((0, json.OW)(error) && typeof error.said === "string") return error.said;
+			return error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 		}
 		function isRefusal(error) {
 			return (0, json.OW)(error) && (error.status === 401 || error.status === 403);

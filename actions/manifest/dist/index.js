@@ -1707,43 +1707,45 @@ var __webpack_modules__ = {
 			Mk: () => lookAtTags,
 			p2: () => digestBehind
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1014);
-		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7365);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1014);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
 		function lookAtTags(registry, wanted, rules) {
-			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(wanted.map(async (one) => {
-				if (!isAsked(one.tag, rules)) return one;
-				const repository = registry.repository(one.image);
-				const { name, mutable } = one.tag;
-				const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
-				return held === void 0 ? one : {
-					...one,
-					held
-				};
-			}));
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.i)("looking at what tags hold", (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(wanted.map((one) => lookAt(registry, one, rules))));
+		}
+		async function lookAt(registry, one, rules) {
+			if (!isAsked(one.tag, rules)) return one;
+			const repository = registry.repository(one.image);
+			const { name, mutable } = one.tag;
+			const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+			return held === void 0 ? one : {
+				...one,
+				held
+			};
 		}
 		async function digestBehind(registry, { image, tag }) {
 			try {
 				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
 				return { digest };
 			} catch (error) {
-				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.gl && error.notFound) return void 0;
+				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__.gl && error.notFound) return void 0;
 				throw error;
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -1753,13 +1755,13 @@ var __webpack_modules__ = {
 		}
 		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
-			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
+			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
 			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1859,10 +1861,11 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => verifyWritten });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4823);
 		var _image_read_back_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7081);
 		async function verifyWritten(registry, manifest, written, parts) {
 			const { descriptor } = manifest;
-			await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(written.map(async ({ image, tags }) => {
+			const reads = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(written.map(async ({ image, tags }) => {
 				const repository = registry.repository(image);
 				const { digest } = descriptor;
 				if (tags.length === 0) await repository.putManifest({ digest }, manifest);
@@ -1877,6 +1880,7 @@ var __webpack_modules__ = {
 				}));
 				await (0, _image_read_back_js__WEBPACK_IMPORTED_MODULE_1__.e)(repository, top, parts);
 			}));
+			await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.i)("reading back what was written", reads);
 		}
 	}),
 	671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1954,17 +1958,23 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => writeTags });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5042);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5042);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1519);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [], verify } = {}) {
 			const written = [];
+			const doubtful = [];
 			const put = async (image, names) => {
 				const outcomes = await registry.repository(image).putTags(names, manifest);
 				for (const [position, tag] of names.entries()) {
-					if (outcomes[position]?.status !== "fulfilled") continue;
-					written.push(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}:${tag}`);
+					const outcome = outcomes[position];
+					const name = `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}:${tag}`;
+					if (outcome?.status === "rejected" && (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.g)(outcome.reason)) doubtful.push(name);
+					if (outcome?.status !== "fulfilled") continue;
+					written.push(name);
 					log.info(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.FH)({
 						...image,
 						tag
@@ -1974,24 +1984,28 @@ var __webpack_modules__ = {
 			};
 			for (const mutable of [false, true]) {
 				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.bV)(kept, image, tag)))))).flat(), written);
+				const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)))));
+				await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.i)("writing tags", reportPartial(outcomes.flat(), written, doubtful));
 				if (!mutable) await verify?.(images.map((image) => ({
 					image,
 					tags: round
 				})));
 			}
 		}
-		function reportPartial(outcomes, written) {
+		async function reportPartial(outcomes, written, doubtful) {
 			try {
-				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(outcomes);
+				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.Kx)(outcomes);
 			} catch (error) {
-				if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G)) throw error;
-				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
-				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G(error.code, `${error.message}\n${standing}`, {
+				if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G)) throw error;
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G(error.code, `${error.message}\n${standing(written, doubtful)}`, {
 					cause: error,
-					advice: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.f7)([error.advice, "Running again writes the same content and completes what is missing."])
+					advice: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.f7)([error.advice, "Running again writes the same content and completes what is missing."])
 				});
 			}
+		}
+		function standing(written, doubtful) {
+			const lines = [...written.length > 0 ? [`Written: ${[...written].sort().join(", ")}.`] : [], ...doubtful.length > 0 ? [`Perhaps written, as nothing proves it: ${[...doubtful].sort().join(", ")}.`] : []];
+			return lines.length > 0 ? lines.join("\n") : "No tag was written.";
 		}
 	}),
 	3434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2034,6 +2048,7 @@ var __webpack_modules__ = {
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
+		var during = __nccwpck_require__(4823);
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var entry = __nccwpck_require__(7582);
@@ -2045,8 +2060,8 @@ var __webpack_modules__ = {
 		var registry_error = __nccwpck_require__(7365);
 		var missing_parts = __nccwpck_require__(6868);
 		class GoneAtSource extends registry_error.gl {
-			constructor(cause) {
-				super(cause.code, cause.message, cause, {
+			constructor(cause, message = cause.message) {
+				super(cause.code, message, cause, {
 					cause,
 					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
 				});
@@ -2059,6 +2074,15 @@ var __webpack_modules__ = {
 				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
 				throw error;
 			}
+		}
+		function ofPart(part, error) {
+			if (!(error instanceof registry_error.gl)) return error;
+			const message = `${part}: ${error.message}`;
+			if (error instanceof GoneAtSource) return new GoneAtSource(error, message);
+			return new registry_error.gl(error.code, message, error, {
+				advice: error.advice,
+				cause: error
+			});
 		}
 		var measure = __nccwpck_require__(4842);
 		class ProgressMeter {
@@ -2270,7 +2294,7 @@ var __webpack_modules__ = {
 					this.#work.log.warning(`${(0, reference.FH)({
 						...this.#from.image,
 						digest: descriptor.digest
-					})} speaks of the image, and was left out: ${error.message}`);
+					})} speaks of the image, and was left out: ${error.message}`, "Where it is needed, make it anew (sign or attest the image once more); where not, delete it in the registry.");
 					return false;
 				}
 				this.#copied.add(descriptor.digest);
@@ -2526,12 +2550,13 @@ var __webpack_modules__ = {
 					const { unknown } = (0, entry.R)(content.manifests);
 					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
 					const blobs = new Set(unknown.filter(isBlob));
-					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child) : this.#tree(child, budget)));
+					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child, `an entry of ${manifest.descriptor.digest}`) : this.#tree(child, budget)));
 				}
 				if (content.kind !== "image") return;
-				const blobs = [content.config, ...content.layers];
-				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
-				await copier_all(blobs.map((blob) => this.#blob(blob)));
+				const blobs = partsOf(content);
+				budget?.spend(0, blobs.reduce((sum, [, { size }]) => sum + size, 0));
+				const name = `${(0, reference.eS)(this.#from.image)}@${manifest.descriptor.digest}`;
+				await copier_all(blobs.map(([part, blob]) => this.#blob(blob, `${part} of ${name}`)));
 			}
 			async #write(manifest) {
 				const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
@@ -2548,10 +2573,11 @@ var __webpack_modules__ = {
 			async #sendAgain(manifest, missing) {
 				const content = (0, content_manifest.WI)(manifest);
 				if (content.kind === "unknown") return;
-				const parts = content.kind === "index" ? content.manifests : [content.config, ...content.layers];
-				const lost = [...new Map(parts.map((part) => [part.digest, part])).values()].filter(({ digest }) => missing.has(digest));
-				if (content.kind === "image") return copier_all(lost.map((blob) => this.#deliver(blob, true)));
-				await copier_all(lost.map(async ({ digest }) => {
+				const parts = content.kind === "index" ? content.manifests.map((entry) => ["an entry", entry]) : partsOf(content);
+				const lost = [...new Map(parts.map((part) => [part[1].digest, part])).values()].filter(([, { digest }]) => missing.has(digest));
+				const whole = manifest.descriptor.digest;
+				if (content.kind === "image") return copier_all(lost.map(([part, blob]) => this.#deliver(blob, `${part} of ${whole}`, true)));
+				await copier_all(lost.map(async ([, { digest }]) => {
 					const child = await this.#read(digest);
 					await this.#parts(child);
 					await this.#write(child);
@@ -2567,13 +2593,20 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			#blob(descriptor) {
+			#blob(descriptor, part) {
 				return this.#blobs.get(descriptor.digest, () => {
 					this.#meter.expect(descriptor.size);
-					return this.#deliver(descriptor);
+					return this.#deliver(descriptor, part);
 				});
 			}
-			async #deliver(descriptor, anew = false) {
+			async #deliver(descriptor, part, anew = false) {
+				try {
+					await this.#send(descriptor, anew);
+				} catch (error) {
+					throw ofPart(part, error);
+				}
+			}
+			async #send(descriptor, anew) {
 				const { digest, size } = descriptor;
 				const name = `${(0, reference.eS)(this.#from.image)}@${digest}`;
 				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
@@ -2617,6 +2650,9 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		function partsOf({ config, layers }) {
+			return [["the config", config], ...layers.map((layer, at) => [`layer ${at + 1} of ${layers.length}`, layer])];
+		}
 		function isForeign({ mediaType, urls = [] }) {
 			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
 		}
@@ -2659,7 +2695,10 @@ var __webpack_modules__ = {
 			const copier = copiers?.get(image) ?? openCopier(registry, from, image, options);
 			copiers?.set(image, copier);
 			const copied = [];
-			for (const { digest, tags } of manifests) copied.push([await copier.copy(digest), tags]);
+			for (const { digest, tags } of manifests) {
+				const doing = `copying ${(0, reference.eS)(from)} to ${(0, reference.eS)(image)}`;
+				copied.push([await (0, during.i)(doing, copier.copy(digest)), tags]);
+			}
 			const judged = [];
 			for (const [manifest, tags] of copied) {
 				const wanted = tags.map((tag) => ({
@@ -3204,11 +3243,12 @@ var __webpack_modules__ = {
 			y: () => partsToRead
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5391);
-		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5391);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
 		function partsToRead(parts) {
 			return parts.map(({ source, image, attestations }) => ({
 				platform: source.platform,
@@ -3220,10 +3260,10 @@ var __webpack_modules__ = {
 		async function resolveSources(registry, images, sources) {
 			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.BR)(sources.map((source) => images.map(async (image) => ({
 				source,
-				place: await locate(registry, image, source)
+				place: await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.i)(`looking for the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Bq)(source.platform)}`, locate(registry, image, source))
 			}))))).map((row) => {
 				const [first] = row;
-				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
+				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_INPUT", "no image to publish to");
 				const places = row.map(({ place }) => place);
 				return {
 					source: first.source,
@@ -3235,7 +3275,7 @@ var __webpack_modules__ = {
 		async function locate(registry, image, source) {
 			const reference = referenceTo(image, source);
 			const descriptor = await headWhenVisible(registry, reference, source.digest);
-			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
+			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
 			return {
 				reference,
 				descriptor
@@ -3252,7 +3292,7 @@ var __webpack_modules__ = {
 				repository,
 				tag
 			};
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "a source needs a tag or a digest");
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_INPUT", "a source needs a tag or a digest");
 		}
 		async function headWhenVisible(registry, reference, expected) {
 			const repository = registry.repository(reference);
@@ -3261,25 +3301,25 @@ var __webpack_modules__ = {
 		}
 		function agree(source, places) {
 			const [first, ...others] = places;
-			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
+			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_INPUT", "no image to publish to");
 			const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
 			const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
 			if (other === void 0) return first;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
 		}
 		function describe({ reference, descriptor: { digest, mediaType, size } }) {
-			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
 		}
 		async function readEntries(registry, { reference, descriptor }, asked) {
 			const source = {
-				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference),
+				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.FH)(reference),
 				platform: asked.platform,
 				descriptor,
 				asked
 			};
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.$U)(descriptor.mediaType)) return source;
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.$U)(descriptor.mediaType)) return source;
 			const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
-			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.eS)(reference));
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_6__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.eS)(reference));
 			return content.kind === "index" ? {
 				...source,
 				manifests: content.manifests
@@ -4054,6 +4094,22 @@ var __webpack_modules__ = {
 			return (door) => join(given.map((piece) => adviceAt(piece, door)));
 		}
 	}),
+	4823: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { i: () => during });
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		async function during(doing, work) {
+			try {
+				return await work;
+			} catch (error) {
+				if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G) || !["REGISTRY", "CREDENTIALS"].includes(error.code)) throw error;
+				const { code, message, advice } = error;
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(code, `while ${doing}: ${message}`, {
+					advice,
+					cause: error
+				});
+			}
+		}
+	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			WE: () => explain,
@@ -4134,7 +4190,9 @@ var __webpack_modules__ = {
 			const [first] = reasons;
 			if (first === void 0) return;
 			if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw first;
-			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			const messages = reasons.map((reason) => {
+				return `- ${(reason instanceof Error ? reason.message : String(reason)).replaceAll("\n", "\n  ")}`;
+			});
 			throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
 				advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.f7)(reasons.map((reason) => reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G ? reason.advice : void 0)),
 				cause: new AggregateError(reasons)
@@ -5499,9 +5557,17 @@ var __webpack_modules__ = {
 				kind: "names",
 				of: ["plan", "manifest"],
 				shapes: false,
-				also: ["actions/login"],
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
 				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
-				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+				saysAt: {
+					"actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning",
+					"multiarch login": "As `--images`, for those that may be done without: what is missing or refused there is a warning",
+					"multiarch doctor": "As `--images`, for those that may be done without: what is missing or refused there is a warning"
+				}
 			},
 			releases: {
 				kind: "list",
@@ -6138,6 +6204,7 @@ var __webpack_modules__ = {
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
+			said;
 			retryAfter;
 			temporary;
 			timedOut;
@@ -6145,6 +6212,7 @@ var __webpack_modules__ = {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
+				this.said = refusal.said;
 				this.retryAfter = refusal.retryAfter;
 				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
@@ -6163,14 +6231,15 @@ var __webpack_modules__ = {
 			const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(": "));
 			const page = complaints.length > 0 ? "" : (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(withoutMarkup(text), 120);
 			const quota = quotaOf(answer);
-			const said = [[
+			const told = [[
 				words.join("; "),
 				page,
 				challengeError(answer)
 			].filter(Boolean).join("; "), quota.text].filter(Boolean).join(" ");
-			const message = `${question}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${said && ` ${said}`}`;
-			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", message, {
+			const said = `${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${told && ` ${told}`}`;
+			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", `${question}: ${said}`, {
 				status,
+				said,
 				complaints,
 				retryAfter: parseRetryAfter(answer.header("retry-after"), now),
 				...quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {},
@@ -6192,9 +6261,10 @@ var __webpack_modules__ = {
 			const isUntrusted = url.protocol === "https:" && UNTRUSTED.test(code);
 			const why = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(wordsOf(root, code), 200);
 			const advice = isUntrusted ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.` : `Check that ${url.host} is up and can be reached from here.`;
-			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
-			return new RegistryError("REGISTRY", message, {
+			const said = `no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
+			return new RegistryError("REGISTRY", `${question}: ${said}`, {
 				status: 0,
+				said,
 				temporary: !isUntrusted,
 				timedOut: root instanceof TooLate
 			}, {
@@ -6735,12 +6805,19 @@ var __webpack_modules__ = {
 				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
 				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
 				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
-				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
+				const before = this.#challenge;
+				const now = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? before;
+				this.#challenge = now;
 				const asked = challengedScopes(bearer?.parameters.scope);
 				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
 				this.#settle();
-				const next = await answer;
-				return next === refused ? void 0 : next;
+				try {
+					const next = await answer;
+					return next === refused ? void 0 : next;
+				} catch (error) {
+					if (this.#challenge === now) this.#challenge = before;
+					throw error;
+				}
 			}
 			shortcoming(scopes, sent) {
 				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
@@ -7044,17 +7121,6 @@ var __webpack_modules__ = {
 				return this.#taker;
 			}
 		}
-		const SESSIONS = 3;
-		async function putBlob(context, bytes) {
-			const digest = (0, hash.ol)(bytes);
-			for (let session = 1;; session += 1) try {
-				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
-				return digest;
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await (0, blobs.a5)(context, digest) === "present") return digest;
-			}
-		}
 		async function mountBlob(context, digest, from) {
 			let upload;
 			try {
@@ -7206,7 +7272,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl)) throw error;
 			}
 		}
-		const deliver_blob_SESSIONS = 4;
+		const SESSIONS = 4;
 		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
 			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
@@ -7217,6 +7283,11 @@ var __webpack_modules__ = {
 				return "present";
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
+		}
+		async function putBlob(context, bytes) {
+			const digest = (0, hash.ol)(bytes);
+			await deliver_blob_send(context, digest, async () => ({ body: bytes }), void 0);
+			return digest;
 		}
 		const PIECES = [
 			5e7,
@@ -7248,7 +7319,7 @@ var __webpack_modules__ = {
 						waits += 1;
 						session -= 1;
 						await clock.sleep(wait);
-					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
+					} else if (session >= SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
 				}
 			}
 		}
@@ -7480,6 +7551,7 @@ var __webpack_modules__ = {
 		var manifests_manifests = __nccwpck_require__(9103);
 		var lib_digest = __nccwpck_require__(6888);
 		var questions_context = __nccwpck_require__(1283);
+		var may_stand = __nccwpck_require__(1519);
 		var missing_parts = __nccwpck_require__(6868);
 		var visible = __nccwpck_require__(9561);
 		async function putManifest(context, writing) {
@@ -7560,7 +7632,7 @@ var __webpack_modules__ = {
 			if (header !== digest) {
 				(0, manifests_manifests.Io)(answer, question);
 				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new may_stand.h("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
 				return `it answered ${answer.status} without saying what it stored`;
 			}
 			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
@@ -7568,9 +7640,20 @@ var __webpack_modules__ = {
 		}
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { digest } = manifest.descriptor;
-			const found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
+			const question = `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}`;
+			let found;
+			try {
+				found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const { code, message, advice } = error;
+				throw new may_stand.h(code, `${question}: ${doubt}; read back, ${message}`, {
+					cause: error,
+					advice
+				});
+			}
 			if (found === digest) return;
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+			throw new may_stand.h("REGISTRY", `${question}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
 		}
 		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 		function isImmutable(error) {
@@ -7943,6 +8026,19 @@ var __webpack_modules__ = {
 		function refuseWebPage(answer, question) {
 			if (!isWebPage(answer)) return;
 			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+	}),
+	1519: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => mayStand,
+			h: () => UnprovenWrite
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
+		class UnprovenWrite extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {}
+		function mayStand(error) {
+			if (error instanceof UnprovenWrite) return true;
+			return error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl && (error.status === 0 || error.status >= 500 || error.timedOut);
 		}
 	}),
 	6868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
