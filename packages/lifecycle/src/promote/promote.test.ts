@@ -4,7 +4,7 @@ import type { TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../moves/decide-move.js';
 import { RELEASE, run, type Sides, startSides } from '../testing/promotion.js';
-import { COMMIT, EARLIER, seedBuilt, seedBuiltIndex, seedStage } from '../testing/stage.js';
+import { COMMIT, EARLIER, seedBuilt, seedStage } from '../testing/stage.js';
 import { renderPromotion } from './report.js';
 
 /** All tags of prod as `tag → tag of stage that holds the same`. */
@@ -105,38 +105,6 @@ describe('a release', () => {
     );
   });
 
-  test.each([
-    ['one platform is planned', 'linux/arm64', ['arm64']],
-    ['two are', 'linux/amd64, linux/arm64', ['amd64', 'arm64']],
-  ])(
-    'what else is in a variant comes along, under the tags of the whole: %s',
-    async (_, platforms, archs) => {
-      const sides = await startSides();
-      await using _stage = sides.stage;
-      await using _prod = sides.prod;
-      const repository = sides.stage.repository('stage/app');
-      const images = ['amd64', 'arm64', 's390x'].map((architecture) => ({
-        architecture,
-        image: seedBuilt(repository, architecture),
-      }));
-      const { digest } = seedBuiltIndex(repository, images);
-      repository.tags.set('5b2c1f6d-cpu', digest);
-      const lines: string[] = [];
-      const log = { debug: () => {}, info: (line: string) => lines.push(line), warning: () => {} };
-      const { result } = await run(sides, { ...RELEASE, variants: 'cpu', platforms }, { log });
-      const { tags, manifests } = sides.prod.repository('prod/app');
-      expect(tags.get('v1.2.3-cpu')).toBe(digest);
-      for (const { image } of images) expect(manifests.has(image.digest)).toBe(true);
-      const held = archs.map((arch) => tags.get(`v1.2.3-${arch}-cpu`));
-      expect(held).toEqual(
-        archs.map((arch) => images.find((one) => one.architecture === arch)?.image.digest),
-      );
-      expect([...tags.keys()].filter((tag) => tag.includes('s390x'))).toEqual([]);
-      expect(result.variants[0]?.platforms.map(({ platform }) => platform.slice(6))).toEqual(archs);
-      expect(lines.join()).toMatch(/cpu holds more than is planned, which comes along: .*linux\/s390x/);
-    },
-  );
-
   test('a variant of one platform is found by its arch tag alone', async () => {
     const sides = await startSides();
     await using _stage = sides.stage;
@@ -223,37 +191,6 @@ describe('what is not what it should be stops before anything is written', () =>
     const { digest } = seedBuilt(sides.stage.repository('stage/app'), 'amd64', { revision });
     const raw = { release: 'v1.2.3', digest, variants: 'gpu', 'check-revision': 'false' };
     await fails(sides, raw, revision);
-  });
-
-  test('other platforms', async () => {
-    const sides = await startSides();
-    await using _stage = sides.stage;
-    await using _prod = sides.prod;
-    seedStage(sides.stage);
-    await fails(
-      sides,
-      { ...RELEASE, variants: 'gpu', platforms: 'linux/arm64' },
-      'holds linux/amd64; the plan is linux/arm64',
-    );
-    await fails(
-      sides,
-      { ...RELEASE, variants: 'cpu', platforms: 'linux/arm64, linux/s390x' },
-      'holds linux/amd64, linux/arm64; the plan is linux/arm64, linux/s390x',
-    );
-  });
-
-  test('a platform that nobody planned, of another commit', async () => {
-    const sides = await startSides();
-    await using _stage = sides.stage;
-    await using _prod = sides.prod;
-    const repository = sides.stage.repository('stage/app');
-    const images = ['arm64', 's390x'].map((architecture, at) => ({
-      architecture,
-      image: seedBuilt(repository, architecture, at === 0 ? {} : { revision: EARLIER }),
-    }));
-    repository.tags.set('5b2c1f6d-cpu', seedBuiltIndex(repository, images).digest);
-    const raw = { ...RELEASE, variants: 'cpu', platforms: 'linux/arm64' };
-    await fails(sides, raw, `(linux/s390x) was built from ${EARLIER}`);
   });
 
   test('a tag that is not there', async () => {
