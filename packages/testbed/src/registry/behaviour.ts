@@ -53,8 +53,8 @@ export interface Behaviour {
   readonly maxPage: number | undefined;
   /** Tags of one page, whatever is asked for. */
   readonly pageSize: number;
-  /** In which order tags are listed: as the specification says, or as they were written. */
-  readonly tagOrder: 'lexical' | 'written';
+  /** In which order tags are listed: as the specification says, or the other way round. */
+  readonly tagOrder: 'lexical' | 'reversed';
   /** Whether a tag that held an index goes on serving it after an image was written there (Artifactory). */
   readonly keepsIndex: boolean;
   /** Whether everything is sent compressed, asked for or not, as some proxies do. */

@@ -195,11 +195,10 @@ function listTags(
     return complaint(400, 'PAGINATION_NUMBER_INVALID', 'invalid number of results requested');
   const last = query.get('last');
   const step = Math.min(size, behaviour.pageSize);
-  const written = [...repository.tags.keys()];
+  const sorted = [...repository.tags.keys()].sort();
   const isLexical = behaviour.tagOrder === 'lexical';
-  const all = isLexical ? written.sort() : written;
-  const isBehind = (tag: string, at: number) =>
-    isLexical ? tag > (last ?? '') : at > all.indexOf(last ?? '');
+  const all = isLexical ? sorted : sorted.reverse();
+  const isBehind = (tag: string) => last !== null && (isLexical ? tag > last : tag < last);
   const start = last === null ? 0 : all.findIndex(isBehind);
   const page = start < 0 ? [] : all.slice(start, start + step);
   const hasMore = start >= 0 && start + step < all.length;

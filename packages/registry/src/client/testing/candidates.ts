@@ -87,7 +87,7 @@ export const CANDIDATES: readonly Candidate[] = [
   odd('nobody says what is missing', { namesMissing: false }),
   odd('writes can be seen', { tornWrites: true }),
   odd('seven tags on a page', { pageSize: 7 }),
-  odd('tags in the order in which they were written', { pageSize: 7, tagOrder: 'written' }),
+  odd('tags from the last to the first', { pageSize: 7, tagOrder: 'reversed' }),
   odd('several tags at once', { tagParameter: true }),
   ...([400, 405, 501] as const).map((blobHead) =>
     odd(`HEAD of a blob says ${blobHead}`, { blobHead }, { tellsBlobs: false }),
