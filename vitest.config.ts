@@ -22,7 +22,15 @@ const BUILDS = [
   'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts',
 ];
 /** Tests that one kind of engine is enough for, and that `make test` has no time for. */
-const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts', 'e2e/src/cli-image.test.ts'];
+const OF_ONE_KIND = [
+  'packages/builder/src/engine/created.engine.test.ts',
+  'packages/cli/src/build.engine.test.ts',
+  'e2e/src/cli-image.test.ts',
+  // Of each form of secret; `e2e/src/process` has them without a workflow.
+  'e2e/src/act-secrets.test.ts',
+];
+/** Stories that the other kinds of engine run anyway, a minute each. */
+const OF_OTHER_KINDS = ['e2e/src/{examples,act-rerun,act-twins}.test.ts'];
 /** Packages link each other there: their tests are not this project's. */
 const LINKED = '**/node_modules/**';
 /** The kinds of engine besides the usual one; see `engine-kind.ts` of packages/testbed. */
@@ -60,7 +68,7 @@ const usual: TestProjectInlineConfiguration[] = [
       sequence: { groupOrder: 0 },
     },
   },
-  alone('engines', 1, { include: ENGINES, exclude: [LINKED, ...OF_ONE_KIND] }),
+  alone('engines', 1, { include: ENGINES, exclude: [LINKED, ...OF_ONE_KIND, ...OF_OTHER_KINDS] }),
 ];
 
 const others: TestProjectInlineConfiguration[] = [

@@ -857,6 +857,15 @@ var __webpack_modules__ = {
 				githubToken: core.V4("github-token")
 			};
 		}
+		function emulated([first, ...others], emulation) {
+			return [{
+				...first,
+				emulation
+			}, ...others.map((leg) => ({
+				...leg,
+				emulation
+			}))];
+		}
 		function withoutAgent(chain) {
 			const [first] = chain;
 			if (first.push || mayHaveSecrets()) return chain;
@@ -888,14 +897,11 @@ var __webpack_modules__ = {
 			const [other] = given.filter(([name]) => name !== "emulation");
 			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
 			const plan = core.V4("plan");
-			const { legs } = plan === "" ? { legs: [parseLeg(leg)] } : parsePlan((0, sealed.Du)(plan, "plan"));
-			const first = plan === "" ? legs[0] : findLeg(legs, leg);
-			if (first?.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
-			const all = core.V4("emulation") !== "" ? legs.map((one) => ({
-				...one,
-				emulation: core.Vt("emulation")
-			})) : legs;
-			return chainFrom(findLeg(all, String(first?.index)), all);
+			const planned = plan === "" ? void 0 : parsePlan((0, sealed.Du)(plan, "plan")).legs;
+			const first = planned === void 0 ? parseLeg(leg) : findLeg(planned, leg);
+			if (first.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
+			const chain = chainFrom(first, planned ?? []);
+			return core.V4("emulation") === "" ? chain : emulated(chain, core.Vt("emulation"));
 		}
 		function findLeg(legs, named) {
 			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
@@ -3412,16 +3418,13 @@ var __webpack_modules__ = {
 			to: []
 		};
 		function cacheOptions(leg, environment) {
-			if (leg.noCache === true) return {
-				from: [],
-				to: ownOptions({
-					...leg,
-					noCache: false
-				}, environment).to
+			const { from, to } = optionsOf(leg, environment);
+			return {
+				from: leg.noCache === true ? [] : from,
+				to
 			};
-			return ownOptions(leg, environment);
 		}
-		function ownOptions(leg, environment) {
+		function optionsOf(leg, environment) {
 			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
 			if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
 			if (leg.cache === "gha" && hasGitHubCache(environment)) {
@@ -4108,11 +4111,7 @@ var __webpack_modules__ = {
 			} finally {
 				for (const { path } of pipes) await drain(path);
 				await Promise.all(written);
-				if (pipes.length > 0) await run("rm", [
-					"-f",
-					"--",
-					...pipes.map(({ path }) => path)
-				], process);
+				await Promise.all(pipes.map(({ path }) => (0, promises_.rm)(path, { force: true })));
 			}
 		}
 		async function write(path, key) {

@@ -6564,23 +6564,24 @@ var __webpack_modules__ = {
 			o: () => readSource
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3811);
 		function readEvent(environment, payload, checkedOut) {
 			const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "", GITHUB_SHA: given = "" } = environment;
 			const event = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(payload) ? payload : {};
-			const request = objectAt(event, "pull_request");
-			const head = objectAt(request, "head");
-			const base = objectAt(request, "base");
-			const release = objectAt(event, "release");
+			const request = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(event, "pull_request");
+			const head = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(request, "head");
+			const base = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(request, "base");
+			const release = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(event, "release");
 			const isMerge = checkedOut !== void 0 && checkedOut === given;
-			const sha = isAboutRequest(name, event) && !isMerge ? textAt(head, "sha") ?? given : given;
-			const bots = [environment.GITHUB_ACTOR, textAt(objectAt(request, "user"), "login")].filter(isBot);
+			const sha = isAboutRequest(name, event) && !isMerge ? (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(head, "sha") ?? given : given;
+			const bots = [environment.GITHUB_ACTOR, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(request, "user"), "login")].filter(_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.w2);
 			return withoutAbsent({
 				name,
 				ref,
 				sha,
-				action: textAt(event, "action"),
-				headRef: textAt(head, "ref") ?? nonEmpty(environment.GITHUB_HEAD_REF),
-				baseRef: textAt(base, "ref") ?? nonEmpty(environment.GITHUB_BASE_REF),
+				action: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(event, "action"),
+				headRef: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(head, "ref") ?? nonEmpty(environment.GITHUB_HEAD_REF),
+				baseRef: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(base, "ref") ?? nonEmpty(environment.GITHUB_BASE_REF),
 				pullRequest: typeof event.number === "number" ? event.number : void 0,
 				fork: isAboutRequest(name, event) && repositoryId(head) !== (repositoryId(base) ?? "none"),
 				actor: environment.GITHUB_ACTOR ?? "",
@@ -6589,9 +6590,9 @@ var __webpack_modules__ = {
 				labels: labelsOf(request),
 				run: nonEmpty(environment.GITHUB_RUN_NUMBER),
 				deleted: event.deleted === true,
-				releaseTag: textAt(release, "tag_name"),
+				releaseTag: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(release, "tag_name"),
 				prerelease: typeof release.prerelease === "boolean" ? release.prerelease : void 0,
-				defaultBranch: textAt(objectAt(event, "repository"), "default_branch")
+				defaultBranch: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(event, "repository"), "default_branch")
 			});
 		}
 		function isAboutRequest(name, event) {
@@ -6605,24 +6606,13 @@ var __webpack_modules__ = {
 				commitTime
 			});
 		}
-		function isBot(login) {
-			return login !== void 0 && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
-		}
 		function labelsOf({ labels }) {
 			if (!Array.isArray(labels)) return void 0;
-			const names = labels.flatMap((label) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(label) ? textAt(label, "name") ?? [] : []);
+			const names = labels.flatMap((label) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(label) ? (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(label, "name") ?? [] : []);
 			return names.length === 0 ? void 0 : names;
 		}
 		function repositoryId(side) {
-			return textAt(objectAt(side, "repo"), "full_name");
-		}
-		function objectAt(object, name) {
-			const value = object[name];
-			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(value) ? value : {};
-		}
-		function textAt(object, name) {
-			const value = object[name];
-			return typeof value === "string" ? nonEmpty(value) : void 0;
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(side, "repo"), "full_name");
 		}
 		function nonEmpty(text) {
 			return text === "" ? void 0 : text;
@@ -7779,9 +7769,23 @@ var __webpack_modules__ = {
 		}
 	}),
 	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { OW: () => isJsonObject });
+		__nccwpck_require__.d(__webpack_exports__, {
+			$6: () => textAt,
+			OW: () => isJsonObject,
+			lJ: () => objectAt
+		});
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		function objectAt(object, ...names) {
+			return names.reduce((at, name) => {
+				const value = at[name];
+				return isJsonObject(value) ? value : {};
+			}, object);
+		}
+		function textAt(object, name) {
+			const value = object[name];
+			return typeof value === "string" && value !== "" ? value : void 0;
 		}
 	}),
 	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8274,8 +8278,9 @@ var __webpack_modules__ = {
 	}),
 	8175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			u: () => isYaml,
-			j: () => parseArchitectureFile
+			fQ: () => DEFAULT_ARCHITECTURE_FILE,
+			uj: () => isYaml,
+			jx: () => parseArchitectureFile
 		});
 		var errors_error = __nccwpck_require__(8530);
 		var platform_list = __nccwpck_require__(5568);
@@ -9693,15 +9698,19 @@ var __webpack_modules__ = {
 		}
 		async function loadYaml(inputs, files) {
 			const chosen = chooseFile(inputs, files);
-			if (chosen === void 0 || !(0, _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(chosen.path)) return void 0;
+			if (chosen === void 0 || !(0, _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__.uj)(chosen.path)) return void 0;
 			return (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).readYaml;
 		}
 	}),
 	3811: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => branchOf,
-			v: () => sourceOf
+			W0: () => branchOf,
+			vz: () => sourceOf,
+			w2: () => isBot
 		});
+		function isBot(login) {
+			return login !== void 0 && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
+		}
 		function sourceOf(event) {
 			const { name, ref, headRef, releaseTag, fork, pullRequest } = event;
 			if (fork) return pullRequest === void 0 ? void 0 : {
@@ -9806,12 +9815,13 @@ var __webpack_modules__ = {
 				...withheld.map((name) => `A preview has no ${name} by itself: write '${name} if=preview' in tags where it should.`)
 			];
 		}
+		const NAMELESS = "nothing names this build";
 		function nameBuild(request) {
 			const { tag, source, templates = [], facts } = request;
 			const first = tag === void 0 ? [] : [giveTag(refuseTaken(tag, request), "tag", request)];
 			if (templates.length > 0 && facts !== void 0) return [...first, ...fillTemplates(request, templates, facts)];
 			if (tag !== void 0) return first;
-			if (source === void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
+			if (source === void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", `${NAMELESS}: it runs outside of any branch or Git tag`, "a tag");
 			const room = roomIn(request);
 			if (source.kind === "branch") return [{
 				name: (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.W)(source.name, request.sha256, room),
@@ -9914,7 +9924,7 @@ var __webpack_modules__ = {
 		var _templates_render_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5275);
 		var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3811);
 		var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2645);
-		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) }, { commitTime }) {
+		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.vz)(event) }, { commitTime }) {
 			return {
 				mode,
 				event: event.name,
@@ -9961,7 +9971,7 @@ var __webpack_modules__ = {
 		}
 		function requireName(decision, event, names, { tag, tags, push }) {
 			if (!(decision.mode !== "verify" && decision.mode !== "skip") || tag !== void 0 || tags.length === 0 || names.length > 0) return decision;
-			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event);
+			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.vz)(event);
 			const reason = `No line of 'tags' names ${source === void 0 ? "this run" : `${source.kind === "branch" ? "branch" : "tag"} ${source.name}`}: built, not pushed.`;
 			const hint = `To publish it, add a line to 'tags', such as {{${source?.kind === "git-tag" ? "tag" : "branch"}}}.`;
 			return {
@@ -11610,6 +11620,7 @@ var __webpack_modules__ = {
 	2386: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var error = __nccwpck_require__(8530);
+		var architecture_file = __nccwpck_require__(8175);
 		function suffixOf({ name, own = {} }) {
 			return own.suffix ?? (own.images === void 0 ? name : "");
 		}
@@ -11694,11 +11705,10 @@ var __webpack_modules__ = {
 			};
 		}
 		var bases = __nccwpck_require__(8018);
-		var architecture_file = __nccwpck_require__(8175);
 		var file_choice = __nccwpck_require__(3637);
 		function selectVariants(inputs, files, readYaml) {
 			const file = (0, file_choice.i)(inputs, files);
-			const declared = (0, architecture_file.j)(file?.text, file?.path, readYaml);
+			const declared = (0, architecture_file.jx)(file?.text, file?.path, readYaml);
 			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
 			const { platforms } = inputs;
 			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
@@ -11759,7 +11769,7 @@ var __webpack_modules__ = {
 			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
 		}
 		function cacheOfRef({ ref, defaultBranch, name }, sha256) {
-			const branch = (0, decide_event.W)(ref);
+			const branch = (0, decide_event.W0)(ref);
 			if (name === "release" || branch === void 0 || branch === defaultBranch) return void 0;
 			return sha256(branch).slice(0, 8);
 		}
@@ -11931,7 +11941,7 @@ var __webpack_modules__ = {
 			const { action = "changed" } = event;
 			const said = Object.hasOwn(RELEASED, action) ? RELEASED[action] : void 0;
 			if (said === void 0) return skip(`A release was ${action}; images are made when it is published.`);
-			const tag = (0, decide_event.v)(event);
+			const tag = (0, decide_event.vz)(event);
 			if (tag === void 0) return verify("The release event names no tag: built, not pushed.");
 			return release(tag, `Release ${tag.name} ${said}.`, policy);
 		}
@@ -11944,7 +11954,7 @@ var __webpack_modules__ = {
 			return verify(`Tag ${source.name} is no release (${listOf(releases)}): built, not pushed.`, (0, hints.Iw)(releases, source.name));
 		}
 		function decideRef(event, policy) {
-			const source = (0, decide_event.v)(event);
+			const source = (0, decide_event.vz)(event);
 			if (source === void 0) return {
 				mode: "branch",
 				reason: sayRef(event, event.ref || "no branch")
@@ -11971,9 +11981,9 @@ var __webpack_modules__ = {
 			return `The event '${name}' started a build of ${ref}.`;
 		}
 		function sayDeleted(event) {
-			const source = (0, decide_event.v)(event);
+			const source = (0, decide_event.vz)(event);
 			if (event.name === "delete") return "A branch or tag";
-			return source?.kind === "git-tag" ? `Tag ${source.name}` : `Branch ${(0, decide_event.W)(event.ref) ?? event.ref}`;
+			return source?.kind === "git-tag" ? `Tag ${source.name}` : `Branch ${(0, decide_event.W0)(event.ref) ?? event.ref}`;
 		}
 		function matchesAny(text, patterns) {
 			return patterns.some((pattern) => (0, glob.k)(text, pattern));
@@ -12726,7 +12736,8 @@ var __webpack_modules__ = {
 				...(0, decide_tags.dY)(naming, tags),
 				...explainFormats(toBuild)
 			];
-			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, selected.path ?? "") ?? []);
+			const { path = architecture_file.fQ } = selected;
+			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
 			return {
 				tag: (0, decide_tags.Lu)(naming),
 				notes,
@@ -12761,7 +12772,7 @@ var __webpack_modules__ = {
 			return mode === "release" || mode === "branch";
 		}
 		function tagRequest({ inputs, event, source, decision, declared, sha256 }) {
-			const tagSource = decision.source ?? (0, decide_event.v)(event);
+			const tagSource = decision.source ?? (0, decide_event.vz)(event);
 			return {
 				sha256,
 				mode: decision.mode,
