@@ -824,6 +824,7 @@ var __webpack_modules__ = {
 					var e = new Error(message);
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
+				const COPYING = 66e4;
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eF)(async () => {
 					const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 					const { work } = inputs;
@@ -852,6 +853,7 @@ var __webpack_modules__ = {
 							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK
 						});
 						const proxies = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__._j)(environment);
+						const limit = _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de === "build-workflow" ? { giveUp: AbortSignal.timeout(COPYING) } : {};
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__.M)({
 							credentials,
 							access: "push",
@@ -866,11 +868,13 @@ var __webpack_modules__ = {
 							verify,
 							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
 							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH,
-							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm)
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm),
+							...limit
 						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__.l)(registry, work.request, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun,
-							verify
+							verify,
+							...limit
 						});
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -2049,6 +2053,7 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
 		var during = __nccwpck_require__(4823);
+		var measure = __nccwpck_require__(4842);
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
 		var entry = __nccwpck_require__(7582);
@@ -2084,7 +2089,6 @@ var __webpack_modules__ = {
 				cause: error
 			});
 		}
-		var measure = __nccwpck_require__(4842);
 		class ProgressMeter {
 			#clock;
 			#tell;
@@ -2691,13 +2695,13 @@ var __webpack_modules__ = {
 			return (door) => [...own === void 0 ? [] : [(0, advice.yk)(own, door)], "Everything else is published. The next run, or running the failed job again, sends what is missing there."].join("\n");
 		}
 		async function mirrorTo(registry, { from, manifests, toRead, next, rules }, image, options) {
-			const { log = runtime.K, clock, settle, copiers } = options;
+			const { log = runtime.K, clock, settle, copiers, giveUp } = options;
 			const copier = copiers?.get(image) ?? openCopier(registry, from, image, options);
 			copiers?.set(image, copier);
 			const copied = [];
 			for (const { digest, tags } of manifests) {
 				const doing = `copying ${(0, reference.eS)(from)} to ${(0, reference.eS)(image)}`;
-				copied.push([await (0, during.i)(doing, copier.copy(digest)), tags]);
+				copied.push([await (0, during.i)(doing, orGivenUp(copier, digest, giveUp)), tags]);
 			}
 			const judged = [];
 			for (const [manifest, tags] of copied) {
@@ -2725,6 +2729,23 @@ var __webpack_modules__ = {
 			for (const one of judged) kept.push(...await (0, write_judged.ex)(registry, one, rules, writing));
 			return kept;
 		}
+		async function orGivenUp(copier, digest, signal) {
+			if (signal === void 0) return copier.copy(digest);
+			const { promise: givenUp, reject } = Promise.withResolvers();
+			const stop = () => {
+				const { done, total } = copier.progress;
+				const sizes = `${(0, measure.o)(done)} of ${(0, measure.o)(total)}`;
+				reject(new errors_error._G("REGISTRY", `its time was up at ${sizes}`, { advice: MORE_TIME }));
+			};
+			if (signal.aborted) stop();
+			else signal.addEventListener("abort", stop, { once: true });
+			try {
+				return await Promise.race([signal.aborted ? givenUp : copier.copy(digest), givenUp]);
+			} finally {
+				signal.removeEventListener("abort", stop);
+			}
+		}
+		const MORE_TIME = "Layers that have arrived are not sent again. `multiarch manifest` with --optional-images, on a machine with time, sends the rest at once.";
 		function openCopier(registry, from, to, { log = runtime.K, clock }) {
 			const name = (0, reference.eS)(to);
 			return new Copier(registry.repository(from), registry.repository(to), {
