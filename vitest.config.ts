@@ -26,7 +26,7 @@ const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
   'packages/cli/src/build.engine.test.ts',
   'e2e/src/cli-image.test.ts',
-  'e2e/src/optional-registry.test.ts',
+  'e2e/src/{optional-registry,other-builders}.test.ts',
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];
