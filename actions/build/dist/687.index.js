@@ -1891,7 +1891,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 				kind: "stored",
 				stored: found
 			};
-			if ((0, hosts_kind.I)(host).name === "loopback" || insecure.includes(host)) return {
+			if (mayDoWithout(host, insecure)) return {
 				...target,
 				kind: "anonymous"
 			};
@@ -1901,6 +1901,9 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 				advice: offer.kind === "missing" ? offer.advice : ""
 			};
 		});
+	}
+	function mayDoWithout(host, insecure) {
+		return (0, hosts_kind.I)(host).name === "loopback" || insecure.includes(host);
 	}
 	function yields({ strength }, { from }) {
 		return strength === "default" || strength === "ambient" && from === "helper";
@@ -1931,7 +1934,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		const why = origin && (0, errors_advice.yk)(adviseOrigin(origin), door);
 		return (why === void 0 || lines.some((line) => line.includes(why)) ? lines : [...lines, why]).join("\n");
 	}
-	async function findStored(targets, config, runtime, logger) {
+	async function findStored(targets, config, runtime, logger, insecure = []) {
 		const source = (0, docker_config_source.Ld)(config, runtime);
 		const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
 		return (await Promise.all(open.map(async ({ host, prefix, images, isExtra = false }) => {
@@ -1945,7 +1948,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 					...(0, docker_config_source.fs)(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf((0, docker_config_source.yW)(config, host))
 				};
 			} catch (error) {
-				if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+				if (isExtra || mayDoWithout(host, insecure)) logger.info(error instanceof Error ? error.message : String(error));
 				else if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 				else logger.warning(String(error));
 				return;
@@ -1972,7 +1975,7 @@ const modules = { 44687: ((__unused_webpack___webpack_module__, __webpack_export
 		const named = [...images, ...optionalImages];
 		for (const line of findUnused(named, sources, request.everything)) logger.info(line);
 		const config = await (0, docker_config_document.TO)(request.config);
-		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
+		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger, request.insecureRegistries), request.insecureRegistries);
 		const mayFail = ({ isExtra = false, isOptional = false }) => isExtra || isOptional || request.optional === true;
 		const lacking = await findMissingLogins(logins);
 		const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));

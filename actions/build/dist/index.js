@@ -5655,9 +5655,9 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
+		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, timeout = TIMEOUT) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -5676,12 +5676,12 @@ var __webpack_modules__ = {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
 			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 		}
-		function toNoAnswer(error) {
+		function toNoAnswer(error, timeout) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
 		}
-		async function send({ method, url, headers, form }, environment) {
+		async function send({ method, url, headers, form }, environment, timeout) {
 			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
 			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
@@ -5691,20 +5691,27 @@ var __webpack_modules__ = {
 			} };
 			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
+			const signal = AbortSignal.timeout(timeout);
 			const options = {
 				method,
 				agent,
 				headers: {
 					accept: "application/json",
 					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...type,
 					...headers
 				},
-				signal: AbortSignal.timeout(TIMEOUT)
+				signal
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const question = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
+			});
+			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			question.on("upgrade", (_, socket) => {
+				socket.destroy();
+				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
 			});
 			question.on("error", reject);
 			question.end(body);
@@ -5917,11 +5924,11 @@ var __webpack_modules__ = {
 			});
 			const content = (0, content_manifest.WI)(manifest, what);
 			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
+			const { config, layers, artifactType = config.mediaType } = content;
 			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
 				...declared === void 0 ? {} : { declared },
-				platform: readPlatform(body, config, what),
+				platform: readPlatform(body, config, artifactType, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -5930,13 +5937,13 @@ var __webpack_modules__ = {
 			};
 		}
 		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
-		function readPlatform(body, { mediaType }, what) {
+		function readPlatform(body, { mediaType }, artifactType, what) {
 			const { os, architecture, variant } = body;
 			const version = body["os.version"];
 			const isText = (value) => typeof value === "string" && value !== "";
 			if (!isText(os) || !isText(architecture)) {
 				if (IMAGE_CONFIG.test(mediaType)) throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(artifactType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
 			}
 			return {
 				architecture,
@@ -6408,10 +6415,14 @@ var __webpack_modules__ = {
 				manifests: readList(body.manifests, `${what}: manifests`),
 				...common
 			};
+			const config = (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`);
+			const { artifactType } = body;
+			const hasType = typeof artifactType === "string" && artifactType !== "";
 			return {
 				kind: "image",
-				config: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`),
+				config,
 				layers: readList(body.layers, `${what}: layers`),
+				...hasType ? { artifactType } : {},
 				...common
 			};
 		}

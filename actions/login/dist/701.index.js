@@ -2239,10 +2239,14 @@ const modules = { 5701: ((__unused_webpack___webpack_module__, __webpack_exports
 			manifests: readList(body.manifests, `${what}: manifests`),
 			...common
 		};
+		const config = parseDescriptor(body.config, `${what}: config`);
+		const { artifactType } = body;
+		const hasType = typeof artifactType === "string" && artifactType !== "";
 		return {
 			kind: "image",
-			config: parseDescriptor(body.config, `${what}: config`),
+			config,
 			layers: readList(body.layers, `${what}: layers`),
+			...hasType ? { artifactType } : {},
 			...common
 		};
 	}

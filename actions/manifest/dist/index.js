@@ -393,9 +393,9 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout, timeout = TIMEOUT) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				const outcome = await (0, trust.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -414,12 +414,12 @@ var __webpack_modules__ = {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
 			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 		}
-		function toNoAnswer(error) {
+		function toNoAnswer(error, timeout) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
 		}
-		async function send({ method, url, headers, form }, environment) {
+		async function send({ method, url, headers, form }, environment, timeout) {
 			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
 			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
@@ -429,20 +429,27 @@ var __webpack_modules__ = {
 			} };
 			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
+			const signal = AbortSignal.timeout(timeout);
 			const options = {
 				method,
 				agent,
 				headers: {
 					accept: "application/json",
 					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...type,
 					...headers
 				},
-				signal: AbortSignal.timeout(TIMEOUT)
+				signal
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
+			});
+			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			question.on("upgrade", (_, socket) => {
+				socket.destroy();
+				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
 			});
 			question.on("error", reject);
 			question.end(body);
@@ -1410,11 +1417,11 @@ var __webpack_modules__ = {
 			});
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__.WI)(manifest, what);
 			if (content.kind !== "image") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
+			const { config, layers, artifactType = config.mediaType } = content;
 			const body = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
 				...declared === void 0 ? {} : { declared },
-				platform: readPlatform(body, config, what),
+				platform: readPlatform(body, config, artifactType, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -1423,13 +1430,13 @@ var __webpack_modules__ = {
 			};
 		}
 		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
-		function readPlatform(body, { mediaType }, what) {
+		function readPlatform(body, { mediaType }, artifactType, what) {
 			const { os, architecture, variant } = body;
 			const version = body["os.version"];
 			const isText = (value) => typeof value === "string" && value !== "";
 			if (!isText(os) || !isText(architecture)) {
 				if (IMAGE_CONFIG.test(mediaType)) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(artifactType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
 			}
 			return {
 				architecture,
@@ -3892,10 +3899,14 @@ var __webpack_modules__ = {
 				manifests: readList(body.manifests, `${what}: manifests`),
 				...common
 			};
+			const config = (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`);
+			const { artifactType } = body;
+			const hasType = typeof artifactType === "string" && artifactType !== "";
 			return {
 				kind: "image",
-				config: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`),
+				config,
 				layers: readList(body.layers, `${what}: layers`),
+				...hasType ? { artifactType } : {},
 				...common
 			};
 		}
