@@ -12,6 +12,9 @@ const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts
 /** Held against OCI's conformance suite, which has to be built. */
 const CONFORMANCE = 'packages/testbed/src/conformance/registries.test.ts';
 
+/** Other tools beside ours, which have to be brought. */
+const PEERS = 'packages/registry/src/copy/peers.test.ts';
+
 /** Everything that builds: what an engine can do better or worse than another. */
 const BUILDS = [
   'packages/testbed/src/engines/engines.test.ts',
@@ -26,6 +29,7 @@ const OF_ONE_KIND = [
   'packages/cli/src/ci/pages.engine.test.ts',
   'e2e/src/cli-image.test.ts',
   'e2e/src/batch/batch.test.ts',
+  'e2e/src/{optional-registry,other-builders}.test.ts',
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];
@@ -59,7 +63,7 @@ const usual: TestProjectInlineConfiguration[] = [
     test: {
       name: 'fast',
       include: EVERYTHING,
-      exclude: [LINKED, CONFORMANCE, ...ENGINES],
+      exclude: [LINKED, CONFORMANCE, PEERS, ...ENGINES],
       maxWorkers: 2,
       // The first start of a server may have to build or download it.
       hookTimeout: 600_000,
@@ -82,7 +86,7 @@ const others: TestProjectInlineConfiguration[] = [
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
   // One that takes minutes to build.
   alone('registries', OTHER_KINDS.length + 1, {
-    include: ['packages/registry/src/client/{contract,conditions}.test.ts', CONFORMANCE],
+    include: ['packages/registry/src/client/{contract,conditions}.test.ts', PEERS, CONFORMANCE],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
   // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.

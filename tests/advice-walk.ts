@@ -39,7 +39,7 @@ const LOGGING_IN: Readers = {
 };
 
 const { MOVE_BACKWARDS, BUILD_FAILED, TAG_EXISTS, ...promoting } = lifecycle;
-const { signIt, ...promotingTexts } = promoting;
+const { signIt, signAgain, ...promotingTexts } = promoting;
 
 /** A host of each provider, and of none. */
 const HOSTS = [
@@ -94,10 +94,11 @@ export const walks: readonly Walk[] = [
     folder: 'packages/lifecycle',
     readers: PROMOTING,
     advice: called(
-      { ...promotingTexts, signIt },
+      { ...promotingTexts, signIt, signAgain },
       {
         signIt: () => signIt('registry.test/app@sha256:0', 'key'),
         'signIt, of an identity': () => signIt('registry.test/app@sha256:0', 'identity'),
+        signAgain: () => signAgain('registry.test/app@sha256:0', 'key'),
       },
     ),
   },

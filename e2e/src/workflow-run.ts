@@ -71,6 +71,7 @@ export async function runWorkflow(
     }
     const login = {
       images: call.images.join(','),
+      'optional-images': String(call.inputs?.['optional-images'] ?? ''),
       ...(call.registryAuths === undefined ? {} : { 'registry-auths': call.registryAuths }),
     };
     const inJob = (name: JobName, run: (job: Job) => Promise<StepResult>) =>

@@ -1595,7 +1595,7 @@ const modules = { 4931: ((__unused_webpack___webpack_module__, __webpack_exports
 	var runtime = __webpack_require__(9765);
 	var trust = __webpack_require__(2929);
 	function explainRefusal(error, { image, host, identity, how, note }) {
-		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+		const said = saidBy(error);
 		const isRefused = isRefusal(error);
 		const message = `${host}: ${identity} (${how}) ${isRefused ? "may not push to" : "could not try a push to"} ${image}: ${said}`;
 		const usual = error instanceof errors_error._G ? error.advice : void 0;
@@ -1606,11 +1606,15 @@ const modules = { 4931: ((__unused_webpack___webpack_module__, __webpack_exports
 		});
 	}
 	function explainSignIn(error, { host, identity, how }) {
-		const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+		const said = saidBy(error);
 		return new errors_error._G("CREDENTIALS", `${host}: ${identity} (${how}) is not let in: ${said}`, {
 			advice: `Check ${how}: ${host} knows no such name with this password or token.`,
 			cause: error
 		});
+	}
+	function saidBy(error) {
+		if ((0, lib_json.OW)(error) && typeof error.said === "string") return error.said;
+		return error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 	}
 	function isRefusal(error) {
 		return (0, lib_json.OW)(error) && (error.status === 401 || error.status === 403);
@@ -1902,7 +1906,7 @@ const modules = { 4931: ((__unused_webpack___webpack_module__, __webpack_exports
 				kind: "stored",
 				stored: found
 			};
-			if ((0, hosts_kind.I)(host).name === "loopback" || insecure.includes(host)) return {
+			if (mayDoWithout(host, insecure)) return {
 				...target,
 				kind: "anonymous"
 			};
@@ -1912,6 +1916,9 @@ const modules = { 4931: ((__unused_webpack___webpack_module__, __webpack_exports
 				advice: offer.kind === "missing" ? offer.advice : ""
 			};
 		});
+	}
+	function mayDoWithout(host, insecure) {
+		return (0, hosts_kind.I)(host).name === "loopback" || insecure.includes(host);
 	}
 	function yields({ strength }, { from }) {
 		return strength === "default" || strength === "ambient" && from === "helper";
@@ -1942,7 +1949,7 @@ const modules = { 4931: ((__unused_webpack___webpack_module__, __webpack_exports
 		const why = origin && (0, errors_advice.yk)(adviseOrigin(origin), door);
 		return (why === void 0 || lines.some((line) => line.includes(why)) ? lines : [...lines, why]).join("\n");
 	}
-	async function findStored(targets, config, runtime, logger) {
+	async function findStored(targets, config, runtime, logger, insecure = []) {
 		const source = (0, docker_config_source.Ld)(config, runtime);
 		const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
 		return (await Promise.all(open.map(async ({ host, prefix, images, isExtra = false }) => {
@@ -1956,7 +1963,7 @@ const modules = { 4931: ((__unused_webpack___webpack_module__, __webpack_exports
 					...(0, docker_config_source.fs)(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf((0, docker_config_source.yW)(config, host))
 				};
 			} catch (error) {
-				if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+				if (isExtra || mayDoWithout(host, insecure)) logger.info(error instanceof Error ? error.message : String(error));
 				else if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 				else logger.warning(String(error));
 				return;
@@ -1983,7 +1990,7 @@ const modules = { 4931: ((__unused_webpack___webpack_module__, __webpack_exports
 		const named = [...images, ...optionalImages];
 		for (const line of findUnused(named, sources, request.everything)) logger.info(line);
 		const config = await (0, docker_config_document.TO)(request.config);
-		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
+		const logins = resolveLogins(targets, await findStored(targets, config, sources, logger, request.insecureRegistries), request.insecureRegistries);
 		const mayFail = ({ isExtra = false, isOptional = false }) => isExtra || isOptional || request.optional === true;
 		const lacking = await findMissingLogins(logins);
 		const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));

@@ -1526,12 +1526,12 @@ var __webpack_modules__ = {
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1485);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8172);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4460);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4429);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8530);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(757);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(439);
 				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4646);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
@@ -3117,7 +3117,7 @@ var __webpack_modules__ = {
 			E: () => backendOf,
 			S: () => backends
 		});
-		var find_reusable = __nccwpck_require__(4460);
+		var find_reusable = __nccwpck_require__(4429);
 		var errors_error = __nccwpck_require__(8530);
 		var lib_digest = __nccwpck_require__(6888);
 		var reference = __nccwpck_require__(4223);
@@ -6179,9 +6179,9 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
+		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, timeout = TIMEOUT) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -6200,12 +6200,12 @@ var __webpack_modules__ = {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
 			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 		}
-		function toNoAnswer(error) {
+		function toNoAnswer(error, timeout) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
 		}
-		async function send({ method, url, headers, form }, environment) {
+		async function send({ method, url, headers, form }, environment, timeout) {
 			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
 			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
@@ -6215,20 +6215,27 @@ var __webpack_modules__ = {
 			} };
 			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
+			const signal = AbortSignal.timeout(timeout);
 			const options = {
 				method,
 				agent,
 				headers: {
 					accept: "application/json",
 					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...type,
 					...headers
 				},
-				signal: AbortSignal.timeout(TIMEOUT)
+				signal
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const question = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
+			});
+			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			question.on("upgrade", (_, socket) => {
+				socket.destroy();
+				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
 			});
 			question.on("error", reject);
 			question.end(body);
@@ -6347,13 +6354,25 @@ var __webpack_modules__ = {
 			return [pushed, partDigest(listed, identity.platform)].map((digest) => noteOf(identity, digest));
 		}
 	}),
-	4460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			vY: () => findReusable,
 			n7: () => imageReader
 		});
-		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
+		async function during(doing, work) {
+			try {
+				return await work;
+			} catch (error) {
+				if (!(error instanceof errors_error._G) || !["REGISTRY", "CREDENTIALS"].includes(error.code)) throw error;
+				const { code, message, advice } = error;
+				throw new errors_error._G(code, `while ${doing}: ${message}`, {
+					advice,
+					cause: error
+				});
+			}
+		}
+		var reference = __nccwpck_require__(4223);
 		var lib_platform = __nccwpck_require__(5723);
 		var standard_labels = __nccwpck_require__(1208);
 		var fingerprint = __nccwpck_require__(6791);
@@ -6394,7 +6413,9 @@ var __webpack_modules__ = {
 			const [first] = reasons;
 			if (first === void 0) return;
 			if (reasons.length === 1 || !(first instanceof errors_error._G)) throw first;
-			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			const messages = reasons.map((reason) => {
+				return `- ${(reason instanceof Error ? reason.message : String(reason)).replaceAll("\n", "\n  ")}`;
+			});
 			throw new errors_error._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
 				advice: (0, advice.f7)(reasons.map((reason) => reason instanceof errors_error._G ? reason.advice : void 0)),
 				cause: new AggregateError(reasons)
@@ -6427,11 +6448,11 @@ var __webpack_modules__ = {
 			});
 			const content = (0, content_manifest.WI)(manifest, what);
 			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
+			const { config, layers, artifactType = config.mediaType } = content;
 			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
 				...declared === void 0 ? {} : { declared },
-				platform: readPlatform(body, config, what),
+				platform: readPlatform(body, config, artifactType, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -6440,13 +6461,13 @@ var __webpack_modules__ = {
 			};
 		}
 		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
-		function readPlatform(body, { mediaType }, what) {
+		function readPlatform(body, { mediaType }, artifactType, what) {
 			const { os, architecture, variant } = body;
 			const version = body["os.version"];
 			const isText = (value) => typeof value === "string" && value !== "";
 			if (!isText(os) || !isText(architecture)) {
 				if (IMAGE_CONFIG.test(mediaType)) throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+				throw new errors_error._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, errors_error.hD)(artifactType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
 			}
 			return {
 				architecture,
@@ -6719,11 +6740,12 @@ var __webpack_modules__ = {
 			const kept = await Promise.all(leg.images.flatMap((image) => leg.tags.map((tag) => judge(image, tag))));
 			return kept.flat().length === 0 ? void 0 : kept.flat().join("\n");
 		}
+		const LOOKING = "looking for an earlier build";
 		function imageReader(registry) {
 			return {
-				find: (image, tag) => seen(registry.repository(image).headManifest({ tag })),
-				read: (image, digest) => readImageContents(registry.repository(image), digest),
-				origin: (image, tag, source) => seen(readTaggedImage(registry.repository(image), tag, source))
+				find: (image, tag) => during(LOOKING, seen(registry.repository(image).headManifest({ tag }))),
+				read: (image, digest) => during("reading what a build made", readImageContents(registry.repository(image), digest)),
+				origin: (image, tag, source) => during(LOOKING, seen(readTaggedImage(registry.repository(image), tag, source)))
 			};
 		}
 		async function seen(answer) {
@@ -6917,10 +6939,14 @@ var __webpack_modules__ = {
 				manifests: readList(body.manifests, `${what}: manifests`),
 				...common
 			};
+			const config = (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`);
+			const { artifactType } = body;
+			const hasType = typeof artifactType === "string" && artifactType !== "";
 			return {
 				kind: "image",
-				config: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`),
+				config,
 				layers: readList(body.layers, `${what}: layers`),
+				...hasType ? { artifactType } : {},
 				...common
 			};
 		}
@@ -9179,9 +9205,17 @@ var __webpack_modules__ = {
 				kind: "names",
 				of: ["plan", "manifest"],
 				shapes: false,
-				also: ["actions/login"],
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
 				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
-				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+				saysAt: {
+					"actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning",
+					"multiarch login": "As `--images`, for those that may be done without: what is missing or refused there is a warning",
+					"multiarch doctor": "As `--images`, for those that may be done without: what is missing or refused there is a warning"
+				}
 			},
 			releases: {
 				kind: "list",
@@ -9872,6 +9906,7 @@ var __webpack_modules__ = {
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
+			said;
 			retryAfter;
 			temporary;
 			timedOut;
@@ -9879,6 +9914,7 @@ var __webpack_modules__ = {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
+				this.said = refusal.said;
 				this.retryAfter = refusal.retryAfter;
 				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
@@ -9897,14 +9933,15 @@ var __webpack_modules__ = {
 			const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(": "));
 			const page = complaints.length > 0 ? "" : (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(withoutMarkup(text), 120);
 			const quota = quotaOf(answer);
-			const said = [[
+			const told = [[
 				words.join("; "),
 				page,
 				challengeError(answer)
 			].filter(Boolean).join("; "), quota.text].filter(Boolean).join(" ");
-			const message = `${question}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${said && ` ${said}`}`;
-			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", message, {
+			const said = `${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${told && ` ${told}`}`;
+			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", `${question}: ${said}`, {
 				status,
+				said,
 				complaints,
 				retryAfter: parseRetryAfter(answer.header("retry-after"), now),
 				...quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {},
@@ -9926,9 +9963,10 @@ var __webpack_modules__ = {
 			const isUntrusted = url.protocol === "https:" && UNTRUSTED.test(code);
 			const why = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(wordsOf(root, code), 200);
 			const advice = isUntrusted ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.` : `Check that ${url.host} is up and can be reached from here.`;
-			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
-			return new RegistryError("REGISTRY", message, {
+			const said = `no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
+			return new RegistryError("REGISTRY", `${question}: ${said}`, {
 				status: 0,
+				said,
 				temporary: !isUntrusted,
 				timedOut: root instanceof TooLate
 			}, {
@@ -10017,7 +10055,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	757: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	439: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -10942,12 +10980,19 @@ var __webpack_modules__ = {
 				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
 				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
 				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
-				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
+				const before = this.#challenge;
+				const now = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? before;
+				this.#challenge = now;
 				const asked = challengedScopes(bearer?.parameters.scope);
 				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
 				this.#settle();
-				const next = await answer;
-				return next === refused ? void 0 : next;
+				try {
+					const next = await answer;
+					return next === refused ? void 0 : next;
+				} catch (error) {
+					if (this.#challenge === now) this.#challenge = before;
+					throw error;
+				}
 			}
 			shortcoming(scopes, sent) {
 				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
@@ -11337,17 +11382,6 @@ var __webpack_modules__ = {
 				return this.#taker;
 			}
 		}
-		const SESSIONS = 3;
-		async function putBlob(context, bytes) {
-			const digest = (0, hash.ol)(bytes);
-			for (let session = 1;; session += 1) try {
-				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
-				return digest;
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await lookForBlob(context, digest) === "present") return digest;
-			}
-		}
 		async function mountBlob(context, digest, from) {
 			let upload;
 			try {
@@ -11499,7 +11533,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl)) throw error;
 			}
 		}
-		const deliver_blob_SESSIONS = 4;
+		const SESSIONS = 4;
 		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
 			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
@@ -11510,6 +11544,11 @@ var __webpack_modules__ = {
 				return "present";
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
+		}
+		async function putBlob(context, bytes) {
+			const digest = (0, hash.ol)(bytes);
+			await deliver_blob_send(context, digest, async () => ({ body: bytes }), void 0);
+			return digest;
 		}
 		const PIECES = [
 			5e7,
@@ -11541,7 +11580,7 @@ var __webpack_modules__ = {
 						waits += 1;
 						session -= 1;
 						await clock.sleep(wait);
-					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
+					} else if (session >= SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
 				}
 			}
 		}
@@ -11903,6 +11942,7 @@ var __webpack_modules__ = {
 			if (!isWebPage(answer)) return;
 			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 		}
+		class UnprovenWrite extends errors_error._G {}
 		const READABLE_WITHIN = 1e4;
 		const FIRST_WAIT = 250;
 		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
@@ -12061,7 +12101,7 @@ var __webpack_modules__ = {
 			if (header !== digest) {
 				refuseWebPage(answer, question);
 				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new UnprovenWrite("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
 				return `it answered ${answer.status} without saying what it stored`;
 			}
 			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
@@ -12069,9 +12109,20 @@ var __webpack_modules__ = {
 		}
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { digest } = manifest.descriptor;
-			const found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+			const question = `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}`;
+			let found;
+			try {
+				found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const { code, message, advice } = error;
+				throw new UnprovenWrite(code, `${question}: ${doubt}; read back, ${message}`, {
+					cause: error,
+					advice
+				});
+			}
 			if (found === digest) return;
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+			throw new UnprovenWrite("REGISTRY", `${question}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
 		}
 		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 		function isImmutable(error) {

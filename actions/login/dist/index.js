@@ -6473,7 +6473,7 @@ var __webpack_modules__ = {
 					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify || signIn ? await __nccwpck_require__.e(408).then(__nccwpck_require__.bind(__nccwpck_require__, 8408)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)) : void 0;
 					const trials = preflight?.openTrials(insecureRegistries, process.env);
 					const request = {
 						...inputs,
@@ -8130,9 +8130,9 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
+		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, timeout = TIMEOUT) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -8151,12 +8151,12 @@ var __webpack_modules__ = {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
 			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 		}
-		function toNoAnswer(error) {
+		function toNoAnswer(error, timeout) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
 		}
-		async function send({ method, url, headers, form }, environment) {
+		async function send({ method, url, headers, form }, environment, timeout) {
 			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
 			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
@@ -8166,20 +8166,27 @@ var __webpack_modules__ = {
 			} };
 			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
+			const signal = AbortSignal.timeout(timeout);
 			const options = {
 				method,
 				agent,
 				headers: {
 					accept: "application/json",
 					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...type,
 					...headers
 				},
-				signal: AbortSignal.timeout(TIMEOUT)
+				signal
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const question = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
+			});
+			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			question.on("upgrade", (_, socket) => {
+				socket.destroy();
+				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
 			});
 			question.on("error", reject);
 			question.end(body);
@@ -8807,7 +8814,7 @@ var __webpack_modules__ = {
 		var ghcr = __nccwpck_require__(5951);
 		var setting = __nccwpck_require__(5609);
 		function explainRefusal(error, { image, host, identity, how, note }) {
-			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+			const said = saidBy(error);
 			const isRefused = isRefusal(error);
 			const message = `${host}: ${identity} (${how}) ${isRefused ? "may not push to" : "could not try a push to"} ${image}: ${said}`;
 			const usual = error instanceof errors_error._G ? error.advice : void 0;
@@ -8818,11 +8825,15 @@ var __webpack_modules__ = {
 			});
 		}
 		function explainSignIn(error, { host, identity, how }) {
-			const said = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+			const said = saidBy(error);
 			return new errors_error._G("CREDENTIALS", `${host}: ${identity} (${how}) is not let in: ${said}`, {
 				advice: `Check ${how}: ${host} knows no such name with this password or token.`,
 				cause: error
 			});
+		}
+		function saidBy(error) {
+			if ((0, json.OW)(error) && typeof error.said === "string") return error.said;
+			return error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 		}
 		function isRefusal(error) {
 			return (0, json.OW)(error) && (error.status === 401 || error.status === 403);
@@ -9125,7 +9136,7 @@ var __webpack_modules__ = {
 					kind: "stored",
 					stored: found
 				};
-				if ((0, hosts_kind.I)(host).name === "loopback" || insecure.includes(host)) return {
+				if (mayDoWithout(host, insecure)) return {
 					...target,
 					kind: "anonymous"
 				};
@@ -9135,6 +9146,9 @@ var __webpack_modules__ = {
 					advice: offer.kind === "missing" ? offer.advice : ""
 				};
 			});
+		}
+		function mayDoWithout(host, insecure) {
+			return (0, hosts_kind.I)(host).name === "loopback" || insecure.includes(host);
 		}
 		function yields({ strength }, { from }) {
 			return strength === "default" || strength === "ambient" && from === "helper";
@@ -9165,7 +9179,7 @@ var __webpack_modules__ = {
 			const why = origin && (0, errors_advice.yk)((0, run_origin.J)(origin), door);
 			return (why === void 0 || lines.some((line) => line.includes(why)) ? lines : [...lines, why]).join("\n");
 		}
-		async function findStored(targets, config, runtime, logger) {
+		async function findStored(targets, config, runtime, logger, insecure = []) {
 			const source = credentialSource(config, runtime);
 			const open = targets.filter(({ offer }) => offer.kind === "missing" || offer.strength !== "given");
 			return (await Promise.all(open.map(async ({ host, prefix, images, isExtra = false }) => {
@@ -9179,7 +9193,7 @@ var __webpack_modules__ = {
 						...isInEnvironment(runtime.environment, host, repository) ? IN_ENVIRONMENT : placeOf(helperFor(config, host))
 					};
 				} catch (error) {
-					if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+					if (isExtra || mayDoWithout(host, insecure)) logger.info(error instanceof Error ? error.message : String(error));
 					else if (error instanceof errors_error._G) logger.warning(error.message, error.advice);
 					else logger.warning(String(error));
 					return;
@@ -9206,7 +9220,7 @@ var __webpack_modules__ = {
 			const named = [...images, ...optionalImages];
 			for (const line of findUnused(named, sources, request.everything)) logger.info(line);
 			const config = await (0, docker_config_document.TO)(request.config);
-			const logins = resolveLogins(targets, await findStored(targets, config, sources, logger), request.insecureRegistries);
+			const logins = resolveLogins(targets, await findStored(targets, config, sources, logger, request.insecureRegistries), request.insecureRegistries);
 			const mayFail = ({ isExtra = false, isOptional = false }) => isExtra || isOptional || request.optional === true;
 			const lacking = await findMissingLogins(logins);
 			const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));

@@ -288,9 +288,9 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout, timeout = TIMEOUT) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				const outcome = await (0, trust.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -309,12 +309,12 @@ var __webpack_modules__ = {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
 			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 		}
-		function toNoAnswer(error) {
+		function toNoAnswer(error, timeout) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
 		}
-		async function send({ method, url, headers, form }, environment) {
+		async function send({ method, url, headers, form }, environment, timeout) {
 			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
 			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
@@ -324,20 +324,27 @@ var __webpack_modules__ = {
 			} };
 			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
+			const signal = AbortSignal.timeout(timeout);
 			const options = {
 				method,
 				agent,
 				headers: {
 					accept: "application/json",
 					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...type,
 					...headers
 				},
-				signal: AbortSignal.timeout(TIMEOUT)
+				signal
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
+			});
+			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			question.on("upgrade", (_, socket) => {
+				socket.destroy();
+				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
 			});
 			question.on("error", reject);
 			question.end(body);
@@ -719,6 +726,7 @@ var __webpack_modules__ = {
 					var e = new Error(message);
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
+				const COPYING = 66e4;
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eF)(async () => {
 					const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 					const { work } = inputs;
@@ -747,6 +755,7 @@ var __webpack_modules__ = {
 							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK
 						});
 						const proxies = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_6__._j)(environment);
+						const limit = _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de === "build-workflow" ? { giveUp: AbortSignal.timeout(COPYING) } : {};
 						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__.M)({
 							credentials,
 							access: "push",
@@ -761,11 +770,13 @@ var __webpack_modules__ = {
 							verify,
 							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.CR)(githubToken),
 							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.iH,
-							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm)
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm),
+							...limit
 						}) : await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__.l)(registry, work.request, {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm,
 							dryRun,
-							verify
+							verify,
+							...limit
 						});
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -1299,11 +1310,11 @@ var __webpack_modules__ = {
 			});
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__.WI)(manifest, what);
 			if (content.kind !== "image") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
+			const { config, layers, artifactType = config.mediaType } = content;
 			const body = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
 				...declared === void 0 ? {} : { declared },
-				platform: readPlatform(body, config, what),
+				platform: readPlatform(body, config, artifactType, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -1312,13 +1323,13 @@ var __webpack_modules__ = {
 			};
 		}
 		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
-		function readPlatform(body, { mediaType }, what) {
+		function readPlatform(body, { mediaType }, artifactType, what) {
 			const { os, architecture, variant } = body;
 			const version = body["os.version"];
 			const isText = (value) => typeof value === "string" && value !== "";
 			if (!isText(os) || !isText(architecture)) {
 				if (IMAGE_CONFIG.test(mediaType)) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(artifactType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
 			}
 			return {
 				architecture,
@@ -1404,11 +1415,13 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2255);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4867);
-		var _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
-		var _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6031);
-		var _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(671);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4842);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2255);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4867);
+		var _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6599);
+		var _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6031);
+		var _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
 		const INTERVAL = 5e3;
 		async function mirror(registry, request, options = {}) {
 			const { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = options;
@@ -1437,11 +1450,14 @@ var __webpack_modules__ = {
 			return (door) => [...own === void 0 ? [] : [(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.yk)(own, door)], "Everything else is published. The next run, or running the failed job again, sends what is missing there."].join("\n");
 		}
 		async function mirrorTo(registry, { from, manifests, toRead, next, rules }, image, options) {
-			const { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock, settle, copiers } = options;
+			const { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock, settle, copiers, giveUp } = options;
 			const copier = copiers?.get(image) ?? openCopier(registry, from, image, options);
 			copiers?.set(image, copier);
 			const copied = [];
-			for (const { digest, tags } of manifests) copied.push([await copier.copy(digest), tags]);
+			for (const { digest, tags } of manifests) {
+				const doing = `copying ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(from)} to ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}`;
+				copied.push([await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.i)(doing, orGivenUp(copier, digest, giveUp)), tags]);
+			}
 			const judged = [];
 			for (const [manifest, tags] of copied) {
 				const wanted = tags.map((tag) => ({
@@ -1449,15 +1465,15 @@ var __webpack_modules__ = {
 					tag,
 					next
 				}));
-				const looked = await (0, _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_4__.Mk)(registry, wanted, rules);
-				const kept = await (0, _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_4__.Bs)(registry, looked, manifest.descriptor.digest, rules);
+				const looked = await (0, _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Mk)(registry, wanted, rules);
+				const kept = await (0, _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_5__.Bs)(registry, looked, manifest.descriptor.digest, rules);
 				judged.push({
 					manifest,
 					looked,
 					kept
 				});
 			}
-			for (const one of judged) await (0, _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_5__.yp)(registry, one, { log });
+			for (const one of judged) await (0, _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_6__.yp)(registry, one, { log });
 			await verify(registry, image, judged, toRead);
 			const kept = [];
 			const writing = {
@@ -1465,23 +1481,40 @@ var __webpack_modules__ = {
 				...clock && { clock },
 				...settle === void 0 ? {} : { settle }
 			};
-			for (const one of judged) kept.push(...await (0, _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_5__.ex)(registry, one, rules, writing));
+			for (const one of judged) kept.push(...await (0, _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_6__.ex)(registry, one, rules, writing));
 			return kept;
 		}
+		async function orGivenUp(copier, digest, signal) {
+			if (signal === void 0) return copier.copy(digest);
+			const { promise: givenUp, reject } = Promise.withResolvers();
+			const stop = () => {
+				const { done, total } = copier.progress;
+				const sizes = `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.o)(done)} of ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.o)(total)}`;
+				reject(new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("REGISTRY", `its time was up at ${sizes}`, { advice: MORE_TIME }));
+			};
+			if (signal.aborted) stop();
+			else signal.addEventListener("abort", stop, { once: true });
+			try {
+				return await Promise.race([signal.aborted ? givenUp : copier.copy(digest), givenUp]);
+			} finally {
+				signal.removeEventListener("abort", stop);
+			}
+		}
+		const MORE_TIME = "Layers that have arrived are not sent again. `multiarch manifest` with --optional-images, on a machine with time, sends the rest at once.";
 		function openCopier(registry, from, to, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock }) {
 			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(to);
-			return new _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__.T(registry.repository(from), registry.repository(to), {
+			return new _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__.T(registry.repository(from), registry.repository(to), {
 				log,
 				interval: INTERVAL,
 				...clock === void 0 ? {} : { clock },
-				onProgress: (progress) => log.info(`${name}: ${(0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__.E)(progress)}`)
+				onProgress: (progress) => log.info(`${name}: ${(0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.E)(progress)}`)
 			});
 		}
 		async function verify(registry, image, judged, toRead) {
 			const whole = judged.at(-1);
 			if (whole === void 0 || toRead === void 0) return;
 			const fixed = whole.looked.filter(({ tag }) => !tag.mutable);
-			await (0, _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_8__.l)(registry, whole.manifest, [{
+			await (0, _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_10__.l)(registry, whole.manifest, [{
 				image,
 				tags: fixed.map(({ tag }) => tag.name)
 			}], toRead);
@@ -1689,43 +1722,45 @@ var __webpack_modules__ = {
 			Mk: () => lookAtTags,
 			p2: () => digestBehind
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1014);
-		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7365);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1014);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
 		function lookAtTags(registry, wanted, rules) {
-			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(wanted.map(async (one) => {
-				if (!isAsked(one.tag, rules)) return one;
-				const repository = registry.repository(one.image);
-				const { name, mutable } = one.tag;
-				const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
-				return held === void 0 ? one : {
-					...one,
-					held
-				};
-			}));
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.i)("looking at what tags hold", (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(wanted.map((one) => lookAt(registry, one, rules))));
+		}
+		async function lookAt(registry, one, rules) {
+			if (!isAsked(one.tag, rules)) return one;
+			const repository = registry.repository(one.image);
+			const { name, mutable } = one.tag;
+			const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+			return held === void 0 ? one : {
+				...one,
+				held
+			};
 		}
 		async function digestBehind(registry, { image, tag }) {
 			try {
 				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
 				return { digest };
 			} catch (error) {
-				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.gl && error.notFound) return void 0;
+				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__.gl && error.notFound) return void 0;
 				throw error;
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -1735,13 +1770,13 @@ var __webpack_modules__ = {
 		}
 		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
-			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
+			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
 			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1841,10 +1876,11 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => verifyWritten });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4823);
 		var _image_read_back_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7081);
 		async function verifyWritten(registry, manifest, written, parts) {
 			const { descriptor } = manifest;
-			await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(written.map(async ({ image, tags }) => {
+			const reads = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(written.map(async ({ image, tags }) => {
 				const repository = registry.repository(image);
 				const { digest } = descriptor;
 				if (tags.length === 0) await repository.putManifest({ digest }, manifest);
@@ -1859,6 +1895,7 @@ var __webpack_modules__ = {
 				}));
 				await (0, _image_read_back_js__WEBPACK_IMPORTED_MODULE_1__.e)(repository, top, parts);
 			}));
+			await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.i)("reading back what was written", reads);
 		}
 	}),
 	671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1936,17 +1973,23 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => writeTags });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5042);
-		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5042);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1519);
+		var _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(197);
 		async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, kept = [], verify } = {}) {
 			const written = [];
+			const doubtful = [];
 			const put = async (image, names) => {
 				const outcomes = await registry.repository(image).putTags(names, manifest);
 				for (const [position, tag] of names.entries()) {
-					if (outcomes[position]?.status !== "fulfilled") continue;
-					written.push(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}:${tag}`);
+					const outcome = outcomes[position];
+					const name = `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}:${tag}`;
+					if (outcome?.status === "rejected" && (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.g)(outcome.reason)) doubtful.push(name);
+					if (outcome?.status !== "fulfilled") continue;
+					written.push(name);
 					log.info(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.FH)({
 						...image,
 						tag
@@ -1956,24 +1999,28 @@ var __webpack_modules__ = {
 			};
 			for (const mutable of [false, true]) {
 				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.bV)(kept, image, tag)))))).flat(), written);
+				const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, _unmoved_tag_js__WEBPACK_IMPORTED_MODULE_3__.bV)(kept, image, tag)))));
+				await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.i)("writing tags", reportPartial(outcomes.flat(), written, doubtful));
 				if (!mutable) await verify?.(images.map((image) => ({
 					image,
 					tags: round
 				})));
 			}
 		}
-		function reportPartial(outcomes, written) {
+		async function reportPartial(outcomes, written, doubtful) {
 			try {
-				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Kx)(outcomes);
+				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.Kx)(outcomes);
 			} catch (error) {
-				if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G)) throw error;
-				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
-				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G(error.code, `${error.message}\n${standing}`, {
+				if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G)) throw error;
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__._G(error.code, `${error.message}\n${standing(written, doubtful)}`, {
 					cause: error,
-					advice: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.f7)([error.advice, "Running again writes the same content and completes what is missing."])
+					advice: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.f7)([error.advice, "Running again writes the same content and completes what is missing."])
 				});
 			}
+		}
+		function standing(written, doubtful) {
+			const lines = [...written.length > 0 ? [`Written: ${[...written].sort().join(", ")}.`] : [], ...doubtful.length > 0 ? [`Perhaps written, as nothing proves it: ${[...doubtful].sort().join(", ")}.`] : []];
+			return lines.length > 0 ? lines.join("\n") : "No tag was written.";
 		}
 	}),
 	3434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2677,11 +2724,12 @@ var __webpack_modules__ = {
 			y: () => partsToRead
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5391);
-		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4199);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5391);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
 		function partsToRead(parts) {
 			return parts.map(({ source, image, attestations }) => ({
 				platform: source.platform,
@@ -2693,10 +2741,10 @@ var __webpack_modules__ = {
 		async function resolveSources(registry, images, sources) {
 			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.BR)(sources.map((source) => images.map(async (image) => ({
 				source,
-				place: await locate(registry, image, source)
+				place: await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.i)(`looking for the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Bq)(source.platform)}`, locate(registry, image, source))
 			}))))).map((row) => {
 				const [first] = row;
-				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
+				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_INPUT", "no image to publish to");
 				const places = row.map(({ place }) => place);
 				return {
 					source: first.source,
@@ -2708,7 +2756,7 @@ var __webpack_modules__ = {
 		async function locate(registry, image, source) {
 			const reference = referenceTo(image, source);
 			const descriptor = await headWhenVisible(registry, reference, source.digest);
-			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
+			for (const member of ["mediaType", "size"]) if (source[member] !== void 0 && descriptor[member] !== source[member]) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.FH)(reference)} is said to have ${member} ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.hD)(descriptor[member])}, but its build reported ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.hD)(source[member])}`, { advice: "The registry, or a proxy before it, describes what it holds wrongly." });
 			return {
 				reference,
 				descriptor
@@ -2725,7 +2773,7 @@ var __webpack_modules__ = {
 				repository,
 				tag
 			};
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "a source needs a tag or a digest");
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_INPUT", "a source needs a tag or a digest");
 		}
 		async function headWhenVisible(registry, reference, expected) {
 			const repository = registry.repository(reference);
@@ -2734,25 +2782,25 @@ var __webpack_modules__ = {
 		}
 		function agree(source, places) {
 			const [first, ...others] = places;
-			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_INPUT", "no image to publish to");
+			if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_INPUT", "no image to publish to");
 			const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
 			const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
 			if (other === void 0) return first;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("CONFLICT", `the image for ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Bq)(source.platform)} differs between registries: ${describe(first)}, ${describe(other)}`, { advice: "Build it once and push it to all registries in the same build." });
 		}
 		function describe({ reference, descriptor: { digest, mediaType, size } }) {
-			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
 		}
 		async function readEntries(registry, { reference, descriptor }, asked) {
 			const source = {
-				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.FH)(reference),
+				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.FH)(reference),
 				platform: asked.platform,
 				descriptor,
 				asked
 			};
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.$U)(descriptor.mediaType)) return source;
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.$U)(descriptor.mediaType)) return source;
 			const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
-			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_5__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.eS)(reference));
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_6__.WI)(manifest, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.eS)(reference));
 			return content.kind === "index" ? {
 				...source,
 				manifests: content.manifests
@@ -3310,10 +3358,14 @@ var __webpack_modules__ = {
 				manifests: readList(body.manifests, `${what}: manifests`),
 				...common
 			};
+			const config = (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`);
+			const { artifactType } = body;
+			const hasType = typeof artifactType === "string" && artifactType !== "";
 			return {
 				kind: "image",
-				config: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`),
+				config,
 				layers: readList(body.layers, `${what}: layers`),
+				...hasType ? { artifactType } : {},
 				...common
 			};
 		}
@@ -3533,6 +3585,22 @@ var __webpack_modules__ = {
 			return (door) => join(given.map((piece) => adviceAt(piece, door)));
 		}
 	}),
+	4823: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { i: () => during });
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		async function during(doing, work) {
+			try {
+				return await work;
+			} catch (error) {
+				if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G) || !["REGISTRY", "CREDENTIALS"].includes(error.code)) throw error;
+				const { code, message, advice } = error;
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(code, `while ${doing}: ${message}`, {
+					advice,
+					cause: error
+				});
+			}
+		}
+	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			WE: () => explain,
@@ -3613,7 +3681,9 @@ var __webpack_modules__ = {
 			const [first] = reasons;
 			if (first === void 0) return;
 			if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw first;
-			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			const messages = reasons.map((reason) => {
+				return `- ${(reason instanceof Error ? reason.message : String(reason)).replaceAll("\n", "\n  ")}`;
+			});
 			throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
 				advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.f7)(reasons.map((reason) => reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G ? reason.advice : void 0)),
 				cause: new AggregateError(reasons)
@@ -5034,9 +5104,17 @@ var __webpack_modules__ = {
 				kind: "names",
 				of: ["plan", "manifest"],
 				shapes: false,
-				also: ["actions/login"],
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
 				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
-				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+				saysAt: {
+					"actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning",
+					"multiarch login": "As `--images`, for those that may be done without: what is missing or refused there is a warning",
+					"multiarch doctor": "As `--images`, for those that may be done without: what is missing or refused there is a warning"
+				}
 			},
 			releases: {
 				kind: "list",
@@ -5674,6 +5752,7 @@ var __webpack_modules__ = {
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
+			said;
 			retryAfter;
 			temporary;
 			timedOut;
@@ -5681,6 +5760,7 @@ var __webpack_modules__ = {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
+				this.said = refusal.said;
 				this.retryAfter = refusal.retryAfter;
 				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
@@ -5699,14 +5779,15 @@ var __webpack_modules__ = {
 			const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(": "));
 			const page = complaints.length > 0 ? "" : (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(withoutMarkup(text), 120);
 			const quota = quotaOf(answer);
-			const said = [[
+			const told = [[
 				words.join("; "),
 				page,
 				challengeError(answer)
 			].filter(Boolean).join("; "), quota.text].filter(Boolean).join(" ");
-			const message = `${question}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${said && ` ${said}`}`;
-			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", message, {
+			const said = `${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${told && ` ${told}`}`;
+			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", `${question}: ${said}`, {
 				status,
+				said,
 				complaints,
 				retryAfter: parseRetryAfter(answer.header("retry-after"), now),
 				...quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {},
@@ -5728,9 +5809,10 @@ var __webpack_modules__ = {
 			const isUntrusted = url.protocol === "https:" && UNTRUSTED.test(code);
 			const why = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(wordsOf(root, code), 200);
 			const advice = isUntrusted ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.` : `Check that ${url.host} is up and can be reached from here.`;
-			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
-			return new RegistryError("REGISTRY", message, {
+			const said = `no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
+			return new RegistryError("REGISTRY", `${question}: ${said}`, {
 				status: 0,
+				said,
 				temporary: !isUntrusted,
 				timedOut: root instanceof TooLate
 			}, {
@@ -6271,12 +6353,19 @@ var __webpack_modules__ = {
 				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
 				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
 				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
-				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
+				const before = this.#challenge;
+				const now = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? before;
+				this.#challenge = now;
 				const asked = challengedScopes(bearer?.parameters.scope);
 				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
 				this.#settle();
-				const next = await answer;
-				return next === refused ? void 0 : next;
+				try {
+					const next = await answer;
+					return next === refused ? void 0 : next;
+				} catch (error) {
+					if (this.#challenge === now) this.#challenge = before;
+					throw error;
+				}
 			}
 			shortcoming(scopes, sent) {
 				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
@@ -6580,17 +6669,6 @@ var __webpack_modules__ = {
 				return this.#taker;
 			}
 		}
-		const SESSIONS = 3;
-		async function putBlob(context, bytes) {
-			const digest = (0, hash.ol)(bytes);
-			for (let session = 1;; session += 1) try {
-				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
-				return digest;
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await (0, blobs.a5)(context, digest) === "present") return digest;
-			}
-		}
 		async function mountBlob(context, digest, from) {
 			let upload;
 			try {
@@ -6742,7 +6820,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl)) throw error;
 			}
 		}
-		const deliver_blob_SESSIONS = 4;
+		const SESSIONS = 4;
 		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
 			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
@@ -6753,6 +6831,11 @@ var __webpack_modules__ = {
 				return "present";
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
+		}
+		async function putBlob(context, bytes) {
+			const digest = (0, hash.ol)(bytes);
+			await deliver_blob_send(context, digest, async () => ({ body: bytes }), void 0);
+			return digest;
 		}
 		const PIECES = [
 			5e7,
@@ -6784,7 +6867,7 @@ var __webpack_modules__ = {
 						waits += 1;
 						session -= 1;
 						await clock.sleep(wait);
-					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
+					} else if (session >= SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
 				}
 			}
 		}
@@ -7016,6 +7099,7 @@ var __webpack_modules__ = {
 		var manifests_manifests = __nccwpck_require__(9103);
 		var lib_digest = __nccwpck_require__(6888);
 		var questions_context = __nccwpck_require__(1283);
+		var may_stand = __nccwpck_require__(1519);
 		var missing_parts = __nccwpck_require__(6868);
 		var visible = __nccwpck_require__(9561);
 		async function putManifest(context, writing) {
@@ -7096,7 +7180,7 @@ var __webpack_modules__ = {
 			if (header !== digest) {
 				(0, manifests_manifests.Io)(answer, question);
 				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new may_stand.h("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
 				return `it answered ${answer.status} without saying what it stored`;
 			}
 			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
@@ -7104,9 +7188,20 @@ var __webpack_modules__ = {
 		}
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { digest } = manifest.descriptor;
-			const found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
+			const question = `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}`;
+			let found;
+			try {
+				found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const { code, message, advice } = error;
+				throw new may_stand.h(code, `${question}: ${doubt}; read back, ${message}`, {
+					cause: error,
+					advice
+				});
+			}
 			if (found === digest) return;
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+			throw new may_stand.h("REGISTRY", `${question}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
 		}
 		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 		function isImmutable(error) {
@@ -7353,8 +7448,8 @@ var __webpack_modules__ = {
 		var registry_error = __nccwpck_require__(7365);
 		var missing_parts = __nccwpck_require__(6868);
 		class GoneAtSource extends registry_error.gl {
-			constructor(cause) {
-				super(cause.code, cause.message, cause, {
+			constructor(cause, message = cause.message) {
+				super(cause.code, message, cause, {
 					cause,
 					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
 				});
@@ -7367,6 +7462,15 @@ var __webpack_modules__ = {
 				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
 				throw error;
 			}
+		}
+		function ofPart(part, error) {
+			if (!(error instanceof registry_error.gl)) return error;
+			const message = `${part}: ${error.message}`;
+			if (error instanceof GoneAtSource) return new GoneAtSource(error, message);
+			return new registry_error.gl(error.code, message, error, {
+				advice: error.advice,
+				cause: error
+			});
 		}
 		var progress = __nccwpck_require__(4867);
 		var errors_error = __nccwpck_require__(8530);
@@ -7528,7 +7632,7 @@ var __webpack_modules__ = {
 					this.#work.log.warning(`${(0, reference.FH)({
 						...this.#from.image,
 						digest: descriptor.digest
-					})} speaks of the image, and was left out: ${error.message}`);
+					})} speaks of the image, and was left out: ${error.message}`, "Where it is needed, make it anew (sign or attest the image once more); where not, delete it in the registry.");
 					return false;
 				}
 				this.#copied.add(descriptor.digest);
@@ -7784,12 +7888,13 @@ var __webpack_modules__ = {
 					const { unknown } = (0, entry.R)(content.manifests);
 					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
 					const blobs = new Set(unknown.filter(isBlob));
-					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child) : this.#tree(child, budget)));
+					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child, `an entry of ${manifest.descriptor.digest}`) : this.#tree(child, budget)));
 				}
 				if (content.kind !== "image") return;
-				const blobs = [content.config, ...content.layers];
-				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
-				await copier_all(blobs.map((blob) => this.#blob(blob)));
+				const blobs = partsOf(content);
+				budget?.spend(0, blobs.reduce((sum, [, { size }]) => sum + size, 0));
+				const name = `${(0, reference.eS)(this.#from.image)}@${manifest.descriptor.digest}`;
+				await copier_all(blobs.map(([part, blob]) => this.#blob(blob, `${part} of ${name}`)));
 			}
 			async #write(manifest) {
 				const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
@@ -7806,10 +7911,11 @@ var __webpack_modules__ = {
 			async #sendAgain(manifest, missing) {
 				const content = (0, content_manifest.WI)(manifest);
 				if (content.kind === "unknown") return;
-				const parts = content.kind === "index" ? content.manifests : [content.config, ...content.layers];
-				const lost = [...new Map(parts.map((part) => [part.digest, part])).values()].filter(({ digest }) => missing.has(digest));
-				if (content.kind === "image") return copier_all(lost.map((blob) => this.#deliver(blob, true)));
-				await copier_all(lost.map(async ({ digest }) => {
+				const parts = content.kind === "index" ? content.manifests.map((entry) => ["an entry", entry]) : partsOf(content);
+				const lost = [...new Map(parts.map((part) => [part[1].digest, part])).values()].filter(([, { digest }]) => missing.has(digest));
+				const whole = manifest.descriptor.digest;
+				if (content.kind === "image") return copier_all(lost.map(([part, blob]) => this.#deliver(blob, `${part} of ${whole}`, true)));
+				await copier_all(lost.map(async ([, { digest }]) => {
 					const child = await this.#read(digest);
 					await this.#parts(child);
 					await this.#write(child);
@@ -7825,13 +7931,20 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			#blob(descriptor) {
+			#blob(descriptor, part) {
 				return this.#blobs.get(descriptor.digest, () => {
 					this.#meter.expect(descriptor.size);
-					return this.#deliver(descriptor);
+					return this.#deliver(descriptor, part);
 				});
 			}
-			async #deliver(descriptor, anew = false) {
+			async #deliver(descriptor, part, anew = false) {
+				try {
+					await this.#send(descriptor, anew);
+				} catch (error) {
+					throw ofPart(part, error);
+				}
+			}
+			async #send(descriptor, anew) {
 				const { digest, size } = descriptor;
 				const name = `${(0, reference.eS)(this.#from.image)}@${digest}`;
 				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
@@ -7874,6 +7987,9 @@ var __webpack_modules__ = {
 					isSpent: () => blob.isSpent
 				};
 			}
+		}
+		function partsOf({ config, layers }) {
+			return [["the config", config], ...layers.map((layer, at) => [`layer ${at + 1} of ${layers.length}`, layer])];
 		}
 		function isForeign({ mediaType, urls = [] }) {
 			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
@@ -8082,6 +8198,19 @@ var __webpack_modules__ = {
 		function refuseWebPage(answer, question) {
 			if (!isWebPage(answer)) return;
 			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+	}),
+	1519: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => mayStand,
+			h: () => UnprovenWrite
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
+		class UnprovenWrite extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {}
+		function mayStand(error) {
+			if (error instanceof UnprovenWrite) return true;
+			return error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl && (error.status === 0 || error.status >= 500 || error.timedOut);
 		}
 	}),
 	6868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

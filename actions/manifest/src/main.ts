@@ -7,6 +7,12 @@ import { proxiesOf } from '@multiarch/oci/network';
 import { openRegistry } from '@multiarch/registry';
 import { type Inputs, readInputs, type Writing } from './inputs.js';
 
+/**
+ * Milliseconds until a copy to optional images is given up: the job of the workflow ends after 15 minutes, and would fail
+ * for what the run may do without. The rest is for the requests of what then comes.
+ */
+const COPYING = 11 * 60_000;
+
 await run(async () => {
   const inputs = await readInputs();
   const { work } = inputs;
@@ -27,6 +33,8 @@ async function write(
   const config = await readDockerConfig(dockerConfigPath(environment));
   const credentials = credentialSource(config, { environment, mask });
   const proxies = proxiesOf(environment);
+  // Jobs of others have limits that we do not know.
+  const limit = door === 'build-workflow' ? { giveUp: AbortSignal.timeout(COPYING) } : {};
   await using registry = openRegistry({
     credentials,
     access: 'push',
@@ -43,6 +51,7 @@ async function write(
         ancestry: historyFor(githubToken),
         settle: SETTLE,
         evidence: githubEvidence(log),
+        ...limit,
       })
-    : await publishRequest(registry, work.request, { log, dryRun, verify });
+    : await publishRequest(registry, work.request, { log, dryRun, verify, ...limit });
 }

@@ -6492,9 +6492,9 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout, timeout = TIMEOUT) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await trustingSystem(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				const outcome = await trustingSystem(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -6513,12 +6513,12 @@ var __webpack_modules__ = {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
 			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 		}
-		function toNoAnswer(error) {
+		function toNoAnswer(error, timeout) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
 		}
-		async function send({ method, url, headers, form }, environment) {
+		async function send({ method, url, headers, form }, environment, timeout) {
 			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
 			const proxy = proxyFor(url, proxiesOf(environment));
@@ -6528,20 +6528,27 @@ var __webpack_modules__ = {
 			} };
 			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
+			const signal = AbortSignal.timeout(timeout);
 			const options = {
 				method,
 				agent,
 				headers: {
 					accept: "application/json",
 					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...type,
 					...headers
 				},
-				signal: AbortSignal.timeout(TIMEOUT)
+				signal
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
+			});
+			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			question.on("upgrade", (_, socket) => {
+				socket.destroy();
+				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
 			});
 			question.on("error", reject);
 			question.end(body);
@@ -11083,9 +11090,17 @@ var __webpack_modules__ = {
 				kind: "names",
 				of: ["plan", "manifest"],
 				shapes: false,
-				also: ["actions/login"],
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
 				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
-				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+				saysAt: {
+					"actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning",
+					"multiarch login": "As `--images`, for those that may be done without: what is missing or refused there is a warning",
+					"multiarch doctor": "As `--images`, for those that may be done without: what is missing or refused there is a warning"
+				}
 			},
 			releases: {
 				kind: "list",

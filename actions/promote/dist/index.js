@@ -319,9 +319,9 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout, timeout = TIMEOUT) {
 			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, trust.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
+				const outcome = await (0, trust.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
 					await sleep(waitAfter(outcome, attempt));
 					continue;
@@ -340,12 +340,12 @@ var __webpack_modules__ = {
 			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
 			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 		}
-		function toNoAnswer(error) {
+		function toNoAnswer(error, timeout) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
+			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
 		}
-		async function send({ method, url, headers, form }, environment) {
+		async function send({ method, url, headers, form }, environment, timeout) {
 			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
 			const isSecure = url.protocol === "https:";
 			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
@@ -355,20 +355,27 @@ var __webpack_modules__ = {
 			} };
 			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
+			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
+			const signal = AbortSignal.timeout(timeout);
 			const options = {
 				method,
 				agent,
 				headers: {
 					accept: "application/json",
 					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
+					...type,
 					...headers
 				},
-				signal: AbortSignal.timeout(TIMEOUT)
+				signal
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
+			});
+			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			question.on("upgrade", (_, socket) => {
+				socket.destroy();
+				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
 			});
 			question.on("error", reject);
 			question.end(body);
@@ -3643,6 +3650,7 @@ var __webpack_modules__ = {
 			Cy: () => TAG_EXISTS,
 			Fk: () => MOVE_BACKWARDS,
 			IE: () => TAGS_AND_INDEX_DIFFER,
+			MB: () => signAgain,
 			U2: () => NO_COMMIT,
 			X3: () => signIt,
 			XO: () => OTHER_COMMIT,
@@ -3660,9 +3668,14 @@ var __webpack_modules__ = {
 		};
 		const TAGS_AND_INDEX_DIFFER = (door) => `Nothing was written. Run the stage build again so that tags and index agree, or promote with ${set(door, "arch-tags", "none")}.`;
 		function signIt(what, kind) {
-			return (door) => {
-				return `Nothing was written. Sign what is to be promoted (${kind === "key" ? `cosign sign --key cosign.key ${what}` : `${door === "terminal" ? "" : "actions/attest with push-to-registry: true, or "}cosign sign ${what}${door === "terminal" ? "" : ", in the workflow that is to vouch for it"}`}), or correct what is asked for.`;
-			};
+			return (door) => `Nothing was written. Sign what is to be promoted (${signing(what, kind, door)}), or correct what is asked for.`;
+		}
+		function signAgain(what, kind) {
+			return (door) => `Nothing was written. Sign it again (${signing(what, kind, door)}), and have clean-ups of the registry spare what no tag names.`;
+		}
+		function signing(what, kind, door) {
+			if (kind === "key") return `cosign sign --key cosign.key ${what}`;
+			return `${door === "terminal" ? "" : "actions/attest with push-to-registry: true, or "}cosign sign ${what}${door === "terminal" ? "" : ", in the workflow that is to vouch for it"}`;
 		}
 	}),
 	8884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3686,11 +3699,11 @@ var __webpack_modules__ = {
 			});
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_1__.WI)(manifest, what);
 			if (content.kind !== "image") throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is not an image`);
-			const { config, layers } = content;
+			const { config, layers, artifactType = config.mediaType } = content;
 			const body = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
 			return {
 				...declared === void 0 ? {} : { declared },
-				platform: readPlatform(body, config, what),
+				platform: readPlatform(body, config, artifactType, what),
 				config: config.digest,
 				labels: readLabels(body),
 				layers: layers.length,
@@ -3699,13 +3712,13 @@ var __webpack_modules__ = {
 			};
 		}
 		const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
-		function readPlatform(body, { mediaType }, what) {
+		function readPlatform(body, { mediaType }, artifactType, what) {
 			const { os, architecture, variant } = body;
 			const version = body["os.version"];
 			const isText = (value) => typeof value === "string" && value !== "";
 			if (!isText(os) || !isText(architecture)) {
 				if (IMAGE_CONFIG.test(mediaType)) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `the config of ${what} names no platform`);
-				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(mediaType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
+				throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_CONTENT", `${what} is no image, but an artifact (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.hD)(artifactType)})`, { advice: "Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself." });
 			}
 			return {
 				architecture,
@@ -3820,43 +3833,45 @@ var __webpack_modules__ = {
 			Mk: () => lookAtTags,
 			p2: () => digestBehind
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4223);
-		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27);
-		var _decide_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
-		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7365);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
+		var _decide_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6336);
+		var _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2544);
 		function isAsked({ mutable }, { allowBackwards, onExisting }) {
 			return mutable ? !allowBackwards : onExisting !== "overwrite";
 		}
 		function lookAtTags(registry, wanted, rules) {
-			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(wanted.map(async (one) => {
-				if (!isAsked(one.tag, rules)) return one;
-				const repository = registry.repository(one.image);
-				const { name, mutable } = one.tag;
-				const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
-				return held === void 0 ? one : {
-					...one,
-					held
-				};
-			}));
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.i)("looking at what tags hold", (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(wanted.map((one) => lookAt(registry, one, rules))));
+		}
+		async function lookAt(registry, one, rules) {
+			if (!isAsked(one.tag, rules)) return one;
+			const repository = registry.repository(one.image);
+			const { name, mutable } = one.tag;
+			const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+			return held === void 0 ? one : {
+				...one,
+				held
+			};
 		}
 		async function digestBehind(registry, { image, tag }) {
 			try {
 				const { digest } = await registry.repository(image).headManifest({ tag: tag.name });
 				return { digest };
 			} catch (error) {
-				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__.gl && error.notFound) return void 0;
+				if (error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__.gl && error.notFound) return void 0;
 				throw error;
 			}
 		}
 		async function judgeTags(registry, looked, digest, rules) {
-			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
+			return (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(looked.map((one) => one.tag.mutable ? judgeMovable(one, digest, rules) : refuseFixed(registry, one, digest, rules)))).flatMap((one) => one === void 0 ? [] : [one]);
 		}
 		async function judgeMovable({ image, tag: { name: tag }, next, held }, digest, { ancestry, kind }) {
 			if (held === void 0 || held.digest === digest) return void 0;
-			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_3__.RS)(held, next, ancestry, kind);
+			const { moves, reason, supersededBy } = await (0, _decide_move_js__WEBPACK_IMPORTED_MODULE_4__.RS)(held, next, ancestry, kind);
 			return moves ? void 0 : {
 				image,
 				tag,
@@ -3866,13 +3881,13 @@ var __webpack_modules__ = {
 		}
 		async function refuseFixed(registry, { image, tag: { name: tag }, next, held }, digest, { onExisting, verb }) {
 			if (held?.digest === void 0 || held.digest === digest) return void 0;
-			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_1__.kA)(registry.repository(image), tag, next.source) : void 0;
+			const there = onExisting === "reuse" ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(registry.repository(image), tag, next.source) : void 0;
 			if (there?.digest === digest) return void 0;
 			const from = there?.revision !== void 0 && there.revision === next.revision ? ", which says that it was built from this commit, and nothing proves it" : there?.revision === void 0 ? "" : `, built from ${there.revision}`;
-			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.FH)({
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_6__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_6__._k });
+			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3986,15 +4001,21 @@ var __webpack_modules__ = {
 		var tagged_image = __nccwpck_require__(2544);
 		var unmoved_tag = __nccwpck_require__(197);
 		var reference = __nccwpck_require__(4223);
+		var during = __nccwpck_require__(4823);
 		var errors_error = __nccwpck_require__(8530);
 		var advice = __nccwpck_require__(5042);
+		var may_stand = __nccwpck_require__(1519);
 		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [], verify } = {}) {
 			const written = [];
+			const doubtful = [];
 			const put = async (image, names) => {
 				const outcomes = await registry.repository(image).putTags(names, manifest);
 				for (const [position, tag] of names.entries()) {
-					if (outcomes[position]?.status !== "fulfilled") continue;
-					written.push(`${(0, reference.eS)(image)}:${tag}`);
+					const outcome = outcomes[position];
+					const name = `${(0, reference.eS)(image)}:${tag}`;
+					if (outcome?.status === "rejected" && (0, may_stand.g)(outcome.reason)) doubtful.push(name);
+					if (outcome?.status !== "fulfilled") continue;
+					written.push(name);
 					log.info(`${(0, reference.FH)({
 						...image,
 						tag
@@ -4004,24 +4025,28 @@ var __webpack_modules__ = {
 			};
 			for (const mutable of [false, true]) {
 				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))))).flat(), written);
+				const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))));
+				await (0, during.i)("writing tags", reportPartial(outcomes.flat(), written, doubtful));
 				if (!mutable) await verify?.(images.map((image) => ({
 					image,
 					tags: round
 				})));
 			}
 		}
-		function reportPartial(outcomes, written) {
+		async function reportPartial(outcomes, written, doubtful) {
 			try {
 				(0, settle.Kx)(outcomes);
 			} catch (error) {
 				if (!(error instanceof errors_error._G)) throw error;
-				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
-				throw new errors_error._G(error.code, `${error.message}\n${standing}`, {
+				throw new errors_error._G(error.code, `${error.message}\n${standing(written, doubtful)}`, {
 					cause: error,
 					advice: (0, advice.f7)([error.advice, "Running again writes the same content and completes what is missing."])
 				});
 			}
+		}
+		function standing(written, doubtful) {
+			const lines = [...written.length > 0 ? [`Written: ${[...written].sort().join(", ")}.`] : [], ...doubtful.length > 0 ? [`Perhaps written, as nothing proves it: ${[...doubtful].sort().join(", ")}.`] : []];
+			return lines.length > 0 ? lines.join("\n") : "No tag was written.";
 		}
 		async function writeFixed(registry, { manifest, looked, kept }, { log = runtime.K } = {}) {
 			const fixed = looked.filter(({ tag }) => !tag.mutable);
@@ -4087,6 +4112,7 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(8530);
 		var settle = __nccwpck_require__(4949);
 		var lib_reference = __nccwpck_require__(4223);
+		var during = __nccwpck_require__(4823);
 		var lib_platform = __nccwpck_require__(5723);
 		var measure = __nccwpck_require__(4842);
 		class ProgressMeter {
@@ -4151,8 +4177,8 @@ var __webpack_modules__ = {
 		var registry_error = __nccwpck_require__(7365);
 		var missing_parts = __nccwpck_require__(6868);
 		class GoneAtSource extends registry_error.gl {
-			constructor(cause) {
-				super(cause.code, cause.message, cause, {
+			constructor(cause, message = cause.message) {
+				super(cause.code, message, cause, {
 					cause,
 					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
 				});
@@ -4165,6 +4191,15 @@ var __webpack_modules__ = {
 				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
 				throw error;
 			}
+		}
+		function ofPart(part, error) {
+			if (!(error instanceof registry_error.gl)) return error;
+			const message = `${part}: ${error.message}`;
+			if (error instanceof GoneAtSource) return new GoneAtSource(error, message);
+			return new registry_error.gl(error.code, message, error, {
+				advice: error.advice,
+				cause: error
+			});
 		}
 		const MAX_DEPTH = 8;
 		const MAX_MANIFESTS = 1e4;
@@ -4324,7 +4359,7 @@ var __webpack_modules__ = {
 					this.#work.log.warning(`${(0, lib_reference.FH)({
 						...this.#from.image,
 						digest: descriptor.digest
-					})} speaks of the image, and was left out: ${error.message}`);
+					})} speaks of the image, and was left out: ${error.message}`, "Where it is needed, make it anew (sign or attest the image once more); where not, delete it in the registry.");
 					return false;
 				}
 				this.#copied.add(descriptor.digest);
@@ -4580,12 +4615,13 @@ var __webpack_modules__ = {
 					const { unknown } = (0, entry.R)(content.manifests);
 					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
 					const blobs = new Set(unknown.filter(isBlob));
-					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child) : this.#tree(child, budget)));
+					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child, `an entry of ${manifest.descriptor.digest}`) : this.#tree(child, budget)));
 				}
 				if (content.kind !== "image") return;
-				const blobs = [content.config, ...content.layers];
-				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
-				await copier_all(blobs.map((blob) => this.#blob(blob)));
+				const blobs = partsOf(content);
+				budget?.spend(0, blobs.reduce((sum, [, { size }]) => sum + size, 0));
+				const name = `${(0, lib_reference.eS)(this.#from.image)}@${manifest.descriptor.digest}`;
+				await copier_all(blobs.map(([part, blob]) => this.#blob(blob, `${part} of ${name}`)));
 			}
 			async #write(manifest) {
 				const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
@@ -4602,10 +4638,11 @@ var __webpack_modules__ = {
 			async #sendAgain(manifest, missing) {
 				const content = (0, content_manifest.WI)(manifest);
 				if (content.kind === "unknown") return;
-				const parts = content.kind === "index" ? content.manifests : [content.config, ...content.layers];
-				const lost = [...new Map(parts.map((part) => [part.digest, part])).values()].filter(({ digest }) => missing.has(digest));
-				if (content.kind === "image") return copier_all(lost.map((blob) => this.#deliver(blob, true)));
-				await copier_all(lost.map(async ({ digest }) => {
+				const parts = content.kind === "index" ? content.manifests.map((entry) => ["an entry", entry]) : partsOf(content);
+				const lost = [...new Map(parts.map((part) => [part[1].digest, part])).values()].filter(([, { digest }]) => missing.has(digest));
+				const whole = manifest.descriptor.digest;
+				if (content.kind === "image") return copier_all(lost.map(([part, blob]) => this.#deliver(blob, `${part} of ${whole}`, true)));
+				await copier_all(lost.map(async ([, { digest }]) => {
 					const child = await this.#read(digest);
 					await this.#parts(child);
 					await this.#write(child);
@@ -4621,13 +4658,20 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			#blob(descriptor) {
+			#blob(descriptor, part) {
 				return this.#blobs.get(descriptor.digest, () => {
 					this.#meter.expect(descriptor.size);
-					return this.#deliver(descriptor);
+					return this.#deliver(descriptor, part);
 				});
 			}
-			async #deliver(descriptor, anew = false) {
+			async #deliver(descriptor, part, anew = false) {
+				try {
+					await this.#send(descriptor, anew);
+				} catch (error) {
+					throw ofPart(part, error);
+				}
+			}
+			async #send(descriptor, anew) {
 				const { digest, size } = descriptor;
 				const name = `${(0, lib_reference.eS)(this.#from.image)}@${digest}`;
 				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
@@ -4670,6 +4714,9 @@ var __webpack_modules__ = {
 					isSpent: () => blob.isSpent
 				};
 			}
+		}
+		function partsOf({ config, layers }) {
+			return [["the config", config], ...layers.map((layer, at) => [`layer ${at + 1} of ${layers.length}`, layer])];
 		}
 		function isForeign({ mediaType, urls = [] }) {
 			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
@@ -4942,6 +4989,7 @@ var __webpack_modules__ = {
 		async function requireSignature(repository, manifest, policy, verify) {
 			const { digest } = manifest.descriptor;
 			const reasons = [];
+			let isGone = false;
 			let [budget, count] = [MAX_TOTAL_BYTES, 0];
 			for await (const found of findCandidates(repository, digest)) {
 				if ("problem" in found) {
@@ -4961,10 +5009,13 @@ var __webpack_modules__ = {
 				}
 				const outcome = await judge(repository, manifest, policy, verify, found.candidate);
 				if (typeof outcome !== "string") return outcome;
+				isGone ||= outcome === GONE;
 				reasons.push(`${found.name}: ${outcome}`);
 			}
-			throw unsigned(`${(0, lib_reference.eS)(repository.image)}@${digest}`, policy, reasons);
+			const what = `${(0, lib_reference.eS)(repository.image)}@${digest}`;
+			throw unsigned(what, policy, reasons, (isGone ? lib_advice.MB : lib_advice.X3)(what, policy.kind));
 		}
+		const GONE = "it is listed, and its content is gone from the registry";
 		async function judge(repository, manifest, policy, verify, candidate) {
 			const { form, layer } = candidate;
 			try {
@@ -4981,6 +5032,7 @@ var __webpack_modules__ = {
 					...predicateType === void 0 ? {} : { predicateType }
 				};
 			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return GONE;
 				if (error instanceof errors_error._G) return error.message;
 				throw error;
 			}
@@ -4989,11 +5041,11 @@ var __webpack_modules__ = {
 			if (envelope !== void 0) return readStatement(envelope.payloadType, envelope.payload);
 			return form === "simple-signing" ? readSimpleSigning(bytes) : { digests: [manifest.descriptor.digest] };
 		}
-		function unsigned(what, policy, reasons) {
+		function unsigned(what, policy, reasons, advice) {
 			const told = reasons.slice(0, MAX_REASONS).map((reason) => (0, printable.g)(reason, 300));
 			const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
 			const found = told.length === 0 ? "none there" : [...told, ...more].join("; ");
-			return new errors_error._G("CONFLICT", `${what}: asked for ${(0, signature_policy.w)(policy)}; found ${found}`, { advice: (0, lib_advice.X3)(what, policy.kind) });
+			return new errors_error._G("CONFLICT", `${what}: asked for ${(0, signature_policy.w)(policy)}; found ${found}`, { advice });
 		}
 		async function openSignatureCheck({ signature: policy, routes }, trust) {
 			if (policy === void 0) return async (_, variants) => variants.map((variant) => ({
@@ -5164,12 +5216,18 @@ var __webpack_modules__ = {
 				revision: stands
 			};
 			checkPlatforms(name, planned.platforms, contents);
+			const further = furtherPlatforms(planned.platforms, contents);
 			const parts = readParts(name, planned.platforms, manifest);
+			const isAll = parts.length === 1 && further.length === 0;
 			return {
 				planned,
 				manifest,
 				origin,
-				platforms: plan.archTags === "keep" ? await findArchManifests(repository, planned, parts, manifest) : parts.map((part) => ({ part }))
+				platforms: plan.archTags !== "keep" ? parts.map((part) => ({ part })) : isAll ? parts.map((part) => ({
+					part,
+					archManifest: manifest
+				})) : await findArchManifests(repository, planned, parts),
+				further
 			};
 		}
 		async function findSource(repository, { name, suffix = name, platforms, source }) {
@@ -5239,14 +5297,17 @@ var __webpack_modules__ = {
 			return found === wanted || wanted.length < found.length && found.startsWith(wanted);
 		}
 		function checkPlatforms(name, planned, contents) {
-			const wanted = planned.map((text) => (0, lib_platform.Y8)(text));
-			const isComplete = wanted.every((one) => contents.some(({ platform }) => (0, lib_platform.dq)(platform, one)));
-			const hasOthers = contents.some(({ platform }) => !wanted.some((one) => (0, lib_platform.dq)(platform, one)));
+			const isComplete = planned.map((text) => (0, lib_platform.Y8)(text)).every((one) => contents.some(({ platform }) => (0, lib_platform.dq)(platform, one)));
 			const liar = contents.find(({ declared, platform }) => declared !== void 0 && (0, image_content.wP)(declared, platform));
 			if (liar?.declared !== void 0) throw new errors_error._G("CONFLICT", `${name} lists an image for ${(0, lib_platform.Bq)(liar.declared)} that is one for ${(0, lib_platform.Bq)(liar.platform)}, as its config says`, { advice: "Nothing was written. Build it again; a base image for another platform does this." });
-			if (isComplete && !hasOthers) return;
+			if (isComplete) return;
 			const found = contents.map(({ platform }) => (0, lib_platform.Bq)(platform)).join(", ") || "nothing";
 			throw new errors_error._G("CONFLICT", `${name} holds ${found}; the plan is ${planned.join(", ")}`, { advice: "Nothing was written. Name the right platforms, in the architecture file or as platforms." });
+		}
+		function furtherPlatforms(planned, contents) {
+			const wanted = planned.map((text) => (0, lib_platform.Y8)(text));
+			const others = contents.filter(({ platform }) => !wanted.some((one) => (0, lib_platform.dq)(platform, one)));
+			return [...new Set(others.map(({ platform }) => (0, lib_platform.Bq)(platform)))];
 		}
 		function readParts(name, platforms, manifest) {
 			const content = (0, content_manifest.WI)(manifest, name);
@@ -5258,11 +5319,7 @@ var __webpack_modules__ = {
 				...manifests
 			}));
 		}
-		async function findArchManifests(repository, { name, suffix = name, source }, parts, whole) {
-			if (parts.length === 1) return parts.map((part) => ({
-				part,
-				archManifest: whole
-			}));
+		async function findArchManifests(repository, { name, suffix = name, source }, parts) {
 			const byDigest = async (part) => ({
 				part,
 				archManifest: await repository.getManifest({ digest: part.image.digest })
@@ -5320,6 +5377,7 @@ var __webpack_modules__ = {
 			const { log = runtime.K, dryRun = false } = options;
 			const checkSignatures = await openSignatureCheck(plan, options.trust);
 			const variants = await verify(registries.from, plan, options.evidence);
+			for (const { planned, further } of variants) if (further.length > 0) log.info(`${planned.name || "the image"} holds more than is planned, which comes along: ${further.join(", ")}`);
 			const ready = (await checkSignatures(registries.from, variants)).map((one) => ({
 				...one,
 				tagged: tagVariant(plan, one.variant)
@@ -5346,7 +5404,7 @@ var __webpack_modules__ = {
 			const sources = [...new Map(plan.routes.map(({ from }) => [(0, lib_reference.eS)(from), from])).values()];
 			const lookups = plan.variants.map((planned) => sources.map(async (image) => ({
 				image,
-				variant: await verifyVariant(registry.repository(image), planned, plan, evidence)
+				variant: await (0, during.i)(`looking at what is to be promoted from ${(0, lib_reference.eS)(image)}`, verifyVariant(registry.repository(image), planned, plan, evidence))
 			})));
 			return (await (0, settle.BR)(lookups)).map(agreeOn);
 		}
@@ -5389,7 +5447,7 @@ var __webpack_modules__ = {
 					...clock === void 0 ? {} : { clock },
 					onProgress: (progress) => onProgress(image, progress)
 				});
-				for (const { descriptor } of manifests) await copier.copy(descriptor.digest);
+				for (const { descriptor } of manifests) await (0, during.i)(`copying ${(0, lib_reference.eS)(from)} to ${image}`, copier.copy(descriptor.digest));
 				return {
 					...copier.count,
 					image,
@@ -5409,7 +5467,7 @@ var __webpack_modules__ = {
 					tag
 				};
 				const isIt = ({ digest }) => digest === descriptor.digest;
-				const found = await registry.repository(image).headWritten(reference, isIt);
+				const found = await (0, during.i)("reading back what was promoted", registry.repository(image).headWritten(reference, isIt));
 				if (isIt(found)) return;
 				throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(reference)} holds ${found.digest}; this promotion wrote ${descriptor.digest}`, { advice: "Another run has written this tag at the same time. No movable tag was moved; run again." });
 			};
@@ -5660,10 +5718,14 @@ var __webpack_modules__ = {
 				manifests: readList(body.manifests, `${what}: manifests`),
 				...common
 			};
+			const config = (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`);
+			const { artifactType } = body;
+			const hasType = typeof artifactType === "string" && artifactType !== "";
 			return {
 				kind: "image",
-				config: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`),
+				config,
 				layers: readList(body.layers, `${what}: layers`),
+				...hasType ? { artifactType } : {},
 				...common
 			};
 		}
@@ -5835,6 +5897,22 @@ var __webpack_modules__ = {
 			return (door) => join(given.map((piece) => adviceAt(piece, door)));
 		}
 	}),
+	4823: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { i: () => during });
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		async function during(doing, work) {
+			try {
+				return await work;
+			} catch (error) {
+				if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G) || !["REGISTRY", "CREDENTIALS"].includes(error.code)) throw error;
+				const { code, message, advice } = error;
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(code, `while ${doing}: ${message}`, {
+					advice,
+					cause: error
+				});
+			}
+		}
+	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y0: () => cite,
@@ -5909,7 +5987,9 @@ var __webpack_modules__ = {
 			const [first] = reasons;
 			if (first === void 0) return;
 			if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw first;
-			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			const messages = reasons.map((reason) => {
+				return `- ${(reason instanceof Error ? reason.message : String(reason)).replaceAll("\n", "\n  ")}`;
+			});
 			throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
 				advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.f7)(reasons.map((reason) => reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G ? reason.advice : void 0)),
 				cause: new AggregateError(reasons)
@@ -7353,9 +7433,17 @@ var __webpack_modules__ = {
 				kind: "names",
 				of: ["plan", "manifest"],
 				shapes: false,
-				also: ["actions/login"],
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
 				says: "Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there",
-				saysAt: { "actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning" }
+				saysAt: {
+					"actions/login": "As `images`, for those without which a run goes on: what is missing or refused there is a warning",
+					"multiarch login": "As `--images`, for those that may be done without: what is missing or refused there is a warning",
+					"multiarch doctor": "As `--images`, for those that may be done without: what is missing or refused there is a warning"
+				}
 			},
 			releases: {
 				kind: "list",
@@ -8140,6 +8228,7 @@ var __webpack_modules__ = {
 		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
 			status;
 			complaints;
+			said;
 			retryAfter;
 			temporary;
 			timedOut;
@@ -8147,6 +8236,7 @@ var __webpack_modules__ = {
 				super(code, message, details);
 				this.status = refusal.status;
 				this.complaints = refusal.complaints ?? [];
+				this.said = refusal.said;
 				this.retryAfter = refusal.retryAfter;
 				this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
 				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
@@ -8165,14 +8255,15 @@ var __webpack_modules__ = {
 			const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(": "));
 			const page = complaints.length > 0 ? "" : (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(withoutMarkup(text), 120);
 			const quota = quotaOf(answer);
-			const said = [[
+			const told = [[
 				words.join("; "),
 				page,
 				challengeError(answer)
 			].filter(Boolean).join("; "), quota.text].filter(Boolean).join(" ");
-			const message = `${question}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${said && ` ${said}`}`;
-			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", message, {
+			const said = `${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${told && ` ${told}`}`;
+			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", `${question}: ${said}`, {
 				status,
+				said,
 				complaints,
 				retryAfter: parseRetryAfter(answer.header("retry-after"), now),
 				...quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {},
@@ -8194,9 +8285,10 @@ var __webpack_modules__ = {
 			const isUntrusted = url.protocol === "https:" && UNTRUSTED.test(code);
 			const why = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(wordsOf(root, code), 200);
 			const advice = isUntrusted ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.` : `Check that ${url.host} is up and can be reached from here.`;
-			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
-			return new RegistryError("REGISTRY", message, {
+			const said = `no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
+			return new RegistryError("REGISTRY", `${question}: ${said}`, {
 				status: 0,
+				said,
 				temporary: !isUntrusted,
 				timedOut: root instanceof TooLate
 			}, {
@@ -8737,12 +8829,19 @@ var __webpack_modules__ = {
 				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
 				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
 				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
-				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
+				const before = this.#challenge;
+				const now = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? before;
+				this.#challenge = now;
 				const asked = challengedScopes(bearer?.parameters.scope);
 				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
 				this.#settle();
-				const next = await answer;
-				return next === refused ? void 0 : next;
+				try {
+					const next = await answer;
+					return next === refused ? void 0 : next;
+				} catch (error) {
+					if (this.#challenge === now) this.#challenge = before;
+					throw error;
+				}
 			}
 			shortcoming(scopes, sent) {
 				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
@@ -9046,17 +9145,6 @@ var __webpack_modules__ = {
 				return this.#taker;
 			}
 		}
-		const SESSIONS = 3;
-		async function putBlob(context, bytes) {
-			const digest = (0, hash.ol)(bytes);
-			for (let session = 1;; session += 1) try {
-				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
-				return digest;
-			} catch (error) {
-				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
-				if (await (0, blobs.a5)(context, digest) === "present") return digest;
-			}
-		}
 		async function mountBlob(context, digest, from) {
 			let upload;
 			try {
@@ -9208,7 +9296,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl)) throw error;
 			}
 		}
-		const deliver_blob_SESSIONS = 4;
+		const SESSIONS = 4;
 		async function deliverBlob(context, { digest, from, anew = false, load, whenFree = (send) => send() }) {
 			if (anew) return whenFree(() => deliver_blob_send(context, digest, load, void 0));
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
@@ -9219,6 +9307,11 @@ var __webpack_modules__ = {
 				return "present";
 			}
 			return whenFree(() => deliver_blob_send(context, digest, load, opened));
+		}
+		async function putBlob(context, bytes) {
+			const digest = (0, hash.ol)(bytes);
+			await deliver_blob_send(context, digest, async () => ({ body: bytes }), void 0);
+			return digest;
 		}
 		const PIECES = [
 			5e7,
@@ -9250,7 +9343,7 @@ var __webpack_modules__ = {
 						waits += 1;
 						session -= 1;
 						await clock.sleep(wait);
-					} else if (session >= deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
+					} else if (session >= SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
 				}
 			}
 		}
@@ -9482,6 +9575,7 @@ var __webpack_modules__ = {
 		var manifests_manifests = __nccwpck_require__(9103);
 		var lib_digest = __nccwpck_require__(6888);
 		var questions_context = __nccwpck_require__(1283);
+		var may_stand = __nccwpck_require__(1519);
 		var missing_parts = __nccwpck_require__(6868);
 		var visible = __nccwpck_require__(9561);
 		async function putManifest(context, writing) {
@@ -9562,7 +9656,7 @@ var __webpack_modules__ = {
 			if (header !== digest) {
 				(0, manifests_manifests.Io)(answer, question);
 				const algorithm = (text) => text.split(":", 1)[0];
-				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new may_stand.h("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
 				return `it answered ${answer.status} without saying what it stored`;
 			}
 			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
@@ -9570,9 +9664,20 @@ var __webpack_modules__ = {
 		}
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { digest } = manifest.descriptor;
-			const found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
+			const question = `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}`;
+			let found;
+			try {
+				found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const { code, message, advice } = error;
+				throw new may_stand.h(code, `${question}: ${doubt}; read back, ${message}`, {
+					cause: error,
+					advice
+				});
+			}
 			if (found === digest) return;
-			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+			throw new may_stand.h("REGISTRY", `${question}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
 		}
 		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 		function isImmutable(error) {
@@ -9945,6 +10050,19 @@ var __webpack_modules__ = {
 		function refuseWebPage(answer, question) {
 			if (!isWebPage(answer)) return;
 			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+	}),
+	1519: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => mayStand,
+			h: () => UnprovenWrite
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
+		class UnprovenWrite extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {}
+		function mayStand(error) {
+			if (error instanceof UnprovenWrite) return true;
+			return error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl && (error.status === 0 || error.status >= 500 || error.timedOut);
 		}
 	}),
 	6868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

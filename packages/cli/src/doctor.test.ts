@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-async function run(args: readonly string[], environment: Record<string, string>) {
+async function run(args: readonly string[], environment: Record<string, string>, verb = 'doctor') {
   const [out, err]: string[][] = [[], []];
   const world = {
     environment: { HOME: directory, ...environment },
@@ -20,7 +20,7 @@ async function run(args: readonly string[], environment: Record<string, string>)
     temporaryDirectory: directory,
   };
   const terminal = openTerminal(world, { out: (text) => out?.push(text), err: (text) => err?.push(text) });
-  const status = await runCli(['doctor', ...args], terminal);
+  const status = await runCli([verb, ...args], terminal);
   return { status, out: out?.join('') ?? '', err: err?.join('') ?? '' };
 }
 
@@ -50,6 +50,20 @@ test('tells who one is, and whether a push is allowed', async () => {
     },
   ]);
   expect(refused.err).toMatch(/^error: 127\.0\.0\.1.*may not push to/);
+});
+
+test('what may be done without is a warning', async () => {
+  await using server = await startTestRegistry({ as: 'quay', users: { robot: 'robot-secret' } });
+  await using refusing = await startTestRegistry({ as: 'quay', users: { robot: 'another' } });
+  const entry = (host: string) => `- { registry: '${host}', username: robot, password: robot-secret }`;
+  const auths = { REGISTRY_AUTHS: [server, refusing].map(({ host }) => entry(host)).join('\n') };
+  const optional = `${refusing.host}/org/app, registry.example.com/org/app`;
+  for (const verb of ['doctor', 'login']) {
+    const args = ['--images', `${server.host}/org/app`, '--optional-images', optional];
+    const { status, out, err } = await run(args, auths, verb);
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining(server.host) });
+    expect(err).toMatch(/warning: no credentials for registry\.example\.com, which is optional/);
+  }
 });
 
 test('tells everything at once: what is missing, what is wrong', async () => {

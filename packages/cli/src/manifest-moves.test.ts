@@ -93,3 +93,37 @@ test('a commit that this checkout does not have is told of, and replaced', async
   expect(err).toContain(`Git does not compare ${'0'.repeat(40)}`);
   expect(server.tags['app:main']).not.toBe(elsewhere.digest);
 });
+
+test('an optional image gets what the tag names, and only what is missing there; one that is down is a warning', async () => {
+  await using server = await startTestRegistry();
+  await using mirror = await startTestRegistry();
+  const repository = server.repository('app');
+  for (const architecture of ['amd64', 'arm64'])
+    repository.tags.set(`1-${architecture}`, seedImage(repository, architecture).digest);
+  const again = () =>
+    run(
+      ...[
+        'manifest',
+        '--images',
+        `${server.host}/app`,
+        '--optional-images',
+        `${mirror.host}/app`,
+        '--tags',
+        '1',
+      ],
+      ...['--platforms', 'linux/amd64,linux/arm64'],
+    );
+  mirror.fail({ times: 1000, how: { kind: 'status', status: 403 } });
+  const without = await again();
+  expect(without.status, without.err).toBe(0);
+  expect(without.err).toContain(`${mirror.host}/app is optional, and behind`);
+  expect(mirror.tags).toEqual({});
+
+  mirror.recover();
+  const done = await again();
+  expect(done.status, done.err).toBe(0);
+  expect(mirror.tags).toEqual(server.tags);
+  mirror.requests.length = 0;
+  await again();
+  expect(mirror.log.filter((line) => /^(?:POST|PUT) .*blobs/.test(line))).toEqual([]);
+});

@@ -172,6 +172,7 @@ function loginFlags(given: Given) {
   return {
     ...shared(given),
     images: given.images ?? '',
+    optionalImages: given['optional-images'] ?? '',
     ...optional('registryIdentities', given['registry-identities']),
   };
 }

@@ -53,11 +53,19 @@ export const TAGS_AND_INDEX_DIFFER: Advice = (door) =>
 
 /** @param what the reference of the image that is not signed as asked */
 export function signIt(what: string, kind: 'key' | 'identity'): Advice {
-  return (door) => {
-    const action = door === 'terminal' ? '' : 'actions/attest with push-to-registry: true, or ';
-    const where = door === 'terminal' ? '' : ', in the workflow that is to vouch for it';
-    const sign =
-      kind === 'key' ? `cosign sign --key cosign.key ${what}` : `${action}cosign sign ${what}${where}`;
-    return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
-  };
+  return (door) =>
+    `Nothing was written. Sign what is to be promoted (${signing(what, kind, door)}), or correct what is asked for.`;
+}
+
+/** As {@link signIt}, where a signature is named of which the content is gone. */
+export function signAgain(what: string, kind: 'key' | 'identity'): Advice {
+  return (door) =>
+    `Nothing was written. Sign it again (${signing(what, kind, door)}), and have clean-ups of the registry spare what no tag names.`;
+}
+
+function signing(what: string, kind: 'key' | 'identity', door: Door): string {
+  if (kind === 'key') return `cosign sign --key cosign.key ${what}`;
+  const action = door === 'terminal' ? '' : 'actions/attest with push-to-registry: true, or ';
+  const where = door === 'terminal' ? '' : ', in the workflow that is to vouch for it';
+  return `${action}cosign sign ${what}${where}`;
 }

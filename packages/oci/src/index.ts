@@ -9,6 +9,7 @@ export { type Digest, isDigest, parseDigest } from './digest.js';
 export { checkDocument, type Naming, parseJson, readDocument, type Schema } from './document.js';
 export { sortEntries } from './entry.js';
 export { type Advice, adviceAt, DOORS, type Door, joinAdvice } from './errors/advice.js';
+export { during } from './errors/during.js';
 export {
   cite,
   type ErrorCode,

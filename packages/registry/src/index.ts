@@ -6,4 +6,5 @@ export type { Repository } from './client/repository.js';
 export { Copier, type CopyCount } from './copy/copier.js';
 export { type CopyProgress, renderProgress } from './copy/progress.js';
 export { referrersTag } from './copy/referrers-tag.js';
+export { mayStand } from './manifests/may-stand.js';
 export type { TagOrDigest } from './questions/context.js';

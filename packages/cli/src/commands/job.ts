@@ -38,7 +38,7 @@ export async function job(terminal: Terminal, word: string): Promise<void> {
     await sweep(id, { run, log, environment, directory: work });
     await checkOut(leg, here, work, run);
     const images = [...leg.images, ...(base?.leg.images ?? [])].join('\n');
-    if (leg.push) await login(here, { images, insecureRegistries, json: false });
+    if (leg.push) await login(here, { images, optionalImages: '', insecureRegistries, json: false });
     await using registry = await openRegistries(here, 'push', insecureRegistries);
     const runtime = {
       ...here,

@@ -14,6 +14,8 @@ import type { Terminal } from '../world/terminal.js';
 
 export interface LoginFlags {
   readonly images: string;
+  /** Without which a run goes on; may be empty. */
+  readonly optionalImages: string;
   /** YAML; holds no secrets. Otherwise the variable `REGISTRY_IDENTITIES`. */
   readonly registryIdentities?: string;
   readonly insecureRegistries: readonly string[];
@@ -26,15 +28,17 @@ export interface LoginFlags {
  */
 export function loginRequest(
   { environment, mask, log }: Terminal,
-  { images, registryIdentities, insecureRegistries }: LoginFlags,
+  { images, optionalImages, registryIdentities, insecureRegistries }: LoginFlags,
 ): LoginRequest {
   const names = splitNames(images);
-  if (names.length === 0)
+  const optional = splitNames(optionalImages);
+  if (names.length === 0 && optional.length === 0)
     throw invalidInput('images', 'no image is given', 'host/path, separated by commas, blanks or lines');
   const read = (name: string) =>
     name === REGISTRY_IDENTITIES ? (registryIdentities ?? environment[name]) : environment[name];
   return {
     images: names.map((image) => parseImageName(image)),
+    optionalImages: optional.map((image) => parseImageName(image)),
     sources: readSources(read, environment, mask),
     config: dockerConfigPath(environment),
     insecureRegistries,

@@ -24,7 +24,6 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** Milliseconds for one exchange, connection included. */
 const TIMEOUT = 15_000;
 /** Bytes of an answer that are read; tokens have a few thousand. */
 const LIMIT = 256 * 1024;
@@ -38,16 +37,18 @@ const LONGEST_WAIT = 20_000;
  * followed: they would carry a token elsewhere.
  *
  * @param environment where the proxies are named (`HTTPS_PROXY`, `NO_PROXY`)
+ * @param timeout milliseconds for one try, connection included
  * @throws NoAnswer
  */
 export async function exchangeJson(
   request: JsonRequest,
   environment: Environment,
   sleep: (milliseconds: number) => Promise<unknown> = delay,
+  timeout = TIMEOUT,
 ): Promise<JsonAnswer> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await trustingSystem(() => send(request, environment)).catch((error: unknown) =>
-      toNoAnswer(error),
+    const outcome = await trustingSystem(() => send(request, environment, timeout)).catch((error: unknown) =>
+      toNoAnswer(error, timeout),
     );
     const isTemporary = outcome instanceof NoAnswer || asksForLater(outcome);
     if (isTemporary && attempt < TRIES) {
@@ -73,14 +74,18 @@ function waitAfter(outcome: Answer | NoAnswer, attempt: number): number {
   return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
 }
 
-function toNoAnswer(error: unknown): NoAnswer {
+function toNoAnswer(error: unknown, timeout: number): NoAnswer {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const name = error instanceof Error ? error.name : String(error);
   const isTimeout = name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR';
-  return new NoAnswer(isTimeout ? `no answer within ${TIMEOUT / 1000} s` : code || name, { cause: error });
+  return new NoAnswer(isTimeout ? `no answer within ${timeout / 1000} s` : code || name, { cause: error });
 }
 
-async function send({ method, url, headers, form }: JsonRequest, environment: Environment): Promise<Answer> {
+async function send(
+  { method, url, headers, form }: JsonRequest,
+  environment: Environment,
+  timeout: number,
+): Promise<Answer> {
   if (url.protocol !== 'https:' && !isLoopback(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
   const isSecure = url.protocol === 'https:';
   const proxy = proxyFor(url, proxiesOf(environment));
@@ -88,15 +93,22 @@ async function send({ method, url, headers, form }: JsonRequest, environment: En
   const agent = isSecure ? new SecureAgent(settings) : new Agent(settings);
   const body = form === undefined ? undefined : new URLSearchParams(form).toString();
   const type = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+  const signal = AbortSignal.timeout(timeout);
   const options = {
     method,
     agent,
     headers: { accept: 'application/json', 'user-agent': 'multiarch', ...type, ...headers },
-    signal: AbortSignal.timeout(TIMEOUT),
+    signal,
   };
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const question = (isSecure ? requestSecure : requestPlain)(url, options, (response) => {
     read(response).then(resolve, reject);
+  });
+  // Neither is followed by an error: a proxy that says nothing has not even given us a connection.
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  question.on('upgrade', (_, socket) => {
+    socket.destroy();
+    reject(new Error('it switched to another protocol'));
   });
   question.on('error', reject);
   question.end(body);

@@ -101,6 +101,12 @@ describe('logIn', () => {
     expect(await found('ghcr.io/a/b')).toBe('octocat:ghs_secret');
   });
 
+  test('does not speak of a helper that is not there where a registry on this machine needs none', async () => {
+    await writeFile(config, JSON.stringify({ credsStore: 'not-installed' }));
+    await logInTo(['localhost:5000/a/b', '127.0.0.1:5001/c'], {});
+    expect(warnings).toEqual([]);
+  });
+
   test('gives each path its own credential, and Docker the first one', async () => {
     const secrets = { REGISTRY_AUTHS: entry('quay.io/one', 'first') + entry('quay.io/two', 'second') };
     const reports = await logInTo(['quay.io/one/app', 'quay.io/two/app'], secrets);

@@ -81,7 +81,7 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const named = [...images, ...optionalImages];
   for (const line of findUnused(named, sources, request.everything)) logger.info(line);
   const config = await readDockerConfig(request.config);
-  const stored = await findStored(targets, config, sources, logger);
+  const stored = await findStored(targets, config, sources, logger, request.insecureRegistries);
   const logins = resolveLogins(targets, stored, request.insecureRegistries);
   const mayFail = ({ isExtra = false, isOptional = false }: Login) =>
     isExtra || isOptional || request.optional === true;

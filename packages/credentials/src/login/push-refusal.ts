@@ -18,7 +18,7 @@ export function explainRefusal(
   error: unknown,
   { image, host, identity, how, note }: PushTrial,
 ): MultiarchError {
-  const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  const said = saidBy(error);
   const isRefused = isRefusal(error);
   const what = isRefused ? 'may not push to' : 'could not try a push to';
   const message = `${host}: ${identity} (${how}) ${what} ${image}: ${said}`;
@@ -32,11 +32,17 @@ export function explainSignIn(
   error: unknown,
   { host, identity, how }: Pick<PushTrial, 'host' | 'identity' | 'how'>,
 ): MultiarchError {
-  const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  const said = saidBy(error);
   return new MultiarchError('CREDENTIALS', `${host}: ${identity} (${how}) is not let in: ${said}`, {
     advice: `Check ${how}: ${host} knows no such name with this password or token.`,
     cause: error,
   });
+}
+
+/** What was answered. What a trial asked for is an upload of no bytes, which nobody has heard of. */
+function saidBy(error: unknown): string | undefined {
+  if (isJsonObject(error) && typeof error.said === 'string') return error.said;
+  return error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
 }
 
 /** Whether a registry has answered, and refused. */

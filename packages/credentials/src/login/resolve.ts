@@ -195,9 +195,14 @@ export function resolveLogins(
     if (offer.kind === 'offer' && !(found !== undefined && yields(offer, found)))
       return { ...target, kind: 'obtain', offer };
     if (found !== undefined) return { ...target, kind: 'stored', stored: found };
-    if (kindOf(host).name === 'loopback' || insecure.includes(host)) return { ...target, kind: 'anonymous' };
+    if (mayDoWithout(host, insecure)) return { ...target, kind: 'anonymous' };
     return { ...target, kind: 'missing', advice: offer.kind === 'missing' ? offer.advice : '' };
   });
+}
+
+/** A host of this machine or one that is spoken to in plain HTTP: often nobody has to log in there. */
+export function mayDoWithout(host: string, insecure: readonly string[]): boolean {
+  return kindOf(host).name === 'loopback' || insecure.includes(host);
 }
 
 function yields({ strength }: Offer, { from }: Stored): boolean {

@@ -1,7 +1,7 @@
 import { type Logger, MultiarchError } from '@multiarch/oci';
 import { AUTH_VARIABLE, type DockerConfig } from '../docker-config/document.js';
 import { type ConfigRuntime, credentialSource, helperFor, isInEnvironment } from '../docker-config/source.js';
-import type { Stored, Target } from './resolve.js';
+import { mayDoWithout, type Stored, type Target } from './resolve.js';
 
 /**
  * Looks up what Docker's config has for the targets, where that could matter: a credential that was given for a
@@ -12,6 +12,7 @@ export async function findStored(
   config: DockerConfig,
   runtime: ConfigRuntime,
   logger: Logger,
+  insecure: readonly string[] = [],
 ): Promise<readonly Stored[]> {
   const source = credentialSource(config, runtime);
   const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
@@ -25,8 +26,9 @@ export async function findStored(
         const isGiven = isInEnvironment(runtime.environment, host, repository);
         return { host, identity, ...(isGiven ? IN_ENVIRONMENT : placeOf(helperFor(config, host))) };
       } catch (error) {
-        // What no image needs may do without.
-        if (isExtra) logger.info(error instanceof Error ? error.message : String(error));
+        // What no image needs may do without, and a registry of this machine.
+        if (isExtra || mayDoWithout(host, insecure))
+          logger.info(error instanceof Error ? error.message : String(error));
         else if (error instanceof MultiarchError) logger.warning(error.message, error.advice);
         else logger.warning(String(error));
         return undefined;

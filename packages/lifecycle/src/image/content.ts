@@ -84,11 +84,11 @@ export async function readImageContent(
   const what = formatReference({ ...repository.image, digest });
   const content = readManifest(manifest, what);
   if (content.kind !== 'image') throw new MultiarchError('INVALID_CONTENT', `${what} is not an image`);
-  const { config, layers } = content;
+  const { config, layers, artifactType = config.mediaType } = content;
   const body = parseJsonObject(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
   return {
     ...(declared === undefined ? {} : { declared }),
-    platform: readPlatform(body, config, what),
+    platform: readPlatform(body, config, artifactType, what),
     config: config.digest,
     labels: readLabels(body),
     layers: layers.length,
@@ -101,7 +101,12 @@ export async function readImageContent(
 const IMAGE_CONFIG = /^application\/vnd\.(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/;
 
 /** Members that are empty, or `null`, are absent: so Go reads them. */
-function readPlatform(body: JsonObject, { mediaType }: Descriptor, what: string): Platform {
+function readPlatform(
+  body: JsonObject,
+  { mediaType }: Descriptor,
+  artifactType: string,
+  what: string,
+): Platform {
   const { os, architecture, variant } = body;
   const version = body['os.version'];
   const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -110,7 +115,7 @@ function readPlatform(body: JsonObject, { mediaType }: Descriptor, what: string)
       throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
     throw new MultiarchError(
       'INVALID_CONTENT',
-      `${what} is no image, but an artifact (${quote(mediaType)})`,
+      `${what} is no image, but an artifact (${quote(artifactType)})`,
       {
         advice: 'Name an image; what speaks of it, as signatures and SBOMs do, comes along by itself.',
       },

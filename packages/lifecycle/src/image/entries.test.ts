@@ -48,17 +48,25 @@ test('both platforms are shown where the index says another one than the config'
 test('an artifact is called one; an architecture that is empty is none', async () => {
   await using server = await startTestRegistry();
   const repository = server.repository('org/app');
-  for (const [tag, config, mediaType] of [
-    ['chart', {}, 'application/vnd.cncf.helm.config.v1+json'],
-    ['empty', { os: 'linux', architecture: '' }, 'application/vnd.oci.image.config.v1+json'],
+  for (const [tag, config, mediaType, type] of [
+    ['chart', {}, 'application/vnd.cncf.helm.config.v1+json', {}],
+    ['pushed', {}, 'application/vnd.oci.empty.v1+json', { artifactType: 'application/vnd.example.chart' }],
+    ['empty', { os: 'linux', architecture: '' }, 'application/vnd.oci.image.config.v1+json', {}],
   ] as const) {
     const bytes = encode(config);
     const described = { mediaType, digest: repository.addBlob(bytes), size: bytes.byteLength };
-    const manifest = encode({ schemaVersion: 2, mediaType: OCI_MANIFEST, config: described, layers: [] });
+    const manifest = encode({
+      schemaVersion: 2,
+      mediaType: OCI_MANIFEST,
+      config: described,
+      layers: [],
+      ...type,
+    });
     repository.tags.set(tag, repository.addManifest(manifest, OCI_MANIFEST));
   }
   await expect(look(server, 'chart')).rejects.toThrow(
     /is no image, but an artifact \("application\/vnd.cncf.helm/,
   );
+  await expect(look(server, 'pushed')).rejects.toThrow('an artifact ("application/vnd.example.chart")');
   await expect(look(server, 'empty')).rejects.toThrow('names no platform');
 });

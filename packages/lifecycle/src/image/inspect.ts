@@ -1,6 +1,7 @@
 import {
   type Descriptor,
   type Digest,
+  during,
   formatPlatform,
   formatReference,
   type Reference,
@@ -40,7 +41,11 @@ interface Inspection {
  *
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-export async function inspect(registry: RegistryClient, reference: Reference): Promise<Inspection> {
+export function inspect(registry: RegistryClient, reference: Reference): Promise<Inspection> {
+  return during(`inspecting ${formatReference(reference)}`, readAll(registry, reference));
+}
+
+async function readAll(registry: RegistryClient, reference: Reference): Promise<Inspection> {
   const repository = registry.repository(reference);
   const manifest = await repository.getManifest(reference);
   const content = readManifest(manifest, formatReference(reference));

@@ -6,7 +6,12 @@ import { publish } from '../publish/publish.js';
 import { planFor, pushLegs } from '../testing/plan.js';
 
 /** Two registries that must have it, and a third that may do without. */
-async function publishTo(required: readonly TestRegistry[], optional: TestRegistry, verify = false) {
+async function publishTo(
+  required: readonly TestRegistry[],
+  optional: TestRegistry,
+  verify = false,
+  giveUp?: AbortSignal,
+) {
   const plan = planFor(required, { optionalImages: [`${optional.host}/org/app`] });
   const reports = pushLegs(required, seedAttestedImage);
   const warnings: string[] = [];
@@ -22,7 +27,10 @@ async function publishTo(required: readonly TestRegistry[], optional: TestRegist
     clock,
     retry: { tries: 2, deadline: 1000, base: 1, longest: 1 },
   });
-  return { ...(await publish(registry, plan, reports, { log, clock, verify })), warnings };
+  return {
+    ...(await publish(registry, plan, reports, { log, clock, verify, ...(giveUp && { giveUp }) })),
+    warnings,
+  };
 }
 
 /** Tags and what they hold, wherever it is. */
@@ -104,4 +112,46 @@ test('a fixed tag that holds something else there is left alone, and said', asyn
   ]);
   expect(tagsOf(c)['org/app:1.2.3-cpu']).toBe(other.digest);
   expect(tagsOf(c)['org/app:latest-cpu']).toBeUndefined();
+});
+
+test('a copy that its time ends tags nothing there, fails nothing, and the next run goes on from what has arrived', async () => {
+  await using a = await startTestRegistry();
+  await using c = await startTestRegistry();
+  const time = new AbortController();
+  const isFinish = ({ method, path }: { method: string; path: string }) =>
+    method === 'PUT' && path.includes('blobs');
+  c.fail({ match: isFinish, after: 3, times: 1000, how: { kind: 'silence' } });
+  c.gate = async () => {
+    if (c.requests.filter(isFinish).length > 3) time.abort();
+  };
+  const first = await publishTo([a], c, false, time.signal);
+  expect(first.failures).toEqual([]);
+  expect(Object.keys(tagsOf(a))).toHaveLength(7);
+  expect(tagsOf(c)).toEqual({});
+  for (const { behind } of first.result.variants)
+    expect(behind).toMatchObject([
+      { reason: expect.stringMatching(/copying .*org\/app to .*org\/app: its time was up at .* of /) },
+    ]);
+  for (const line of first.warnings)
+    expect(line).toMatch(
+      /optional, and behind: .*time was up[\s\S]*machine with time[\s\S]*sends what is missing/,
+    );
+
+  const arrived = c.repository('org/app').blobs.size;
+  expect(arrived).toBe(3);
+  c.recover();
+  c.requests.length = 0;
+  const second = await publishTo([a], c, false, new AbortController().signal);
+  expect(second).toMatchObject({ failures: [], warnings: [] });
+  expect(tagsOf(c)).toEqual(tagsOf(a));
+  expect(c.requests.filter(isFinish)).toHaveLength(c.repository('org/app').blobs.size - arrived);
+});
+
+test('what comes after the time is up is not begun', async () => {
+  await using a = await startTestRegistry();
+  await using c = await startTestRegistry();
+  const { failures, result } = await publishTo([a], c, false, AbortSignal.abort());
+  expect(failures).toEqual([]);
+  expect(result.variants.map(({ behind }) => behind?.length)).toEqual([1, 1]);
+  expect(c.requests).toEqual([]);
 });

@@ -2,7 +2,9 @@ import {
   type Advice,
   adviceAt,
   type Digest,
+  during,
   formatImageName,
+  formatSize,
   type ImageName,
   type Logger,
   MultiarchError,
@@ -49,6 +51,8 @@ interface MirrorOptions {
   readonly log?: Logger;
   readonly clock?: Clock;
   readonly settle?: number;
+  /** Ends copies that are on their way: what has arrived stays, untagged, and the image is behind. */
+  readonly giveUp?: AbortSignal;
 }
 
 interface Mirrored {
@@ -104,11 +108,14 @@ async function mirrorTo(
   image: ImageName,
   options: MirrorOptions,
 ): Promise<readonly UnmovedTag[]> {
-  const { log = silent, clock, settle, copiers } = options;
+  const { log = silent, clock, settle, copiers, giveUp } = options;
   const copier = copiers?.get(image) ?? openCopier(registry, from, image, options);
   copiers?.set(image, copier);
   const copied: [Manifest, readonly PlannedTag[]][] = [];
-  for (const { digest, tags } of manifests) copied.push([await copier.copy(digest), tags]);
+  for (const { digest, tags } of manifests) {
+    const doing = `copying ${formatImageName(from)} to ${formatImageName(image)}`;
+    copied.push([await during(doing, orGivenUp(copier, digest, giveUp)), tags]);
+  }
   const judged: JudgedWrite[] = [];
   for (const [manifest, tags] of copied) {
     const wanted = tags.map((tag) => ({ image, tag, next }));
@@ -123,6 +130,27 @@ async function mirrorTo(
   for (const one of judged) kept.push(...(await writeMovable(registry, one, rules, writing)));
   return kept;
 }
+
+/** What is still on its way then ends with the client; it writes no tag. */
+async function orGivenUp(copier: Copier, digest: Digest, signal: AbortSignal | undefined): Promise<Manifest> {
+  if (signal === undefined) return copier.copy(digest);
+  const { promise: givenUp, reject } = Promise.withResolvers<never>();
+  const stop = () => {
+    const { done, total } = copier.progress;
+    const sizes = `${formatSize(done)} of ${formatSize(total)}`;
+    reject(new MultiarchError('REGISTRY', `its time was up at ${sizes}`, { advice: MORE_TIME }));
+  };
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([signal.aborted ? givenUp : copier.copy(digest), givenUp]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+const MORE_TIME =
+  'Layers that have arrived are not sent again. `multiarch manifest` with --optional-images, on a machine with time, sends the rest at once.';
 
 function openCopier(
   registry: RegistryClient,

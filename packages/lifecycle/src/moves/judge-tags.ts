@@ -1,4 +1,4 @@
-import { type Digest, formatReference, type ImageName, MultiarchError, settle } from '@multiarch/oci';
+import { type Digest, during, formatReference, type ImageName, MultiarchError, settle } from '@multiarch/oci';
 import type { Plan, PlannedTag } from '@multiarch/plan';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
 import { FIXED_TAG_DIFFERS, TAG_EXISTS } from '../advice.js';
@@ -40,24 +40,24 @@ function isAsked({ mutable }: PlannedTag, { allowBackwards, onExisting }: TagRul
  * What tags hold now, all at once, from every registry: they may differ. One HEAD for a fixed tag, one GET for a tag
  * that may move.
  *
- * @throws RegistryError with everything that could not be read
+ * @throws MultiarchError with everything that could not be read
  */
 export function lookAtTags(
   registry: RegistryClient,
   wanted: readonly WantedTag[],
   rules: TagRules,
 ): Promise<LookedAt[]> {
-  return settle(
-    wanted.map(async (one) => {
-      if (!isAsked(one.tag, rules)) return one;
-      const repository = registry.repository(one.image);
-      const { name, mutable } = one.tag;
-      const held = mutable
-        ? await readTaggedImage(repository, name, one.next.source)
-        : await digestBehind(registry, one);
-      return held === undefined ? one : { ...one, held };
-    }),
-  );
+  return during('looking at what tags hold', settle(wanted.map((one) => lookAt(registry, one, rules))));
+}
+
+async function lookAt(registry: RegistryClient, one: WantedTag, rules: TagRules): Promise<LookedAt> {
+  if (!isAsked(one.tag, rules)) return one;
+  const repository = registry.repository(one.image);
+  const { name, mutable } = one.tag;
+  const held = mutable
+    ? await readTaggedImage(repository, name, one.next.source)
+    : await digestBehind(registry, one);
+  return held === undefined ? one : { ...one, held };
 }
 
 /** The digest that a tag names; `undefined` where there is no such tag. */

@@ -1,4 +1,4 @@
-import { formatReference, type ImageName, settle } from '@multiarch/oci';
+import { during, formatReference, type ImageName, settle } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { RegistryClient } from '@multiarch/registry';
 import { readBack, requireSame, type WrittenPart } from '../image/read-back.js';
@@ -22,7 +22,7 @@ export async function verifyWritten(
   parts: readonly WrittenPart[],
 ): Promise<void> {
   const { descriptor } = manifest;
-  await settle(
+  const reads = settle(
     written.map(async ({ image, tags }) => {
       const repository = registry.repository(image);
       const { digest } = descriptor;
@@ -38,4 +38,5 @@ export async function verifyWritten(
       await readBack(repository, top, parts);
     }),
   );
+  await during('reading back what was written', reads);
 }

@@ -1,4 +1,5 @@
 import {
+  during,
   formatImageName,
   formatReference,
   type ImageName,
@@ -10,7 +11,7 @@ import {
 } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
-import type { RegistryClient } from '@multiarch/registry';
+import { mayStand, type RegistryClient } from '@multiarch/registry';
 import { isUnmoved, type UnmovedTag } from './unmoved-tag.js';
 import type { Written } from './verify-written.js';
 
@@ -26,7 +27,7 @@ interface WritingOptions {
  * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
  * all of them are there in all registries, the tags that move.
  *
- * @throws MultiarchError naming each tag that could not be written, and those that stand
+ * @throws MultiarchError naming each tag that could not be written, those that stand, and those of which nobody knows
  */
 export async function writeTags(
   registry: RegistryClient,
@@ -36,11 +37,15 @@ export async function writeTags(
   { log = silent, kept = [], verify }: WritingOptions = {},
 ): Promise<void> {
   const written: string[] = [];
+  const doubtful: string[] = [];
   const put = async (image: ImageName, names: readonly string[]) => {
     const outcomes = await registry.repository(image).putTags(names, manifest);
     for (const [position, tag] of names.entries()) {
-      if (outcomes[position]?.status !== 'fulfilled') continue;
-      written.push(`${formatImageName(image)}:${tag}`);
+      const outcome = outcomes[position];
+      const name = `${formatImageName(image)}:${tag}`;
+      if (outcome?.status === 'rejected' && mayStand(outcome.reason)) doubtful.push(name);
+      if (outcome?.status !== 'fulfilled') continue;
+      written.push(name);
       log.info(`${formatReference({ ...image, tag })} → ${manifest.descriptor.digest}`);
     }
     return outcomes;
@@ -55,19 +60,21 @@ export async function writeTags(
         ),
       ),
     );
-    reportPartial(outcomes.flat(), written);
+    await during('writing tags', reportPartial(outcomes.flat(), written, doubtful));
     if (!mutable) await verify?.(images.map((image) => ({ image, tags: round })));
   }
 }
 
-function reportPartial(outcomes: readonly PromiseSettledResult<void>[], written: readonly string[]): void {
+async function reportPartial(
+  outcomes: readonly PromiseSettledResult<void>[],
+  written: readonly string[],
+  doubtful: readonly string[],
+): Promise<void> {
   try {
     throwAll(outcomes);
   } catch (error) {
     if (!(error instanceof MultiarchError)) throw error;
-    const standing =
-      written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-    throw new MultiarchError(error.code, `${error.message}\n${standing}`, {
+    throw new MultiarchError(error.code, `${error.message}\n${standing(written, doubtful)}`, {
       cause: error,
       advice: joinAdvice([
         error.advice,
@@ -75,4 +82,15 @@ function reportPartial(outcomes: readonly PromiseSettledResult<void>[], written:
       ]),
     });
   }
+}
+
+/** Which tags stand, in words. */
+function standing(written: readonly string[], doubtful: readonly string[]): string {
+  const lines = [
+    ...(written.length > 0 ? [`Written: ${[...written].sort().join(', ')}.`] : []),
+    ...(doubtful.length > 0
+      ? [`Perhaps written, as nothing proves it: ${[...doubtful].sort().join(', ')}.`]
+      : []),
+  ];
+  return lines.length > 0 ? lines.join('\n') : 'No tag was written.';
 }

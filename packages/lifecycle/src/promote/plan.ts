@@ -32,7 +32,7 @@ export interface PlannedPromotion {
   readonly name: string;
   /** What follows its tags, without the dash; absent: its name. */
   readonly suffix?: string;
-  /** What must be in it: these and no others. */
+  /** What must be in it; what else it has comes along, under the tags of the whole. */
   readonly platforms: readonly string[];
   /** A tag without suffix, or the digest itself. */
   readonly source: { readonly tag: string } | { readonly digest: Digest };

@@ -177,23 +177,6 @@ describe('what is not what it should be stops before anything is written', () =>
     await fails(sides, raw, revision);
   });
 
-  test('other platforms', async () => {
-    const sides = await startSides();
-    await using _stage = sides.stage;
-    await using _prod = sides.prod;
-    seedStage(sides.stage);
-    await fails(
-      sides,
-      { ...RELEASE, variants: 'gpu', platforms: 'linux/arm64' },
-      'holds linux/amd64; the plan is linux/arm64',
-    );
-    await fails(
-      sides,
-      { ...RELEASE, variants: 'cpu', platforms: 'linux/arm64' },
-      'holds linux/amd64, linux/arm64; the plan is linux/arm64',
-    );
-  });
-
   test('a tag that is not there', async () => {
     const sides = await startSides();
     await using _stage = sides.stage;

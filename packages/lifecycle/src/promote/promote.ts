@@ -1,5 +1,6 @@
 import {
   type Descriptor,
+  during,
   formatImageName,
   formatPlatform,
   formatReference,
@@ -85,6 +86,11 @@ export async function promote(
   const { log = silent, dryRun = false } = options;
   const checkSignatures = await openSignatureCheck(plan, options.trust);
   const variants = await verify(registries.from, plan, options.evidence);
+  for (const { planned, further } of variants)
+    if (further.length > 0)
+      log.info(
+        `${planned.name || 'the image'} holds more than is planned, which comes along: ${further.join(', ')}`,
+      );
   const checked = await checkSignatures(registries.from, variants);
   const ready = checked.map((one) => ({ ...one, tagged: tagVariant(plan, one.variant) }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
@@ -121,7 +127,10 @@ async function verify(
   const lookups = plan.variants.map((planned) =>
     sources.map(async (image) => ({
       image,
-      variant: await verifyVariant(registry.repository(image), planned, plan, evidence),
+      variant: await during(
+        `looking at what is to be promoted from ${formatImageName(image)}`,
+        verifyVariant(registry.repository(image), planned, plan, evidence),
+      ),
     })),
   );
   return (await settleRows(lookups)).map(agreeOn);
@@ -181,7 +190,8 @@ async function copyAll(
       onProgress: (progress) => onProgress(image, progress),
     });
     // What a platform's arch tag holds is mostly part of the whole, and then there already.
-    for (const { descriptor } of manifests) await copier.copy(descriptor.digest);
+    for (const { descriptor } of manifests)
+      await during(`copying ${formatImageName(from)} to ${image}`, copier.copy(descriptor.digest));
     return { ...copier.count, image, bytes: copier.progress.total };
   };
   const moved = routes.filter(({ from, to }) => formatImageName(from) !== formatImageName(to));
@@ -197,7 +207,10 @@ async function readBack(
   const check = async (image: ImageName, { descriptor }: Manifest, tag: string | undefined) => {
     const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
     const isIt = ({ digest }: Descriptor) => digest === descriptor.digest;
-    const found = await registry.repository(image).headWritten(reference, isIt);
+    const found = await during(
+      'reading back what was promoted',
+      registry.repository(image).headWritten(reference, isIt),
+    );
     if (isIt(found)) return;
     throw new MultiarchError(
       'CONFLICT',

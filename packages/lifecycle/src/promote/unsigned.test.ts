@@ -1,6 +1,7 @@
 import type { JsonObject } from '@multiarch/oci';
 import type { RawInputs } from '@multiarch/plan';
 import {
+  advising,
   attachReferrer,
   classicLayer,
   newKeys,
@@ -222,6 +223,18 @@ test('one variant that is signed does not stand for another', async () => {
   const gpu = repository.tags.get('5b2c1f6d-gpu') ?? '';
   attachReferrer(repository, gpu, signByKey(keys, { statement: statementAbout(gpu) }));
   expect(await refusal(sides, { ...BY_KEY, variants: '' })).toContain(`${sides.digest}: asked for`);
+});
+
+test.each(['referrer', 'tag'])('a signature whose content is gone, found by its %s', async (way) => {
+  await using sides = await startSides();
+  const { repository, digest } = sides;
+  const before = new Set(repository.blobs.keys());
+  if (way === 'referrer') attachReferrer(repository, digest, signByKey(keys, aboutCpu(sides)));
+  else
+    tagByCosign(repository, digest, [classicLayer(digest, signByKey(keys, { bytes: payloadAbout(digest) }))]);
+  for (const blob of repository.blobs.keys()) if (!before.has(blob)) repository.blobs.delete(blob);
+  expect(await refusal(sides, BY_KEY)).toContain('it is listed, and its content is gone from the registry');
+  await expect(runSigned(sides, BY_KEY)).rejects.toMatchObject({ advice: advising('Sign it again') });
 });
 
 test('an arch tag with more in it than the signed index has', async () => {

@@ -36,6 +36,8 @@ export interface VerifiedVariant {
   readonly origin: Claims;
   /** One for each planned platform, in that order. */
   readonly platforms: readonly VerifiedPlatform[];
+  /** Platforms that nobody planned, of images that come along in the whole; no arch tag is theirs. */
+  readonly further: readonly string[];
 }
 
 /** One platform's image in a variant. */
@@ -47,7 +49,7 @@ interface VerifiedPlatform {
 
 /**
  * Finds a variant in a repository and checks it: its commit is the one that was asked for, and its platforms are
- * those of the plan, all of them and no others, as the images' own configs say.
+ * those of the plan, all of them, as the images' own configs say. What else there is comes along.
  *
  * @param evidence shows that what is of an older commit was published for this one; absent: nothing does
  * @throws RegistryError; MultiarchError `CONFLICT` with both values
@@ -65,12 +67,16 @@ export async function verifyVariant(
   const stands = await checkRevision(name, manifest, contents, plan.revision, evidence);
   const origin = stands === undefined ? claims : { ...claims, revision: stands };
   checkPlatforms(name, planned.platforms, contents);
+  const further = furtherPlatforms(planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
+  const isAll = parts.length === 1 && further.length === 0;
   const platforms =
-    plan.archTags === 'keep'
-      ? await findArchManifests(repository, planned, parts, manifest)
-      : parts.map((part) => ({ part }));
-  return { planned, manifest, origin, platforms };
+    plan.archTags !== 'keep'
+      ? parts.map((part) => ({ part }))
+      : isAll
+        ? parts.map((part) => ({ part, archManifest: manifest }))
+        : await findArchManifests(repository, planned, parts);
+  return { planned, manifest, origin, platforms, further };
 }
 
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
@@ -175,7 +181,6 @@ function isSameCommit(found: string, wanted: string): boolean {
 function checkPlatforms(name: string, planned: readonly string[], contents: readonly ImageContent[]): void {
   const wanted = planned.map((text) => parsePlatform(text));
   const isComplete = wanted.every((one) => contents.some(({ platform }) => satisfiesPlatform(platform, one)));
-  const hasOthers = contents.some(({ platform }) => !wanted.some((one) => satisfiesPlatform(platform, one)));
   const liar = contents.find(
     ({ declared, platform }) => declared !== undefined && isAnother(declared, platform),
   );
@@ -185,11 +190,17 @@ function checkPlatforms(name: string, planned: readonly string[], contents: read
       `${name} lists an image for ${formatPlatform(liar.declared)} that is one for ${formatPlatform(liar.platform)}, as its config says`,
       { advice: 'Nothing was written. Build it again; a base image for another platform does this.' },
     );
-  if (isComplete && !hasOthers) return;
+  if (isComplete) return;
   const found = contents.map(({ platform }) => formatPlatform(platform)).join(', ') || 'nothing';
   throw new MultiarchError('CONFLICT', `${name} holds ${found}; the plan is ${planned.join(', ')}`, {
     advice: 'Nothing was written. Name the right platforms, in the architecture file or as platforms.',
   });
+}
+
+function furtherPlatforms(planned: readonly string[], contents: readonly ImageContent[]): readonly string[] {
+  const wanted = planned.map((text) => parsePlatform(text));
+  const others = contents.filter(({ platform }) => !wanted.some((one) => satisfiesPlatform(platform, one)));
+  return [...new Set(others.map(({ platform }) => formatPlatform(platform)))];
 }
 
 function readParts(name: string, platforms: readonly string[], manifest: Manifest): readonly IndexPart[] {
@@ -208,9 +219,7 @@ async function findArchManifests(
   repository: Repository,
   { name, suffix = name, source }: PlannedPromotion,
   parts: readonly IndexPart[],
-  whole: Manifest,
 ): Promise<readonly VerifiedPlatform[]> {
-  if (parts.length === 1) return parts.map((part) => ({ part, archManifest: whole }));
   const byDigest = async (part: IndexPart) => ({
     part,
     archManifest: await repository.getManifest({ digest: part.image.digest }),

@@ -1,6 +1,7 @@
 import {
   type Descriptor,
   type Digest,
+  during,
   formatImageName,
   formatPlatform,
   formatReference,
@@ -58,7 +59,13 @@ export async function resolveSources(
 ): Promise<FoundSource[]> {
   const found = await settleRows(
     sources.map((source) =>
-      images.map(async (image) => ({ source, place: await locate(registry, image, source) })),
+      images.map(async (image) => ({
+        source,
+        place: await during(
+          `looking for the image for ${formatPlatform(source.platform)}`,
+          locate(registry, image, source),
+        ),
+      })),
     ),
   );
   // All agree before anything more is asked: a question whose answer nobody waits for would end the process.

@@ -156,6 +156,19 @@ test('of several tags, one that is refused leaves the others of its round, and t
   expect(server.tags['org/app:latest']).toBeUndefined();
 });
 
+test('tags whose writes nothing proves are named, apart from those that stand', async () => {
+  await using server = await startTestRegistry({ behaviour: { putAnswer: 'bare' } });
+  seedLegs(server);
+  server.fail({
+    match: ({ method, path }) => method !== 'PUT' && path.includes('latest'),
+    times: 9,
+    how: { kind: 'status', status: 403 },
+  });
+  await expect(stitchAt([server], { tags: [FIXED, MOVING] })).rejects.toThrow(
+    `Written: ${server.host}/org/app:1.\nPerhaps written, as nothing proves it: ${server.host}/org/app:latest.`,
+  );
+});
+
 test('one registry that fails does not stop another, and both get the same bytes', async () => {
   await using good = await startTestRegistry();
   await using bad = await startTestRegistry();

@@ -23,6 +23,8 @@ export interface StitchOptions {
   readonly dryRun?: boolean;
   /** Reads back what was written, before tags that may move are moved to it. */
   readonly verify?: boolean;
+  /** Ends what is being copied to optional images: a job has a limit, and all else is published by then. */
+  readonly giveUp?: AbortSignal;
 }
 
 export interface Stitched {

@@ -1,6 +1,7 @@
 import {
   type Descriptor,
   type Digest,
+  during,
   formatImageName,
   formatPlatform,
   type ImageName,
@@ -31,12 +32,16 @@ export interface ImageReader {
   readonly origin: (image: ImageName, tag: string, source?: string) => Promise<TaggedImage | undefined>;
 }
 
+const LOOKING = 'looking for an earlier build';
+
 /** Reads through a client. */
 export function imageReader(registry: RegistryClient): ImageReader {
   return {
-    find: (image, tag) => seen(registry.repository(image).headManifest({ tag })),
-    read: (image, digest) => readImageContents(registry.repository(image), digest),
-    origin: (image, tag, source) => seen(readTaggedImage(registry.repository(image), tag, source)),
+    find: (image, tag) => during(LOOKING, seen(registry.repository(image).headManifest({ tag }))),
+    read: (image, digest) =>
+      during('reading what a build made', readImageContents(registry.repository(image), digest)),
+    origin: (image, tag, source) =>
+      during(LOOKING, seen(readTaggedImage(registry.repository(image), tag, source))),
   };
 }
 

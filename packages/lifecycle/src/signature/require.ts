@@ -1,8 +1,8 @@
-import { formatImageName, MultiarchError } from '@multiarch/oci';
+import { type Advice, formatImageName, MultiarchError } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { SignatureResult } from '@multiarch/plan';
-import { printable, type Repository } from '@multiarch/registry';
-import { signIt } from '../advice.js';
+import { printable, RegistryError, type Repository } from '@multiarch/registry';
+import { signAgain, signIt } from '../advice.js';
 import { type Candidate, MAX_CANDIDATE_BYTES, MAX_CANDIDATES, MAX_TOTAL_BYTES } from './candidate.js';
 import { findCandidates } from './find-candidates.js';
 import { describePolicy, type SignaturePolicy } from './policy.js';
@@ -27,6 +27,7 @@ export async function requireSignature(
 ): Promise<SignatureResult> {
   const { digest } = manifest.descriptor;
   const reasons: string[] = [];
+  let isGone = false;
   let [budget, count] = [MAX_TOTAL_BYTES, 0];
   for await (const found of findCandidates(repository, digest)) {
     if ('problem' in found) {
@@ -46,10 +47,15 @@ export async function requireSignature(
     }
     const outcome = await judge(repository, manifest, policy, verify, found.candidate);
     if (typeof outcome !== 'string') return outcome;
+    isGone ||= outcome === GONE;
     reasons.push(`${found.name}: ${outcome}`);
   }
-  throw unsigned(`${formatImageName(repository.image)}@${digest}`, policy, reasons);
+  const what = `${formatImageName(repository.image)}@${digest}`;
+  throw unsigned(what, policy, reasons, (isGone ? signAgain : signIt)(what, policy.kind));
 }
+
+/** A clean-up of the registry has taken what a signature consists of, and left what names it. */
+const GONE = 'it is listed, and its content is gone from the registry';
 
 /** The signature, or why it is not one that will do. */
 async function judge(
@@ -76,6 +82,7 @@ async function judge(
       ...(predicateType === undefined ? {} : { predicateType }),
     };
   } catch (error) {
+    if (error instanceof RegistryError && error.notFound) return GONE;
     if (error instanceof MultiarchError) return error.message;
     throw error;
   }
@@ -87,11 +94,16 @@ function claimOf({ form }: Candidate, { envelope }: Verified, bytes: Uint8Array,
   return form === 'simple-signing' ? readSimpleSigning(bytes) : { digests: [manifest.descriptor.digest] };
 }
 
-function unsigned(what: string, policy: SignaturePolicy, reasons: readonly string[]): MultiarchError {
+function unsigned(
+  what: string,
+  policy: SignaturePolicy,
+  reasons: readonly string[],
+  advice: Advice,
+): MultiarchError {
   const told = reasons.slice(0, MAX_REASONS).map((reason) => printable(reason, 300));
   const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
   const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
   return new MultiarchError('CONFLICT', `${what}: asked for ${describePolicy(policy)}; found ${found}`, {
-    advice: signIt(what, policy.kind),
+    advice,
   });
 }

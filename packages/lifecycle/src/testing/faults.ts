@@ -12,4 +12,5 @@ export const FAULTS: readonly FaultKind[] = [
   ).map((kind) => ({ kind })),
   ...(['wrong-length', 'wrong-type', 'corrupt', 'page'] as const).map((kind) => ({ kind })),
   { kind: 'redirect', location: 'http://169.254.169.254/latest/meta-data' },
+  { kind: 'half' },
 ];

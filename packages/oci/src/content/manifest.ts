@@ -17,6 +17,8 @@ interface ImageManifest {
   readonly kind: 'image';
   readonly config: Descriptor;
   readonly layers: readonly Descriptor[];
+  /** What it is, where it is no image (image-spec `manifest.md`); absent where it is empty. */
+  readonly artifactType?: string;
   readonly subject?: Descriptor;
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -113,7 +115,15 @@ export function readManifest(
   };
   if (isIndex) return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
   const config = parseDescriptor(body.config, `${what}: config`);
-  return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
+  const { artifactType } = body;
+  const hasType = typeof artifactType === 'string' && artifactType !== '';
+  return {
+    kind: 'image',
+    config,
+    layers: readList(body.layers, `${what}: layers`),
+    ...(hasType ? { artifactType } : {}),
+    ...common,
+  };
 }
 
 /** Go writes an empty list as `null`. */

@@ -25,7 +25,11 @@ export function throwAll(outcomes: readonly PromiseSettledResult<unknown>[]): vo
   const [first] = reasons;
   if (first === undefined) return;
   if (reasons.length === 1 || !(first instanceof MultiarchError)) throw first;
-  const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+  // What is itself a list stays one below its own line.
+  const messages = reasons.map((reason) => {
+    const message = reason instanceof Error ? reason.message : String(reason);
+    return `- ${message.replaceAll('\n', '\n  ')}`;
+  });
   throw new MultiarchError(
     first.code,
     `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`,

@@ -24,6 +24,8 @@ interface Refusal {
   /** HTTP status; 0 when no answer arrived. */
   readonly status: number;
   readonly complaints?: readonly RegistryComplaint[];
+  /** What was answered, without what was asked. */
+  readonly said?: string | undefined;
   /** Milliseconds that the registry wants us to wait; from `Retry-After`, relative to when it was read. */
   readonly retryAfter?: number | undefined;
   /** Whether nothing was answered in time: what was asked may still be done. */
@@ -42,6 +44,7 @@ const TIMED_OUT = new Set([408, 504, 524]);
 export class RegistryError extends MultiarchError implements Refusal {
   readonly status: number;
   readonly complaints: readonly RegistryComplaint[];
+  readonly said: string | undefined;
   readonly retryAfter: number | undefined;
   readonly temporary: boolean;
   readonly timedOut: boolean;
@@ -50,6 +53,7 @@ export class RegistryError extends MultiarchError implements Refusal {
     super(code, message, details);
     this.status = refusal.status;
     this.complaints = refusal.complaints ?? [];
+    this.said = refusal.said;
     this.retryAfter = refusal.retryAfter;
     this.timedOut = refusal.timedOut ?? TIMED_OUT.has(refusal.status);
     this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
@@ -73,17 +77,22 @@ export function registryErrorOf(question: string, answer: Answer, now: number): 
   const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
   const page = complaints.length > 0 ? '' : printable(withoutMarkup(text), 120);
   const quota = quotaOf(answer);
-  const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
+  const told = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
     .filter(Boolean)
     .join(' ');
-  const message = `${question}: ${redactUrl(url)} answered ${status}${said && ` ${said}`}`;
-  return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
-    status,
-    complaints,
-    retryAfter: parseRetryAfter(answer.header('retry-after'), now),
-    ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
-    ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
-  });
+  const said = `${redactUrl(url)} answered ${status}${told && ` ${told}`}`;
+  return new RegistryError(
+    status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY',
+    `${question}: ${said}`,
+    {
+      status,
+      said,
+      complaints,
+      retryAfter: parseRetryAfter(answer.header('retry-after'), now),
+      ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
+      ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
+    },
+  );
 }
 
 /** The same error with advice, if it has none. */
@@ -107,11 +116,11 @@ export function noAnswer(question: string, url: URL, cause: unknown): RegistryEr
   const advice = isUntrusted
     ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
     : `Check that ${url.host} is up and can be reached from here.`;
-  const message = `${question}: no answer from ${redactUrl(url)} (${why})`;
+  const said = `no answer from ${redactUrl(url)} (${why})`;
   return new RegistryError(
     'REGISTRY',
-    message,
-    { status: 0, temporary: !isUntrusted, timedOut: root instanceof TooLate },
+    `${question}: ${said}`,
+    { status: 0, said, temporary: !isUntrusted, timedOut: root instanceof TooLate },
     { cause, advice },
   );
 }

@@ -55,6 +55,20 @@ describe('single flight', () => {
   });
 });
 
+test.each([
+  ['whose realm is not safe', 'Bearer realm="http://169.254.169.254/latest/meta-data"'],
+  ['without a realm', 'Bearer error="insufficient_scope"'],
+])('a single challenge %s costs the request that met it, and no other', async (_, value) => {
+  await using server = await seedApp({});
+  await withRegistry({ credentials: asBot }, async (registry) => {
+    const repository = registry.repository(appAt(server));
+    await repository.headManifest({ tag: 'amd64' });
+    server.fail({ how: { kind: 'challenge', value } });
+    await expect(repository.headManifest({ tag: 'amd64' })).rejects.toThrow(/token/);
+    await repository.headManifest({ tag: 'arm64' });
+  });
+});
+
 describe('least scope', () => {
   test('a client that reads asks for pull alone, and for push when it writes after all', async () => {
     await using server = await seedApp({ as: 'quay' });

@@ -89,7 +89,9 @@ export class Authorizer {
     // Basic that meets a Bearer challenge was not wrong, just too early.
     const wasEarly = refused === undefined || (bearer !== undefined && refused.startsWith('Basic '));
     if (!wasEarly) this.#credentials.forget(repository);
-    this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === 'basic') ?? this.#challenge;
+    const before = this.#challenge;
+    const now = bearer ?? challenges.find(({ scheme }) => scheme === 'basic') ?? before;
+    this.#challenge = now;
     const asked = challengedScopes(bearer?.parameters.scope);
     const answer =
       bearer === undefined
@@ -97,8 +99,14 @@ export class Authorizer {
         : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
     // Only now, when the token is on its way: those who waited join in waiting for it.
     this.#settle();
-    const next = await answer;
-    return next === refused ? undefined : next;
+    try {
+      const next = await answer;
+      return next === refused ? undefined : next;
+    } catch (error) {
+      // One answer of something in between is no reason to ask nothing else.
+      if (this.#challenge === now) this.#challenge = before;
+      throw error;
+    }
   }
 
   /** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */

@@ -1,4 +1,5 @@
 import type { Digest, MultiarchError } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import { RegistryError } from '../answer/registry-error.js';
 import { nextWait } from '../answer/retry.js';
 import type { RepositoryContext } from '../questions/context.js';
@@ -53,6 +54,19 @@ export async function deliverBlob(
     return 'present';
   }
   return whenFree(() => send(context, digest, load, opened));
+}
+
+/**
+ * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT), whatever is there; as
+ * patient as {@link deliverBlob}.
+ *
+ * @returns its digest
+ * @throws RegistryError
+ */
+export async function putBlob(context: RepositoryContext, bytes: Uint8Array): Promise<Digest> {
+  const digest = digestOf(bytes);
+  await send(context, digest, async () => ({ body: bytes }), undefined);
+  return digest;
 }
 
 /** Bytes of what is sent in one piece, where something before the registry takes no more; tried from the largest on. */

@@ -1,5 +1,4 @@
 import { type Digest, formatImageName, MultiarchError } from '@multiarch/oci';
-import { digestOf } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Scope } from '../auth/scope.js';
@@ -15,31 +14,6 @@ export interface Upload {
   readonly location: URL;
   /** Bytes that a part of it has at least, the last one excepted. */
   readonly minChunk: number;
-}
-
-/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
-const SESSIONS = 3;
-
-/**
- * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
- * fails is given up for a new one, unless the blob turns out to be there.
- *
- * @returns its digest
- * @throws RegistryError
- */
-export async function putBlob(context: RepositoryContext, bytes: Uint8Array): Promise<Digest> {
-  const digest = digestOf(bytes);
-  for (let session = 1; ; session += 1) {
-    try {
-      await finishUpload(context, digest, await beginUpload(context, digest), bytes);
-      return digest;
-    } catch (error) {
-      const isLost =
-        error instanceof RegistryError && (error.temporary || error.notFound || error.status === 416);
-      if (!isLost || session === SESSIONS) throw error;
-      if ((await lookForBlob(context, digest)) === 'present') return digest;
-    }
-  }
 }
 
 /**

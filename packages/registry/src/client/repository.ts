@@ -3,8 +3,8 @@ import { digestOf, type Manifest } from '@multiarch/oci/content';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Scope } from '../auth/scope.js';
 import { type BlobStream, getBlob, hasBlob, lookForBlob, openBlob } from '../blobs/blobs.js';
-import { type Delivered, type Delivery, deliverBlob } from '../blobs/deliver-blob.js';
-import { mountBlob, putBlob } from '../blobs/uploads.js';
+import { type Delivered, type Delivery, deliverBlob, putBlob } from '../blobs/deliver-blob.js';
+import { mountBlob } from '../blobs/uploads.js';
 import type { Host } from '../host/host.js';
 import { listReferrers } from '../lists/referrers.js';
 import { listTags } from '../lists/tags.js';
@@ -130,7 +130,7 @@ export class Repository {
     return listReferrers(this.#reading, digest);
   }
 
-  /** See `putBlob` in blobs/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
+  /** See `putBlob` in blobs/deliver-blob.ts. The same blob is sent once, however many ask for it at the same time. */
   putBlob(bytes: Uint8Array): Promise<Digest> {
     return this.#options.uploads.get(this.#key(digestOf(bytes)), () => putBlob(this.#writing, bytes));
   }

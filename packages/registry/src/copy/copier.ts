@@ -17,7 +17,7 @@ import { RegistryError } from '../answer/registry-error.js';
 import type { Content, Delivered } from '../blobs/deliver-blob.js';
 import type { Repository } from '../client/repository.js';
 import { MissingParts } from '../manifests/missing-parts.js';
-import { atSource } from './gone.js';
+import { atSource, ofPart } from './gone.js';
 import { type CopyProgress, ProgressMeter } from './progress.js';
 import { type ReferrerBounds, ReferrerBudget } from './referrer-budget.js';
 import { ReferrerCopier } from './referrer-copier.js';
@@ -172,16 +172,21 @@ export class Copier {
       const isBlob = ({ mediaType }: Descriptor) => !isIndexType(mediaType);
       const blobs = new Set(unknown.filter(isBlob));
       await all(
-        content.manifests.map((child) => (blobs.has(child) ? this.#blob(child) : this.#tree(child, budget))),
+        content.manifests.map((child) =>
+          blobs.has(child)
+            ? this.#blob(child, `an entry of ${manifest.descriptor.digest}`)
+            : this.#tree(child, budget),
+        ),
       );
     }
     if (content.kind !== 'image') return;
-    const blobs = [content.config, ...content.layers];
+    const blobs = partsOf(content);
     budget?.spend(
       0,
-      blobs.reduce((sum, { size }) => sum + size, 0),
+      blobs.reduce((sum, [, { size }]) => sum + size, 0),
     );
-    await all(blobs.map((blob) => this.#blob(blob)));
+    const name = `${formatImageName(this.#from.image)}@${manifest.descriptor.digest}`;
+    await all(blobs.map(([part, blob]) => this.#blob(blob, `${part} of ${name}`)));
   }
 
   async #write(manifest: Manifest): Promise<void> {
@@ -201,12 +206,15 @@ export class Copier {
   async #sendAgain(manifest: Manifest, missing: ReadonlySet<Digest>): Promise<void> {
     const content = readManifest(manifest);
     if (content.kind === 'unknown') return;
-    const parts = content.kind === 'index' ? content.manifests : [content.config, ...content.layers];
-    const unique = new Map(parts.map((part) => [part.digest, part]));
-    const lost = [...unique.values()].filter(({ digest }) => missing.has(digest));
-    if (content.kind === 'image') return all(lost.map((blob) => this.#deliver(blob, true)));
+    const parts: Parts =
+      content.kind === 'index' ? content.manifests.map((entry) => ['an entry', entry]) : partsOf(content);
+    const unique = new Map(parts.map((part) => [part[1].digest, part]));
+    const lost = [...unique.values()].filter(([, { digest }]) => missing.has(digest));
+    const whole = manifest.descriptor.digest;
+    if (content.kind === 'image')
+      return all(lost.map(([part, blob]) => this.#deliver(blob, `${part} of ${whole}`, true)));
     await all(
-      lost.map(async ({ digest }) => {
+      lost.map(async ([, { digest }]) => {
         const child = await this.#read(digest);
         await this.#parts(child);
         await this.#write(child);
@@ -225,15 +233,24 @@ export class Copier {
     }
   }
 
-  #blob(descriptor: Descriptor): Promise<void> {
+  /** @param part what it is, for messages: `layer 2 of 5 of host/path@digest` */
+  #blob(descriptor: Descriptor, part: string): Promise<void> {
     return this.#blobs.get(descriptor.digest, () => {
       this.#meter.expect(descriptor.size);
-      return this.#deliver(descriptor);
+      return this.#deliver(descriptor, part);
     });
   }
 
   /** @param anew whether to send it whatever the target says */
-  async #deliver(descriptor: Descriptor, anew = false): Promise<void> {
+  async #deliver(descriptor: Descriptor, part: string, anew = false): Promise<void> {
+    try {
+      await this.#send(descriptor, anew);
+    } catch (error) {
+      throw ofPart(part, error);
+    }
+  }
+
+  async #send(descriptor: Descriptor, anew: boolean): Promise<void> {
     const { digest, size } = descriptor;
     const name = `${formatImageName(this.#from.image)}@${digest}`;
     if (isForeign(descriptor) && !(await this.#from.hasBlob(digest))) {
@@ -271,6 +288,22 @@ export class Copier {
     });
     return { body: blob, failure: () => blob.failure, isSpent: () => blob.isSpent };
   }
+}
+
+/** Blobs with what they are, for messages. */
+type Parts = readonly (readonly [part: string, blob: Descriptor])[];
+
+function partsOf({
+  config,
+  layers,
+}: {
+  readonly config: Descriptor;
+  readonly layers: readonly Descriptor[];
+}): Parts {
+  return [
+    ['the config', config],
+    ...layers.map((layer, at) => [`layer ${at + 1} of ${layers.length}`, layer] as const),
+  ];
 }
 
 /** Layers that may not be given on (image-spec layer.md), or are to be had elsewhere. */

@@ -1,4 +1,4 @@
-import type { Digest } from '@multiarch/oci';
+import { adviceAt, type Digest, type Logger } from '@multiarch/oci';
 import {
   type SeededImage,
   seedImage,
@@ -14,9 +14,13 @@ async function setUp(referrers: boolean, takes = false) {
   const from = running.use(await startTestRegistry({ behaviour: { referrers } }));
   const to = running.use(await startTestRegistry({ behaviour: { referrers: takes } }));
   const digest = seedStage(from);
-  const warnings: string[] = [];
-  const log = { debug: () => {}, info: () => {}, warning: (line: string) => warnings.push(line) };
-  return { from, to, digest, warnings, log, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  const [warnings, advices]: [string[], string[]] = [[], []];
+  const warning: Logger['warning'] = (line, advice) => {
+    warnings.push(line);
+    advices.push(adviceAt(advice, 'action') ?? '');
+  };
+  const log = { debug: () => {}, info: () => {}, warning };
+  return { from, to, digest, warnings, advices, log, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
 const described = (server: TestRegistry, digest: Digest): SeededImage => {
@@ -52,11 +56,15 @@ describe('what is listed, and gone at the source, is left out with a warning', (
     const repository = from.repository('stage/app');
     const before = new Set(repository.blobs.keys());
     seedReferrer(repository, digest, 'signature');
+    const { advices } = setup;
     for (const blob of repository.blobs.keys()) if (!before.has(blob)) repository.blobs.delete(blob);
     const { count } = await copy(digest, { from, to, options: { log } });
     expectWhole(from, to, digest);
     expect(count.referrers).toEqual([]);
-    expect(warnings).toHaveLength(1);
+    expect(warnings).toEqual([
+      expect.stringMatching(/speaks of the image, and was left out: (?:the config|layer 1 of 1) of .*404/),
+    ]);
+    expect(advices.join()).toContain('sign or attest the image once more');
   });
 
   test("but what the target lacks is the target's affair", async () => {

@@ -139,6 +139,7 @@ export class ReferrerCopier {
       if (!(error instanceof GoneAtSource)) throw error;
       this.#work.log.warning(
         `${formatReference({ ...this.#from.image, digest: descriptor.digest })} speaks of the image, and was left out: ${error.message}`,
+        'Where it is needed, make it anew (sign or attest the image once more); where not, delete it in the registry.',
       );
       return false;
     }

@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import type { TagOrDigest } from '../questions/context.js';
 import { appAt, asBot, withRegistry } from '../testing.js';
 import { openTransport } from '../wire/transport.js';
+import { mayStand } from './may-stand.js';
 
 const isPut = ({ method }: RecordedRequest) => method === 'PUT';
 const methods = ({ log }: TestRegistry) => log.map((line) => line.split(' ')[0]);
@@ -82,6 +83,21 @@ describe('what proves that it was written', () => {
     await using setup = await prepared({ behaviour: { putAnswer: 'bare' } });
     await put(setup);
     expect(methods(setup.server)).toEqual(['PUT', 'HEAD']);
+  });
+
+  test('what cannot be read back is no refusal: it may stand, and is not written again', async () => {
+    await using setup = await prepared({ behaviour: { putAnswer: 'bare' } });
+    setup.server.fail({ match: ({ method }) => method !== 'PUT', times: 9, how: status(403) });
+    const failure = await put(setup).catch((error: unknown) => error);
+    expect(mayStand(failure)).toBe(true);
+    expect(failure).toMatchObject({
+      code: 'CREDENTIALS',
+      message: expect.stringMatching(
+        /^PUT .*: it answered 200 without saying what it stored; read back, .*403/,
+      ),
+      advice: advising(/./),
+    });
+    expect(methods(setup.server).filter((method) => method === 'PUT')).toHaveLength(1);
   });
 
   test('it may take a while until it can be read: bounded, and for this digest', async () => {

@@ -13,6 +13,7 @@ import { RegistryError } from '../answer/registry-error.js';
 import { type RepositoryContext, referenceIn, type TagOrDigest } from '../questions/context.js';
 import { manifestPath } from '../questions/path.js';
 import { getManifest, refuseWebPage } from './manifests.js';
+import { UnprovenWrite } from './may-stand.js';
 import { findParts, insisting, isAboutParts } from './missing-parts.js';
 import { findDescriptor, headWritten, orNothing } from './visible.js';
 
@@ -125,7 +126,7 @@ function doubtIn(answer: Answer, manifest: Manifest, target: Reference): string 
     refuseWebPage(answer, question);
     const algorithm = (text: string) => text.split(':', 1)[0];
     if (isDigest(header) && algorithm(header) === algorithm(digest))
-      throw new MultiarchError('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
+      throw new UnprovenWrite('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
         advice:
           'The registry, or something before it, changed what was sent. Run again; report it if it stays so.',
       });
@@ -137,14 +138,28 @@ function doubtIn(answer: Answer, manifest: Manifest, target: Reference): string 
   return isArtifactory && isImageType(mediaType) ? 'Artifactory may still serve an older index' : undefined;
 }
 
-/** A web page answers 200 to everything: what was written must be readable. */
+/**
+ * A web page answers 200 to everything: what was written must be readable.
+ *
+ * @throws UnprovenWrite when it is not, or cannot be asked
+ */
 async function confirm(context: RepositoryContext, { under, manifest }: Writing, doubt: string) {
   const { digest } = manifest.descriptor;
-  const found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+  const question = `PUT ${formatReference(referenceIn(context, under))}`;
+  let found: Digest | undefined;
+  try {
+    found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+  } catch (error) {
+    // No refusal of what was written, which a new try would be the answer to.
+    if (!(error instanceof MultiarchError)) throw error;
+    const { code, message, advice } = error;
+    throw new UnprovenWrite(code, `${question}: ${doubt}; read back, ${message}`, { cause: error, advice });
+  }
   if (found === digest) return;
-  throw new MultiarchError(
+  // It may be shown later than anybody waits for it.
+  throw new UnprovenWrite(
     'REGISTRY',
-    `PUT ${formatReference(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`,
+    `${question}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`,
     { advice: 'Run again. If it stays so, delete the tag in the registry first.' },
   );
 }

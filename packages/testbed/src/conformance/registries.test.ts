@@ -83,6 +83,7 @@ test.runIf(canRun).each<[Partial<Behaviour>, readonly string[]]>([
   [{ tornWrites: true }, []],
   [{ putAnswer: 'bare' }, ['Manifest put by digest', 'Manifest put by tag', 'Manifest put with subject']],
   [{ pageSize: 2 }, ['Tag listing']],
+  [{ tagOrder: 'reversed' }, ['Tag listing']],
   [{ maxPage: 50 }, ['Tag listing']],
   [{ heedsAccept: false }, []],
   [{ tagParameter: true }, []],

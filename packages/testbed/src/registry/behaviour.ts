@@ -53,6 +53,8 @@ export interface Behaviour {
   readonly maxPage: number | undefined;
   /** Tags of one page, whatever is asked for. */
   readonly pageSize: number;
+  /** In which order tags are listed: as the specification says, or the other way round. */
+  readonly tagOrder: 'lexical' | 'reversed';
   /** Whether a tag that held an index goes on serving it after an image was written there (Artifactory). */
   readonly keepsIndex: boolean;
   /** Whether everything is sent compressed, asked for or not, as some proxies do. */
@@ -98,6 +100,7 @@ const DISTRIBUTION: Behaviour = {
   namesMissing: true,
   maxPage: undefined,
   pageSize: 1000,
+  tagOrder: 'lexical',
   keepsIndex: false,
   compresses: false,
   typeParameter: '',

@@ -26,6 +26,7 @@ export interface RecordedRequest {
  * - `corrupt`: a body with one byte changed
  * - `redirect`: sent on to `location`
  * - `challenge`: 401 with this `WWW-Authenticate`
+ * - `half`: of a tag, the manifest is written and the tag is not, as both are not one write; answered with 500
  * - `page`: 200 with a web page, as captive portals answer
  */
 export type FaultKind =
@@ -49,6 +50,7 @@ export type FaultKind =
         | 'wrong-length'
         | 'wrong-type'
         | 'corrupt'
+        | 'half'
         | 'page';
     };
 
@@ -95,6 +97,8 @@ export function spoil(answer: Answer, how: FaultKind): Answer {
         headers: { 'content-type': 'text/html' },
         body: Buffer.from('<html><body>Welcome to the network</body></html>'),
       };
+    case 'half':
+      return complaint(500, 'UNKNOWN', 'unknown error');
     case 'wrong-digest':
       return { ...answer, headers: { ...headers, 'docker-content-digest': OTHER_DIGEST } };
     case 'malformed-digest':

@@ -195,12 +195,15 @@ function listTags(
     return complaint(400, 'PAGINATION_NUMBER_INVALID', 'invalid number of results requested');
   const last = query.get('last');
   const step = Math.min(size, behaviour.pageSize);
-  const all = [...repository.tags.keys()].sort();
-  const start = last === null ? 0 : all.findIndex((tag) => tag > last);
+  const sorted = [...repository.tags.keys()].sort();
+  const isLexical = behaviour.tagOrder === 'lexical';
+  const all = isLexical ? sorted : sorted.reverse();
+  const isBehind = (tag: string) => last !== null && (isLexical ? tag > last : tag < last);
+  const start = last === null ? 0 : all.findIndex(isBehind);
   const page = start < 0 ? [] : all.slice(start, start + step);
   const hasMore = start >= 0 && start + step < all.length;
-  const next = `</v2/${name}/tags/list?n=${size}&last=${page.at(-1)}>; rel="next"`;
-  return json(200, { name, tags: page }, hasMore ? { link: next } : {});
+  const link = `</v2/${name}/tags/list?n=${size}&last=${page.at(-1)}>; rel="next"`;
+  return json(200, { name, tags: page }, hasMore ? { link } : {});
 }
 
 function parse(bytes: Uint8Array): JsonObject | undefined {

@@ -130,7 +130,10 @@ export class TestRegistry implements AsyncDisposable {
     const closed = await this.#tear(request);
     const how = this.#dueFault(request);
     const empty: Answer = { status: 200, headers: {}, body: Buffer.alloc(0) };
-    const answer = how !== undefined && replaces(how) ? empty : (closed ?? this.#answer(request));
+    const answer =
+      how !== undefined && replaces(how)
+        ? empty
+        : (closed ?? this.#answer(how?.kind === 'half' ? halfOf(request) : request));
     const spoilt = how === undefined ? answer : spoil(answer, how);
     deliver(response, method === 'HEAD', this.#dress(spoilt), how);
   }
@@ -219,6 +222,13 @@ export class TestRegistry implements AsyncDisposable {
     const answer = complaint(401, 'UNAUTHORIZED', 'authentication required');
     return { ...answer, headers: { ...answer.headers, 'www-authenticate': value } };
   }
+}
+
+/** The write of a manifest without that of its tags. */
+function halfOf(request: RecordedRequest): RecordedRequest {
+  if (request.method !== 'PUT') return request;
+  const path = request.path.replace(/\/manifests\/.*$/, `/manifests/${digestOf(request.body)}`);
+  return { ...request, path };
 }
 
 export function startTestRegistry(options: TestRegistryOptions = {}): Promise<TestRegistry> {

@@ -128,11 +128,15 @@ export const publishing = {
     kind: 'names',
     of: ['plan', 'manifest'],
     shapes: false,
-    also: ['actions/login'],
+    also: ['actions/login', 'multiarch login', 'multiarch doctor'],
     says: 'Where to publish as well, by a copy once `images` have it: a registry of these that fails is behind, with a warning, and the next run sends what is missing there',
     saysAt: {
       'actions/login':
         'As `images`, for those without which a run goes on: what is missing or refused there is a warning',
+      'multiarch login':
+        'As `--images`, for those that may be done without: what is missing or refused there is a warning',
+      'multiarch doctor':
+        'As `--images`, for those that may be done without: what is missing or refused there is a warning',
     },
   },
   releases: {
