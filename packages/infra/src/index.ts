@@ -1,0 +1,1 @@
+export { BatchBuilds, type BatchBuildsProps } from './batch/builds.js';
