@@ -44,7 +44,7 @@ function tell(stack: Stack, { queues, repository, gitSecret, roles }: BatchBuild
     Images: repository.repositoryUri,
     BatchQueues: Object.keys(queues)
       .map((architecture) => `linux/${architecture}=${name}-${architecture}`)
-      .join(','),
+      .join('\n'),
     BatchJobDefinition: name,
     BatchRegion: stack.region,
     BatchGitSecret: gitSecret?.secretArn,

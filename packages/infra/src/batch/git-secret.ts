@@ -15,6 +15,6 @@ export function makeGitSecret(scope: Construct, name: string): secretsmanager.Se
       generateStringKey: 'unused',
     },
   });
-  acknowledge(secret, 'AwsSolutions-SMG4', 'No service of AWS can rotate a token of a Git server.');
+  acknowledge(secret, 'SMG4', 'No service of AWS can rotate a token of a Git server.');
   return secret;
 }

@@ -3,7 +3,7 @@ import type * as ecr from 'aws-cdk-lib/aws-ecr';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { acknowledge } from './findings.js';
+import { acknowledgeWildcards } from './findings.js';
 
 /** Whose workflows may use what is made here. */
 export interface GitHubTrust {
@@ -51,7 +51,7 @@ export class GitHubRoles extends Construct {
       description: 'Workflows that publish images: push to one repository',
     });
     props.repository.grantPullPush(this.publisher);
-    acknowledge(this.publisher, 'AwsSolutions-IAM5', 'ecr:GetAuthorizationToken knows no resources.');
+    acknowledgeWildcards(this.publisher, { '*': 'ecr:GetAuthorizationToken knows no resources.' });
   }
 
   #makeSubmitter(assumedBy: iam.IPrincipal, props: GitHubProps): iam.Role {
@@ -70,11 +70,11 @@ export class GitHubRoles extends Construct {
     allow(['batch:DescribeJobs'], ['*']);
     // It ends in `:*`, which stands for the group's streams.
     allow(['logs:GetLogEvents'], [props.logGroup.logGroupArn]);
-    acknowledge(
-      role,
-      'AwsSolutions-IAM5',
-      'batch:DescribeJobs knows no resources; revisions, jobs and log streams get their names later.',
-    );
+    acknowledgeWildcards(role, {
+      '*': 'batch:DescribeJobs knows no resources.',
+      'batch:job/*': 'A job gets its id when it is submitted.',
+      [`batch:job-definition/${props.definitionName}:*`]: 'Each deployment may make another revision.',
+    });
     return role;
   }
 }

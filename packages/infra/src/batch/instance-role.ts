@@ -1,7 +1,7 @@
 import { Aws, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { acknowledge } from './findings.js';
+import { acknowledgeWildcards } from './findings.js';
 import type { JobImage } from './job.js';
 
 /**
@@ -42,10 +42,11 @@ export function makeInstanceRole(scope: Construct, image: JobImage): iam.Role {
     StringEquals: { 'ecs:CreateAction': ['RegisterContainerInstance'] },
   });
   if (typeof image !== 'string') image.repository.grantPull(role);
-  acknowledge(
-    role,
-    'AwsSolutions-IAM5',
-    'ecs:DiscoverPollEndpoint and ecr:GetAuthorizationToken know no resources; AWS Batch names its clusters itself.',
-  );
+  const named = 'AWS Batch names its clusters itself.';
+  acknowledgeWildcards(role, {
+    '*': 'ecs:DiscoverPollEndpoint and ecr:GetAuthorizationToken know no resources.',
+    'ecs:cluster/*Batch*': named,
+    'ecs:container-instance/*Batch*/*': named,
+  });
   return role;
 }

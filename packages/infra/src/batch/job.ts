@@ -6,7 +6,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { acknowledge } from './findings.js';
+import { acknowledgeWildcards } from './findings.js';
 
 /** The command line's image: anybody's, or one of an ECR repository, which the machines are allowed to read. */
 export type JobImage = string | { readonly repository: ecr.IRepository; readonly tagOrDigest: string };
@@ -81,11 +81,7 @@ export class Job extends Construct {
       );
       gitSecret.encryptionKey?.grantDecrypt(role);
     }
-    acknowledge(
-      role,
-      'AwsSolutions-IAM5',
-      'ecr:GetAuthorizationToken knows no resources, and AWS ends the ARN of a secret with six letters.',
-    );
+    acknowledgeWildcards(role, { '*': 'ecr:GetAuthorizationToken knows no resources.' });
     return role;
   }
 
@@ -96,7 +92,7 @@ export class Job extends Construct {
     });
     this.logGroup.grantWrite(role);
     if (typeof image !== 'string') image.repository.grantPull(role);
-    acknowledge(role, 'AwsSolutions-IAM5', 'ecr:GetAuthorizationToken knows no resources.');
+    acknowledgeWildcards(role, { '*': 'ecr:GetAuthorizationToken knows no resources.' });
     return role;
   }
 }
