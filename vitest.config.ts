@@ -12,6 +12,9 @@ const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts
 /** Held against OCI's conformance suite, which has to be built. */
 const CONFORMANCE = 'packages/testbed/src/conformance/registries.test.ts';
 
+/** Held against what AWS publishes of its resources: fifteen seconds of one CPU. */
+const CFN_LINT = 'packages/infra/src/app/cfn-lint.test.ts';
+
 /** Everything that builds: what an engine can do better or worse than another. */
 const BUILDS = [
   'packages/testbed/src/engines/engines.test.ts',
@@ -23,7 +26,8 @@ const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
   'packages/cli/src/build.engine.test.ts',
   'e2e/src/cli-image.test.ts',
-  'e2e/src/batch/batch.test.ts',
+  'e2e/src/batch/{batch,stack}.test.ts',
+  CFN_LINT,
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];
@@ -57,7 +61,7 @@ const usual: TestProjectInlineConfiguration[] = [
     test: {
       name: 'fast',
       include: EVERYTHING,
-      exclude: [LINKED, CONFORMANCE, ...ENGINES],
+      exclude: [LINKED, CONFORMANCE, CFN_LINT, ...ENGINES],
       maxWorkers: 2,
       // The first start of a server may have to build or download it.
       hookTimeout: 600_000,
