@@ -28,9 +28,9 @@ export function buildsTemplate(name: string, props: Omit<BatchBuildsProps, 'name
 export function deploymentTemplate(result: Result): string {
   return synthesise((stack) => {
     const vpc = Vpc.fromVpcAttributes(stack, 'Vpc', {
-      vpcId: 'vpc-1',
+      vpcId: 'vpc-0123456789abcdef0',
       availabilityZones: ['a'],
-      privateSubnetIds: ['subnet-1'],
+      privateSubnetIds: ['subnet-0123456789abcdef0'],
     });
     new GravitonService(stack, 'Service', { result, vpc });
     new GravitonFunction(stack, 'Function', { result });

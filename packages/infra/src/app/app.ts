@@ -11,6 +11,7 @@ const CONTEXT = {
   '@aws-cdk/aws-iam:minimizePolicies': true,
   '@aws-cdk/aws-iam:standardizedServicePrincipals': true,
   '@aws-cdk/core:enablePartitionLiterals': true,
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
 };
 
 /** One stack with all of it, which `aws cloudformation deploy` takes as it is: without assets, and without CDK's bootstrap. */

@@ -198,9 +198,9 @@ test('what is given is not made', () => {
       image: { repository: tools, tagOrDigest: 'sha256:0' },
       repository: ecr.Repository.fromRepositoryName(stack, 'App', 'app'),
       vpc: ec2.Vpc.fromVpcAttributes(stack, 'Vpc', {
-        vpcId: 'vpc-1',
+        vpcId: 'vpc-0123456789abcdef0',
         availabilityZones: ['a'],
-        privateSubnetIds: ['subnet-1'],
+        privateSubnetIds: ['subnet-0123456789abcdef0'],
       }),
       github: {
         subjects: ['repo:org/app:environment:builds'],
@@ -220,7 +220,7 @@ test('what is given is not made', () => {
       AllocationStrategy: 'SPOT_PRICE_CAPACITY_OPTIMIZED',
       InstanceTypes: ['c7g.4xlarge'],
       MaxvCpus: 64,
-      Subnets: ['subnet-1'],
+      Subnets: ['subnet-0123456789abcdef0'],
     },
   });
   expect(allowed(template, 'InstanceRole')['ecr:BatchGetImage']).toContain('repository/tools');

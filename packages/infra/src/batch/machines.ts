@@ -28,7 +28,7 @@ const IN_CHINA: Readonly<Record<Architecture, readonly string[]>> = {
 };
 
 /** A template without a region has one answer for all partitions: that of most. */
-export function usualTypes(architecture: Architecture, region: string): readonly string[] {
+function usualTypes(architecture: Architecture, region: string): readonly string[] {
   return (region.startsWith('cn-') ? IN_CHINA : NEWEST)[architecture];
 }
 

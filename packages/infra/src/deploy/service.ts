@@ -5,7 +5,7 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { digestOf, type ResultImage, repositoryOf } from './image.js';
 
-export interface GravitonServiceProps extends ResultImage {
+interface GravitonServiceProps extends ResultImage {
   readonly vpc: ec2.IVpc;
   /** 1024 are one vCPU; 1024 by default. */
   readonly cpu?: number;
