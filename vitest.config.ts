@@ -25,6 +25,8 @@ const BUILDS = [
 const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
   'packages/cli/src/build.engine.test.ts',
+  // The pipelines of docs/other-ci.md.
+  'packages/cli/src/ci/pages.engine.test.ts',
   'e2e/src/cli-image.test.ts',
   'e2e/src/batch/{batch,stack}.test.ts',
   CFN_LINT,

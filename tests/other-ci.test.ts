@@ -25,7 +25,7 @@ test('the page names every CI that is read, and its variables', () => {
 
 test('its YAML is YAML', () => {
   const yaml = blocks.filter(({ kind }) => kind === 'yaml');
-  expect(yaml).toHaveLength(3);
+  expect(yaml).toHaveLength(4);
   for (const { text } of yaml) expect(parse(text)).toBeTypeOf('object');
 });
 

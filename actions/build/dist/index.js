@@ -150,15 +150,101 @@ var __webpack_modules__ = {
 	28167: ((module) => {
 		module.exports = createRequire(import.meta.url)("worker_threads");
 	}),
-	14959: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4646: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			dO: () => connectorOf,
 			Lh: () => rememberJob,
-			cT: () => withoutSecrets,
-			dO: () => connectorOf
+			cT: () => withoutSecrets
 		});
-		var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
-		var _multiarch_builder__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90579);
-		var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98858);
+		var lib_core = __nccwpck_require__(5311);
+		var external_node_https_ = __nccwpck_require__(44708);
+		var proxies = __nccwpck_require__(86895);
+		const LOG_GROUP = "/aws/batch/job";
+		async function connectBatch(region, environment, keys) {
+			const [batch, logs] = await Promise.all([Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(403)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 79403, 19)), Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 35585, 19))]);
+			const settings = (service) => {
+				const endpoint = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
+				return {
+					region,
+					maxAttempts: 1,
+					requestHandler: {
+						connectionTimeout: 5e3,
+						requestTimeout: 15e3,
+						httpsAgent: new external_node_https_.Agent({
+							keepAlive: true,
+							proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) }
+						})
+					},
+					...endpoint ? { endpoint } : {},
+					...keys === void 0 ? keysOf(environment) : { credentials: keys }
+				};
+			};
+			const jobs = new batch.BatchClient(settings("BATCH"));
+			const lines = new logs.CloudWatchLogsClient(settings("CLOUDWATCH_LOGS"));
+			return {
+				submit: async ({ name, queue, definition, command, attemptSeconds }) => {
+					const input = {
+						jobName: name,
+						jobQueue: queue,
+						jobDefinition: definition,
+						containerOverrides: { command: [...command] },
+						timeout: { attemptDurationSeconds: attemptSeconds }
+					};
+					const { jobId } = await jobs.send(new batch.SubmitJobCommand(input));
+					if (!jobId) throw new Error("AWS Batch answered without the id of a job");
+					return jobId;
+				},
+				describe: async (id) => {
+					const [job] = (await jobs.send(new batch.DescribeJobsCommand({ jobs: [id] }))).jobs ?? [];
+					return job === void 0 ? void 0 : toAnswer(job);
+				},
+				terminate: async (id, reason) => {
+					await jobs.send(new batch.TerminateJobCommand({
+						jobId: id,
+						reason
+					}));
+				},
+				readLog: async ({ group, stream }, token) => {
+					const { events = [], nextForwardToken } = await lines.send(new logs.GetLogEventsCommand({
+						logGroupName: group,
+						logStreamName: stream,
+						startFromHead: true,
+						...token === void 0 ? {} : { nextToken: token }
+					}));
+					return {
+						lines: events.map(({ message = "" }) => message),
+						...nextForwardToken === void 0 ? {} : { token: nextForwardToken }
+					};
+				},
+				[Symbol.dispose]: () => {
+					jobs.destroy();
+					lines.destroy();
+				}
+			};
+		}
+		function keysOf({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken }) {
+			if (!accessKeyId || !secretAccessKey) return {};
+			return { credentials: {
+				accessKeyId,
+				secretAccessKey,
+				...sessionToken ? { sessionToken } : {}
+			} };
+		}
+		function toAnswer({ status = "", statusReason, container = {} }) {
+			const { exitCode, reason, logStreamName: stream, logConfiguration } = container;
+			const group = logConfiguration?.options?.["awslogs-group"] ?? LOG_GROUP;
+			return {
+				status,
+				...statusReason ? { statusReason } : {},
+				...exitCode === void 0 ? {} : { exitCode },
+				...reason ? { reason } : {},
+				...stream ? { log: {
+					group,
+					stream
+				} } : {}
+			};
+		}
+		var lib = __nccwpck_require__(98858);
 		(function(SuppressedError) {
 			return function(env) {
 				function fail(e) {
@@ -190,25 +276,36 @@ var __webpack_modules__ = {
 		});
 		const KEYS = "BATCH_KEYS";
 		const STATE = "batch-job";
-		const connectorOf = (given) => (region, environment) => {
+		const connectorOf = (given) => async ({ region, roles }, environment) => {
 			const [id = "", secret = "", token = ""] = (given[KEYS] ?? "").split(" ");
-			for (const one of [secret, token]) if (one !== "") (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.dK)(one);
+			for (const one of [secret, token]) if (one !== "") (0, lib.dK)(one);
 			const keys = {
 				AWS_ACCESS_KEY_ID: id,
 				AWS_SECRET_ACCESS_KEY: secret,
 				AWS_SESSION_TOKEN: token
 			};
-			return (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_1__.H)(region, {
+			const own = {
 				...environment,
 				...id === "" ? {} : keys
-			});
+			};
+			if (roles.length === 0) return await connectBatch(region, own);
+			const { readSources, roleKeys } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54931));
+			return await connectBatch(region, own, roleKeys(readSources((name) => own[name], own, lib.dK), {
+				service: "AWS Batch",
+				roles,
+				region
+			}));
 		};
 		function withoutSecrets(environment) {
 			const isOurs = (name) => name.startsWith("INPUT_") || name === KEYS;
 			return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
 		}
-		function rememberJob({ id, region }) {
-			_actions_core__WEBPACK_IMPORTED_MODULE_2__.LZ(STATE, `${region} ${id}`);
+		function rememberJob({ id, region, roles }) {
+			lib_core.LZ(STATE, [
+				region,
+				id,
+				...roles
+			].join(" "));
 		}
 	}),
 	27521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -293,7 +390,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	86197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	70154: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -399,6 +496,12 @@ var __webpack_modules__ = {
 				})),
 				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
 			};
+		}
+		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
+		function parseRoles(input, texts) {
+			const other = texts.find((text) => !ROLE.test(text));
+			if (other === void 0) return texts;
+			throw (0, errors_error.aY)(input, `'${other}' is not the ARN of a role`, "an ARN, e.g. arn:aws:iam::123456789012:role/builds");
 		}
 		var caches = __nccwpck_require__(32300);
 		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
@@ -596,6 +699,7 @@ var __webpack_modules__ = {
 			backend: (read) => parseBackends(read.lines("backend")),
 			"batch-queues": (read) => parseByPlatform("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
 			"batch-region": readRegion,
+			"batch-role": (read) => parseRoles("batch-role", read.list("batch-role")),
 			"batch-repository": readRepository,
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
@@ -800,6 +904,15 @@ var __webpack_modules__ = {
 				githubToken: core.V4("github-token")
 			};
 		}
+		function emulated([first, ...others], emulation) {
+			return [{
+				...first,
+				emulation
+			}, ...others.map((leg) => ({
+				...leg,
+				emulation
+			}))];
+		}
 		function withoutAgent(chain) {
 			const [first] = chain;
 			if (first.push || mayHaveSecrets()) return chain;
@@ -831,14 +944,11 @@ var __webpack_modules__ = {
 			const [other] = given.filter(([name]) => name !== "emulation");
 			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
 			const plan = core.V4("plan");
-			const { legs } = plan === "" ? { legs: [(0, read.U3)(leg)] } : (0, read.vS)((0, sealed.Du)(plan, "plan"));
-			const first = plan === "" ? legs[0] : findLeg(legs, leg);
-			if (first?.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
-			const all = core.V4("emulation") !== "" ? legs.map((one) => ({
-				...one,
-				emulation: core.Vt("emulation")
-			})) : legs;
-			return chainFrom(findLeg(all, String(first?.index)), all);
+			const planned = plan === "" ? void 0 : (0, read.vS)((0, sealed.Du)(plan, "plan")).legs;
+			const first = planned === void 0 ? (0, read.U3)(leg) : findLeg(planned, leg);
+			if (first.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
+			const chain = chainFrom(first, planned ?? []);
+			return core.V4("emulation") === "" ? chain : emulated(chain, core.Vt("emulation"));
 		}
 		function findLeg(legs, named) {
 			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
@@ -871,11 +981,11 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(74355);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(10757);
-				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14959);
+				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4646);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86197);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70154);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -1092,7 +1202,7 @@ var __webpack_modules__ = {
 			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
-				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44687));
+				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54931));
 				const nonce = (0, external_node_crypto_.randomUUID)();
 				core.LZ("nonce", nonce);
 				const { config, restore } = await currentJobConfig({
@@ -3151,7 +3261,6 @@ var __webpack_modules__ = {
 			if (leg.push !== (report.digest !== void 0)) return leg.push ? "it names nothing that was pushed" : "it says that something was pushed";
 			return report.tags.some((tag) => !leg.tags.includes(tag)) ? "it names a tag that is not this build’s" : void 0;
 		}
-		var sdk = __nccwpck_require__(90579);
 		var docker_failure = __nccwpck_require__(63255);
 		class Timeline {
 			#now;
@@ -3747,6 +3856,28 @@ var __webpack_modules__ = {
 				...content === void 0 ? {} : { content }
 			};
 		}
+		function madeOf({ descriptor: { digest, mediaType, size }, content }) {
+			return {
+				digest,
+				mediaType,
+				size,
+				compressedSize: content.compressedSize,
+				config: configOf(content)
+			};
+		}
+		function reportOf(leg, there) {
+			const inputs = leg.labels[fingerprint.P];
+			return {
+				schemaVersion: 1,
+				leg: leg.index,
+				variant: leg.variant,
+				platform: leg.platform,
+				...madeOf(there),
+				images: leg.images,
+				tags: leg.tags,
+				...inputs === void 0 ? {} : { inputs }
+			};
+		}
 		async function checkPushed(leg, { pushed, tested }, { images, evidence }, timeline) {
 			if (pushed === void 0) return {};
 			timeline.enter("check");
@@ -3833,7 +3964,8 @@ var __webpack_modules__ = {
 				const { batch } = leg;
 				if (batch === void 0) throw new Error(`leg ${leg.index} is not for AWS Batch`);
 				refuseWhatStaysHere(leg, options, place);
-				const { log, environment, connectBatch: connect = sdk.H } = runtime;
+				const { log, environment, connectBatch: connect } = runtime;
+				if (connect === void 0) throw new Error("nothing here reaches AWS Batch");
 				const region = batch.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
 				if (!region) throw (0, errors_error.aY)("batch-region", "no region is given", "e.g. us-gov-west-1, or AWS_REGION");
 				const timeline = new Timeline(runtime.now);
@@ -3853,13 +3985,17 @@ var __webpack_modules__ = {
 					insecureRegistries: options.insecureRegistries ?? [],
 					...options.buildkitImage === void 0 ? {} : { buildkitImage: options.buildkitImage }
 				})];
-				const port = __addDisposableResource(env_1, await connect(region, environment), false);
+				const account = {
+					region,
+					roles: batch.roles ?? []
+				};
+				const port = __addDisposableResource(env_1, await connect(account, environment), false);
 				timeline.enter("wait for a machine");
 				const id = await aws_batch_submit(port, leg, batch, command, runtime);
 				log.info(`Submitted job ${id} to queue ${batch.queue} in ${region}.`);
 				runtime.onJob?.({
 					id,
-					region
+					...account
 				});
 				const report = await new BatchJob(id, port, leg, batch, nonce, runtime, timeline).wait();
 				timeline.enter("check");
@@ -3899,23 +4035,10 @@ var __webpack_modules__ = {
 		async function takeWhatIsThere(leg, runtime) {
 			const found = await (0, find_reusable.vY)(leg, runtime);
 			if (found.kind !== "reuse" || found.missing.length > 0) return void 0;
-			const { digest, mediaType, size } = found.descriptor;
 			const { image, tag } = found.from;
-			runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${digest}`);
-			const inputs = leg.labels[fingerprint.P];
+			runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${found.descriptor.digest}`);
 			return {
-				schemaVersion: 1,
-				leg: leg.index,
-				variant: leg.variant,
-				platform: leg.platform,
-				digest,
-				mediaType,
-				size,
-				compressedSize: found.content.compressedSize,
-				config: configOf(found.content),
-				images: leg.images,
-				tags: leg.tags,
-				...inputs === void 0 ? {} : { inputs },
+				...reportOf(leg, found),
 				reused: true
 			};
 		}
@@ -3970,16 +4093,13 @@ var __webpack_modules__ = {
 			to: []
 		};
 		function cacheOptions(leg, environment) {
-			if (leg.noCache === true) return {
-				from: [],
-				to: ownOptions({
-					...leg,
-					noCache: false
-				}, environment).to
+			const { from, to } = optionsOf(leg, environment);
+			return {
+				from: leg.noCache === true ? [] : from,
+				to
 			};
-			return ownOptions(leg, environment);
 		}
-		function ownOptions(leg, environment) {
+		function optionsOf(leg, environment) {
 			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
 			if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
 			if (leg.cache === "gha" && hasGitHubCache(environment)) {
@@ -4666,11 +4786,7 @@ var __webpack_modules__ = {
 			} finally {
 				for (const { path } of pipes) await drain(path);
 				await Promise.all(written);
-				if (pipes.length > 0) await run("rm", [
-					"-f",
-					"--",
-					...pipes.map(({ path }) => path)
-				], process);
+				await Promise.all(pipes.map(({ path }) => (0, promises_.rm)(path, { force: true })));
 			}
 		}
 		async function write(path, key) {
@@ -5502,8 +5618,8 @@ var __webpack_modules__ = {
 			return error instanceof errors_error._G && error.code === "CONFLICT";
 		}
 		async function reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
-			const { digest, mediaType, size } = found.descriptor;
-			log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
+			const { from, descriptor } = found;
+			log.info(`Reusing ${from.image}:${from.tag}, built from this commit and these inputs: ${descriptor.digest}`);
 			timeline.enter("copy");
 			await completePush(leg, found, {
 				run,
@@ -5514,13 +5630,7 @@ var __webpack_modules__ = {
 					cwd: directory
 				}
 			});
-			return {
-				digest,
-				mediaType,
-				size,
-				compressedSize: found.content.compressedSize,
-				config: configOf(found.content)
-			};
+			return madeOf(found);
 		}
 		const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
 		function checkLeg(leg, { directory, log }) {
@@ -5541,96 +5651,6 @@ var __webpack_modules__ = {
 		};
 		function backendOf({ batch }) {
 			return batch === void 0 ? "github" : "aws-batch";
-		}
-	}),
-	90579: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { H: () => connectBatch });
-		var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44708);
-		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86895);
-		const LOG_GROUP = "/aws/batch/job";
-		const connectBatch = async (region, environment) => {
-			const [batch, logs] = await Promise.all([Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(403)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 79403, 19)), Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 35585, 19))]);
-			const settings = (service) => {
-				const endpoint = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
-				return {
-					region,
-					maxAttempts: 1,
-					requestHandler: {
-						connectionTimeout: 5e3,
-						requestTimeout: 15e3,
-						httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
-							keepAlive: true,
-							proxyEnv: { ...(0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_1__._j)(environment)) }
-						})
-					},
-					...endpoint ? { endpoint } : {},
-					...keysOf(environment)
-				};
-			};
-			const jobs = new batch.BatchClient(settings("BATCH"));
-			const lines = new logs.CloudWatchLogsClient(settings("CLOUDWATCH_LOGS"));
-			return {
-				submit: async ({ name, queue, definition, command, attemptSeconds }) => {
-					const input = {
-						jobName: name,
-						jobQueue: queue,
-						jobDefinition: definition,
-						containerOverrides: { command: [...command] },
-						timeout: { attemptDurationSeconds: attemptSeconds }
-					};
-					const { jobId } = await jobs.send(new batch.SubmitJobCommand(input));
-					if (!jobId) throw new Error("AWS Batch answered without the id of a job");
-					return jobId;
-				},
-				describe: async (id) => {
-					const [job] = (await jobs.send(new batch.DescribeJobsCommand({ jobs: [id] }))).jobs ?? [];
-					return job === void 0 ? void 0 : toAnswer(job);
-				},
-				terminate: async (id, reason) => {
-					await jobs.send(new batch.TerminateJobCommand({
-						jobId: id,
-						reason
-					}));
-				},
-				readLog: async ({ group, stream }, token) => {
-					const { events = [], nextForwardToken } = await lines.send(new logs.GetLogEventsCommand({
-						logGroupName: group,
-						logStreamName: stream,
-						startFromHead: true,
-						...token === void 0 ? {} : { nextToken: token }
-					}));
-					return {
-						lines: events.map(({ message = "" }) => message),
-						...nextForwardToken === void 0 ? {} : { token: nextForwardToken }
-					};
-				},
-				[Symbol.dispose]: () => {
-					jobs.destroy();
-					lines.destroy();
-				}
-			};
-		};
-		function keysOf({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken }) {
-			if (!accessKeyId || !secretAccessKey) return {};
-			return { credentials: {
-				accessKeyId,
-				secretAccessKey,
-				...sessionToken ? { sessionToken } : {}
-			} };
-		}
-		function toAnswer({ status = "", statusReason, container = {} }) {
-			const { exitCode, reason, logStreamName: stream, logConfiguration } = container;
-			const group = logConfiguration?.options?.["awslogs-group"] ?? LOG_GROUP;
-			return {
-				status,
-				...statusReason ? { statusReason } : {},
-				...exitCode === void 0 ? {} : { exitCode },
-				...reason ? { reason } : {},
-				...stream ? { log: {
-					group,
-					stream
-				} } : {}
-			};
 		}
 	}),
 	63255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8358,9 +8378,11 @@ var __webpack_modules__ = {
 				queue: members_text,
 				definition: members_text,
 				region: optional(about(members_text, "Absent: the environment's.")),
+				roles: optional(about(list(members_text), "ARNs of the roles, each assumed by the one before, that speak with it.")),
 				repository: about(members_text, "URL from which the job fetches the commit."),
 				ref: optional(about(members_text, "The ref that has the commit, for servers that give no commit by its hash.")),
 				gitSecret: optional(about(members_text, "Name or ARN of the secret with the token for Git.")),
+				submodules: optional(about(oneOf("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 				minutes: about(whole(1, 7200), "How long the job may take from its submission.")
 			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
 			buildArgs: pairs,
@@ -8577,6 +8599,12 @@ var __webpack_modules__ = {
 				shapes: false,
 				says: "Region of AWS Batch; what the environment says by default"
 			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
 			"batch-repository": {
 				kind: "text",
 				of: ["plan"],
@@ -8775,20 +8803,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",

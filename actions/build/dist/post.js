@@ -3,8 +3,38 @@ import { createRequire } from "module";
 
 // post.js
 var __webpack_modules__ = {
+	2613: ((module) => {
+		module.exports = createRequire(import.meta.url)("assert");
+	}),
+	181: ((module) => {
+		module.exports = createRequire(import.meta.url)("buffer");
+	}),
+	5317: ((module) => {
+		module.exports = createRequire(import.meta.url)("child_process");
+	}),
+	6982: ((module) => {
+		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	4434: ((module) => {
+		module.exports = createRequire(import.meta.url)("events");
+	}),
+	9896: ((module) => {
+		module.exports = createRequire(import.meta.url)("fs");
+	}),
+	8611: ((module) => {
+		module.exports = createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = createRequire(import.meta.url)("net");
+	}),
 	6698: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:buffer");
 	}),
 	1421: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:child_process");
@@ -27,6 +57,9 @@ var __webpack_modules__ = {
 	4708: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:https");
 	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
 	8161: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:os");
 	}),
@@ -38,6 +71,15 @@ var __webpack_modules__ = {
 	}),
 	7075: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:stream");
+	}),
+	7830: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream/web");
+	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
+	3136: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:url");
 	}),
 	7975: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:util");
@@ -51,98 +93,40 @@ var __webpack_modules__ = {
 	6928: ((module) => {
 		module.exports = createRequire(import.meta.url)("path");
 	}),
-	9568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	932: ((module) => {
+		module.exports = createRequire(import.meta.url)("process");
+	}),
+	3480: ((module) => {
+		module.exports = createRequire(import.meta.url)("querystring");
+	}),
+	2203: ((module) => {
+		module.exports = createRequire(import.meta.url)("stream");
+	}),
+	4756: ((module) => {
+		module.exports = createRequire(import.meta.url)("tls");
+	}),
+	2018: ((module) => {
+		module.exports = createRequire(import.meta.url)("tty");
+	}),
+	7016: ((module) => {
+		module.exports = createRequire(import.meta.url)("url");
+	}),
+	9023: ((module) => {
+		module.exports = createRequire(import.meta.url)("util");
+	}),
+	8167: ((module) => {
+		module.exports = createRequire(import.meta.url)("worker_threads");
+	}),
+	4646: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Lt: () => endJob,
 			cT: () => withoutSecrets
 		});
 		var lib_core = __nccwpck_require__(2337);
 		var external_node_https_ = __nccwpck_require__(4708);
-		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
-		function ip_version_ipVersion(text) {
-			if ((0, external_node_net_namespaceObject.isIPv4)(text)) return 4;
-			return text.includes(":") && (0, external_node_net_namespaceObject.isIPv6)(text) ? 6 : 0;
-		}
-		function proxiesOf(environment) {
-			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
-			const all = find("all_proxy");
-			const httpProxy = find("http_proxy") ?? all;
-			const httpsProxy = find("https_proxy") ?? all;
-			const noProxy = find("no_proxy");
-			return {
-				...httpProxy === void 0 ? {} : { httpProxy },
-				...httpsProxy === void 0 ? {} : { httpsProxy },
-				...noProxy === void 0 ? {} : { noProxy }
-			};
-		}
-		function nodeProxies({ httpProxy, httpsProxy, noProxy }) {
-			const entries = readEntries(noProxy);
-			return {
-				...httpProxy === void 0 ? {} : { HTTP_PROXY: withScheme(httpProxy) },
-				...httpsProxy === void 0 ? {} : { HTTPS_PROXY: withScheme(httpsProxy) },
-				...entries.length === 0 ? {} : { NO_PROXY: entries.flatMap(inWordsOfNode).join(",") }
-			};
-		}
-		function withScheme(proxy) {
-			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-		}
-		function readEntries(noProxy = "") {
-			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
-		}
-		function readEntry(text) {
-			if (text === "*") return {
-				host: "",
-				itself: true
-			};
-			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
-			if (ip_version_ipVersion(network) !== 0) return {
-				host: network,
-				itself: true,
-				bits: Number(bits)
-			};
-			if (ip_version_ipVersion(text) !== 0) return {
-				host: text,
-				itself: true,
-				bits: ALL_BITS[ip_version_ipVersion(text)] ?? 0
-			};
-			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
-			const host = bare(given);
-			const atPort = port === void 0 ? {} : { port };
-			if (ip_version_ipVersion(host) !== 0) return {
-				host,
-				itself: true,
-				bits: ALL_BITS[ip_version_ipVersion(host)] ?? 0,
-				...atPort
-			};
-			const name = host.replace(/^\*?\./, "");
-			return {
-				host: name,
-				itself: name === host,
-				...atPort
-			};
-		}
-		const ALL_BITS = {
-			4: 32,
-			6: 128
-		};
-		function bare(host) {
-			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-		}
-		function inWordsOfNode({ host, itself, port, bits }) {
-			if (host === "") return ["*"];
-			const end = port === void 0 ? "" : `:${port}`;
-			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
-			if (ip_version_ipVersion(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
-			return [host + end];
-		}
-		function edgeOf(network, bits, fill) {
-			return network.split(".").map((byte, index) => {
-				const free = 255 >> Math.max(0, Math.min(8, bits - index * 8));
-				return Number(byte) & ~free & 255 | fill & free;
-			}).join(".");
-		}
+		var proxies = __nccwpck_require__(6178);
 		const LOG_GROUP = "/aws/batch/job";
-		const connectBatch = async (region, environment) => {
+		async function connectBatch(region, environment, keys) {
 			const [batch, logs] = await Promise.all([Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(403)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9403, 19)), Promise.all([__nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5585, 19))]);
 			const settings = (service) => {
 				const endpoint = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
@@ -154,11 +138,11 @@ var __webpack_modules__ = {
 						requestTimeout: 15e3,
 						httpsAgent: new external_node_https_.Agent({
 							keepAlive: true,
-							proxyEnv: { ...nodeProxies(proxiesOf(environment)) }
+							proxyEnv: { ...(0, proxies.Bv)((0, proxies._j)(environment)) }
 						})
 					},
 					...endpoint ? { endpoint } : {},
-					...keysOf(environment)
+					...keys === void 0 ? keysOf(environment) : { credentials: keys }
 				};
 			};
 			const jobs = new batch.BatchClient(settings("BATCH"));
@@ -203,7 +187,7 @@ var __webpack_modules__ = {
 					lines.destroy();
 				}
 			};
-		};
+		}
 		function keysOf({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken }) {
 			if (!accessKeyId || !secretAccessKey) return {};
 			return { credentials: {
@@ -288,8 +272,8 @@ var __webpack_modules__ = {
 		});
 		const KEYS = "BATCH_KEYS";
 		const STATE = "batch-job";
-		const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-		const connectorOf = (given) => (region, environment) => {
+		const JOB = /^([a-z]{2}(?:-[a-z0-9]+)+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})((?: arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512})*)$/;
+		const connectorOf = (given) => async ({ region, roles }, environment) => {
 			const [id = "", secret = "", token = ""] = (given[KEYS] ?? "").split(" ");
 			for (const one of [secret, token]) if (one !== "") (0, lib.dK)(one);
 			const keys = {
@@ -297,10 +281,17 @@ var __webpack_modules__ = {
 				AWS_SECRET_ACCESS_KEY: secret,
 				AWS_SESSION_TOKEN: token
 			};
-			return connectBatch(region, {
+			const own = {
 				...environment,
 				...id === "" ? {} : keys
-			});
+			};
+			if (roles.length === 0) return await connectBatch(region, own);
+			const { readSources, roleKeys } = await __nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__, 3593));
+			return await connectBatch(region, own, roleKeys(readSources((name) => own[name], own, lib.dK), {
+				service: "AWS Batch",
+				roles,
+				region
+			}));
 		};
 		function withoutSecrets(environment) {
 			const isOurs = (name) => name.startsWith("INPUT_") || name === KEYS;
@@ -315,9 +306,13 @@ var __webpack_modules__ = {
 			try {
 				const saved = lib_core.Gu(STATE);
 				if (saved === "") return;
-				const [, region, id] = JOB.exec(saved) ?? [];
-				if (region === void 0 || id === void 0) throw (0, error.aY)("the state of this step", "it is not what the step saved", "a region, and the id of a job");
-				await __addDisposableResource(env_1, await connectorOf(environment)(region, environment), false).terminate(id, "multiarch: the step that waited for it has ended").catch((error) => lib_core.Yz(String(error)));
+				const [, region, id, roles = ""] = JOB.exec(saved) ?? [];
+				if (region === void 0 || id === void 0) throw (0, error.aY)("the state of this step", "it is not what the step saved", "a region, the id of a job, and roles");
+				const account = {
+					region,
+					roles: roles.split(" ").filter((role) => role !== "")
+				};
+				await __addDisposableResource(env_1, await connectorOf(environment)(account, environment), false).terminate(id, "multiarch: the step that waited for it has ended").catch((error) => lib_core.Yz(String(error)));
 			} catch (e_1) {
 				env_1.error = e_1;
 				env_1.hasError = true;
@@ -326,15 +321,15 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	9587: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8400: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		const external_string_decoder_namespaceObject = createRequire(import.meta.url)("string_decoder");
 		var external_os_ = __nccwpck_require__(857);
-		const external_events_namespaceObject = createRequire(import.meta.url)("events");
-		const external_child_process_namespaceObject = createRequire(import.meta.url)("child_process");
+		var external_events_ = __nccwpck_require__(4434);
+		var external_child_process_ = __nccwpck_require__(5317);
 		var external_path_ = __nccwpck_require__(6928);
-		createRequire(import.meta.url)("assert");
-		const external_fs_namespaceObject = createRequire(import.meta.url)("fs");
+		__nccwpck_require__(2613);
+		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -362,9 +357,9 @@ var __webpack_modules__ = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+		const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 		const IS_WINDOWS = process.platform === "win32";
-		external_fs_namespaceObject.constants.O_RDONLY;
+		external_fs_.constants.O_RDONLY;
 		function exists(fsPath) {
 			return __awaiter(this, void 0, void 0, function* () {
 				try {
@@ -532,7 +527,7 @@ var __webpack_modules__ = {
 			});
 		};
 		const toolrunner_IS_WINDOWS = process.platform === "win32";
-		class ToolRunner extends external_events_namespaceObject.EventEmitter {
+		class ToolRunner extends external_events_.EventEmitter {
 			constructor(toolPath, args, options) {
 				super();
 				if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
@@ -709,7 +704,7 @@ var __webpack_modules__ = {
 						});
 						if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
 						const fileName = this._getSpawnFileName();
-						const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+						const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 						let stdbuffer = "";
 						if (cp.stdout) cp.stdout.on("data", (data) => {
 							if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
@@ -798,7 +793,7 @@ var __webpack_modules__ = {
 			if (arg.length > 0) args.push(arg.trim());
 			return args;
 		}
-		class ExecState extends external_events_namespaceObject.EventEmitter {
+		class ExecState extends external_events_.EventEmitter {
 			constructor(options, toolPath) {
 				super();
 				this.processClosed = false;
@@ -931,11 +926,11 @@ var __webpack_modules__ = {
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2712);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6586);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3950);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5122);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5129);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-				var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9568);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9587);
+				var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4646);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8400);
 				const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 				async function takeLoginsBack() {
 					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu("nonce");
@@ -1278,13 +1273,11 @@ var __webpack_modules__ = {
 			if (tls_context_needsContext(env)) await removeContext(name, runtime);
 		}
 	}),
-	5122: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5129: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _S: () => closeJobConfig });
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
-		function json_isJsonObject(value) {
-			return typeof value === "object" && value !== null && !Array.isArray(value);
-		}
+		var json = __nccwpck_require__(2698);
 		var error = __nccwpck_require__(8530);
 		var external_node_os_ = __nccwpck_require__(8161);
 		function document_dockerConfigPath(environment) {
@@ -1296,7 +1289,7 @@ var __webpack_modules__ = {
 			try {
 				return await (0, promises_.readFile)(path);
 			} catch (error) {
-				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
+				if ((0, json.OW)(error) && error.code === "ENOENT") return void 0;
 				throw error;
 			}
 		}
@@ -1313,8 +1306,8 @@ var __webpack_modules__ = {
 				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
 				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
 			}
-			if (!json_isJsonObject(value)) throw refuse("is not a JSON object");
-			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !json_isJsonObject(value[name])) throw refuse(`has '${name}' that is not an object`);
+			if (!(0, json.OW)(value)) throw refuse("is not a JSON object");
+			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !(0, json.OW)(value[name])) throw refuse(`has '${name}' that is not an object`);
 			return value;
 		}
 		var external_node_crypto_ = __nccwpck_require__(7598);
@@ -1322,13 +1315,13 @@ var __webpack_modules__ = {
 			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
 			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
 			const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
-			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
+			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && (0, json.OW)(value) && Object.keys(value).length === 0));
 			return Object.fromEntries(kept);
 		}
 		function applyChanges(document, changes) {
 			let result = document;
 			for (const { object, key, after } of changes) {
-				const found = json_isJsonObject(result[object]) ? result[object] : {};
+				const found = (0, json.OW)(result[object]) ? result[object] : {};
 				const { [key]: _, ...others } = found;
 				const members = after === void 0 ? others : {
 					...found,
@@ -1351,7 +1344,7 @@ var __webpack_modules__ = {
 		}
 		function memberOf(document, object, key) {
 			const members = document[object];
-			return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : void 0;
+			return (0, json.OW)(members) && Object.hasOwn(members, key) ? members[key] : void 0;
 		}
 		function same(a, b) {
 			return JSON.stringify(a) === JSON.stringify(b);
@@ -1897,7 +1890,7 @@ var __webpack_modules__ = {
 			});
 			if (origin === void 0 || environment.DOCKER_CONFIG !== folder) return {};
 			const before = JSON.parse(origin.toString("utf8"));
-			const entries = Object.entries(json_isJsonObject(before) ? before : {});
+			const entries = Object.entries((0, json.OW)(before) ? before : {});
 			return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
 		}
 		function assertNonce(text) {
@@ -1953,6 +1946,137 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
+		}
+	}),
+	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+		function isLoopback(host) {
+			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
+			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
+			const name = new URL(url).hostname.replace(/\.$/, "");
+			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
+		}
+	}),
+	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { OW: () => isJsonObject });
+		function isJsonObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+	}),
+	6178: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bv: () => nodeProxies,
+			_j: () => proxiesOf,
+			iJ: () => proxyFor
+		});
+		var external_node_net_ = __nccwpck_require__(7030);
+		var loopback = __nccwpck_require__(389);
+		function ipVersion(text) {
+			if ((0, external_node_net_.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_.isIPv6)(text) ? 6 : 0;
+		}
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+		function proxyFor(url, { httpProxy, httpsProxy, noProxy }) {
+			const proxy = url.protocol === "https:" ? httpsProxy : httpProxy;
+			if (proxy === void 0 || proxy === "" || (0, loopback.U)(url.hostname)) return void 0;
+			if (readEntries(noProxy).some((entry) => holdsFor(entry, url))) return void 0;
+			return withScheme(proxy);
+		}
+		function nodeProxies({ httpProxy, httpsProxy, noProxy }) {
+			const entries = readEntries(noProxy);
+			return {
+				...httpProxy === void 0 ? {} : { HTTP_PROXY: withScheme(httpProxy) },
+				...httpsProxy === void 0 ? {} : { HTTPS_PROXY: withScheme(httpsProxy) },
+				...entries.length === 0 ? {} : { NO_PROXY: entries.flatMap(inWordsOfNode).join(",") }
+			};
+		}
+		function withScheme(proxy) {
+			return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+		}
+		function readEntries(noProxy = "") {
+			return noProxy.toLowerCase().split(/[\s,]+/).filter((text) => text !== "").map(readEntry);
+		}
+		function readEntry(text) {
+			if (text === "*") return {
+				host: "",
+				itself: true
+			};
+			const [, network = "", bits] = /^([0-9a-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+			if (ipVersion(network) !== 0) return {
+				host: network,
+				itself: true,
+				bits: Number(bits)
+			};
+			if (ipVersion(text) !== 0) return {
+				host: text,
+				itself: true,
+				bits: ALL_BITS[ipVersion(text)] ?? 0
+			};
+			const [, given = text, port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+			const host = bare(given);
+			const atPort = port === void 0 ? {} : { port };
+			if (ipVersion(host) !== 0) return {
+				host,
+				itself: true,
+				bits: ALL_BITS[ipVersion(host)] ?? 0,
+				...atPort
+			};
+			const name = host.replace(/^\*?\./, "");
+			return {
+				host: name,
+				itself: name === host,
+				...atPort
+			};
+		}
+		const ALL_BITS = {
+			4: 32,
+			6: 128
+		};
+		const PORTS = {
+			"http:": "80",
+			"https:": "443"
+		};
+		function holdsFor({ host, itself, port, bits }, url) {
+			const name = bare(url.hostname.toLowerCase());
+			if (port !== void 0 && port !== (url.port || PORTS[url.protocol])) return false;
+			if (host === "") return true;
+			if (bits !== void 0) return ipVersion(name) !== 0 && isWithin(name, host, bits);
+			return itself && name === host || name.endsWith(`.${host}`);
+		}
+		function isWithin(address, network, bits) {
+			const family = (text) => ipVersion(text) === 4 ? "ipv4" : "ipv6";
+			if (bits > (ALL_BITS[ipVersion(network)] ?? 0)) return false;
+			const list = new external_node_net_.BlockList();
+			list.addSubnet(network, bits, family(network));
+			return list.check(address, family(address));
+		}
+		function bare(host) {
+			return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function inWordsOfNode({ host, itself, port, bits }) {
+			if (host === "") return ["*"];
+			const end = port === void 0 ? "" : `:${port}`;
+			if (bits === void 0) return [...itself ? [host + end] : [], `.${host}${end}`];
+			if (ipVersion(host) === 4 && bits < 32) return [`${edgeOf(host, bits, 0)}-${edgeOf(host, bits, 255)}`];
+			return [host + end];
+		}
+		function edgeOf(network, bits, fill) {
+			return network.split(".").map((byte, index) => {
+				const free = 255 >> Math.max(0, Math.min(8, bits - index * 8));
+				return Number(byte) & ~free & 255 | fill & free;
+			}).join(".");
 		}
 	})
 };

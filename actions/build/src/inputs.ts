@@ -45,6 +45,10 @@ export function readInputs(environment: Environment): Inputs {
   };
 }
 
+function emulated([first, ...others]: Chain, emulation: boolean): Chain {
+  return [{ ...first, emulation }, ...others.map((leg) => ({ ...leg, emulation }))];
+}
+
 /** The agent of a runner is as much a secret as a key. */
 function withoutAgent(chain: Chain): Chain {
   const [first] = chain;
@@ -98,17 +102,16 @@ function readChain(environment: Environment, architecture: string): Chain {
   if (other !== undefined)
     throw invalidInput(other[0], 'cannot be given together with leg', 'one or the other');
   const plan = core.getInput('plan');
-  const { legs } = plan === '' ? { legs: [parseLeg(leg)] } : parsePlan(unseal(plan, 'plan'));
-  const first = plan === '' ? legs[0] : findLeg(legs, leg);
-  if (first?.base !== undefined)
+  const planned = plan === '' ? undefined : parsePlan(unseal(plan, 'plan')).legs;
+  const first = planned === undefined ? parseLeg(leg) : findLeg(planned, leg);
+  if (first.base !== undefined)
     throw invalidInput(
       'leg',
       `it is built from '${first.base.variant}', right after leg ${first.base.leg}`,
       `leg ${first.base.leg} with the plan, which builds both`,
     );
-  const isSaid = core.getInput('emulation') !== '';
-  const all = isSaid ? legs.map((one) => ({ ...one, emulation: core.getBooleanInput('emulation') })) : legs;
-  return chainFrom(findLeg(all, String(first?.index)), all);
+  const chain = chainFrom(first, planned ?? []);
+  return core.getInput('emulation') === '' ? chain : emulated(chain, core.getBooleanInput('emulation'));
 }
 
 /** @param named its number, or its entry of the matrix */

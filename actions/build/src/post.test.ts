@@ -65,7 +65,51 @@ test('ends the job of AWS Batch that a cancelled build has begun, with the keys 
   ]);
 });
 
+test('ends it by the role that has begun it, which the job assumes by its identity token', async () => {
+  const asked: string[] = [];
+  const role = 'arn:aws-us-gov:iam::123456789012:role/ci/builds';
+  const jwt = ['{}', '{"sub":"repo:org/app:ref:refs/heads/main"}', ''].map((part) =>
+    Buffer.from(part).toString('base64url'),
+  );
+  const keys =
+    '<AccessKeyId>ASIAOFTHEROLE</AccessKeyId><SecretAccessKey>secret-of-the-role</SecretAccessKey><SessionToken>token-of-the-role</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration>';
+  const server = createServer((request, response) => {
+    let text = '';
+    request.on('data', (body) => {
+      text += body;
+    });
+    request.on('end', () => {
+      asked.push(`${request.url} ${request.headers.authorization} ${text}`);
+      if (request.url?.startsWith('/oidc')) response.end(JSON.stringify({ value: jwt.join('.') }));
+      else if (text.includes('AssumeRoleWithWebIdentity'))
+        response
+          .writeHead(200, { 'content-type': 'text/xml' })
+          .end(
+            `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>${keys}</Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`,
+          );
+      else response.end('{}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { post } = await runPost({
+    'STATE_batch-job': `us-gov-west-1 ${uuid} ${role}`,
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/oidc?x=1`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'ticket',
+  });
+  server.close();
+  expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(asked).toEqual([
+    '/oidc?x=1&audience=sts.amazonaws.com Bearer ticket ',
+    expect.stringContaining(`RoleArn=${encodeURIComponent(role)}`),
+    expect.stringMatching(/^\/v1\/terminatejob AWS4-HMAC-SHA256 Credential=ASIAOFTHEROLE\//),
+  ]);
+  expect(asked[1]).toContain(`WebIdentityToken=${jwt.join('.')}`);
+});
+
 test.each([
+  ['a role that is none', { 'STATE_batch-job': `us-gov-west-1 ${uuid} admin` }],
   ['a container of somebody', { STATE_builder: 'postgres' }],
   ['a flag', { STATE_builder: '--all' }],
   ['more than a name', { STATE_builder: `multiarch-${uuid} postgres` }],

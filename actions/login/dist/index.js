@@ -6280,9 +6280,11 @@ var __webpack_modules__ = {
 				queue: members_text,
 				definition: members_text,
 				region: optional(about(members_text, "Absent: the environment's.")),
+				roles: optional(about(list(members_text), "ARNs of the roles, each assumed by the one before, that speak with it.")),
 				repository: about(members_text, "URL from which the job fetches the commit."),
 				ref: optional(about(members_text, "The ref that has the commit, for servers that give no commit by its hash.")),
 				gitSecret: optional(about(members_text, "Name or ARN of the secret with the token for Git.")),
+				submodules: optional(about(oneOf("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 				minutes: about(whole(1, 7200), "How long the job may take from its submission.")
 			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
 			buildArgs: pairs,
@@ -9352,14 +9354,18 @@ var __webpack_modules__ = {
 			};
 		}
 		function readKeys({ mask }, answer, attempt) {
-			const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token } = answer ?? {};
+			const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: ends } = answer ?? {};
 			if (!id || !secret || !token) throw (0, login_failure.Tk)(attempt, "STS answered without keys", "Check AWS_ENDPOINT_URL, if it is set.");
 			(0, masking.$)(secret, mask);
 			(0, masking.$)(token, mask);
-			return {
+			const keys = {
 				accessKeyId: id,
 				secretAccessKey: secret,
 				sessionToken: token
+			};
+			return ends === void 0 ? keys : {
+				...keys,
+				expiration: ends
 			};
 		}
 		function audienceOf(role) {
@@ -9390,7 +9396,7 @@ var __webpack_modules__ = {
 				},
 				ValidationError: {
 					why: "STS does not take this role’s name",
-					advice: `Check role-to-assume: ${role}`
+					advice: `Check the role's name: ${role}`
 				}
 			};
 		}

@@ -93,9 +93,11 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 			queue: members_text,
 			definition: members_text,
 			region: optional(about(members_text, "Absent: the environment's.")),
+			roles: optional(about(list(members_text), "ARNs of the roles, each assumed by the one before, that speak with it.")),
 			repository: about(members_text, "URL from which the job fetches the commit."),
 			ref: optional(about(members_text, "The ref that has the commit, for servers that give no commit by its hash.")),
 			gitSecret: optional(about(members_text, "Name or ARN of the secret with the token for Git.")),
+			submodules: optional(about(oneOf("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 			minutes: about(whole(1, 7200), "How long the job may take from its submission.")
 		}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
 		buildArgs: pairs,

@@ -4918,6 +4918,12 @@ var __webpack_modules__ = {
 				shapes: false,
 				says: "Region of AWS Batch; what the environment says by default"
 			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
 			"batch-repository": {
 				kind: "text",
 				of: ["plan"],
@@ -5116,20 +5122,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",

@@ -6564,23 +6564,24 @@ var __webpack_modules__ = {
 			o: () => readSource
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3811);
 		function readEvent(environment, payload, checkedOut) {
 			const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "", GITHUB_SHA: given = "" } = environment;
 			const event = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(payload) ? payload : {};
-			const request = objectAt(event, "pull_request");
-			const head = objectAt(request, "head");
-			const base = objectAt(request, "base");
-			const release = objectAt(event, "release");
+			const request = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(event, "pull_request");
+			const head = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(request, "head");
+			const base = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(request, "base");
+			const release = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(event, "release");
 			const isMerge = checkedOut !== void 0 && checkedOut === given;
-			const sha = isAboutRequest(name, event) && !isMerge ? textAt(head, "sha") ?? given : given;
-			const bots = [environment.GITHUB_ACTOR, textAt(objectAt(request, "user"), "login")].filter(isBot);
+			const sha = isAboutRequest(name, event) && !isMerge ? (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(head, "sha") ?? given : given;
+			const bots = [environment.GITHUB_ACTOR, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(request, "user"), "login")].filter(_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.w2);
 			return withoutAbsent({
 				name,
 				ref,
 				sha,
-				action: textAt(event, "action"),
-				headRef: textAt(head, "ref") ?? nonEmpty(environment.GITHUB_HEAD_REF),
-				baseRef: textAt(base, "ref") ?? nonEmpty(environment.GITHUB_BASE_REF),
+				action: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(event, "action"),
+				headRef: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(head, "ref") ?? nonEmpty(environment.GITHUB_HEAD_REF),
+				baseRef: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(base, "ref") ?? nonEmpty(environment.GITHUB_BASE_REF),
 				pullRequest: typeof event.number === "number" ? event.number : void 0,
 				fork: isAboutRequest(name, event) && repositoryId(head) !== (repositoryId(base) ?? "none"),
 				actor: environment.GITHUB_ACTOR ?? "",
@@ -6589,9 +6590,9 @@ var __webpack_modules__ = {
 				labels: labelsOf(request),
 				run: nonEmpty(environment.GITHUB_RUN_NUMBER),
 				deleted: event.deleted === true,
-				releaseTag: textAt(release, "tag_name"),
+				releaseTag: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(release, "tag_name"),
 				prerelease: typeof release.prerelease === "boolean" ? release.prerelease : void 0,
-				defaultBranch: textAt(objectAt(event, "repository"), "default_branch")
+				defaultBranch: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(event, "repository"), "default_branch")
 			});
 		}
 		function isAboutRequest(name, event) {
@@ -6605,24 +6606,13 @@ var __webpack_modules__ = {
 				commitTime
 			});
 		}
-		function isBot(login) {
-			return login !== void 0 && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
-		}
 		function labelsOf({ labels }) {
 			if (!Array.isArray(labels)) return void 0;
-			const names = labels.flatMap((label) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(label) ? textAt(label, "name") ?? [] : []);
+			const names = labels.flatMap((label) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(label) ? (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)(label, "name") ?? [] : []);
 			return names.length === 0 ? void 0 : names;
 		}
 		function repositoryId(side) {
-			return textAt(objectAt(side, "repo"), "full_name");
-		}
-		function objectAt(object, name) {
-			const value = object[name];
-			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.OW)(value) ? value : {};
-		}
-		function textAt(object, name) {
-			const value = object[name];
-			return typeof value === "string" ? nonEmpty(value) : void 0;
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.lJ)(side, "repo"), "full_name");
 		}
 		function nonEmpty(text) {
 			return text === "" ? void 0 : text;
@@ -6642,7 +6632,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(816);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5306);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9218);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
@@ -7785,9 +7775,23 @@ var __webpack_modules__ = {
 		}
 	}),
 	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { OW: () => isJsonObject });
+		__nccwpck_require__.d(__webpack_exports__, {
+			$6: () => textAt,
+			OW: () => isJsonObject,
+			lJ: () => objectAt
+		});
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		function objectAt(object, ...names) {
+			return names.reduce((at, name) => {
+				const value = at[name];
+				return isJsonObject(value) ? value : {};
+			}, object);
+		}
+		function textAt(object, name) {
+			const value = object[name];
+			return typeof value === "string" && value !== "" ? value : void 0;
 		}
 	}),
 	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8280,8 +8284,9 @@ var __webpack_modules__ = {
 	}),
 	8175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			u: () => isYaml,
-			j: () => parseArchitectureFile
+			fQ: () => DEFAULT_ARCHITECTURE_FILE,
+			uj: () => isYaml,
+			jx: () => parseArchitectureFile
 		});
 		var errors_error = __nccwpck_require__(8530);
 		var platform_list = __nccwpck_require__(5568);
@@ -9420,7 +9425,7 @@ var __webpack_modules__ = {
 		var closest_name = __nccwpck_require__(3773);
 		var runners = __nccwpck_require__(4889);
 		var smoke_test = __nccwpck_require__(5516);
-		var workflow = __nccwpck_require__(816);
+		var workflow = __nccwpck_require__(5306);
 		var own_images = __nccwpck_require__(1271);
 		function plainOf(value) {
 			switch (value.kind) {
@@ -9699,15 +9704,19 @@ var __webpack_modules__ = {
 		}
 		async function loadYaml(inputs, files) {
 			const chosen = chooseFile(inputs, files);
-			if (chosen === void 0 || !(0, _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(chosen.path)) return void 0;
+			if (chosen === void 0 || !(0, _architecture_file_js__WEBPACK_IMPORTED_MODULE_1__.uj)(chosen.path)) return void 0;
 			return (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).readYaml;
 		}
 	}),
 	3811: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => branchOf,
-			v: () => sourceOf
+			W0: () => branchOf,
+			vz: () => sourceOf,
+			w2: () => isBot
 		});
+		function isBot(login) {
+			return login !== void 0 && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
+		}
 		function sourceOf(event) {
 			const { name, ref, headRef, releaseTag, fork, pullRequest } = event;
 			if (fork) return pullRequest === void 0 ? void 0 : {
@@ -9812,12 +9821,13 @@ var __webpack_modules__ = {
 				...withheld.map((name) => `A preview has no ${name} by itself: write '${name} if=preview' in tags where it should.`)
 			];
 		}
+		const NAMELESS = "nothing names this build";
 		function nameBuild(request) {
 			const { tag, source, templates = [], facts } = request;
 			const first = tag === void 0 ? [] : [giveTag(refuseTaken(tag, request), "tag", request)];
 			if (templates.length > 0 && facts !== void 0) return [...first, ...fillTemplates(request, templates, facts)];
 			if (tag !== void 0) return first;
-			if (source === void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", "nothing names this build: it runs outside of any branch or Git tag", "a tag");
+			if (source === void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("tag", `${NAMELESS}: it runs outside of any branch or Git tag`, "a tag");
 			const room = roomIn(request);
 			if (source.kind === "branch") return [{
 				name: (0, _names_owners_js__WEBPACK_IMPORTED_MODULE_0__.W)(source.name, request.sha256, room),
@@ -9920,7 +9930,7 @@ var __webpack_modules__ = {
 		var _templates_render_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5275);
 		var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3811);
 		var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2645);
-		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) }, { commitTime }) {
+		function factsOf(event, { mode, source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.vz)(event) }, { commitTime }) {
 			return {
 				mode,
 				event: event.name,
@@ -9967,7 +9977,7 @@ var __webpack_modules__ = {
 		}
 		function requireName(decision, event, names, { tag, tags, push }) {
 			if (!(decision.mode !== "verify" && decision.mode !== "skip") || tag !== void 0 || tags.length === 0 || names.length > 0) return decision;
-			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.v)(event);
+			const source = (0, _event_js__WEBPACK_IMPORTED_MODULE_0__.vz)(event);
 			const reason = `No line of 'tags' names ${source === void 0 ? "this run" : `${source.kind === "branch" ? "branch" : "tag"} ${source.name}`}: built, not pushed.`;
 			const hint = `To publish it, add a line to 'tags', such as {{${source?.kind === "git-tag" ? "tag" : "branch"}}}.`;
 			return {
@@ -10022,9 +10032,11 @@ var __webpack_modules__ = {
 				queue: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 				definition: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 				region: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Absent: the environment's.")),
+				roles: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq), "ARNs of the roles, each assumed by the one before, that speak with it.")),
 				repository: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "URL from which the job fetches the commit."),
 				ref: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "The ref that has the commit, for servers that give no commit by its hash.")),
 				gitSecret: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Name or ARN of the secret with the token for Git.")),
+				submodules: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 				minutes: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(1, 7200), "How long the job may take from its submission.")
 			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
 			buildArgs: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
@@ -10242,6 +10254,12 @@ var __webpack_modules__ = {
 				shapes: false,
 				says: "Region of AWS Batch; what the environment says by default"
 			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
 			"batch-repository": {
 				kind: "text",
 				of: ["plan"],
@@ -10440,20 +10458,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",
@@ -11351,7 +11376,7 @@ var __webpack_modules__ = {
 			return /^armv[0-9]/.test(word) || (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.KJ)(word);
 		}
 	}),
-	816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EE: () => ARGUMENT,
 			Qk: () => CONTEXT_NAME,
@@ -11386,6 +11411,12 @@ var __webpack_modules__ = {
 			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
 		var by_platform = __nccwpck_require__(6505);
+		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
+		function parseRoles(input, texts) {
+			const other = texts.find((text) => !ROLE.test(text));
+			if (other === void 0) return texts;
+			throw (0, error.aY)(input, `'${other}' is not the ARN of a role`, "an ARN, e.g. arn:aws:iam::123456789012:role/builds");
+		}
 		const SCOPE = "<scope>";
 		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
 		const TYPES = [
@@ -11642,6 +11673,7 @@ var __webpack_modules__ = {
 			backend: (read) => (0, by_platform.TZ)(read.lines("backend")),
 			"batch-queues": (read) => (0, by_platform.Gp)("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
 			"batch-region": readRegion,
+			"batch-role": (read) => parseRoles("batch-role", read.list("batch-role")),
 			"batch-repository": readRepository,
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
@@ -11740,6 +11772,7 @@ var __webpack_modules__ = {
 	9218: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var error = __nccwpck_require__(8530);
+		var architecture_file = __nccwpck_require__(8175);
 		function suffixOf({ name, own = {} }) {
 			return own.suffix ?? (own.images === void 0 ? name : "");
 		}
@@ -11824,11 +11857,10 @@ var __webpack_modules__ = {
 			};
 		}
 		var bases = __nccwpck_require__(8018);
-		var architecture_file = __nccwpck_require__(8175);
 		var file_choice = __nccwpck_require__(3637);
 		function selectVariants(inputs, files, readYaml) {
 			const file = (0, file_choice.i)(inputs, files);
-			const declared = (0, architecture_file.j)(file?.text, file?.path, readYaml);
+			const declared = (0, architecture_file.jx)(file?.text, file?.path, readYaml);
 			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
 			const { platforms } = inputs;
 			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
@@ -11871,9 +11903,11 @@ var __webpack_modules__ = {
 			const { revision, url, ref, changed } = from;
 			const queue = (0, by_platform.Xx)(inputs.batchQueues, platform);
 			const { batchJobDefinition: definition, batchRegion: region, batchGitSecret: gitSecret } = inputs;
+			const { batchRole: roles, submodules, lfs } = inputs;
 			const repository = inputs.batchRepository ?? url;
 			if (queue === void 0) throw (0, error.aY)("batch-queues", `there is no queue for '${platform}'`, `a line '${platform}=<queue>'`);
 			if (definition === void 0) throw (0, error.aY)("batch-job-definition", "AWS Batch needs one", "a job definition's name or ARN");
+			if (lfs) throw (0, error.aY)("lfs", `AWS Batch builds '${platform}', and its jobs fetch no files of Git LFS`, "false, or backend: github for this platform");
 			if (revision === "") throw (0, error.aY)("backend", "AWS Batch builds commits, and this is none", "a checkout of a repository");
 			if (changed !== void 0) throw (0, error.aY)("backend", `AWS Batch builds commits, and ${changed} has changes that no commit has`, "a checkout without changes, whose commit is pushed");
 			if (repository === void 0) throw (0, error.aY)("batch-repository", "it is not known where the commit can be fetched", "an https:// URL");
@@ -11881,9 +11915,11 @@ var __webpack_modules__ = {
 				queue,
 				definition,
 				...region === void 0 ? {} : { region },
+				...roles.length === 0 ? {} : { roles },
 				repository,
 				...ref === void 0 ? {} : { ref },
 				...gitSecret === void 0 ? {} : { gitSecret },
+				...submodules === "false" ? {} : { submodules },
 				minutes: inputs.batchTimeoutMinutes
 			};
 		}
@@ -11920,7 +11956,7 @@ var __webpack_modules__ = {
 			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
 		}
 		function cacheOfRef({ ref, defaultBranch, name }, sha256) {
-			const branch = (0, decide_event.W)(ref);
+			const branch = (0, decide_event.W0)(ref);
 			if (name === "release" || branch === void 0 || branch === defaultBranch) return void 0;
 			return sha256(branch).slice(0, 8);
 		}
@@ -12097,7 +12133,7 @@ var __webpack_modules__ = {
 			const { action = "changed" } = event;
 			const said = Object.hasOwn(RELEASED, action) ? RELEASED[action] : void 0;
 			if (said === void 0) return skip(`A release was ${action}; images are made when it is published.`);
-			const tag = (0, decide_event.v)(event);
+			const tag = (0, decide_event.vz)(event);
 			if (tag === void 0) return verify("The release event names no tag: built, not pushed.");
 			return release(tag, `Release ${tag.name} ${said}.`, policy);
 		}
@@ -12110,7 +12146,7 @@ var __webpack_modules__ = {
 			return verify(`Tag ${source.name} is no release (${listOf(releases)}): built, not pushed.`, (0, hints.Iw)(releases, source.name));
 		}
 		function decideRef(event, policy) {
-			const source = (0, decide_event.v)(event);
+			const source = (0, decide_event.vz)(event);
 			if (source === void 0) return {
 				mode: "branch",
 				reason: sayRef(event, event.ref || "no branch")
@@ -12137,9 +12173,9 @@ var __webpack_modules__ = {
 			return `The event '${name}' started a build of ${ref}.`;
 		}
 		function sayDeleted(event) {
-			const source = (0, decide_event.v)(event);
+			const source = (0, decide_event.vz)(event);
 			if (event.name === "delete") return "A branch or tag";
-			return source?.kind === "git-tag" ? `Tag ${source.name}` : `Branch ${(0, decide_event.W)(event.ref) ?? event.ref}`;
+			return source?.kind === "git-tag" ? `Tag ${source.name}` : `Branch ${(0, decide_event.W0)(event.ref) ?? event.ref}`;
 		}
 		function matchesAny(text, patterns) {
 			return patterns.some((pattern) => (0, glob.k)(text, pattern));
@@ -12893,7 +12929,8 @@ var __webpack_modules__ = {
 				...(0, decide_tags.dY)(naming, tags),
 				...explainFormats(toBuild)
 			];
-			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, selected.path ?? "") ?? []);
+			const { path = architecture_file.fQ } = selected;
+			const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
 			return {
 				tag: (0, decide_tags.Lu)(naming),
 				notes,
@@ -12928,7 +12965,7 @@ var __webpack_modules__ = {
 			return mode === "release" || mode === "branch";
 		}
 		function tagRequest({ inputs, event, source, decision, declared, sha256 }) {
-			const tagSource = decision.source ?? (0, decide_event.v)(event);
+			const tagSource = decision.source ?? (0, decide_event.vz)(event);
 			return {
 				sha256,
 				mode: decision.mode,

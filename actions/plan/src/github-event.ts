@@ -1,5 +1,5 @@
-import { type Environment, isJsonObject, type JsonObject } from '@multiarch/oci';
-import type { Event, SourceRepository } from '@multiarch/plan';
+import { type Environment, isJsonObject, type JsonObject, objectAt, textAt } from '@multiarch/oci';
+import { type Event, isBot, type SourceRepository } from '@multiarch/plan';
 
 /**
  * The event of this run, from the variables and the payload that GitHub hands to a step. What a payload should have
@@ -57,11 +57,6 @@ export function readSource(environment: Environment, commitTime?: string): Sourc
   });
 }
 
-/** GitHub marks every app's account this way; Renovate also runs as a user of its own. */
-function isBot(login: string | undefined): login is string {
-  return login !== undefined && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
-}
-
 function labelsOf({ labels }: JsonObject): readonly string[] | undefined {
   if (!Array.isArray(labels)) return undefined;
   const names = labels.flatMap((label: unknown) =>
@@ -72,16 +67,6 @@ function labelsOf({ labels }: JsonObject): readonly string[] | undefined {
 
 function repositoryId(side: JsonObject): string | undefined {
   return textAt(objectAt(side, 'repo'), 'full_name');
-}
-
-function objectAt(object: JsonObject, name: string): JsonObject {
-  const value = object[name];
-  return isJsonObject(value) ? value : {};
-}
-
-function textAt(object: JsonObject, name: string): string | undefined {
-  const value = object[name];
-  return typeof value === 'string' ? nonEmpty(value) : undefined;
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

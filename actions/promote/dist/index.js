@@ -455,7 +455,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	1277: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	362: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
@@ -2415,7 +2415,7 @@ var __webpack_modules__ = {
 		oneOf("reuse", "overwrite", "fail");
 		oneOf("evidence", "claim");
 		oneOf("release", "branch");
-		whole(1, 7200), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
+		oneOf("true", "recursive"), whole(1, 7200), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
 		const platforms = /* @__PURE__ */ union([members_text, some(members_text)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
 		const variant_schema_values = /* @__PURE__ */ record(members_text, /* @__PURE__ */ union([
 			members_text,
@@ -2961,7 +2961,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1277);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(362);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6623,6 +6623,12 @@ var __webpack_modules__ = {
 				shapes: false,
 				says: "Region of AWS Batch; what the environment says by default"
 			},
+			"batch-role": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it"
+			},
 			"batch-repository": {
 				kind: "text",
 				of: ["plan"],
@@ -6821,20 +6827,27 @@ var __webpack_modules__ = {
 			},
 			submodules: {
 				kind: "text",
-				of: ["workflow"],
+				of: ["plan"],
+				shapes: false,
 				choices: [
 					"true",
 					"false",
 					"recursive"
 				],
 				default: "false",
-				says: "Whether to check out submodules"
+				says: "Whether to check out submodules",
+				saysAt: {
+					"multiarch plan": "Whether a job of AWS Batch checks out submodules",
+					"multiarch build": "Whether a job of AWS Batch checks out submodules"
+				}
 			},
 			lfs: {
 				kind: "boolean",
-				of: ["workflow"],
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
 				default: "false",
-				says: "Check out files of Git LFS"
+				says: "Check out files of Git LFS; not for AWS Batch"
 			},
 			"free-space": {
 				kind: "boolean",

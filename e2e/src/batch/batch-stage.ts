@@ -35,6 +35,8 @@ interface RunChanges {
   readonly env?: Readonly<Record<string, string>>;
   /** Interrupts the command, as Ctrl-C does, once it has said this. */
   readonly interruptAt?: string;
+  /** Kills it then, so that it cleans nothing up. */
+  readonly killAt?: string;
 }
 
 /**
@@ -147,7 +149,7 @@ export class BatchStage implements AsyncDisposable {
   }
 
   /** Runs the command line in the checkout. */
-  async multiarch(args: readonly string[], { env = {}, interruptAt }: RunChanges = {}): Promise<Ran> {
+  async multiarch(args: readonly string[], { env = {}, interruptAt, killAt }: RunChanges = {}): Promise<Ran> {
     const start = performance.now();
     const child = execa(process.execPath, [CLI, ...args], {
       cwd: this.checkout,
@@ -155,9 +157,10 @@ export class BatchStage implements AsyncDisposable {
       reject: false,
       stdin: 'ignore',
     });
-    if (interruptAt !== undefined)
+    const awaited = interruptAt ?? killAt;
+    if (awaited !== undefined)
       child.stderr.on('data', (piece: Buffer) => {
-        if (piece.toString().includes(interruptAt)) child.kill('SIGINT');
+        if (piece.toString().includes(awaited)) child.kill(killAt === undefined ? 'SIGINT' : 'SIGKILL');
       });
     const { exitCode, stdout, stderr } = await child;
     return { exitCode, stdout, stderr, seconds: (performance.now() - start) / 1000 };
@@ -168,9 +171,9 @@ export class BatchStage implements AsyncDisposable {
     await execa('git', args, { cwd: this.checkout });
   }
 
-  /** Runs `docker` against the engine of the jobs. */
+  /** Runs `docker` against the engine of the jobs. Resolves to all that it printed. */
   async runDocker(...args: string[]): Promise<string> {
-    return (await execa('docker', args, { env: this.docker.env, reject: false })).stdout;
+    return (await execa('docker', args, { env: this.docker.env, reject: false, all: true })).all;
   }
 
   /** All that anybody on this machine can see of what runs: containers with their settings, and each process's arguments. */

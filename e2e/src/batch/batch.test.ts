@@ -146,12 +146,15 @@ test('calls that are throttled, a server that gives no commit by its hash, and w
   const flags = stage.flags('throttled', {
     platforms: 'linux/amd64',
     'batch-repository': `${stage.oldGit.url}/org/app.git`,
+    // Assumed with the keys that are given; moto asks for no trust.
+    'batch-role': 'arn:aws-us-gov:iam::123456789012:role/builds',
   });
   await stage.runGit('checkout', '--quiet', '-B', 'main', first);
   const built = await stage.multiarch(['build', ...flags], { env: { AWS_ENDPOINT_URL: throttle.url } });
   await stage.runGit('checkout', '--quiet', '-B', 'main', 'origin/main');
   expect(built.exitCode, built.stderr).toBe(0);
   expect(throttle.refused).toBeGreaterThan(3);
+  expect(throttle.callers).toEqual([expect.stringMatching(/^ASIA/)]);
   expect(built.stderr).toContain('fetching all of refs/heads/main');
   expect(built.stderr).toContain(`Removing buildx_buildkit_multiarch-job-${DEAD}0`);
   for (const kind of [
@@ -182,7 +185,7 @@ test('a job that is killed, and one whose log is lost', async () => {
 });
 
 test('a job whose machine is lost is tried again, and its second log is the one that counts', async () => {
-  await stage.commit({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo begun && sleep 5\n' });
+  await stage.commit({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo begun && sleep 10\n' });
   const running = stage.multiarch([
     'build',
     ...stage.flags('twice', { platforms: 'linux/amd64', 'batch-job-definition': 'twice' }),
@@ -223,18 +226,31 @@ test('a chain of variants is built by a job each, the second upon what the first
   expect(app).toEqual([...base, expect.any(String)]);
 });
 
-test('a queue without machines is given up after a minute of ours, also beside a build that is here', async () => {
+test('a queue without machines is given up after a minute of ours, beside a build that is here; AWS ends what nobody waits for', async () => {
+  await stage.commit({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo begun && sleep 500\n' });
+  const minute = { 'batch-timeout-minutes': '1' };
+  const forgotten = stage.flags('forgotten', { platforms: 'linux/amd64', ...minute });
+  const killed = await stage.multiarch(['build', ...forgotten], { killAt: ' begun\n' });
+  expect(killed.exitCode).toBeUndefined();
   await stage.commit(COPY_ONLY);
   const built = await stage.multiarch([
     'build',
     ...stage.flags('stuck', {
       backend: 'linux/arm64=aws-batch',
       'batch-queues': 'linux/arm64=without-machines',
-      'batch-timeout-minutes': '1',
+      ...minute,
     }),
   ]);
   expect(built.exitCode).toBe(1);
   expect(built.stderr).toContain('it was still RUNNABLE 1 minute after it was submitted');
   expect(built.stdout).toContain('built linux/amd64 in');
   expect(await lastJob('without-machines')).toMatchObject({ status: 'FAILED' });
+
+  // It was told TERM, and has removed what it had in the engine.
+  let job = await lastJob('amd64');
+  while (job.status !== 'FAILED') job = await lastJob('amd64');
+  const ended = { statusReason: 'Job attempt duration exceeded timeout', container: { exitCode: 143 } };
+  expect(job).toMatchObject(ended);
+  const left = await stage.runDocker('ps', '--all', '--format', '{{.Names}}');
+  expect(left).not.toMatch(/multiarch-job-|ecs-/);
 });

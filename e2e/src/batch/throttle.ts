@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export class Throttle implements AsyncDisposable {
   readonly #server: ReturnType<typeof createServer>;
   #refused = 0;
+  readonly #callers = new Set<string>();
 
   private constructor(upstream: string, times: number) {
     const seen = new Map<string, number>();
@@ -12,6 +13,8 @@ export class Throttle implements AsyncDisposable {
       const kind = `${request.url} ${request.headers['x-amz-target'] ?? ''}`;
       const count = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, count);
+      const [, key = ''] = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '') ?? [];
+      if (request.url?.startsWith('/v1/')) this.#callers.add(key);
       if (count <= times) {
         this.#refused += 1;
         request.resume();
@@ -41,6 +44,11 @@ export class Throttle implements AsyncDisposable {
 
   get refused(): number {
     return this.#refused;
+  }
+
+  /** Keys with which AWS Batch was asked for something. */
+  get callers(): readonly string[] {
+    return [...this.#callers];
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,7 +1,8 @@
 export { decodeJobRequest, reportLine } from './backends/batch-request.js';
+export { byTagBackend } from './backends/by-tag.js';
 export { buildChain } from './backends/chain.js';
 export { backendOf, backends } from './backends/table.js';
-export type { ConnectBatch } from './batch/port.js';
+export type { BatchAccount, ConnectBatch } from './batch/port.js';
 export { connectBatch } from './batch/sdk.js';
 export type { CacheStore } from './cache-mounts/cache-mounts.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';

@@ -1,3 +1,4 @@
+export { roleKeys } from './aws/service-keys.js';
 export { type LoginCheck, tabulateLogins } from './login/check.js';
 export { keepLogins, type LoginRequest, logIn, tryLogins } from './login/login.js';
 export { loginReads, REGISTRY_AUTHS, REGISTRY_IDENTITIES, readSources } from './login/providers.js';

@@ -25,7 +25,7 @@ export { apiHost, canonicalHost, configKey, DOCKER_HUB } from './hosts/docker-hu
 export { type EcrHost, parseEcrHost } from './hosts/ecr.js';
 export { type HostKindName, kindOf, nearMiss } from './hosts/kind.js';
 export { isLoopback } from './hosts/loopback.js';
-export { isJsonObject, type JsonObject, parseJsonObject, sortMembers } from './json.js';
+export { isJsonObject, type JsonObject, objectAt, parseJsonObject, sortMembers, textAt } from './json.js';
 export { claimsOf, expiryOf } from './jwt.js';
 export { formatSeconds, formatSize } from './measure.js';
 export {

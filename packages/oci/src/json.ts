@@ -59,3 +59,17 @@ export function ordered(object: JsonObject, first: readonly string[]): JsonObjec
   const names = [...first, ...others].filter((name) => object[name] !== undefined);
   return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
+
+/** The object that is there by these names, each within the one before; an empty one where there is none. */
+export function objectAt(object: JsonObject, ...names: readonly string[]): JsonObject {
+  return names.reduce<JsonObject>((at, name) => {
+    const value = at[name];
+    return isJsonObject(value) ? value : {};
+  }, object);
+}
+
+/** The text that is there by this name; `undefined` where there is none, or an empty one. */
+export function textAt(object: JsonObject, name: string): string | undefined {
+  const value = object[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

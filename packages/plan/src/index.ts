@@ -5,7 +5,7 @@ export { loadYaml } from './checkout/file-choice.js';
 export type { RepositoryFiles, SourceChanges, SourceRepository } from './checkout/repository.js';
 export { selectVariants } from './checkout/variants.js';
 export { nameCache } from './decide/cache-scope.js';
-export type { Event } from './decide/event.js';
+export { type Event, isBot } from './decide/event.js';
 export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
 export { tagsOf } from './decide/legs.js';
 export {
@@ -15,7 +15,7 @@ export {
   SOURCE_LABEL,
   VERSION_LABEL,
 } from './decide/standard-labels.js';
-export { isFixedGitTag, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
+export { isFixedGitTag, isNameless, mayHaveFinerTags, namesOneBuild } from './decide/tags.js';
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
 export { readDockerfile } from './dockerfile/stages.js';
 export { type Chain, chainFrom, chainsOf } from './documents/chains.js';

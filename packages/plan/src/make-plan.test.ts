@@ -288,6 +288,8 @@ test('a Dockerfile of one architecture that is built for both is said to be so b
   expect(renderPlan(wrong)).toContain('Dockerfile-arm64 is for arm64 by its name');
   const platforms = 'linux/arm64';
   expect(plan(main, { dockerfile: 'Dockerfile-arm64', platforms }, own).warnings).toBeUndefined();
+  const named = plan(main, { dockerfile: 'Dockerfile-arm64', variants: 'gpu' }, own);
+  expect(named.warnings?.join()).toContain('for this variant in .aws-architecture.');
   const variants = {
     'a.json': '{ "gpu": "linux/arm64,linux/amd64", "cpu": "linux/arm64" }',
     'Dockerfile.gpu.arm64': '',

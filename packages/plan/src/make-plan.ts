@@ -1,5 +1,5 @@
 import { invalidInput, type Sha256 } from '@multiarch/oci';
-import type { ReadYaml } from './architecture/file.js';
+import { DEFAULT_ARCHITECTURE_FILE, type ReadYaml } from './architecture/file.js';
 import { type ArchitectureVariant, suffixOf } from './architecture/variant.js';
 import { findDockerfiles } from './checkout/dockerfiles.js';
 import { type RepositoryFiles, rememberFiles, type SourceRepository } from './checkout/repository.js';
@@ -131,7 +131,8 @@ function planBuild(
     ...explainTags(naming, tags),
     ...explainFormats(toBuild),
   ];
-  const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, selected.path ?? '') ?? []);
+  const { path = DEFAULT_ARCHITECTURE_FILE } = selected;
+  const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
   return { tag: nameRun(naming), notes, warnings, variants, legs };
 }
 

@@ -3,7 +3,6 @@ import { invalidInput, MultiarchError, parseDigest, parseImageName } from '@mult
 import { INPUTS_LABEL, type Leg, type LegReport } from '@multiarch/plan';
 import { kindOfError, nameJob, pauseBefore } from '../batch/decision.js';
 import type { BatchPort } from '../batch/port.js';
-import { connectBatch } from '../batch/sdk.js';
 import { legName } from '../docker/failure.js';
 import type { InChain } from '../legs/base.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
@@ -11,7 +10,7 @@ import { Timeline } from '../legs/timeline.js';
 import type { Backend } from './backend.js';
 import { BatchJob, explainBatch } from './batch-job.js';
 import { encodeJobRequest } from './batch-request.js';
-import { checkPushed, configOf, labelUpon } from './pushed.js';
+import { checkPushed, labelUpon, reportOf } from './pushed.js';
 
 /** How often a submission is throttled before that is a failure. */
 const SUBMISSIONS = 12;
@@ -37,7 +36,8 @@ async function buildElsewhere(
   const { batch } = leg;
   if (batch === undefined) throw new Error(`leg ${leg.index} is not for AWS Batch`);
   refuseWhatStaysHere(leg, options, place);
-  const { log, environment, connectBatch: connect = connectBatch } = runtime;
+  const { log, environment, connectBatch: connect } = runtime;
+  if (connect === undefined) throw new Error('nothing here reaches AWS Batch');
   const region = batch.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   if (!region) throw invalidInput('batch-region', 'no region is given', 'e.g. us-gov-west-1, or AWS_REGION');
   const timeline = new Timeline(runtime.now);
@@ -55,11 +55,12 @@ async function buildElsewhere(
     ...(options.buildkitImage === undefined ? {} : { buildkitImage: options.buildkitImage }),
   };
   const command = ['job', encodeJobRequest(request)];
-  using port = await connect(region, environment);
+  const account = { region, roles: batch.roles ?? [] };
+  using port = await connect(account, environment);
   timeline.enter('wait for a machine');
   const id = await submit(port, leg, batch, command, runtime);
   log.info(`Submitted job ${id} to queue ${batch.queue} in ${region}.`);
-  runtime.onJob?.({ id, region });
+  runtime.onJob?.({ id, ...account });
   const job = new BatchJob(id, port, leg, batch, nonce, runtime, timeline);
   const report = await job.wait();
   timeline.enter('check');
@@ -121,25 +122,11 @@ async function takeWhatIsThere(
 ): Promise<Omit<LegReport, 'seconds'> | undefined> {
   const found = await findReusable(leg, runtime);
   if (found.kind !== 'reuse' || found.missing.length > 0) return undefined;
-  const { digest, mediaType, size } = found.descriptor;
   const { image, tag } = found.from;
-  runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${digest}`);
-  const inputs = leg.labels[INPUTS_LABEL];
-  return {
-    schemaVersion: 1,
-    leg: leg.index,
-    variant: leg.variant,
-    platform: leg.platform,
-    digest,
-    mediaType,
-    size,
-    compressedSize: found.content.compressedSize,
-    config: configOf(found.content),
-    images: leg.images,
-    tags: leg.tags,
-    ...(inputs === undefined ? {} : { inputs }),
-    reused: true,
-  };
+  runtime.log.info(
+    `Reusing ${image}:${tag}, built from this commit and these inputs: ${found.descriptor.digest}`,
+  );
+  return { ...reportOf(leg, found), reused: true };
 }
 
 /** Only what was refused for its rate is submitted again: of anything else nobody knows whether there is a job by now. */

@@ -10,7 +10,7 @@ import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
 import { adopt } from './adopt.js';
 import type { Backend } from './backend.js';
-import { checkPushed, configOf, labelUpon, type Made } from './pushed.js';
+import { checkPushed, labelUpon, type Made, madeOf } from './pushed.js';
 
 /**
  * Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
@@ -117,20 +117,14 @@ async function reuse(
   { run, log, sleep, environment, directory }: BuildRuntime,
   timeline: Timeline,
 ): Promise<Made> {
-  const { digest, mediaType, size } = found.descriptor;
+  const { from, descriptor } = found;
   log.info(
-    `Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`,
+    `Reusing ${from.image}:${from.tag}, built from this commit and these inputs: ${descriptor.digest}`,
   );
   timeline.enter('copy');
   const process = { env: childEnvironment(environment, []), cwd: directory };
   await completePush(leg, found, { run, log, sleep, process });
-  return {
-    digest,
-    mediaType,
-    size,
-    compressedSize: found.content.compressedSize,
-    config: configOf(found.content),
-  };
+  return madeOf(found);
 }
 
 /** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */

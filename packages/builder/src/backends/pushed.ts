@@ -1,5 +1,5 @@
 import type { ImageContent } from '@multiarch/lifecycle';
-import { parseImageName } from '@multiarch/oci';
+import { type Descriptor, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, type Leg, type LegReport, labelInputs } from '@multiarch/plan';
 import { assertPushed } from '../checks/platform.js';
@@ -21,13 +21,38 @@ export function labelUpon(leg: Leg, base: BuiltBase | undefined, secretNames: re
 export type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize' | 'config'>;
 
 /** What publish holds against the plan: nothing that was asked for, only what is there. */
-export function configOf({ config, platform: { os, architecture, variant }, content }: ImageContent) {
+function configOf({ config, platform: { os, architecture, variant }, content }: ImageContent) {
   return {
     digest: config,
     os,
     architecture,
     ...(variant === undefined ? {} : { variant }),
     ...(content === undefined ? {} : { content }),
+  };
+}
+
+/** An image that is there already. */
+interface There {
+  readonly descriptor: Descriptor;
+  readonly content: ImageContent;
+}
+
+export function madeOf({ descriptor: { digest, mediaType, size }, content }: There): Made {
+  return { digest, mediaType, size, compressedSize: content.compressedSize, config: configOf(content) };
+}
+
+/** The report of an image that is wherever it is to be, whoever has put it there. */
+export function reportOf(leg: Leg, there: There): Omit<LegReport, 'seconds' | 'reused'> {
+  const inputs = leg.labels[INPUTS_LABEL];
+  return {
+    schemaVersion: 1,
+    leg: leg.index,
+    variant: leg.variant,
+    platform: leg.platform,
+    ...madeOf(there),
+    images: leg.images,
+    tags: leg.tags,
+    ...(inputs === undefined ? {} : { inputs }),
   };
 }
 

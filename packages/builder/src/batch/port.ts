@@ -47,5 +47,12 @@ export interface BatchPort extends Disposable {
   readLog(place: LogPlace, token: string | undefined): Promise<LogPage>;
 }
 
-/** Reaches AWS Batch in a region. */
-export type ConnectBatch = (region: string, environment: Environment) => Promise<BatchPort>;
+/** Where AWS Batch is, and who speaks with it. */
+export interface BatchAccount {
+  readonly region: string;
+  /** ARNs of roles, each assumed by the one before it; empty: whoever the environment says. */
+  readonly roles: readonly string[];
+}
+
+/** Reaches AWS Batch. */
+export type ConnectBatch = (account: BatchAccount, environment: Environment) => Promise<BatchPort>;

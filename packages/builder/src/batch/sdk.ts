@@ -1,7 +1,7 @@
 import { Agent } from 'node:https';
 import type { Environment } from '@multiarch/oci';
 import { nodeProxies, proxiesOf } from '@multiarch/oci/network';
-import type { ConnectBatch, JobAnswer } from './port.js';
+import type { BatchPort, JobAnswer } from './port.js';
 
 /** Where Batch writes logs unless the job's definition says otherwise. */
 const LOG_GROUP = '/aws/batch/job';
@@ -9,8 +9,14 @@ const LOG_GROUP = '/aws/batch/job';
 /**
  * AWS Batch and CloudWatch Logs by the SDK, which is loaded here alone. Each call is made once: SubmitJob has no token that
  * would make a second one harmless, and whoever polls asks again anyhow.
+ *
+ * @param keys asked again before those that it gave end; absent: the environment's, or what the SDK finds
  */
-export const connectBatch: ConnectBatch = async (region, environment) => {
+export async function connectBatch(
+  region: string,
+  environment: Environment,
+  keys?: () => Promise<BatchKeys>,
+): Promise<BatchPort> {
   const [batch, logs] = await Promise.all([
     import('@aws-sdk/client-batch'),
     import('@aws-sdk/client-cloudwatch-logs'),
@@ -27,7 +33,7 @@ export const connectBatch: ConnectBatch = async (region, environment) => {
         httpsAgent: new Agent({ keepAlive: true, proxyEnv: { ...nodeProxies(proxiesOf(environment)) } }),
       },
       ...(endpoint ? { endpoint } : {}),
-      ...keysOf(environment),
+      ...(keys === undefined ? keysOf(environment) : { credentials: keys }),
     };
   };
   const jobs = new batch.BatchClient(settings('BATCH'));
@@ -72,7 +78,14 @@ export const connectBatch: ConnectBatch = async (region, environment) => {
       lines.destroy();
     },
   };
-};
+}
+
+interface BatchKeys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
 
 /** Keys that this environment has; absent, the SDK looks for an identity wherever it is used to. */
 function keysOf({

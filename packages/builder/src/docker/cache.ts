@@ -20,12 +20,12 @@ export const NO_CACHE: CacheOptions = { from: [], to: [] };
  *   reads a cache trusts those who wrote it. Each branch but the default one has its own, and reads that one's besides
  */
 export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
+  const { from, to } = optionsOf(leg, environment);
   // Nothing of it would be taken.
-  if (leg.noCache === true) return { from: [], to: ownOptions({ ...leg, noCache: false }, environment).to };
-  return ownOptions(leg, environment);
+  return { from: leg.noCache === true ? [] : from, to };
 }
 
-function ownOptions(leg: Leg, environment: Environment): CacheOptions {
+function optionsOf(leg: Leg, environment: Environment): CacheOptions {
   const { cacheFrom = [], cacheTo = [], cacheMode = 'max' } = leg;
   if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
   if (leg.cache === 'gha' && hasGitHubCache(environment)) {

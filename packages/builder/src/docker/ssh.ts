@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, type Logger, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
@@ -78,7 +78,7 @@ export async function withSsh<T>(
     // What nobody has read keeps its writer waiting.
     for (const { path } of pipes) await drain(path);
     await Promise.all(written);
-    if (pipes.length > 0) await run('rm', ['-f', '--', ...pipes.map(({ path }) => path)], process);
+    await Promise.all(pipes.map(({ path }) => rm(path, { force: true })));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LegWorld } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
-import type { ConnectBatch } from '../batch/port.js';
+import type { BatchAccount, ConnectBatch } from '../batch/port.js';
 import type { CacheStore } from '../cache-mounts/cache-mounts.js';
 import type { Deadline } from '../checks/smoke-test.js';
 import type { LocalOutput } from '../docker/local-output.js';
@@ -34,10 +34,10 @@ export interface BuildRuntime extends LegWorld {
   readonly uniqueName: () => string;
   /** Ends what was begun elsewhere: the run is cancelled, or has failed. `sleep` goes on until that has ended. */
   readonly signal?: AbortSignal;
-  /** Speaks with AWS Batch; absent: by the SDK, as the environment says. */
+  /** Speaks with AWS Batch; absent where no leg is for it. */
   readonly connectBatch?: ConnectBatch;
   /** Told of a job that has been begun elsewhere, and which this process has to end. */
-  readonly onJob?: (job: { readonly id: string; readonly region: string }) => void;
+  readonly onJob?: (job: BatchAccount & { readonly id: string }) => void;
   /** How long something may take is measured by it; absent: by the system's clock. */
   readonly deadline?: Deadline;
 }

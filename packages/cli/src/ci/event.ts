@@ -1,5 +1,5 @@
 import { type Environment, isJsonObject, type JsonObject } from '@multiarch/oci';
-import type { Event } from '@multiarch/plan';
+import { type Event, isBot } from '@multiarch/plan';
 import type { CiFacts } from './facts.js';
 import { CIS } from './table.js';
 
@@ -63,11 +63,9 @@ export function eventOf(facts: CiFacts, checkedOut: CheckedOut): Event {
   };
 }
 
-/** GitHub marks every app's account this way; other CIs give a bot's run what they give any other. */
+/** Other CIs than GitHub give a bot's run what they give any other. */
 function readActors({ actors = [] }: CiFacts): Pick<Event, 'actor' | 'bot' | 'bots'> {
-  const bots = [
-    ...new Set(actors.filter((login) => /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login))),
-  ];
+  const bots = [...new Set(actors.filter(isBot))];
   return { actor: actors[0] ?? '', bot: bots.length > 0, ...(bots.length > 0 ? { bots } : {}) };
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '@multiarch/oci';
+import { isJsonObject, type JsonObject, objectAt, textAt } from '@multiarch/oci';
 import type { CiFacts } from './facts.js';
 import { webUrl } from './web-page.js';
 
@@ -51,18 +51,6 @@ export function pageOf(url: string | undefined): string | undefined {
 
 export function joined(left: string | undefined, by: string, right: string | undefined): string | undefined {
   return left === undefined || right === undefined ? undefined : `${left}${by}${right}`;
-}
-
-export function objectAt(object: JsonObject, ...names: readonly string[]): JsonObject {
-  return names.reduce<JsonObject>((at, name) => {
-    const value = at[name];
-    return isJsonObject(value) ? value : {};
-  }, object);
-}
-
-export function textAt(object: JsonObject, name: string): string | undefined {
-  const value = object[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 export function labelsIn(payload: JsonObject): readonly string[] | undefined {

@@ -1,17 +1,6 @@
-import type { JsonObject } from '@multiarch/oci';
+import { type JsonObject, objectAt, textAt } from '@multiarch/oci';
 import type { CiFacts } from './facts.js';
-import {
-  differ,
-  joined,
-  labelsIn,
-  objectAt,
-  pageOf,
-  refFacts,
-  shortBranch,
-  started,
-  textAt,
-  wholeNumber,
-} from './reading.js';
+import { differ, joined, labelsIn, pageOf, refFacts, shortBranch, started, wholeNumber } from './reading.js';
 
 /** The value of a variable; `undefined` where it is missing or empty. */
 type Say = (name: string) => string | undefined;

@@ -27,6 +27,7 @@ import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import type { ByHand } from '../ci/by-hand.js';
 import type { Given } from '../flags/given.js';
+import { connectorFor } from '../job/connect.js';
 import { Elsewhere } from '../job/elsewhere.js';
 import { builtHere } from '../world/built-here.js';
 import { orCancelled, uncancelled } from '../world/cancel.js';
@@ -166,6 +167,7 @@ async function buildAll(
           await delay(milliseconds, undefined, leg.batch === undefined ? { signal } : {});
         },
         uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
+        connectBatch: connectorFor(mask),
         signal: AbortSignal.any([signal, elsewhere.signalOf(leg)]),
       },
       {

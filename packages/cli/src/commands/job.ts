@@ -68,8 +68,12 @@ async function checkOut(
   run: Run,
 ): Promise<void> {
   if (batch === undefined) throw new MultiarchError('INVALID_INPUT', 'the request names no repository');
-  const { repository, ref, gitSecret } = batch;
-  const wanted = { repository, revision, ...(ref === undefined ? {} : { ref }) };
+  const { repository, ref, gitSecret, submodules } = batch;
+  const wanted = {
+    ...{ repository, revision },
+    ...(ref === undefined ? {} : { ref }),
+    ...(submodules === undefined ? {} : { submodules }),
+  };
   log.info(`Fetching ${revision} from ${repository}`);
   if (gitSecret === undefined)
     return await fetchCommit(directory, wanted, {

@@ -1,4 +1,6 @@
+import { buildChain, byTagBackend } from '@multiarch/builder';
 import {
+  imageReader,
   type Published,
   parseManifestRequest,
   publish,
@@ -7,7 +9,8 @@ import {
   SETTLE,
 } from '@multiarch/lifecycle';
 import { explain, MultiarchError } from '@multiarch/oci';
-import { parseLegReports } from '@multiarch/plan';
+import { chainsOf, type LegReport, type Plan, parseLegReports } from '@multiarch/plan';
+import type { RegistryClient } from '@multiarch/registry';
 import { type Given, sayIdle } from '../flags/given.js';
 import { builtHere } from '../world/built-here.js';
 import { uncancelled } from '../world/cancel.js';
@@ -18,7 +21,7 @@ import type { Terminal } from '../world/terminal.js';
 import { readPlanFile } from './plan.js';
 
 interface ManifestFlags {
-  /** A plan, whose legs reported into the files of `reports`. */
+  /** A plan, whose legs reported into the files of `reports`; none: they are found by their arch tags. */
   readonly plan?: string;
   readonly reports: readonly string[];
   readonly insecureRegistries: readonly string[];
@@ -54,5 +57,30 @@ async function write(terminal: Terminal, inputs: Given, flags: ManifestFlags): P
   await using registry = await openRegistries(terminal, 'push', insecure);
   const ancestry = gitAncestry(terminal.directory, terminal.log);
   const evidence = builtHere(terminal.environment);
-  return await publish(registry, plan, reports.flat(), { ...options, ancestry, evidence, settle: SETTLE });
+  const rules = { ...options, ancestry, evidence, settle: SETTLE };
+  if (flags.reports.length > 0) return await publish(registry, plan, reports.flat(), rules);
+  // Nobody has reported a build that was only a check.
+  if (!plan.push) return await publish(registry, { ...plan, variants: [] }, [], rules);
+  const { found, failures } = await findByTags(terminal, registry, plan);
+  const published = await publish(registry, plan, found, rules);
+  return { ...published, failures: [...failures, ...published.failures] };
+}
+
+/** What the legs have pushed, elsewhere and unreported. */
+async function findByTags(
+  { mask, environment }: Terminal,
+  registry: RegistryClient,
+  { legs }: Plan,
+): Promise<{ found: readonly LegReport[]; failures: readonly MultiarchError[] }> {
+  const backend = byTagBackend({ images: imageReader(registry), mask }, environment.IMAGE_SECRETS ?? '');
+  const outcomes = await Promise.all(
+    chainsOf(legs).map((chain) => buildChain(chain, { temporaryDirectory: '', backendFor: () => backend })),
+  );
+  const thrown = outcomes.flatMap(({ failures }) => failures);
+  const other = thrown.find((failure) => !(failure instanceof MultiarchError));
+  if (other !== undefined) throw other;
+  return {
+    found: outcomes.flatMap(({ reports }) => reports),
+    failures: thrown.filter((failure) => failure instanceof MultiarchError),
+  };
 }

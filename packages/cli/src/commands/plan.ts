@@ -41,11 +41,11 @@ export async function planCheckout(terminal: Terminal, inputs: Given, byHand: By
   const makeOf = (given: Given, source: SourceRepository) =>
     makePlan({ inputs: parseWorkflowInputs(given), event, files, readYaml, source, sha256 });
   // What it builds from says which new files count.
-  const { legs } = makeNamed(() => makeOf(inputs, repository), surroundings);
-  const changes = await readChanges(directory, legs, environment);
+  const committed = makeNamed(() => makeOf(inputs, repository), surroundings);
+  const changes = await readChanges(directory, committed.legs, environment);
   const source = changes === undefined ? repository : { ...repository, changes };
   const make = (given: Given) => makeOf(given, source);
-  const made = make(inputs);
+  const made = changes === undefined ? committed : make(inputs);
   sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
   return made;
 }

@@ -77,7 +77,7 @@ const OWN: Readonly<Record<Verb, readonly Flag[]>> = {
       kind: 'list',
       form: 'file',
       variadic: true,
-      says: 'With `--plan`: files with the reports of its legs',
+      says: 'With `--plan`: files with the reports of its legs; without, they are found by their arch tags',
     },
   ],
   promote: [],

@@ -8,6 +8,8 @@ interface Wanted {
   readonly revision: string;
   /** Where it is, for a server that gives none by its hash. */
   readonly ref?: string;
+  /** `recursive`: also those of submodules. */
+  readonly submodules?: 'true' | 'recursive';
 }
 
 interface GitWorld {
@@ -24,7 +26,7 @@ interface GitWorld {
  * @throws MultiarchError `ENVIRONMENT` when it cannot be had
  */
 export async function fetchCommit(directory: string, wanted: Wanted, world: GitWorld): Promise<void> {
-  const { repository, revision, ref } = wanted;
+  const { repository, revision, ref, submodules } = wanted;
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision)) throw failed(wanted, `'${revision}' is no commit`);
   await mkdir(directory, { recursive: true });
   const git = (...args: string[]) => startGit(directory, args, world);
@@ -40,6 +42,28 @@ export async function fetchCommit(directory: string, wanted: Wanted, world: GitW
   await must(wanted, git('checkout', '--quiet', '--detach', revision));
   const { stdout } = await must(wanted, git('rev-parse', 'HEAD'));
   if (stdout.trim() !== revision) throw failed(wanted, `it gave ${stdout.trim()}`);
+  if (submodules === undefined) return;
+  // What `../other.git` is relative to.
+  await must(wanted, git('config', 'remote.origin.url', repository));
+  const deep = submodules === 'recursive' ? ['--recursive'] : [];
+  // Commits of submodules are named by their hashes alone.
+  const depth = alone.exitCode === 0 ? ['--depth', '1'] : [];
+  const update = ['submodule', '--quiet', 'update', '--init', ...depth, ...deep];
+  await must(wanted, git(...byHttps(repository), ...update));
+}
+
+/**
+ * A repository says where its submodules are: only what is spoken as with the repository itself is followed, and its host is
+ * asked so also where it is named for SSH, for which a job has no key.
+ */
+function byHttps(repository: string): readonly string[] {
+  const { protocol, host, origin } = new URL(repository);
+  const settings = [
+    'protocol.allow=never',
+    `protocol.${protocol.replace(':', '')}.allow=always`,
+    ...[`git@${host}:`, `ssh://git@${host}/`].map((ssh) => `url.${origin}/.insteadOf=${ssh}`),
+  ];
+  return settings.flatMap((setting) => ['-c', setting]);
 }
 
 function startGit(cwd: string, args: readonly string[], { run, environment }: GitWorld) {

@@ -1,17 +1,20 @@
 /**
- * Whether a file of a build's context is left out of it by a `.dockerignore`: the last pattern that matches the path or
- * a folder above it decides.
+ * Reads a `.dockerignore`, to say of each file of a build's context whether it is left out: the last pattern that matches
+ * the path or a folder above it decides.
  *
- * @param path below the context, with `/`
+ * @returns takes a path below the context, with `/`
  * @see https://docs.docker.com/build/concepts/context/#dockerignore-files
  */
-export function isIgnored(path: string, dockerignore: string): boolean {
-  const parts = path.split('/');
-  const places = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-  let ignored = false;
-  for (const { pattern, isException } of readPatterns(dockerignore))
-    if (isException === ignored && places.some((place) => pattern.test(place))) ignored = !isException;
-  return ignored;
+export function ignoring(dockerignore: string): (path: string) => boolean {
+  const patterns = readPatterns(dockerignore);
+  return (path) => {
+    const parts = path.split('/');
+    const places = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+    let ignored = false;
+    for (const { pattern, isException } of patterns)
+      if (isException === ignored && places.some((place) => pattern.test(place))) ignored = !isException;
+    return ignored;
+  };
 }
 
 function readPatterns(text: string): { readonly pattern: RegExp; readonly isException: boolean }[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { MultiarchError } from '@multiarch/oci';
-import type { Event, SourceRepository } from '@multiarch/plan';
+import { type Event, isNameless, type SourceRepository } from '@multiarch/plan';
 import { type ByHand, eventByHand } from '../ci/by-hand.js';
-import { type CiRun, eventOf, readCi } from '../ci/event.js';
+import { type CiRun, eventOf, isCommit, readCi } from '../ci/event.js';
 import { webUrl } from '../ci/web-page.js';
 import { type Obstacle, readCheckout, sourceAt } from './checkout.js';
 import type { Terminal } from './terminal.js';
@@ -47,7 +47,7 @@ function ciOf({ environment, log }: Terminal, sha: string): CiRun | undefined {
   const ci = readCi(environment, readJson);
   if (ci === undefined) return undefined;
   const { commit = sha, request } = ci.facts;
-  if (request !== undefined || sha === '' || commit === sha || !/^[0-9a-f]{40}$/.test(commit)) return ci;
+  if (request !== undefined || sha === '' || commit === sha || !isCommit(commit)) return ci;
   log.warning(
     `${ci.name} says that it builds ${commit}, and ${sha} is checked out: what Git says of it counts. ` +
       '`--event` and `--ref` say otherwise.',
@@ -88,8 +88,6 @@ function explainObstacle(obstacle: Obstacle): string {
 
 /** @throws MultiarchError what was thrown, with what is wrong with the checkout where that is why nothing has a name */
 export function explainUnnamed(error: unknown, { unnamed }: Surroundings): unknown {
-  const isNameless =
-    error instanceof MultiarchError && error.message.startsWith('tag: nothing names this build');
-  if (!isNameless || unnamed === undefined) return error;
+  if (!isNameless(error) || unnamed === undefined) return error;
   return new MultiarchError('INVALID_INPUT', error.message, { advice: unnamed, cause: error });
 }

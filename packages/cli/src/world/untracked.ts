@@ -4,7 +4,7 @@ import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { isJsonObject } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
-import { isIgnored } from './docker-ignore.js';
+import { ignoring } from './docker-ignore.js';
 
 /** What a build takes its files from. */
 export type Sources = Pick<Leg, 'context' | 'dockerfile' | 'buildContexts'>;
@@ -32,8 +32,8 @@ export async function findBuiltIn(
   if (paths.length === 0) return [];
   const reached = new Set<string>();
   for (const build of builds) {
-    const ignore = await readIgnore(directory, build);
-    for (const path of paths) if (reaches(path, build, ignore)) reached.add(path);
+    const isIgnored = ignoring(await readIgnore(directory, build));
+    for (const path of paths) if (reaches(path, build, isIgnored)) reached.add(path);
   }
   const files = await Promise.all(
     [...reached].sort().map(async (path) => {
@@ -50,10 +50,14 @@ async function readIgnore(directory: string, { context, dockerfile }: Sources): 
   return (await read(`${dockerfile}.dockerignore`)) ?? (await read(join(context, '.dockerignore'))) ?? '';
 }
 
-function reaches(path: string, { context, dockerfile, buildContexts }: Sources, ignore: string): boolean {
+function reaches(
+  path: string,
+  { context, dockerfile, buildContexts }: Sources,
+  isIgnored: (path: string) => boolean,
+): boolean {
   if (path === posix.normalize(dockerfile)) return true;
   const inside = below(path, context);
-  if (inside !== undefined && !isIgnored(inside, ignore)) return true;
+  if (inside !== undefined && !isIgnored(inside)) return true;
   // Other folders have lists of their own, which are not read here: rather once too often.
   return Object.values(buildContexts).some((folder) => below(path, folder) !== undefined);
 }

@@ -97,15 +97,17 @@ interface StsCredentials {
   readonly AccessKeyId: string | undefined;
   readonly SecretAccessKey: string | undefined;
   readonly SessionToken: string | undefined;
+  readonly Expiration?: Date | undefined;
 }
 
 function readKeys({ mask }: Session, answer: StsCredentials | undefined, attempt: LoginAttempt): AwsKeys {
-  const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token } = answer ?? {};
+  const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: ends } = answer ?? {};
   if (!id || !secret || !token)
     throw loginFailed(attempt, 'STS answered without keys', 'Check AWS_ENDPOINT_URL, if it is set.');
   maskSecret(secret, mask);
   maskSecret(token, mask);
-  return { accessKeyId: id, secretAccessKey: secret, sessionToken: token };
+  const keys = { accessKeyId: id, secretAccessKey: secret, sessionToken: token };
+  return ends === undefined ? keys : { ...keys, expiration: ends };
 }
 
 /** The audience of GitHub's provider in IAM; China has a domain of its own. */
@@ -137,7 +139,7 @@ function refusalsOf(subject: string, role: string): Readonly<Record<string, Reas
     },
     ValidationError: {
       why: 'STS does not take this role’s name',
-      advice: `Check role-to-assume: ${role}`,
+      advice: `Check the role's name: ${role}`,
     },
   };
 }

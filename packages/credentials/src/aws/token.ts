@@ -53,6 +53,8 @@ export interface AwsKeys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
+  /** When they end; absent where that is not known. */
+  readonly expiration?: Date;
 }
 
 /** What every client of the SDK is made with here. */

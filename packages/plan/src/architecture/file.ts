@@ -8,7 +8,8 @@ import type { Mapping, Value } from './value.js';
 import type { ArchitectureVariant } from './variant.js';
 import { readOwnSettings } from './variant-object.js';
 
-const DEFAULT_ARCHITECTURE_FILE = '.aws-architecture';
+/** Where variants are written in a repository that says nothing else. */
+export const DEFAULT_ARCHITECTURE_FILE = '.aws-architecture';
 
 /** What a repository without an architecture file is built for. */
 const DEFAULT_PLATFORMS: readonly string[] = ['linux/amd64', 'linux/arm64'];

@@ -25,6 +25,12 @@ test('a platform is built by a job of AWS Batch, and the other one where it alwa
   });
 });
 
+test('roles and submodules are part of the job', () => {
+  const roles = ['arn:aws:iam::123456789012:role/ci', 'arn:aws:iam::210987654321:role/builds'];
+  const { legs } = plan(main, { ...batch, 'batch-role': roles.join(', '), submodules: 'recursive' });
+  expect(legs.at(-1)?.batch).toMatchObject({ roles, submodules: 'recursive' });
+});
+
 test('a runner that is named for the platform waits for the job', () => {
   const { legs } = plan(main, { ...batch, runners: 'linux/arm64=mine' });
   expect(legs.at(-1)).toMatchObject({ runner: 'mine', emulation: false });
@@ -40,6 +46,8 @@ test.each<[string, Record<string, string>, string]>([
   ],
   ['plain HTTP', { 'batch-repository': 'http://example.com/x' }, 'it is not a plain https:// URL'],
   ['a program as a URL', { 'batch-repository': 'ext::sh -c x' }, 'it is not a plain https:// URL'],
+  ['a role that is none', { 'batch-role': 'builds' }, "batch-role: 'builds' is not the ARN of a role"],
+  ['files of Git LFS', { lfs: 'true' }, "lfs: AWS Batch builds 'linux/arm64', and its jobs fetch no files"],
   ['a region that is none', { 'batch-region': 'here' }, "batch-region: 'here' is not a region"],
 ])('%s is refused', (_, changes, message) => {
   expect(() => plan(main, { ...batch, ...changes })).toThrow(message);

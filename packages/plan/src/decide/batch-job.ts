@@ -35,11 +35,18 @@ export function batchJob(platform: string, inputs: WorkflowInputs, from: Fetched
   const { revision, url, ref, changed } = from;
   const queue = valueFor(inputs.batchQueues, platform);
   const { batchJobDefinition: definition, batchRegion: region, batchGitSecret: gitSecret } = inputs;
+  const { batchRole: roles, submodules, lfs } = inputs;
   const repository = inputs.batchRepository ?? url;
   if (queue === undefined)
     throw invalidInput('batch-queues', `there is no queue for '${platform}'`, `a line '${platform}=<queue>'`);
   if (definition === undefined)
     throw invalidInput('batch-job-definition', 'AWS Batch needs one', "a job definition's name or ARN");
+  if (lfs)
+    throw invalidInput(
+      'lfs',
+      `AWS Batch builds '${platform}', and its jobs fetch no files of Git LFS`,
+      'false, or backend: github for this platform',
+    );
   if (revision === '')
     throw invalidInput('backend', 'AWS Batch builds commits, and this is none', 'a checkout of a repository');
   if (changed !== undefined)
@@ -58,9 +65,11 @@ export function batchJob(platform: string, inputs: WorkflowInputs, from: Fetched
     queue,
     definition,
     ...(region === undefined ? {} : { region }),
+    ...(roles.length === 0 ? {} : { roles }),
     repository,
     ...(ref === undefined ? {} : { ref }),
     ...(gitSecret === undefined ? {} : { gitSecret }),
+    ...(submodules === 'false' ? {} : { submodules }),
     minutes: inputs.batchTimeoutMinutes,
   };
 }

@@ -38,6 +38,11 @@ export interface Event {
   readonly defaultBranch?: string;
 }
 
+/** Whether an account is a program: GitHub marks every app's this way; Renovate also runs as a user of its own. */
+export function isBot(login: string | undefined): login is string {
+  return login !== undefined && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
+}
+
 /** What a build is called after, when the caller does not say. */
 export interface TagSource {
   readonly kind: 'git-tag' | 'branch';

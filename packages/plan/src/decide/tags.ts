@@ -1,4 +1,4 @@
-import { invalidInput, isTag, MAX_TAG_LENGTH, parseTag, type Sha256 } from '@multiarch/oci';
+import { invalidInput, isTag, MAX_TAG_LENGTH, MultiarchError, parseTag, type Sha256 } from '@multiarch/oci';
 import type { Mode, PlannedTag } from '../documents/plan.js';
 import { ownerOf, tagOfBranch } from '../names/owners.js';
 import { tagOfRef } from '../names/suffixes.js';
@@ -102,6 +102,14 @@ export function explainTags(request: TagRequest, tags: readonly PlannedTag[]): r
   ];
 }
 
+/** How the refusal of a build without a name begins. */
+const NAMELESS = 'nothing names this build';
+
+/** Whether that is why there is no plan, so that who knows more of the checkout can say more. */
+export function isNameless(error: unknown): error is MultiarchError {
+  return error instanceof MultiarchError && error.message.startsWith(`tag: ${NAMELESS}`);
+}
+
 /** What names this build, the most important first. */
 function nameBuild(request: TagRequest): readonly PlannedTag[] {
   const { tag, source, templates = [], facts } = request;
@@ -110,7 +118,7 @@ function nameBuild(request: TagRequest): readonly PlannedTag[] {
     return [...first, ...fillTemplates(request, templates, facts)];
   if (tag !== undefined) return first;
   if (source === undefined)
-    throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
+    throw invalidInput('tag', `${NAMELESS}: it runs outside of any branch or Git tag`, 'a tag');
   const room = roomIn(request);
   if (source.kind === 'branch')
     return [{ name: tagOfBranch(source.name, request.sha256, room), mutable: true }];

@@ -95,11 +95,17 @@ export const legSchema = v.pipe(
           queue: m.text,
           definition: m.text,
           region: m.optional(m.about(m.text, "Absent: the environment's.")),
+          roles: m.optional(
+            m.about(m.list(m.text), 'ARNs of the roles, each assumed by the one before, that speak with it.'),
+          ),
           repository: m.about(m.text, 'URL from which the job fetches the commit.'),
           ref: m.optional(
             m.about(m.text, 'The ref that has the commit, for servers that give no commit by its hash.'),
           ),
           gitSecret: m.optional(m.about(m.text, 'Name or ARN of the secret with the token for Git.')),
+          submodules: m.optional(
+            m.about(m.oneOf('true', 'recursive'), 'Submodules are fetched, too; `recursive`: and theirs.'),
+          ),
           minutes: m.about(m.whole(1, 7200), 'How long the job may take from its submission.'),
         }),
         'The job of AWS Batch that builds it; absent: it is built where it is asked for.',

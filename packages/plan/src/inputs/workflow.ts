@@ -2,6 +2,7 @@ import { formatImageName, invalidInput, type Location, parseImageName, parseRefe
 import { readAttestations } from './attestations.js';
 import { type ByPlatform, parseBackends, parseByPlatform } from './backends/by-platform.js';
 import type { BackendName } from './backends/name.js';
+import { parseRoles } from './backends/roles.js';
 import { parseCaches } from './buildkit/caches.js';
 import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
@@ -54,6 +55,7 @@ const OWN = {
       'a queue, or lines platform=queue (linux/arm64=builds-arm64)',
     ),
   'batch-region': readRegion,
+  'batch-role': (read: InputReader) => parseRoles('batch-role', read.list('batch-role')),
   'batch-repository': readRepository,
   provenance: (read: InputReader) => readAttestations(read).provenance,
   sbom: (read: InputReader) => readAttestations(read).sbom,

@@ -22,6 +22,7 @@ const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
   'batch-queues': 'another',
   'batch-job-definition': 'another',
   'batch-region': 'us-gov-west-1',
+  'batch-role': 'arn:aws:iam::123456789012:role/another',
   'batch-repository': 'https://example.com/another',
   'batch-git-secret': 'another',
   dockerfile: 'another-<variant>',

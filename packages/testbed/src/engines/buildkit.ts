@@ -56,11 +56,13 @@ interface BuildKitParts {
  * programs that its authors publish as Go source, Debian's runc, certificates.
  *
  * @param docker environment of `docker …`
+ * @param folder where it is put together; what is written there is removed
  * @throws Error when the engine does not take it
  */
 export async function importBuildKit(
   { buildkit, runc, emulator }: BuildKitParts,
   docker: Readonly<Record<string, string>>,
+  folder: string,
 ): Promise<void> {
   const programs = {
     'usr/bin/buildkitd': join(buildkit, 'buildkitd'),
@@ -69,5 +71,5 @@ export async function importBuildKit(
     ...(emulator === undefined ? {} : { [`usr/bin/${emulator.name}`]: emulator.path }),
   };
   const changes = ['ENTRYPOINT ["/usr/bin/buildkitd"]', 'ENV PATH=/usr/bin'];
-  await importPrograms({ names: [USUAL_IMAGE, BUILDKIT_IMAGE], programs, changes }, docker);
+  await importPrograms({ names: [USUAL_IMAGE, BUILDKIT_IMAGE], programs, changes }, docker, folder);
 }

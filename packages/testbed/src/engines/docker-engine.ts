@@ -119,7 +119,7 @@ async function startOurs(
       runc: join(docker, 'bin/runc'),
       ...(emulator === undefined ? {} : { emulator }),
     };
-    await importBuildKit(parts, { ...engine.env });
+    await importBuildKit(parts, { ...engine.env }, daemon.folder);
     return { ...engine, buildkitImage: BUILDKIT_IMAGE };
   } catch (error) {
     await engine.stop();

@@ -1,5 +1,4 @@
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { exists } from '../exists.js';
@@ -19,15 +18,17 @@ const CERTIFICATES = 'etc/ssl/certs/ca-certificates.crt';
  * Puts an image of programs, their libraries and this machine's certificates into an engine, for this machine's platform.
  *
  * @param docker environment of `docker …`
+ * @param folder where it is put together; what is written there is removed
  * @throws Error when the engine does not take it
  */
 export async function importPrograms(
   { names: [name, ...others], programs, changes }: ProgramImage,
   docker: Readonly<Record<string, string>>,
+  folder: string,
 ): Promise<void> {
-  const root = await mkdtemp(join(tmpdir(), 'multiarch-programs-'));
+  const root = await mkdtemp(join(folder, 'multiarch-programs-'));
   try {
-    for (const folder of ['tmp', 'etc/ssl/certs']) await mkdir(join(root, folder), { recursive: true });
+    for (const empty of ['tmp', 'etc/ssl/certs']) await mkdir(join(root, empty), { recursive: true });
     for (const [path, program] of Object.entries(programs)) {
       await link(program, join(root, path));
       for (const library of await librariesOf(program)) await link(library, join(root, library));

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { ensureBundle } from '../debian/bundle.js';
@@ -25,7 +26,7 @@ export async function importToolsImage({ env, ours }: DockerEngine): Promise<str
     ...(ours ? await ownDocker() : await machinesDocker(env)),
   };
   const changes = ['ENV PATH=/usr/local/bin:/usr/bin', 'ENV HOME=/root'];
-  await importPrograms({ names: [TOOLS_IMAGE], programs, changes }, { ...env });
+  await importPrograms({ names: [TOOLS_IMAGE], programs, changes }, { ...env }, tmpdir());
   return TOOLS_IMAGE;
 }
 

@@ -27,6 +27,12 @@ export const batch = {
     shapes: false,
     says: 'Region of AWS Batch; what the environment says by default',
   },
+  'batch-role': {
+    kind: 'list',
+    of: ['plan'],
+    shapes: false,
+    says: "ARN of the role that speaks with AWS Batch, assumed by the job's identity token, elsewhere by the AWS identity of the machine; of several, each by the one before it",
+  },
   'batch-repository': {
     kind: 'text',
     of: ['plan'],

@@ -165,12 +165,24 @@ export const building = {
   },
   submodules: {
     kind: 'text',
-    of: ['workflow'],
+    of: ['plan'],
+    shapes: false,
     choices: ['true', 'false', 'recursive'],
     default: 'false',
     says: 'Whether to check out submodules',
+    saysAt: {
+      'multiarch plan': 'Whether a job of AWS Batch checks out submodules',
+      'multiarch build': 'Whether a job of AWS Batch checks out submodules',
+    },
   },
-  lfs: { kind: 'boolean', of: ['workflow'], default: 'false', says: 'Check out files of Git LFS' },
+  lfs: {
+    kind: 'boolean',
+    of: ['plan'],
+    not: ['multiarch plan', 'multiarch build'],
+    shapes: false,
+    default: 'false',
+    says: 'Check out files of Git LFS; not for AWS Batch',
+  },
   'free-space': {
     kind: 'boolean',
     of: ['plan', 'build'],
