@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { BatchBuilds, type BatchBuildsProps, GravitonFunction, GravitonService } from '@multiarch/infra';
 import type { Result } from '@multiarch/plan';
 import { App, CfnOutput, Stack } from 'aws-cdk-lib';
@@ -5,12 +8,17 @@ import { Vpc } from 'aws-cdk-lib/aws-ec2';
 
 /** What somebody's own app of CDK makes of a stack, as JSON; with no region, so that it is for any. */
 function synthesise(fill: (stack: Stack) => void): string {
-  const app = new App({ analyticsReporting: false });
-  const stack = new Stack(app, 'Stack');
-  fill(stack);
-  // An account that CDK was set up for has its version there.
-  const { Parameters: _, Rules: __, ...template } = app.synth().getStackByName('Stack').template;
-  return JSON.stringify(template);
+  const outdir = mkdtempSync(join(tmpdir(), 'multiarch-account-'));
+  try {
+    const app = new App({ analyticsReporting: false, outdir });
+    const stack = new Stack(app, 'Stack');
+    fill(stack);
+    // An account that CDK was set up for has its version there.
+    const { Parameters: _, Rules: __, ...template } = app.synth().getStackByName('Stack').template;
+    return JSON.stringify(template);
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
 }
 
 /** A stack of builds, with what a build is told as outputs. */

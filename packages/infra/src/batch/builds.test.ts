@@ -1,11 +1,13 @@
-import { App, Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecr from 'aws-cdk-lib/aws-ecr';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { describe, expect, test } from 'vitest';
-import { check, REGIONS, templateOf } from '../testing.js';
+import { check, openApps, REGIONS, templateOf } from '../testing.js';
 import { BatchBuilds, type BatchBuildsProps } from './builds.js';
+
+const makeApp = openApps();
 
 const IMAGE = 'ghcr.io/org/multiarch/cli@sha256:0000';
 const WHOLE: BatchBuildsProps = {
@@ -20,7 +22,7 @@ function synthesise(
   props: BatchBuildsProps | ((stack: Stack) => BatchBuildsProps),
   region?: string,
 ): Template {
-  const app = new App({ analyticsReporting: false });
+  const app = makeApp();
   const stack = new Stack(app, 'Stack', { env: { region } });
   new BatchBuilds(stack, 'Builds', typeof props === 'function' ? props(stack) : props);
   check(app);
@@ -244,7 +246,7 @@ test.each<readonly [string, Partial<BatchBuildsProps>, RegExp]>([
   ['every owner', { github: { subjects: ['repo:*/app:*'] } }, /repo:\*/],
   ['what is no subject', { github: { subjects: ['org/app'] } }, /not subjects.*org\/app/],
 ])('%s: refused', (_, props, message) => {
-  const stack = new Stack(new App({ analyticsReporting: false }), 'Stack');
+  const stack = new Stack(makeApp(), 'Stack');
   expect(() => new BatchBuilds(stack, 'Builds', { ...WHOLE, ...props })).toThrow(message);
 });
 

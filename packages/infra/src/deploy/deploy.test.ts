@@ -1,12 +1,14 @@
 import type { Result } from '@multiarch/plan';
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { expect, test } from 'vitest';
-import { REGIONS, templateOf } from '../testing.js';
+import { openApps, REGIONS, templateOf } from '../testing.js';
 import { GravitonFunction } from './function.js';
 import { digestOf, repositoryOf } from './image.js';
 import { GravitonService } from './service.js';
+
+const makeApp = openApps();
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}` as const;
 const INDEX = digest('a');
@@ -41,7 +43,7 @@ const hostIn = (region: string) =>
   `123456789012.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
 
 test.each(REGIONS)('partition %s: a service and a function run digests of the result', (_, region) => {
-  const app = new App({ analyticsReporting: false });
+  const app = makeApp();
   const stack = new Stack(app, 'Stack', { env: { region } });
   const result = resultOf([`${hostIn(region)}/org/app`, 'ghcr.io/org/app']);
   const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, restrictDefaultSecurityGroup: false });
@@ -83,7 +85,7 @@ test('an image of a result is named by variant, repository and platform, or is t
   expect(() => digestOf({ result: two })).toThrow("2 variants are meant, of '', 'gpu'");
   expect(() => digestOf({ result: two, variant: 'cpu' })).toThrow('0 variants are meant');
   expect(() => digestOf({ result: resultOf([ecr], ['linux/amd64']) }, 'linux/arm64')).toThrow('no image for');
-  const stack = new Stack(new App({ analyticsReporting: false }), 'Stack');
+  const stack = new Stack(makeApp(), 'Stack');
   const several = resultOf([ecr, `${hostIn('eu-west-1')}/app`]);
   expect(() => repositoryOf(stack, 'A', { result: several })).toThrow('2 images of ECR are meant');
   expect(() => repositoryOf(stack, 'B', { result: resultOf(['ghcr.io/a/b']) })).toThrow('0 images of ECR');
