@@ -1,6 +1,6 @@
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { acknowledge } from './findings.js';
+import { acknowledge } from '../findings.js';
 
 /**
  * A secret that holds no token yet: until somebody writes one, jobs say so. No token passes through a template.

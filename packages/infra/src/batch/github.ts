@@ -3,7 +3,7 @@ import type * as ecr from 'aws-cdk-lib/aws-ecr';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { acknowledgeWildcards } from './findings.js';
+import { acknowledgeWildcards } from '../findings.js';
 
 /** Whose workflows may use what is made here. */
 export interface GitHubTrust {

@@ -1,7 +1,7 @@
 import { Aws, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { acknowledgeWildcards } from './findings.js';
+import { acknowledgeWildcards } from '../findings.js';
 import type { JobImage } from './job.js';
 
 /**

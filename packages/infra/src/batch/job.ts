@@ -6,7 +6,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { acknowledgeWildcards } from './findings.js';
+import { acknowledgeWildcards } from '../findings.js';
 
 /** The command line's image: anybody's, or one of an ECR repository, which the machines are allowed to read. */
 export type JobImage = string | { readonly repository: ecr.IRepository; readonly tagOrDigest: string };

@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { expect, test } from 'vitest';
-import { openApps, REGIONS, templateOf } from '../testing.js';
+import { check, openApps, REGIONS, templateOf } from '../testing.js';
 import { GravitonFunction } from './function.js';
 import { digestOf, repositoryOf } from './image.js';
 import { GravitonService } from './service.js';
@@ -46,9 +46,14 @@ test.each(REGIONS)('partition %s: a service and a function run digests of the re
   const app = makeApp();
   const stack = new Stack(app, 'Stack', { env: { region } });
   const result = resultOf([`${hostIn(region)}/org/app`, 'ghcr.io/org/app']);
-  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, restrictDefaultSecurityGroup: false });
+  const vpc = ec2.Vpc.fromVpcAttributes(stack, 'Vpc', {
+    vpcId: 'vpc-0123456789abcdef0',
+    availabilityZones: ['a'],
+    privateSubnetIds: ['subnet-0123456789abcdef0'],
+  });
   new GravitonService(stack, 'Service', { result, vpc, environment: { UV_THREADPOOL_SIZE: '4' } });
   new GravitonFunction(stack, 'Function', { result });
+  check(app);
   const template = templateOf(app);
   template.hasResourceProperties('AWS::ECS::TaskDefinition', {
     RuntimePlatform: { CpuArchitecture: 'ARM64', OperatingSystemFamily: 'LINUX' },

@@ -1,5 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { digestOf, type ResultImage, repositoryOf } from './image.js';
 
@@ -20,10 +22,19 @@ export class GravitonFunction extends Construct {
   constructor(scope: Construct, id: string, props: GravitonFunctionProps) {
     super(scope, id);
     const { memory = 512, environment = {} } = props;
+    const logGroup = new logs.LogGroup(this, 'Log', {
+      retention: logs.RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // AWS's own policy for functions writes every log of the account.
+    const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
     this.lambda = new lambda.DockerImageFunction(this, 'Function', {
       code: lambda.DockerImageCode.fromEcr(repositoryOf(this, 'Image', props), {
         tagOrDigest: digestOf(props, 'linux/arm64'),
       }),
+      role,
+      logGroup,
       architecture: lambda.Architecture.ARM_64,
       memorySize: memory,
       timeout: Duration.seconds(30),

@@ -3,6 +3,7 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { acknowledge, acknowledgeWildcards } from '../findings.js';
 import { digestOf, type ResultImage, repositoryOf } from './image.js';
 
 interface GravitonServiceProps extends ResultImage {
@@ -36,6 +37,7 @@ export class GravitonService extends Construct {
         operatingSystemFamily: ecs.OperatingSystemFamily.LINUX,
       },
     });
+    acknowledge(task, 'ECS2', 'Settings of the runtime are no secrets.');
     const logGroup = new logs.LogGroup(this, 'Log', {
       retention: logs.RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -45,6 +47,8 @@ export class GravitonService extends Construct {
       logging: ecs.LogDriver.awsLogs({ logGroup, streamPrefix: 'app' }),
       environment: { ...settingsFor(memory), ...environment },
     });
+    if (task.executionRole !== undefined)
+      acknowledgeWildcards(task.executionRole, { '*': 'ecr:GetAuthorizationToken knows no resources.' });
     const cluster = new ecs.Cluster(this, 'Cluster', {
       vpc,
       containerInsightsV2: ecs.ContainerInsights.ENABLED,
