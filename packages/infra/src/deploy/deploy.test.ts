@@ -3,44 +3,12 @@ import { Stack } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { expect, test } from 'vitest';
-import { check, openApps, REGIONS, templateOf } from '../testing.js';
+import { AMD64, ARM64, check, hostIn, INDEX, openApps, REGIONS, resultOf, templateOf } from '../testing.js';
 import { GravitonFunction } from './function.js';
 import { digestOf, repositoryOf } from './image.js';
 import { GravitonService } from './service.js';
 
 const makeApp = openApps();
-
-const digest = (letter: string) => `sha256:${letter.repeat(64)}` as const;
-const INDEX = digest('a');
-const [AMD64, ARM64] = [digest('b'), digest('c')];
-
-/** As `publish` writes it, of one variant that is in these repositories. */
-function resultOf(images: readonly string[], platforms: readonly string[] = ['linux/amd64', 'linux/arm64']) {
-  return {
-    schemaVersion: 1,
-    variants: [
-      {
-        name: '',
-        stitched: true,
-        digest: INDEX,
-        mediaType: 'application/vnd.oci.image.index.v1+json',
-        size: 1,
-        images: images.map((image) => ({ image, ref: `${image}@${INDEX}`, tags: ['1.2.3'] })),
-        platforms: platforms.map((platform) => ({
-          platform,
-          digest: platform === 'linux/arm64' ? ARM64 : AMD64,
-          mediaType: 'application/vnd.oci.image.manifest.v1+json',
-          size: 1,
-          reused: false,
-          attestations: [],
-        })),
-      },
-    ],
-  } as unknown as Result;
-}
-
-const hostIn = (region: string) =>
-  `123456789012.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
 
 test.each(REGIONS)('partition %s: a service and a function run digests of the result', (_, region) => {
   const app = makeApp();
