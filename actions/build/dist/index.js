@@ -1250,6 +1250,11 @@ var __webpack_modules__ = {
 					if (cache === void 0) return false;
 					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
 				},
+				find: async (beginning) => {
+					const cache = await load();
+					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
+					return found?.startsWith(beginning) ? found : void 0;
+				},
 				keep: async (notes) => {
 					const cache = await load();
 					if (cache === void 0) return;
@@ -3843,9 +3848,9 @@ var __webpack_modules__ = {
 			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
 		}
 		function labelUpon(leg, base, secretNames) {
-			if (base === void 0) return (0, fingerprint.s)(leg, secretNames, hash.sc);
+			if (base === void 0) return (0, fingerprint.s1)(leg, secretNames, hash.sc);
 			const { labels } = labelUpon(base.leg, base.base, secretNames);
-			return (0, fingerprint.s)(leg, secretNames, hash.sc, labels[fingerprint.P] ?? "");
+			return (0, fingerprint.s1)(leg, secretNames, hash.sc, labels[fingerprint.Pv] ?? "");
 		}
 		function configOf({ config, platform: { os, architecture, variant }, content }) {
 			return {
@@ -3866,7 +3871,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function reportOf(leg, there) {
-			const inputs = leg.labels[fingerprint.P];
+			const inputs = leg.labels[fingerprint.Pv];
 			return {
 				schemaVersion: 1,
 				leg: leg.index,
@@ -4007,7 +4012,7 @@ var __webpack_modules__ = {
 				} };
 				if (digest !== void 0) await assertIsThere(labelled, report, digest, runtime);
 				const made = await checkPushed(labelled, pushed, runtime, timeline);
-				const inputs = labelled.labels[fingerprint.P];
+				const inputs = labelled.labels[fingerprint.Pv];
 				return {
 					...report,
 					...made,
@@ -4024,7 +4029,7 @@ var __webpack_modules__ = {
 		async function assertIsThere(leg, { config }, digest, { images }) {
 			const [image = ""] = leg.images;
 			const found = await images.read((0, reference["if"])(image), (0, lib_digest.m)(digest));
-			if (found.every(({ labels }) => labels[fingerprint.P] === leg.labels[fingerprint.P]) && found.some((one) => one.config === config?.digest)) return;
+			if (found.every(({ labels }) => labels[fingerprint.Pv] === leg.labels[fingerprint.Pv]) && found.some((one) => one.config === config?.digest)) return;
 			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the job reported ${image}@${digest}, which was not built from what was asked for`, { advice: "See who may write to the log of the job, and run it again." });
 		}
 		function refuseWhatStaysHere(leg, { secrets = "" }, { base, layout }) {
@@ -5569,7 +5574,7 @@ var __webpack_modules__ = {
 				reused: true,
 				tags: leg.tags
 			} : await buildOrAdopt(labelled, found, runtime, timeline, run);
-			const inputs = labelled.labels[fingerprint.P];
+			const inputs = labelled.labels[fingerprint.Pv];
 			return {
 				schemaVersion: 1,
 				leg: leg.index,
@@ -6396,7 +6401,7 @@ var __webpack_modules__ = {
 		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41062);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16791);
 		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11208);
-		function identityOf({ labels, platform }, inputs = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.P]) {
+		function identityOf({ labels, platform }, inputs = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_0__.Pv]) {
 			const source = labels[_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.Rc] ?? "";
 			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
 				source,
@@ -6896,7 +6901,7 @@ var __webpack_modules__ = {
 			const wanted = leg.labels[standard_labels.P1];
 			if (wanted === void 0) return "and from which commit this build is made is not known";
 			if (labels[standard_labels.P1] !== wanted) return `built from ${labels[standard_labels.P1] ?? "an unknown commit"}, not from ${wanted}`;
-			if (labels[fingerprint.P] !== leg.labels[fingerprint.P]) return "built from the same commit, but with other inputs (build arguments, labels, target, …)";
+			if (labels[fingerprint.Pv] !== leg.labels[fingerprint.Pv]) return "built from the same commit, but with other inputs (build arguments, labels, target, …)";
 			if (!(0, lib_platform.dq)(platform, (0, lib_platform.Y8)(leg.platform))) return `and is an image for ${(0, lib_platform.Bq)(platform)}, not for ${leg.platform}`;
 		}
 		function nameOf({ image, tag }) {
@@ -8060,8 +8065,8 @@ var __webpack_modules__ = {
 	}),
 	16791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			P: () => INPUTS_LABEL,
-			s: () => labelInputs
+			Pv: () => INPUTS_LABEL,
+			s1: () => labelInputs
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52698);
 		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54890);
@@ -8119,6 +8124,7 @@ var __webpack_modules__ = {
 			};
 			return `sha256:${sha256(JSON.stringify((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.kZ)(shape)))}`;
 		}
+		_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.P1, _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.Qu, _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.Kh;
 		function says(value, otherwise) {
 			if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
 			return value !== "" && String(value) !== (otherwise ?? "false");
@@ -8126,13 +8132,16 @@ var __webpack_modules__ = {
 	}),
 	11208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Kh: () => CREATED_LABEL,
 			P1: () => REVISION_LABEL,
 			P2: () => readOrigin,
+			Qu: () => VERSION_LABEL,
 			Rc: () => SOURCE_LABEL
 		});
 		const REVISION_LABEL = "org.opencontainers.image.revision";
 		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
+		const CREATED_LABEL = "org.opencontainers.image.created";
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
 			return {
@@ -8434,7 +8443,22 @@ var __webpack_modules__ = {
 			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
 			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
 			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
-			annotations: about(pairs, "Annotations of the index.")
+			annotations: about(pairs, "Annotations of the index."),
+			content: optional(about(members_text, "Hash of all that it is made of but the commit, by which later runs find what is published of it; absent where nobody says which files these are."))
+		});
+		const unchangedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			digest: about(digest, "What was published of it."),
+			revision: about(revision, "The commit that it was built from."),
+			content: about(members_text, "Hash of all that it is made of but the commit, now as then."),
+			images: about(list(members_image), "Where it is tagged."),
+			platforms: list(members_closed({
+				platform,
+				tags: about(list(plannedTag), "Tags of this platform alone.")
+			})),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix."),
+			stitched: about(flag, "Whether what was published is an index."),
+			stands: about(pairs, "Commit, version and source that its tags stand for by now.")
 		});
 		const planSchema = dist.FsL(members_closed({
 			schemaVersion: version,
@@ -8453,6 +8477,7 @@ var __webpack_modules__ = {
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
 			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 			variants: list(plannedVariant),
+			unchanged: optional(about(list(unchangedVariant), "Variants that have no legs, as what was published of them is tagged anew; absent where there are none.")),
 			legs: list(legSchema)
 		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
 		const legPart = members_open({

@@ -30,12 +30,24 @@ test('finds what was kept, by its whole key, and downloads nothing', async () =>
   expect(service.keys).toEqual([`${note}-longer`, note]);
 });
 
+test('finds the newest that begins so, and nothing that does not', async () => {
+  await using _service = await startService();
+  const evidence = githubEvidence(silent);
+  expect(await evidence.find('multiarch-published-a-')).toBeUndefined();
+  await evidence.keep(['multiarch-published-a-1']);
+  await evidence.keep(['multiarch-published-a-2']);
+  await evidence.keep(['multiarch-published-b-3']);
+  expect(await evidence.find('multiarch-published-a-')).toBe('multiarch-published-a-2');
+  expect(await evidence.find('multiarch-published-c-')).toBeUndefined();
+});
+
 test('is none where the token may only read', async () => {
   await using service = await startService();
   service.isReadOnly = true;
   const evidence = githubEvidence(silent);
   await evidence.keep([note]);
   expect(await evidence.has(note)).toBe(false);
+  expect(await evidence.find(note)).toBeUndefined();
 });
 
 test('is none where there is no service', async () => {
@@ -44,4 +56,5 @@ test('is none where there is no service', async () => {
   const evidence = githubEvidence(silent);
   await evidence.keep([note]);
   expect(await evidence.has(note)).toBe(false);
+  expect(await evidence.find(note)).toBeUndefined();
 });

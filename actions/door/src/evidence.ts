@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Evidence } from '@multiarch/lifecycle';
+import type { EvidenceSearch } from '@multiarch/lifecycle';
 import type { Logger } from '@multiarch/oci';
 
 /** What an entry holds: nothing. It says all by its key, and is found by the same path on every runner. */
@@ -13,7 +13,7 @@ const PATIENCE = 30_000;
  * default branch; no registry, and no job of a pull request, can write it. Where there is no cache service, or it does
  * not answer, there is no evidence. The library is loaded when it is asked first.
  */
-export function githubEvidence(log: Logger): Evidence {
+export function githubEvidence(log: Logger): EvidenceSearch {
   const load = async () => {
     const cache = await import('@actions/cache');
     return cache.isFeatureAvailable() ? cache : undefined;
@@ -36,6 +36,13 @@ export function githubEvidence(log: Logger): Evidence {
       // A key is also found by its beginning: what is found has to be the key itself.
       const found = await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true }));
       return found === note;
+    },
+    find: async (beginning) => {
+      const cache = await load();
+      const found = await within(
+        cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(undefined),
+      );
+      return found?.startsWith(beginning) ? found : undefined;
     },
     keep: async (notes) => {
       const cache = await load();

@@ -6220,7 +6220,7 @@ var __webpack_modules__ = {
 		dist.FsL(dist.aig("seconds"), dist.Wwf(0, "seconds, from 0"));
 		about(whole(), "Milliseconds since 1970.");
 		about(whole(), "Bytes.");
-		matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		const digest = matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
 		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
 		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
 		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
@@ -6336,7 +6336,22 @@ var __webpack_modules__ = {
 			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
 			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
 			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
-			annotations: about(pairs, "Annotations of the index.")
+			annotations: about(pairs, "Annotations of the index."),
+			content: optional(about(members_text, "Hash of all that it is made of but the commit, by which later runs find what is published of it; absent where nobody says which files these are."))
+		});
+		const unchangedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			digest: about(digest, "What was published of it."),
+			revision: about(revision, "The commit that it was built from."),
+			content: about(members_text, "Hash of all that it is made of but the commit, now as then."),
+			images: about(list(members_image), "Where it is tagged."),
+			platforms: list(members_closed({
+				platform,
+				tags: about(list(plannedTag), "Tags of this platform alone.")
+			})),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix."),
+			stitched: about(flag, "Whether what was published is an index."),
+			stands: about(pairs, "Commit, version and source that its tags stand for by now.")
 		});
 		const planSchema = dist.FsL(members_closed({
 			schemaVersion: version,
@@ -6355,6 +6370,7 @@ var __webpack_modules__ = {
 			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
 			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 			variants: list(plannedVariant),
+			unchanged: optional(about(list(unchangedVariant), "Variants that have no legs, as what was published of them is tagged anew; absent where there are none.")),
 			legs: list(leg_legSchema)
 		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
 		const NO_PLAN = "none";

@@ -149,7 +149,22 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
 		tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
 		stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
-		annotations: about(pairs, "Annotations of the index.")
+		annotations: about(pairs, "Annotations of the index."),
+		content: optional(about(members_text, "Hash of all that it is made of but the commit, by which later runs find what is published of it; absent where nobody says which files these are."))
+	});
+	const unchangedVariant = members_closed({
+		name: about(members_text, "Empty for the default variant."),
+		digest: about(digest, "What was published of it."),
+		revision: about(revision, "The commit that it was built from."),
+		content: about(members_text, "Hash of all that it is made of but the commit, now as then."),
+		images: about(list(members_image), "Where it is tagged."),
+		platforms: list(members_closed({
+			platform,
+			tags: about(list(plannedTag), "Tags of this platform alone.")
+		})),
+		tags: about(list(plannedTag), "Final tags, with the variant's suffix."),
+		stitched: about(flag, "Whether what was published is an index."),
+		stands: about(pairs, "Commit, version and source that its tags stand for by now.")
 	});
 	const planSchema = dist.FsL(members_closed({
 		schemaVersion: version,
@@ -168,6 +183,7 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 		allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
 		sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
 		variants: list(plannedVariant),
+		unchanged: optional(about(list(unchangedVariant), "Variants that have no legs, as what was published of them is tagged anew; absent where there are none.")),
 		legs: list(leg_legSchema)
 	}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
 	const legPart = members_open({

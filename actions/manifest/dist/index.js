@@ -159,6 +159,11 @@ var __webpack_modules__ = {
 					if (cache === void 0) return false;
 					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
 				},
+				find: async (beginning) => {
+					const cache = await load();
+					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
+					return found?.startsWith(beginning) ? found : void 0;
+				},
 				keep: async (notes) => {
 					const cache = await load();
 					if (cache === void 0) return;
@@ -759,7 +764,7 @@ var __webpack_modules__ = {
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8336);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2800);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(671);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
@@ -1375,6 +1380,7 @@ var __webpack_modules__ = {
 			TX: () => REPORT_DIFFERS,
 			_k: () => FIXED_TAG_DIFFERS,
 			h2: () => SAME_CONTENT,
+			uJ: () => BUILD_LOST,
 			xg: () => BUILD_FAILED
 		});
 		function set(door, input, value) {
@@ -1384,6 +1390,7 @@ var __webpack_modules__ = {
 		const FIXED_TAG_DIFFERS = "Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.";
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
+		const BUILD_LOST = (door) => door === "terminal" ? "Make another plan: that it is lost is noted, and it is built then." : "Run the whole workflow again, not the failed jobs alone: that it is lost is noted, and it is built then.";
 		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
 		const SAME_CONTENT = (door) => {
 			return `Nothing of it was written. See what in the Dockerfile takes one architecture for all: an argument's default, a pinned platform, a name with an architecture in it. For an image without programs, ${door === "build-workflow" ? "same-content: true allows it" : "it has to be planned so"}.`;
@@ -1503,6 +1510,95 @@ var __webpack_modules__ = {
 				digest
 			});
 			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("INVALID_CONTENT", `the blob ${what} is gone, and its image cannot be pulled`, { advice: ADVICE });
+		}
+	}),
+	2380: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { e: () => mirror });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9765);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2255);
+		var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4867);
+		var _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
+		var _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6031);
+		var _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(671);
+		const INTERVAL = 5e3;
+		async function mirror(registry, request, options = {}) {
+			const { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K } = options;
+			const outcomes = await Promise.all(request.to.map(async (image) => {
+				try {
+					return { kept: await mirrorTo(registry, request, image, options) };
+				} catch (error) {
+					const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+					log.warning(`${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)} is optional, and behind: ${reason}`, adviseBehind(error));
+					return {
+						behind: {
+							image,
+							reason
+						},
+						kept: []
+					};
+				}
+			}));
+			return {
+				behind: outcomes.flatMap(({ behind }) => behind ?? []),
+				kept: outcomes.flatMap(({ kept }) => kept)
+			};
+		}
+		function adviseBehind(error) {
+			const own = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G ? error.advice : void 0;
+			return (door) => [...own === void 0 ? [] : [(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.yk)(own, door)], "Everything else is published. The next run, or running the failed job again, sends what is missing there."].join("\n");
+		}
+		async function mirrorTo(registry, { from, manifests, toRead, next, rules }, image, options) {
+			const { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock, settle, copiers } = options;
+			const copier = copiers?.get(image) ?? openCopier(registry, from, image, options);
+			copiers?.set(image, copier);
+			const copied = [];
+			for (const { digest, tags } of manifests) copied.push([await copier.copy(digest), tags]);
+			const judged = [];
+			for (const [manifest, tags] of copied) {
+				const wanted = tags.map((tag) => ({
+					image,
+					tag,
+					next
+				}));
+				const looked = await (0, _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_4__.Mk)(registry, wanted, rules);
+				const kept = await (0, _moves_judge_tags_js__WEBPACK_IMPORTED_MODULE_4__.Bs)(registry, looked, manifest.descriptor.digest, rules);
+				judged.push({
+					manifest,
+					looked,
+					kept
+				});
+			}
+			for (const one of judged) await (0, _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_5__.yp)(registry, one, { log });
+			await verify(registry, image, judged, toRead);
+			const kept = [];
+			const writing = {
+				log,
+				...clock && { clock },
+				...settle === void 0 ? {} : { settle }
+			};
+			for (const one of judged) kept.push(...await (0, _moves_write_judged_js__WEBPACK_IMPORTED_MODULE_5__.ex)(registry, one, rules, writing));
+			return kept;
+		}
+		function openCopier(registry, from, to, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.K, clock }) {
+			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(to);
+			return new _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__.T(registry.repository(from), registry.repository(to), {
+				log,
+				interval: INTERVAL,
+				...clock === void 0 ? {} : { clock },
+				onProgress: (progress) => log.info(`${name}: ${(0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__.E)(progress)}`)
+			});
+		}
+		async function verify(registry, image, judged, toRead) {
+			const whole = judged.at(-1);
+			if (whole === void 0 || toRead === void 0) return;
+			const fixed = whole.looked.filter(({ tag }) => !tag.mutable);
+			await (0, _moves_verify_written_js__WEBPACK_IMPORTED_MODULE_8__.l)(registry, whole.manifest, [{
+				image,
+				tags: fixed.map(({ tag }) => tag.name)
+			}], toRead);
 		}
 	}),
 	1014: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1996,7 +2092,7 @@ var __webpack_modules__ = {
 	}),
 	3434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => publishRequest });
-		var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
+		var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8871);
 		var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5798);
 		var _variant_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7282);
 		async function publishRequest(registry, request, options = {}) {
@@ -2024,688 +2120,15 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8871: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			K$: () => NOTHING,
 			D4: () => mirrorRequest,
+			K$: () => NOTHING,
 			vo: () => mirrorVariant
 		});
-		var runtime = __nccwpck_require__(9765);
-		var reference = __nccwpck_require__(4223);
-		var errors_error = __nccwpck_require__(8530);
-		var advice = __nccwpck_require__(5042);
-		var once = __nccwpck_require__(2436);
-		var docker_hub = __nccwpck_require__(3990);
-		var entry = __nccwpck_require__(7582);
-		var media_type = __nccwpck_require__(5391);
-		var lib_digest = __nccwpck_require__(6888);
-		var content_manifest = __nccwpck_require__(4199);
-		var p_limit = __nccwpck_require__(6799);
-		var answer_clock = __nccwpck_require__(4355);
-		var registry_error = __nccwpck_require__(7365);
-		var missing_parts = __nccwpck_require__(6868);
-		class GoneAtSource extends registry_error.gl {
-			constructor(cause) {
-				super(cause.code, cause.message, cause, {
-					cause,
-					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
-				});
-			}
-		}
-		async function atSource(question) {
-			try {
-				return await question;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
-				throw error;
-			}
-		}
-		var measure = __nccwpck_require__(4842);
-		class ProgressMeter {
-			#clock;
-			#tell;
-			#interval;
-			#began;
-			#told;
-			#total = 0;
-			#done = 0;
-			#sent = 0;
-			constructor(clock, interval, tell) {
-				this.#clock = clock;
-				this.#interval = interval;
-				this.#tell = tell;
-				this.#began = clock.now();
-				this.#told = this.#began;
-			}
-			expect(bytes) {
-				this.#total += bytes;
-			}
-			spare(bytes) {
-				this.#done += bytes;
-				this.#report();
-			}
-			pass(bytes) {
-				this.#done += bytes;
-				if (bytes > 0) this.#sent += bytes;
-				this.#report();
-			}
-			get progress() {
-				const seconds = (this.#clock.now() - this.#began) / 1e3;
-				const rate = seconds > 0 ? this.#sent / seconds : 0;
-				const left = this.#total - this.#done;
-				const remaining = rate > 0 ? { remaining: left / rate } : {};
-				return {
-					done: this.#done,
-					total: this.#total,
-					rate,
-					...remaining
-				};
-			}
-			#report() {
-				const now = this.#clock.now();
-				if (now - this.#told < this.#interval) return;
-				this.#told = now;
-				this.#tell(this.progress);
-			}
-		}
-		function renderProgress({ done, total, rate, remaining }) {
-			const left = remaining === void 0 ? "" : `, ${(0, measure.X)(Math.ceil(remaining))} left`;
-			return `copied ${(0, measure.o)(done)} of ${(0, measure.o)(total)} (${(0, measure.o)(rate)}/s${left})`;
-		}
-		const MAX_DEPTH = 8;
-		const MAX_MANIFESTS = 1e4;
-		const MAX_BYTES = 8 * 1024 ** 3;
-		class ReferrerBudget {
-			#what;
-			#most;
-			#manifests = 0;
-			#bytes = 0;
-			constructor(what, { depth, manifests, bytes } = {}) {
-				this.#what = what;
-				this.#most = {
-					depth: depth ?? MAX_DEPTH,
-					manifests: manifests ?? MAX_MANIFESTS,
-					bytes: bytes ?? MAX_BYTES
-				};
-			}
-			descend(depth) {
-				if (depth > this.#most.depth) this.#refuse(`is more than ${this.#most.depth} steps deep`);
-			}
-			spend(manifests, bytes) {
-				this.#manifests += manifests;
-				this.#bytes += bytes;
-				if (this.#manifests > this.#most.manifests) this.#refuse(`is more than ${this.#most.manifests} manifests`);
-				if (this.#bytes > this.#most.bytes) this.#refuse(`has more than ${this.#most.bytes} bytes`);
-			}
-			#refuse(problem) {
-				throw new errors_error._G("REGISTRY", `${this.#what}: what speaks of it (signatures, SBOMs and the like) ${problem}`, { advice: "None of it is left out, and so the image was not copied. Delete at the source what nobody needs of it; if that is not so much, report it to those who run the registry." });
-			}
-		}
-		var descriptor = __nccwpck_require__(2917);
-		var hash = __nccwpck_require__(1062);
-		function referrersTag(digest, suffix = "") {
-			const tag = digest.replace(":", "-") + suffix;
-			return (0, reference.dz)(tag) ? tag : void 0;
-		}
-		function referrersOf(manifest) {
-			const content = (0, content_manifest.WI)(manifest);
-			return content.kind === "index" ? content.manifests : [];
-		}
-		function indexOfReferrers(referrers) {
-			const body = {
-				schemaVersion: 2,
-				mediaType: media_type.$p,
-				manifests: referrers.map(descriptor.GJ)
-			};
-			const bytes = new TextEncoder().encode(JSON.stringify(body));
-			return {
-				bytes,
-				descriptor: {
-					mediaType: media_type.$p,
-					digest: (0, hash.ol)(bytes),
-					size: bytes.byteLength
-				}
-			};
-		}
-		function keepReferrers(before, isKept) {
-			const listed = referrersOf(before);
-			const kept = listed.filter(isKept);
-			return kept.length === listed.length ? before : indexOfReferrers(kept);
-		}
-		function mergeReferrers(before, more) {
-			const listed = referrersOf(before);
-			const known = new Set(listed.map(({ digest }) => digest));
-			const added = more.filter(({ digest }) => !known.has(digest));
-			return added.length === 0 ? before : indexOfReferrers([...listed, ...added]);
-		}
-		function isExtensionOf(after, before) {
-			const [now, then] = [after, before].map((manifest) => {
-				const content = (0, content_manifest.WI)(manifest);
-				return content.kind === "image" ? content.layers.map(({ digest }) => digest) : void 0;
-			});
-			return then?.every((digest) => now?.includes(digest)) ?? false;
-		}
-		const SUFFIXES = [
-			"",
-			".sig",
-			".att",
-			".sbom"
-		];
-		class ReferrerCopier {
-			#from;
-			#to;
-			#work;
-			#seen = /* @__PURE__ */ new Set();
-			#copied = /* @__PURE__ */ new Set();
-			#hasApi = {};
-			#isToldByTags = false;
-			#tags;
-			#lookedUp = new once.a();
-			constructor(from, to, work) {
-				this.#from = from;
-				this.#to = to;
-				this.#work = work;
-			}
-			get copied() {
-				return [...this.#copied];
-			}
-			lookAhead({ digest }) {
-				this.#lookUp(digest).catch(() => {});
-			}
-			async copyAll(root, children) {
-				const inline = new Set(children.map(({ digest }) => digest));
-				let subjects = [root, ...children.filter((child) => !(0, descriptor.H3)(child))];
-				for (let depth = 0; subjects.length > 0; depth += 1) {
-					const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
-					if (first === void 0) return;
-					for (const { digest } of [first, ...others]) this.#seen.add(digest);
-					const found = [await this.#copyOf(first, inline)];
-					found.push(...await Promise.all(others.map((subject) => this.#copyOf(subject, inline))));
-					subjects = found.flat();
-					if (subjects.length > 0) this.#work.budget.descend(depth + 1);
-				}
-			}
-			async #copyOf(subject, inline) {
-				const { listed: answer, tags } = await this.#lookUp(subject.digest);
-				const isApart = ({ digest }) => !inline.has(digest);
-				const listed = answer instanceof errors_error._G ? [] : answer.filter(isApart);
-				const tagged = [];
-				let standIn;
-				for (const tag of tags) {
-					const manifest = await this.#from.findManifest({ tag });
-					if (manifest === void 0) continue;
-					if (!tag.includes(".") && (0, content_manifest.WI)(manifest).kind === "index") standIn = manifest;
-					else tagged.push([tag, manifest]);
-				}
-				if (answer instanceof errors_error._G) this.#doWithout(answer, standIn !== void 0 || tagged.length > 0);
-				const stoodFor = standIn === void 0 ? [] : referrersOf(standIn).filter(isApart);
-				const found = [
-					...listed,
-					...stoodFor,
-					...tagged.map(([, { descriptor }]) => descriptor)
-				];
-				const copied = await Promise.all(found.map(async (descriptor) => await this.#copy(descriptor) ? [descriptor] : []));
-				const whole = new Set(copied.flat().map(({ digest }) => digest));
-				const isWhole = ({ digest }) => whole.has(digest) || inline.has(digest);
-				for (const [tag, manifest] of tagged) if (isWhole(manifest.descriptor)) await this.#writeTag(tag, manifest);
-				const left = standIn === void 0 ? void 0 : keepReferrers(standIn, isWhole);
-				if (copied.flat().length > tagged.length || [...listed, ...stoodFor].some(isWhole)) await this.#writeStandIn(subject, listed.filter(isWhole), left);
-				return copied.flat();
-			}
-			#lookUp(digest) {
-				return this.#lookedUp.get(digest, async () => {
-					const [listed, tags] = await Promise.all([this.#listed(digest), this.#tagsOf(digest)]);
-					return {
-						listed,
-						tags
-					};
-				});
-			}
-			async #copy(descriptor) {
-				if (this.#copied.has(descriptor.digest)) return true;
-				try {
-					await this.#work.copy(descriptor, this.#work.budget);
-				} catch (error) {
-					if (!(error instanceof GoneAtSource)) throw error;
-					this.#work.log.warning(`${(0, reference.FH)({
-						...this.#from.image,
-						digest: descriptor.digest
-					})} speaks of the image, and was left out: ${error.message}`);
-					return false;
-				}
-				this.#copied.add(descriptor.digest);
-				return true;
-			}
-			async #listed(digest) {
-				if (this.#hasApi.from === false) return [];
-				try {
-					const listed = await this.#from.listReferrers(digest);
-					this.#hasApi.from = listed !== void 0;
-					return listed ?? [];
-				} catch (error) {
-					if (!(error instanceof errors_error._G)) throw error;
-					return error;
-				}
-			}
-			#doWithout(error, isTold) {
-				if (this.#work.isStrict || !(isTold || this.#isToldByTags)) throw error;
-				if (this.#isToldByTags) return;
-				this.#isToldByTags = true;
-				this.#hasApi.from = false;
-				this.#work.log.warning(`${error.message}; what speaks of the image was found by its tags instead`);
-			}
-			async #tagsOf(digest) {
-				this.#tags ??= this.#list();
-				const tags = await this.#tags;
-				const names = SUFFIXES.map((suffix) => referrersTag(digest, suffix)).filter((name) => name !== void 0);
-				return tags === void 0 ? names : names.filter((name) => tags.has(name));
-			}
-			async #list() {
-				const found = /* @__PURE__ */ new Set();
-				try {
-					for await (const tag of this.#from.listTags()) if (/^sha\d+-/.test(tag)) found.add(tag);
-					return found;
-				} catch (error) {
-					if (!(error instanceof errors_error._G)) throw error;
-					this.#work.log.info(`${error.message}; looking for each signature by its tag`);
-					return;
-				}
-			}
-			async #writeStandIn(subject, listed, standIn) {
-				this.#hasApi.to ??= await this.#to.listReferrers(subject.digest) !== void 0;
-				if (this.#hasApi.to) return;
-				const tag = referrersTag(subject.digest);
-				if (tag === void 0) return;
-				const source = standIn === void 0 ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
-				const before = await this.#to.findManifest({ tag });
-				const merged = before === void 0 ? source : mergeReferrers(before, referrersOf(source));
-				if (merged.descriptor.digest !== before?.descriptor.digest) await this.#put(tag, merged);
-			}
-			async #writeTag(tag, manifest) {
-				const before = await this.#to.findManifest({ tag });
-				if (before?.descriptor.digest === manifest.descriptor.digest) return;
-				if (before === void 0 || isExtensionOf(manifest, before)) return this.#put(tag, manifest);
-				const name = (0, reference.FH)({
-					...this.#to.image,
-					tag
-				});
-				this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
-			}
-			async #put(tag, manifest) {
-				try {
-					await this.#to.putManifest({ tag }, manifest);
-				} catch (error) {
-					if (!(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
-					this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
-				}
-			}
-		}
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		const FRUITLESS_BREAKS = 5;
-		const FIRST_WAIT = 200;
-		class VerifiedBlob {
-			size;
-			#options;
-			failure;
-			#passed = 0;
-			constructor(options) {
-				this.#options = options;
-				this.size = options.descriptor.size;
-			}
-			get isSpent() {
-				return this.#passed === this.size;
-			}
-			async pour(sink) {
-				this.failure = void 0;
-				this.#count(-this.#passed);
-				const hash = this.#hash();
-				if (this.size === 0) this.#check(hash);
-				let fruitless = 0;
-				while (this.#passed < this.size) {
-					const before = this.#passed;
-					await this.#continue(hash, sink);
-					if (this.#passed === this.size) return;
-					fruitless = this.#passed > before ? 0 : fruitless + 1;
-					if (fruitless === FRUITLESS_BREAKS) throw this.#fail(`broke off after ${this.#passed} of ${this.size} bytes, again and again`, "REGISTRY");
-					await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
-				}
-			}
-			async #continue(hash, sink) {
-				const { start, body } = await this.#open();
-				let known = this.#passed - start;
-				let refusal;
-				const refuse = (error) => {
-					refusal = { error };
-					throw error;
-				};
-				const take = (piece) => {
-					const fresh = piece.subarray(known);
-					known = Math.max(0, known - piece.byteLength);
-					try {
-						return fresh.byteLength === 0 ? void 0 : this.#pass(fresh, hash, sink)?.catch(refuse);
-					} catch (error) {
-						return refuse(error);
-					}
-				};
-				await body.pour(take).catch(() => void 0);
-				if (refusal !== void 0) throw refusal.error;
-			}
-			#pass(piece, hash, sink) {
-				this.#count(piece.byteLength);
-				if (this.#passed > this.size) throw this.#fail(`is longer than ${this.size} bytes`);
-				hash.update(piece);
-				if (this.#passed === this.size) this.#check(hash);
-				return sink(piece);
-			}
-			async #open() {
-				let stream;
-				try {
-					stream = await this.#options.source(this.#passed);
-				} catch (error) {
-					if (error instanceof errors_error._G) this.failure = error;
-					throw error;
-				}
-				const { start, length, body } = stream;
-				if (length === void 0 || start + length === this.size) return stream;
-				const failure = this.#fail(`is announced with ${start + length} bytes instead of ${this.size}`);
-				await body.pour(() => {
-					throw failure;
-				});
-				throw failure;
-			}
-			#hash() {
-				const [algorithm = ""] = this.#options.descriptor.digest.split(":", 1);
-				if (algorithm !== "sha256" && algorithm !== "sha512") throw this.#fail("has a digest that cannot be verified");
-				return (0, external_node_crypto_.createHash)(algorithm);
-			}
-			#check(hash) {
-				const { digest } = this.#options.descriptor;
-				if (digest !== `${digest.split(":", 1)[0]}:${hash.digest("hex")}`) throw this.#fail("the content does not have this digest");
-			}
-			#count(bytes) {
-				this.#passed += bytes;
-				if (bytes !== 0) this.#options.onBytes?.(bytes);
-			}
-			#fail(why, code = "INVALID_CONTENT") {
-				this.failure = new errors_error._G(code, `${this.#options.name}: ${why}`, { advice: "The registry or something on the way to it cut or changed the content; nothing was stored. Run again." });
-				return this.failure;
-			}
-		}
-		const BLOBS = 5;
-		const SMALL = 65536;
-		class Copier {
-			#from;
-			#to;
-			#options;
-			#log;
-			#clock;
-			#mountFrom;
-			#limit = (0, p_limit.A)(BLOBS);
-			#blobs = new once.a();
-			#trees = new once.a();
-			#meter;
-			#referrers;
-			#counted = {
-				written: 0,
-				known: 0
-			};
-			#delivered = /* @__PURE__ */ new Map();
-			constructor(from, to, options = {}) {
-				const { log = runtime.K, clock = answer_clock.m, interval = 1e3, onProgress = () => {} } = options;
-				this.#from = from;
-				this.#to = to;
-				this.#options = options;
-				this.#log = log;
-				this.#clock = clock;
-				this.#meter = new ProgressMeter(clock, interval, onProgress);
-				const isSame = (0, docker_hub.rQ)(from.image.registry) === (0, docker_hub.rQ)(to.image.registry);
-				this.#mountFrom = isSame ? from.image.repository : void 0;
-				const copy = (descriptor, spent) => this.#tree(descriptor, spent);
-				const budget = new ReferrerBudget((0, reference.eS)(from.image), options.referrerBounds);
-				const { needsReferrers = false } = options;
-				this.#referrers = new ReferrerCopier(from, to, {
-					log,
-					copy,
-					budget,
-					isStrict: needsReferrers
-				});
-			}
-			get count() {
-				const { written, known } = this.#counted;
-				const outcomes = [...this.#delivered.values()];
-				const count = (wanted) => outcomes.filter((one) => one === wanted).length;
-				return {
-					manifests: {
-						written,
-						present: known
-					},
-					blobs: {
-						sent: count("sent"),
-						mounted: count("mounted"),
-						present: count("present"),
-						left: count("left")
-					},
-					referrers: this.#referrers.copied
-				};
-			}
-			get progress() {
-				return this.#meter.progress;
-			}
-			async copy(digest) {
-				const manifest = await this.#read(digest);
-				const { descriptor } = manifest;
-				const isThere = await this.#isThere(descriptor.digest);
-				if (this.#options.referrers !== false) this.#referrers.lookAhead(descriptor);
-				if (!(isThere && this.#options.deep !== true)) await this.#parts(manifest);
-				if (this.#options.referrers !== false) {
-					const content = (0, content_manifest.WI)(manifest);
-					const children = content.kind === "index" ? content.manifests : [];
-					await this.#referrers.copyAll(descriptor, children);
-				}
-				if (!isThere) await this.#write(manifest);
-				return manifest;
-			}
-			#tree(descriptor, budget) {
-				return this.#trees.get(descriptor.digest, async () => {
-					budget?.spend(1, 0);
-					const isThere = await this.#isThere(descriptor.digest);
-					if (isThere && this.#options.deep !== true) return;
-					const manifest = await this.#read(descriptor.digest);
-					await this.#parts(manifest, budget);
-					if (!isThere) await this.#write(manifest);
-				});
-			}
-			#read(digest) {
-				return atSource(this.#from.getManifest({ digest }));
-			}
-			async #parts(manifest, budget) {
-				const content = (0, content_manifest.WI)(manifest);
-				budget?.spend(0, manifest.bytes.byteLength);
-				if (content.kind === "unknown") this.#log.warning(`${(0, reference.eS)(this.#from.image)}@${manifest.descriptor.digest} is of a type that is not known (${manifest.descriptor.mediaType}): it was copied without what it may point to`);
-				if (content.kind === "index") {
-					const { unknown } = (0, entry.R)(content.manifests);
-					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
-					const blobs = new Set(unknown.filter(isBlob));
-					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child) : this.#tree(child, budget)));
-				}
-				if (content.kind !== "image") return;
-				const blobs = [content.config, ...content.layers];
-				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
-				await copier_all(blobs.map((blob) => this.#blob(blob)));
-			}
-			async #write(manifest) {
-				const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
-				try {
-					await put();
-				} catch (error) {
-					if (!(error instanceof missing_parts.Xy)) throw error;
-					this.#log.info(`${error.message}; sending what is missing`);
-					await this.#sendAgain(manifest, new Set(error.missing));
-					await put();
-				}
-				this.#counted.written += 1;
-			}
-			async #sendAgain(manifest, missing) {
-				const content = (0, content_manifest.WI)(manifest);
-				if (content.kind === "unknown") return;
-				const parts = content.kind === "index" ? content.manifests : [content.config, ...content.layers];
-				const lost = [...new Map(parts.map((part) => [part.digest, part])).values()].filter(({ digest }) => missing.has(digest));
-				if (content.kind === "image") return copier_all(lost.map((blob) => this.#deliver(blob, true)));
-				await copier_all(lost.map(async ({ digest }) => {
-					const child = await this.#read(digest);
-					await this.#parts(child);
-					await this.#write(child);
-				}));
-			}
-			async #isThere(digest) {
-				try {
-					await this.#to.headManifest({ digest });
-					this.#counted.known += 1;
-					return true;
-				} catch (error) {
-					if (error instanceof registry_error.gl && error.notFound) return false;
-					throw error;
-				}
-			}
-			#blob(descriptor) {
-				return this.#blobs.get(descriptor.digest, () => {
-					this.#meter.expect(descriptor.size);
-					return this.#deliver(descriptor);
-				});
-			}
-			async #deliver(descriptor, anew = false) {
-				const { digest, size } = descriptor;
-				const name = `${(0, reference.eS)(this.#from.image)}@${digest}`;
-				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
-					this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
-					this.#delivered.set(digest, "left");
-					this.#meter.spare(size);
-					return;
-				}
-				if (anew) this.#meter.expect(size);
-				const from = this.#mountFrom;
-				const load = () => this.#load(name, descriptor);
-				const delivered = await this.#to.deliverBlob({
-					digest,
-					from,
-					anew,
-					load,
-					whenFree: (send) => this.#limit(send)
-				});
-				this.#delivered.set(digest, delivered);
-				if (delivered !== "sent") this.#meter.spare(size);
-				else if (size <= SMALL) this.#meter.pass(size);
-				this.#log.debug(`${name}: ${delivered}`);
-			}
-			async #load(name, descriptor) {
-				const { digest, size } = descriptor;
-				if (size <= SMALL) return { body: await atSource(this.#from.getBlob(digest, SMALL)) };
-				const blob = new VerifiedBlob({
-					name,
-					descriptor: {
-						digest: (0, lib_digest.m)(digest),
-						size
-					},
-					source: (offset) => atSource(this.#from.openBlob(digest, offset)),
-					clock: this.#clock,
-					onBytes: (count) => this.#meter.pass(count)
-				});
-				return {
-					body: blob,
-					failure: () => blob.failure,
-					isSpent: () => blob.isSpent
-				};
-			}
-		}
-		function isForeign({ mediaType, urls = [] }) {
-			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
-		}
-		async function copier_all(work) {
-			const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
-			if (failed !== void 0) throw failed.reason;
-		}
-		var judge_tags = __nccwpck_require__(6599);
-		var verify_written = __nccwpck_require__(6031);
-		var write_judged = __nccwpck_require__(671);
-		const INTERVAL = 5e3;
-		async function mirror(registry, request, options = {}) {
-			const { log = runtime.K } = options;
-			const outcomes = await Promise.all(request.to.map(async (image) => {
-				try {
-					return { kept: await mirrorTo(registry, request, image, options) };
-				} catch (error) {
-					const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-					log.warning(`${(0, reference.eS)(image)} is optional, and behind: ${reason}`, adviseBehind(error));
-					return {
-						behind: {
-							image,
-							reason
-						},
-						kept: []
-					};
-				}
-			}));
-			return {
-				behind: outcomes.flatMap(({ behind }) => behind ?? []),
-				kept: outcomes.flatMap(({ kept }) => kept)
-			};
-		}
-		function adviseBehind(error) {
-			const own = error instanceof errors_error._G ? error.advice : void 0;
-			return (door) => [...own === void 0 ? [] : [(0, advice.yk)(own, door)], "Everything else is published. The next run, or running the failed job again, sends what is missing there."].join("\n");
-		}
-		async function mirrorTo(registry, { from, manifests, toRead, next, rules }, image, options) {
-			const { log = runtime.K, clock, settle, copiers } = options;
-			const copier = copiers?.get(image) ?? openCopier(registry, from, image, options);
-			copiers?.set(image, copier);
-			const copied = [];
-			for (const { digest, tags } of manifests) copied.push([await copier.copy(digest), tags]);
-			const judged = [];
-			for (const [manifest, tags] of copied) {
-				const wanted = tags.map((tag) => ({
-					image,
-					tag,
-					next
-				}));
-				const looked = await (0, judge_tags.Mk)(registry, wanted, rules);
-				const kept = await (0, judge_tags.Bs)(registry, looked, manifest.descriptor.digest, rules);
-				judged.push({
-					manifest,
-					looked,
-					kept
-				});
-			}
-			for (const one of judged) await (0, write_judged.yp)(registry, one, { log });
-			await verify(registry, image, judged, toRead);
-			const kept = [];
-			const writing = {
-				log,
-				...clock && { clock },
-				...settle === void 0 ? {} : { settle }
-			};
-			for (const one of judged) kept.push(...await (0, write_judged.ex)(registry, one, rules, writing));
-			return kept;
-		}
-		function openCopier(registry, from, to, { log = runtime.K, clock }) {
-			const name = (0, reference.eS)(to);
-			return new Copier(registry.repository(from), registry.repository(to), {
-				log,
-				interval: INTERVAL,
-				...clock === void 0 ? {} : { clock },
-				onProgress: (progress) => log.info(`${name}: ${renderProgress(progress)}`)
-			});
-		}
-		async function verify(registry, image, judged, toRead) {
-			const whole = judged.at(-1);
-			if (whole === void 0 || toRead === void 0) return;
-			const fixed = whole.looked.filter(({ tag }) => !tag.mutable);
-			await (0, verify_written.l)(registry, whole.manifest, [{
-				image,
-				tags: fixed.map(({ tag }) => tag.name)
-			}], toRead);
-		}
-		var publish_sources = __nccwpck_require__(3209);
-		var write_variant = __nccwpck_require__(8396);
+		var _mirror_mirror_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2380);
+		var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3209);
+		var _write_variant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8396);
 		const NOTHING = {
 			complete: [],
 			behind: [],
@@ -2726,8 +2149,8 @@ var __webpack_modules__ = {
 					tags: [...pushed, ...moreTags]
 				}];
 			});
-			const toRead = options.verify ? (0, publish_sources.y)(parts) : void 0;
-			return complete(to, await mirror(registry, {
+			const toRead = options.verify ? (0, _sources_js__WEBPACK_IMPORTED_MODULE_0__.y)(parts) : void 0;
+			const request = {
 				from,
 				to,
 				manifests: [...legs.filter(({ tags }) => tags.length > 0), {
@@ -2735,9 +2158,10 @@ var __webpack_modules__ = {
 					tags: variant.tags
 				}],
 				toRead,
-				next: (0, write_variant.hY)(plan, variant),
+				next: (0, _write_variant_js__WEBPACK_IMPORTED_MODULE_1__.hY)(plan, variant),
 				rules
-			}, {
+			};
+			return complete(to, await (0, _mirror_mirror_js__WEBPACK_IMPORTED_MODULE_2__.e)(registry, request, {
 				...options,
 				copiers
 			}));
@@ -2763,14 +2187,15 @@ var __webpack_modules__ = {
 					}]
 				}];
 			});
-			const toRead = options.verify ? (0, publish_sources.y)(parts) : void 0;
-			return complete(to, await mirror(registry, {
+			const toRead = options.verify ? (0, _sources_js__WEBPACK_IMPORTED_MODULE_0__.y)(parts) : void 0;
+			const manifests = [...legs, {
+				digest,
+				tags
+			}];
+			return complete(to, await (0, _mirror_mirror_js__WEBPACK_IMPORTED_MODULE_2__.e)(registry, {
 				from,
 				to,
-				manifests: [...legs, {
-					digest,
-					tags
-				}],
+				manifests,
 				toRead,
 				next: {},
 				rules: AS_NAMED
@@ -2784,7 +2209,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	8336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2800: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
@@ -2877,7 +2302,19 @@ var __webpack_modules__ = {
 			const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
 			return names.slice(0, NAMED).map(errors_error.hD).join(", ") + more;
 		}
-		var publish_optional = __nccwpck_require__(679);
+		function beginningOf(content) {
+			return `multiarch-published-${content}-`;
+		}
+		function noteOfContent(content, { digest, revision }) {
+			return `${beginningOf(content)}${digest.replace(/^sha256:/, "")}-${revision}`;
+		}
+		function noteOfLoss(content, digest) {
+			return `multiarch-lost-${content}-${digest.replace(/^sha256:/, "")}`;
+		}
+		function noteOfStanding(revision, digest) {
+			return `multiarch-stands-${revision}-${digest.replace(/^sha256:/, "")}`;
+		}
+		var publish_optional = __nccwpck_require__(8871);
 		var judge_tags = __nccwpck_require__(6599);
 		var write_judged = __nccwpck_require__(671);
 		async function tagPlatforms(registry, images, platforms, next, rules, options = {}) {
@@ -2906,8 +2343,145 @@ var __webpack_modules__ = {
 		}
 		var publish_sources = __nccwpck_require__(3209);
 		var stitch = __nccwpck_require__(5798);
+		var content_manifest = __nccwpck_require__(4199);
+		var copier = __nccwpck_require__(2255);
+		var mirror = __nccwpck_require__(2380);
+		var tagged_image = __nccwpck_require__(2544);
 		var variant_result = __nccwpck_require__(7282);
 		var write_variant = __nccwpck_require__(8396);
+		async function publishUnchanged(run, unchanged, rules) {
+			const { registry, plan, options } = run;
+			const { log = runtime.K, dryRun = false, evidence } = options;
+			const images = unchanged.images.map((image) => (0, reference["if"])(image));
+			const digest = (0, lib_digest.m)(unchanged.digest, "digest of what is published");
+			const own = {
+				...run,
+				images
+			};
+			const { manifest, missing, from } = await locate(own, unchanged, digest);
+			const parts = partsOf(manifest, unchanged, from);
+			for (const image of dryRun ? [] : missing) {
+				log.info(`${(0, reference.eS)(image)} does not have ${digest}: copied from ${(0, reference.eS)(from)}`);
+				await new copier.T(registry.repository(from), registry.repository(image), { log }).copy(digest);
+			}
+			const { name, tags, stitched, content, revision } = unchanged;
+			const variant = {
+				name,
+				platforms: [],
+				tags,
+				stitched,
+				annotations: unchanged.stands
+			};
+			const looked = await (0, write_variant.Op)(own, variant, tags, rules);
+			const ready = {
+				descriptor: manifest.descriptor,
+				parts,
+				manifest
+			};
+			const final = await (0, write_variant.kh)(own, {
+				variant,
+				tags,
+				built: [],
+				rules
+			}, ready, looked);
+			const next = (0, tagged_image.Ip)([unchanged.stands]);
+			const platforms = unchanged.platforms.map((platform, at) => ({
+				digest: stitched ? parts[at]?.image.digest ?? digest : digest,
+				tags: platform.tags
+			}));
+			const more = dryRun ? [] : await tagPlatforms(registry, images, platforms, next, rules, options);
+			const to = dryRun ? [] : run.optional.images;
+			const toRead = options.verify ? (0, publish_sources.y)(parts) : void 0;
+			const manifests = [...platforms.filter((platform) => platform.tags.length > 0), {
+				digest,
+				tags
+			}];
+			const optional = await (0, mirror.e)(registry, {
+				from,
+				to,
+				manifests,
+				toRead,
+				next,
+				rules
+			}, {
+				...options,
+				copiers: run.optional.copiers
+			});
+			const kept = [
+				...final,
+				...more,
+				...optional.kept
+			];
+			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
+			const complete = to.filter((image) => !optional.behind.some((one) => one.image === image));
+			if (!dryRun && plan.mode !== "preview") await evidence?.keep([noteOfContent(content, {
+				digest,
+				revision
+			}), ...plan.revision === "" ? [] : [noteOfStanding(plan.revision, digest)]]);
+			return {
+				variant: (0, variant_result.V)({
+					name,
+					stitched,
+					descriptor: manifest.descriptor,
+					unchangedSince: revision,
+					kept,
+					images: [...images, ...complete].map((image) => ({ image })),
+					behind: optional.behind,
+					tags: tags.map((tag) => tag.name),
+					platforms: (0, variant_result.W)(parts).map((platform, at) => ({
+						...platform,
+						archTag: unchanged.platforms[at]?.tags[0]?.name
+					}))
+				}),
+				kept
+			};
+		}
+		async function locate({ registry, images, options: { evidence, dryRun } }, { content, revision }, digest) {
+			const found = await (0, settle.G9)(images.map(async (image) => ({
+				image,
+				manifest: await registry.repository(image).findManifest({ digest })
+			})));
+			const missing = found.flatMap(({ image, manifest }) => manifest === void 0 ? [image] : []);
+			for (const { image, manifest } of found) if (manifest !== void 0) return {
+				manifest,
+				from: image,
+				missing
+			};
+			if (!dryRun) await evidence?.keep([noteOfLoss(content, digest)]);
+			const places = images.map(reference.eS).join(", ");
+			throw new errors_error._G("CONFLICT", `it has not changed since commit ${revision}, and ${digest}, which was built from that, is not in ${places} any more`, { advice: advice.uJ });
+		}
+		function partsOf(manifest, { platforms }, from) {
+			const name = (0, reference.eS)(from);
+			const { descriptor } = manifest;
+			const content = (0, content_manifest.WI)(manifest, name);
+			const listed = content.kind === "index" ? { manifests: content.manifests } : {};
+			return platforms.map((planned) => {
+				const platform = (0, lib_platform.Y8)(planned.platform);
+				const asked = {
+					platform,
+					digest: descriptor.digest,
+					reused: true
+				};
+				const part = (0, image_index.u)({
+					name,
+					platform,
+					descriptor,
+					...listed,
+					asked
+				});
+				return {
+					...part,
+					source: {
+						...part.source,
+						asked: {
+							...asked,
+							digest: part.image.digest
+						}
+					}
+				};
+			});
+		}
 		async function publish(registry, plan, reports, options = {}) {
 			const images = plan.images.map((image) => (0, reference["if"])(image));
 			const { ancestry } = options;
@@ -2925,7 +2499,14 @@ var __webpack_modules__ = {
 					ancestry: (0, decide_move.Bj)(ancestry)
 				}
 			};
-			const outcomes = await Promise.all(plan.variants.map(async (variant) => {
+			const unchanged = (plan.unchanged ?? []).map(async (variant) => {
+				try {
+					return await publishUnchanged(run, variant, rulesOf(run));
+				} catch (error) {
+					return failureOf(variant, error);
+				}
+			});
+			const outcomes = await Promise.all([...plan.variants.map(async (variant) => {
 				try {
 					const refusal = refused.get(variant.name);
 					if (refusal !== void 0) throw refusal;
@@ -2936,7 +2517,7 @@ var __webpack_modules__ = {
 				} catch (error) {
 					return failureOf(variant, error);
 				}
-			}));
+			}), ...unchanged]);
 			const failures = outcomes.flatMap((outcome) => outcome instanceof errors_error._G ? [outcome] : []);
 			const published = outcomes.flatMap((outcome) => outcome === void 0 || outcome instanceof errors_error._G ? [] : [outcome]);
 			const variants = published.map(({ variant }) => variant);
@@ -2959,8 +2540,8 @@ var __webpack_modules__ = {
 				reports: [...believed.values()].filter(({ variant }) => !refused.has(variant))
 			};
 		}
-		function findSuccessor({ variants }, kept) {
-			const names = variants.flatMap(({ tags: [first] }) => first === void 0 ? [] : [first.name]);
+		function findSuccessor({ variants, unchanged = [] }, kept) {
+			const names = [...variants, ...unchanged].flatMap(({ tags: [first] }) => first === void 0 ? [] : [first.name]);
 			return kept.find(({ tag, supersededBy }) => supersededBy !== void 0 && names.includes(tag))?.supersededBy;
 		}
 		function failureOf({ name }, cause) {
@@ -3013,6 +2594,10 @@ var __webpack_modules__ = {
 				...optional.kept
 			];
 			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
+			if (variant.content !== void 0 && plan.revision !== "" && !dryRun && plan.mode !== "preview") await run.options.evidence?.keep([noteOfContent(variant.content, {
+				digest: ready.descriptor.digest,
+				revision: plan.revision
+			})]);
 			return {
 				variant: (0, variant_result.V)({
 					name: variant.name,
@@ -3183,10 +2768,12 @@ var __webpack_modules__ = {
 			] : pulls;
 			const head = (0, table.S)(title, format);
 			const adopted = variant.adopted === true ? ["Published already, by another run of this commit."] : [];
+			const unchanged = variant.unchangedSince === void 0 ? [] : [(0, table.S)(`Not built: nothing of it has changed since commit ${variant.unchangedSince}.`, format)];
 			const behind = (variant.behind ?? []).map(({ image, reason }) => `${format === "markdown" ? "> **Behind:** " : "BEHIND: "}${(0, table.S)(`${image}: ${reason}`, format)}`);
 			return [
 				format === "markdown" ? `### ${head}` : head,
 				...adopted,
+				...unchanged,
 				...behind,
 				platforms,
 				commands.join("\n")
@@ -3360,7 +2947,11 @@ var __webpack_modules__ = {
 				image: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image),
 				reason
 			}));
-			const about = variant.adopted === true ? { adopted: true } : {};
+			const { unchangedSince } = variant;
+			const about = {
+				...variant.adopted === true ? { adopted: true } : {},
+				...unchangedSince === void 0 ? {} : { unchangedSince }
+			};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
@@ -3376,6 +2967,7 @@ var __webpack_modules__ = {
 	}),
 	8396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			kh: () => judgeAndWrite,
 			Op: () => look,
 			hY: () => publishedAs,
 			J2: () => writeOrAdopt
@@ -3397,6 +2989,7 @@ var __webpack_modules__ = {
 		var descriptor = __nccwpck_require__(2917);
 		var content_hash = __nccwpck_require__(1062);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
+		standard_labels.P1, standard_labels.Qu, standard_labels.Kh;
 		function identityOf({ labels, platform }, inputs = labels[INPUTS_LABEL]) {
 			const source = labels[standard_labels.Rc] ?? "";
 			return source === "" || inputs === void 0 || inputs === "" ? void 0 : {
@@ -4871,6 +4464,7 @@ var __webpack_modules__ = {
 	}),
 	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Kh: () => CREATED_LABEL,
 			P1: () => REVISION_LABEL,
 			P2: () => readOrigin,
 			Qu: () => VERSION_LABEL,
@@ -4879,6 +4473,7 @@ var __webpack_modules__ = {
 		const REVISION_LABEL = "org.opencontainers.image.revision";
 		const SOURCE_LABEL = "org.opencontainers.image.source";
 		const VERSION_LABEL = "org.opencontainers.image.version";
+		const CREATED_LABEL = "org.opencontainers.image.created";
 		function readOrigin(sources) {
 			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
 			return {
@@ -7855,6 +7450,609 @@ var __webpack_modules__ = {
 		}
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
+		}
+	}),
+	2255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { T: () => Copier });
+		var once = __nccwpck_require__(2436);
+		var runtime = __nccwpck_require__(9765);
+		var docker_hub = __nccwpck_require__(3990);
+		var reference = __nccwpck_require__(4223);
+		var entry = __nccwpck_require__(7582);
+		var media_type = __nccwpck_require__(5391);
+		var lib_digest = __nccwpck_require__(6888);
+		var content_manifest = __nccwpck_require__(4199);
+		var p_limit = __nccwpck_require__(6799);
+		var answer_clock = __nccwpck_require__(4355);
+		var registry_error = __nccwpck_require__(7365);
+		var missing_parts = __nccwpck_require__(6868);
+		class GoneAtSource extends registry_error.gl {
+			constructor(cause) {
+				super(cause.code, cause.message, cause, {
+					cause,
+					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
+				});
+			}
+		}
+		async function atSource(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
+				throw error;
+			}
+		}
+		var progress = __nccwpck_require__(4867);
+		var errors_error = __nccwpck_require__(8530);
+		const MAX_DEPTH = 8;
+		const MAX_MANIFESTS = 1e4;
+		const MAX_BYTES = 8 * 1024 ** 3;
+		class ReferrerBudget {
+			#what;
+			#most;
+			#manifests = 0;
+			#bytes = 0;
+			constructor(what, { depth, manifests, bytes } = {}) {
+				this.#what = what;
+				this.#most = {
+					depth: depth ?? MAX_DEPTH,
+					manifests: manifests ?? MAX_MANIFESTS,
+					bytes: bytes ?? MAX_BYTES
+				};
+			}
+			descend(depth) {
+				if (depth > this.#most.depth) this.#refuse(`is more than ${this.#most.depth} steps deep`);
+			}
+			spend(manifests, bytes) {
+				this.#manifests += manifests;
+				this.#bytes += bytes;
+				if (this.#manifests > this.#most.manifests) this.#refuse(`is more than ${this.#most.manifests} manifests`);
+				if (this.#bytes > this.#most.bytes) this.#refuse(`has more than ${this.#most.bytes} bytes`);
+			}
+			#refuse(problem) {
+				throw new errors_error._G("REGISTRY", `${this.#what}: what speaks of it (signatures, SBOMs and the like) ${problem}`, { advice: "None of it is left out, and so the image was not copied. Delete at the source what nobody needs of it; if that is not so much, report it to those who run the registry." });
+			}
+		}
+		var descriptor = __nccwpck_require__(2917);
+		var hash = __nccwpck_require__(1062);
+		function referrersTag(digest, suffix = "") {
+			const tag = digest.replace(":", "-") + suffix;
+			return (0, reference.dz)(tag) ? tag : void 0;
+		}
+		function referrersOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			return content.kind === "index" ? content.manifests : [];
+		}
+		function indexOfReferrers(referrers) {
+			const body = {
+				schemaVersion: 2,
+				mediaType: media_type.$p,
+				manifests: referrers.map(descriptor.GJ)
+			};
+			const bytes = new TextEncoder().encode(JSON.stringify(body));
+			return {
+				bytes,
+				descriptor: {
+					mediaType: media_type.$p,
+					digest: (0, hash.ol)(bytes),
+					size: bytes.byteLength
+				}
+			};
+		}
+		function keepReferrers(before, isKept) {
+			const listed = referrersOf(before);
+			const kept = listed.filter(isKept);
+			return kept.length === listed.length ? before : indexOfReferrers(kept);
+		}
+		function mergeReferrers(before, more) {
+			const listed = referrersOf(before);
+			const known = new Set(listed.map(({ digest }) => digest));
+			const added = more.filter(({ digest }) => !known.has(digest));
+			return added.length === 0 ? before : indexOfReferrers([...listed, ...added]);
+		}
+		function isExtensionOf(after, before) {
+			const [now, then] = [after, before].map((manifest) => {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "image" ? content.layers.map(({ digest }) => digest) : void 0;
+			});
+			return then?.every((digest) => now?.includes(digest)) ?? false;
+		}
+		const SUFFIXES = [
+			"",
+			".sig",
+			".att",
+			".sbom"
+		];
+		class ReferrerCopier {
+			#from;
+			#to;
+			#work;
+			#seen = /* @__PURE__ */ new Set();
+			#copied = /* @__PURE__ */ new Set();
+			#hasApi = {};
+			#isToldByTags = false;
+			#tags;
+			#lookedUp = new once.a();
+			constructor(from, to, work) {
+				this.#from = from;
+				this.#to = to;
+				this.#work = work;
+			}
+			get copied() {
+				return [...this.#copied];
+			}
+			lookAhead({ digest }) {
+				this.#lookUp(digest).catch(() => {});
+			}
+			async copyAll(root, children) {
+				const inline = new Set(children.map(({ digest }) => digest));
+				let subjects = [root, ...children.filter((child) => !(0, descriptor.H3)(child))];
+				for (let depth = 0; subjects.length > 0; depth += 1) {
+					const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
+					if (first === void 0) return;
+					for (const { digest } of [first, ...others]) this.#seen.add(digest);
+					const found = [await this.#copyOf(first, inline)];
+					found.push(...await Promise.all(others.map((subject) => this.#copyOf(subject, inline))));
+					subjects = found.flat();
+					if (subjects.length > 0) this.#work.budget.descend(depth + 1);
+				}
+			}
+			async #copyOf(subject, inline) {
+				const { listed: answer, tags } = await this.#lookUp(subject.digest);
+				const isApart = ({ digest }) => !inline.has(digest);
+				const listed = answer instanceof errors_error._G ? [] : answer.filter(isApart);
+				const tagged = [];
+				let standIn;
+				for (const tag of tags) {
+					const manifest = await this.#from.findManifest({ tag });
+					if (manifest === void 0) continue;
+					if (!tag.includes(".") && (0, content_manifest.WI)(manifest).kind === "index") standIn = manifest;
+					else tagged.push([tag, manifest]);
+				}
+				if (answer instanceof errors_error._G) this.#doWithout(answer, standIn !== void 0 || tagged.length > 0);
+				const stoodFor = standIn === void 0 ? [] : referrersOf(standIn).filter(isApart);
+				const found = [
+					...listed,
+					...stoodFor,
+					...tagged.map(([, { descriptor }]) => descriptor)
+				];
+				const copied = await Promise.all(found.map(async (descriptor) => await this.#copy(descriptor) ? [descriptor] : []));
+				const whole = new Set(copied.flat().map(({ digest }) => digest));
+				const isWhole = ({ digest }) => whole.has(digest) || inline.has(digest);
+				for (const [tag, manifest] of tagged) if (isWhole(manifest.descriptor)) await this.#writeTag(tag, manifest);
+				const left = standIn === void 0 ? void 0 : keepReferrers(standIn, isWhole);
+				if (copied.flat().length > tagged.length || [...listed, ...stoodFor].some(isWhole)) await this.#writeStandIn(subject, listed.filter(isWhole), left);
+				return copied.flat();
+			}
+			#lookUp(digest) {
+				return this.#lookedUp.get(digest, async () => {
+					const [listed, tags] = await Promise.all([this.#listed(digest), this.#tagsOf(digest)]);
+					return {
+						listed,
+						tags
+					};
+				});
+			}
+			async #copy(descriptor) {
+				if (this.#copied.has(descriptor.digest)) return true;
+				try {
+					await this.#work.copy(descriptor, this.#work.budget);
+				} catch (error) {
+					if (!(error instanceof GoneAtSource)) throw error;
+					this.#work.log.warning(`${(0, reference.FH)({
+						...this.#from.image,
+						digest: descriptor.digest
+					})} speaks of the image, and was left out: ${error.message}`);
+					return false;
+				}
+				this.#copied.add(descriptor.digest);
+				return true;
+			}
+			async #listed(digest) {
+				if (this.#hasApi.from === false) return [];
+				try {
+					const listed = await this.#from.listReferrers(digest);
+					this.#hasApi.from = listed !== void 0;
+					return listed ?? [];
+				} catch (error) {
+					if (!(error instanceof errors_error._G)) throw error;
+					return error;
+				}
+			}
+			#doWithout(error, isTold) {
+				if (this.#work.isStrict || !(isTold || this.#isToldByTags)) throw error;
+				if (this.#isToldByTags) return;
+				this.#isToldByTags = true;
+				this.#hasApi.from = false;
+				this.#work.log.warning(`${error.message}; what speaks of the image was found by its tags instead`);
+			}
+			async #tagsOf(digest) {
+				this.#tags ??= this.#list();
+				const tags = await this.#tags;
+				const names = SUFFIXES.map((suffix) => referrersTag(digest, suffix)).filter((name) => name !== void 0);
+				return tags === void 0 ? names : names.filter((name) => tags.has(name));
+			}
+			async #list() {
+				const found = /* @__PURE__ */ new Set();
+				try {
+					for await (const tag of this.#from.listTags()) if (/^sha\d+-/.test(tag)) found.add(tag);
+					return found;
+				} catch (error) {
+					if (!(error instanceof errors_error._G)) throw error;
+					this.#work.log.info(`${error.message}; looking for each signature by its tag`);
+					return;
+				}
+			}
+			async #writeStandIn(subject, listed, standIn) {
+				this.#hasApi.to ??= await this.#to.listReferrers(subject.digest) !== void 0;
+				if (this.#hasApi.to) return;
+				const tag = referrersTag(subject.digest);
+				if (tag === void 0) return;
+				const source = standIn === void 0 ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
+				const before = await this.#to.findManifest({ tag });
+				const merged = before === void 0 ? source : mergeReferrers(before, referrersOf(source));
+				if (merged.descriptor.digest !== before?.descriptor.digest) await this.#put(tag, merged);
+			}
+			async #writeTag(tag, manifest) {
+				const before = await this.#to.findManifest({ tag });
+				if (before?.descriptor.digest === manifest.descriptor.digest) return;
+				if (before === void 0 || isExtensionOf(manifest, before)) return this.#put(tag, manifest);
+				const name = (0, reference.FH)({
+					...this.#to.image,
+					tag
+				});
+				this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
+			}
+			async #put(tag, manifest) {
+				try {
+					await this.#to.putManifest({ tag }, manifest);
+				} catch (error) {
+					if (!(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
+					this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
+				}
+			}
+		}
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		const FRUITLESS_BREAKS = 5;
+		const FIRST_WAIT = 200;
+		class VerifiedBlob {
+			size;
+			#options;
+			failure;
+			#passed = 0;
+			constructor(options) {
+				this.#options = options;
+				this.size = options.descriptor.size;
+			}
+			get isSpent() {
+				return this.#passed === this.size;
+			}
+			async pour(sink) {
+				this.failure = void 0;
+				this.#count(-this.#passed);
+				const hash = this.#hash();
+				if (this.size === 0) this.#check(hash);
+				let fruitless = 0;
+				while (this.#passed < this.size) {
+					const before = this.#passed;
+					await this.#continue(hash, sink);
+					if (this.#passed === this.size) return;
+					fruitless = this.#passed > before ? 0 : fruitless + 1;
+					if (fruitless === FRUITLESS_BREAKS) throw this.#fail(`broke off after ${this.#passed} of ${this.size} bytes, again and again`, "REGISTRY");
+					await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
+				}
+			}
+			async #continue(hash, sink) {
+				const { start, body } = await this.#open();
+				let known = this.#passed - start;
+				let refusal;
+				const refuse = (error) => {
+					refusal = { error };
+					throw error;
+				};
+				const take = (piece) => {
+					const fresh = piece.subarray(known);
+					known = Math.max(0, known - piece.byteLength);
+					try {
+						return fresh.byteLength === 0 ? void 0 : this.#pass(fresh, hash, sink)?.catch(refuse);
+					} catch (error) {
+						return refuse(error);
+					}
+				};
+				await body.pour(take).catch(() => void 0);
+				if (refusal !== void 0) throw refusal.error;
+			}
+			#pass(piece, hash, sink) {
+				this.#count(piece.byteLength);
+				if (this.#passed > this.size) throw this.#fail(`is longer than ${this.size} bytes`);
+				hash.update(piece);
+				if (this.#passed === this.size) this.#check(hash);
+				return sink(piece);
+			}
+			async #open() {
+				let stream;
+				try {
+					stream = await this.#options.source(this.#passed);
+				} catch (error) {
+					if (error instanceof errors_error._G) this.failure = error;
+					throw error;
+				}
+				const { start, length, body } = stream;
+				if (length === void 0 || start + length === this.size) return stream;
+				const failure = this.#fail(`is announced with ${start + length} bytes instead of ${this.size}`);
+				await body.pour(() => {
+					throw failure;
+				});
+				throw failure;
+			}
+			#hash() {
+				const [algorithm = ""] = this.#options.descriptor.digest.split(":", 1);
+				if (algorithm !== "sha256" && algorithm !== "sha512") throw this.#fail("has a digest that cannot be verified");
+				return (0, external_node_crypto_.createHash)(algorithm);
+			}
+			#check(hash) {
+				const { digest } = this.#options.descriptor;
+				if (digest !== `${digest.split(":", 1)[0]}:${hash.digest("hex")}`) throw this.#fail("the content does not have this digest");
+			}
+			#count(bytes) {
+				this.#passed += bytes;
+				if (bytes !== 0) this.#options.onBytes?.(bytes);
+			}
+			#fail(why, code = "INVALID_CONTENT") {
+				this.failure = new errors_error._G(code, `${this.#options.name}: ${why}`, { advice: "The registry or something on the way to it cut or changed the content; nothing was stored. Run again." });
+				return this.failure;
+			}
+		}
+		const BLOBS = 5;
+		const SMALL = 65536;
+		class Copier {
+			#from;
+			#to;
+			#options;
+			#log;
+			#clock;
+			#mountFrom;
+			#limit = (0, p_limit.A)(BLOBS);
+			#blobs = new once.a();
+			#trees = new once.a();
+			#meter;
+			#referrers;
+			#counted = {
+				written: 0,
+				known: 0
+			};
+			#delivered = /* @__PURE__ */ new Map();
+			constructor(from, to, options = {}) {
+				const { log = runtime.K, clock = answer_clock.m, interval = 1e3, onProgress = () => {} } = options;
+				this.#from = from;
+				this.#to = to;
+				this.#options = options;
+				this.#log = log;
+				this.#clock = clock;
+				this.#meter = new progress.Z(clock, interval, onProgress);
+				const isSame = (0, docker_hub.rQ)(from.image.registry) === (0, docker_hub.rQ)(to.image.registry);
+				this.#mountFrom = isSame ? from.image.repository : void 0;
+				const copy = (descriptor, spent) => this.#tree(descriptor, spent);
+				const budget = new ReferrerBudget((0, reference.eS)(from.image), options.referrerBounds);
+				const { needsReferrers = false } = options;
+				this.#referrers = new ReferrerCopier(from, to, {
+					log,
+					copy,
+					budget,
+					isStrict: needsReferrers
+				});
+			}
+			get count() {
+				const { written, known } = this.#counted;
+				const outcomes = [...this.#delivered.values()];
+				const count = (wanted) => outcomes.filter((one) => one === wanted).length;
+				return {
+					manifests: {
+						written,
+						present: known
+					},
+					blobs: {
+						sent: count("sent"),
+						mounted: count("mounted"),
+						present: count("present"),
+						left: count("left")
+					},
+					referrers: this.#referrers.copied
+				};
+			}
+			get progress() {
+				return this.#meter.progress;
+			}
+			async copy(digest) {
+				const manifest = await this.#read(digest);
+				const { descriptor } = manifest;
+				const isThere = await this.#isThere(descriptor.digest);
+				if (this.#options.referrers !== false) this.#referrers.lookAhead(descriptor);
+				if (!(isThere && this.#options.deep !== true)) await this.#parts(manifest);
+				if (this.#options.referrers !== false) {
+					const content = (0, content_manifest.WI)(manifest);
+					const children = content.kind === "index" ? content.manifests : [];
+					await this.#referrers.copyAll(descriptor, children);
+				}
+				if (!isThere) await this.#write(manifest);
+				return manifest;
+			}
+			#tree(descriptor, budget) {
+				return this.#trees.get(descriptor.digest, async () => {
+					budget?.spend(1, 0);
+					const isThere = await this.#isThere(descriptor.digest);
+					if (isThere && this.#options.deep !== true) return;
+					const manifest = await this.#read(descriptor.digest);
+					await this.#parts(manifest, budget);
+					if (!isThere) await this.#write(manifest);
+				});
+			}
+			#read(digest) {
+				return atSource(this.#from.getManifest({ digest }));
+			}
+			async #parts(manifest, budget) {
+				const content = (0, content_manifest.WI)(manifest);
+				budget?.spend(0, manifest.bytes.byteLength);
+				if (content.kind === "unknown") this.#log.warning(`${(0, reference.eS)(this.#from.image)}@${manifest.descriptor.digest} is of a type that is not known (${manifest.descriptor.mediaType}): it was copied without what it may point to`);
+				if (content.kind === "index") {
+					const { unknown } = (0, entry.R)(content.manifests);
+					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
+					const blobs = new Set(unknown.filter(isBlob));
+					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child) : this.#tree(child, budget)));
+				}
+				if (content.kind !== "image") return;
+				const blobs = [content.config, ...content.layers];
+				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
+				await copier_all(blobs.map((blob) => this.#blob(blob)));
+			}
+			async #write(manifest) {
+				const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
+				try {
+					await put();
+				} catch (error) {
+					if (!(error instanceof missing_parts.Xy)) throw error;
+					this.#log.info(`${error.message}; sending what is missing`);
+					await this.#sendAgain(manifest, new Set(error.missing));
+					await put();
+				}
+				this.#counted.written += 1;
+			}
+			async #sendAgain(manifest, missing) {
+				const content = (0, content_manifest.WI)(manifest);
+				if (content.kind === "unknown") return;
+				const parts = content.kind === "index" ? content.manifests : [content.config, ...content.layers];
+				const lost = [...new Map(parts.map((part) => [part.digest, part])).values()].filter(({ digest }) => missing.has(digest));
+				if (content.kind === "image") return copier_all(lost.map((blob) => this.#deliver(blob, true)));
+				await copier_all(lost.map(async ({ digest }) => {
+					const child = await this.#read(digest);
+					await this.#parts(child);
+					await this.#write(child);
+				}));
+			}
+			async #isThere(digest) {
+				try {
+					await this.#to.headManifest({ digest });
+					this.#counted.known += 1;
+					return true;
+				} catch (error) {
+					if (error instanceof registry_error.gl && error.notFound) return false;
+					throw error;
+				}
+			}
+			#blob(descriptor) {
+				return this.#blobs.get(descriptor.digest, () => {
+					this.#meter.expect(descriptor.size);
+					return this.#deliver(descriptor);
+				});
+			}
+			async #deliver(descriptor, anew = false) {
+				const { digest, size } = descriptor;
+				const name = `${(0, reference.eS)(this.#from.image)}@${digest}`;
+				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
+					this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
+					this.#delivered.set(digest, "left");
+					this.#meter.spare(size);
+					return;
+				}
+				if (anew) this.#meter.expect(size);
+				const from = this.#mountFrom;
+				const load = () => this.#load(name, descriptor);
+				const delivered = await this.#to.deliverBlob({
+					digest,
+					from,
+					anew,
+					load,
+					whenFree: (send) => this.#limit(send)
+				});
+				this.#delivered.set(digest, delivered);
+				if (delivered !== "sent") this.#meter.spare(size);
+				else if (size <= SMALL) this.#meter.pass(size);
+				this.#log.debug(`${name}: ${delivered}`);
+			}
+			async #load(name, descriptor) {
+				const { digest, size } = descriptor;
+				if (size <= SMALL) return { body: await atSource(this.#from.getBlob(digest, SMALL)) };
+				const blob = new VerifiedBlob({
+					name,
+					descriptor: {
+						digest: (0, lib_digest.m)(digest),
+						size
+					},
+					source: (offset) => atSource(this.#from.openBlob(digest, offset)),
+					clock: this.#clock,
+					onBytes: (count) => this.#meter.pass(count)
+				});
+				return {
+					body: blob,
+					failure: () => blob.failure,
+					isSpent: () => blob.isSpent
+				};
+			}
+		}
+		function isForeign({ mediaType, urls = [] }) {
+			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
+		}
+		async function copier_all(work) {
+			const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
+			if (failed !== void 0) throw failed.reason;
+		}
+	}),
+	4867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => renderProgress,
+			Z: () => ProgressMeter
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
+		class ProgressMeter {
+			#clock;
+			#tell;
+			#interval;
+			#began;
+			#told;
+			#total = 0;
+			#done = 0;
+			#sent = 0;
+			constructor(clock, interval, tell) {
+				this.#clock = clock;
+				this.#interval = interval;
+				this.#tell = tell;
+				this.#began = clock.now();
+				this.#told = this.#began;
+			}
+			expect(bytes) {
+				this.#total += bytes;
+			}
+			spare(bytes) {
+				this.#done += bytes;
+				this.#report();
+			}
+			pass(bytes) {
+				this.#done += bytes;
+				if (bytes > 0) this.#sent += bytes;
+				this.#report();
+			}
+			get progress() {
+				const seconds = (this.#clock.now() - this.#began) / 1e3;
+				const rate = seconds > 0 ? this.#sent / seconds : 0;
+				const left = this.#total - this.#done;
+				const remaining = rate > 0 ? { remaining: left / rate } : {};
+				return {
+					done: this.#done,
+					total: this.#total,
+					rate,
+					...remaining
+				};
+			}
+			#report() {
+				const now = this.#clock.now();
+				if (now - this.#told < this.#interval) return;
+				this.#told = now;
+				this.#tell(this.progress);
+			}
+		}
+		function renderProgress({ done, total, rate, remaining }) {
+			const left = remaining === void 0 ? "" : `, ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.X)(Math.ceil(remaining))} left`;
+			return `copied ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.o)(done)} of ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.o)(total)} (${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.o)(rate)}/s${left})`;
 		}
 	}),
 	9103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -3,26 +3,140 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
+	2613: ((module) => {
+		module.exports = createRequire(import.meta.url)("assert");
+	}),
 	181: ((module) => {
 		module.exports = createRequire(import.meta.url)("buffer");
+	}),
+	5317: ((module) => {
+		module.exports = createRequire(import.meta.url)("child_process");
+	}),
+	6982: ((module) => {
+		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	4434: ((module) => {
+		module.exports = createRequire(import.meta.url)("events");
 	}),
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
+	8611: ((module) => {
+		module.exports = createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = createRequire(import.meta.url)("net");
+	}),
+	4589: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:assert");
+	}),
+	6698: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:buffer");
+	}),
 	1421: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:child_process");
+	}),
+	7540: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:console");
+	}),
+	7598: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:crypto");
+	}),
+	3053: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	610: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:dns");
+	}),
+	8474: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:events");
 	}),
 	3024: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
 	}),
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	2467: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http2");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
+	}),
+	7030: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:net");
+	}),
+	542: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
+	643: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:process");
+	}),
+	1792: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:querystring");
+	}),
+	7075: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream");
+	}),
+	8500: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
+	1692: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:tls");
+	}),
+	3136: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:url");
+	}),
 	7975: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:util");
+	}),
+	3429: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util/types");
+	}),
+	5919: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:worker_threads");
+	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
+	6928: ((module) => {
+		module.exports = createRequire(import.meta.url)("path");
+	}),
 	932: ((module) => {
 		module.exports = createRequire(import.meta.url)("process");
+	}),
+	2203: ((module) => {
+		module.exports = createRequire(import.meta.url)("stream");
+	}),
+	3193: ((module) => {
+		module.exports = createRequire(import.meta.url)("string_decoder");
+	}),
+	3557: ((module) => {
+		module.exports = createRequire(import.meta.url)("timers");
+	}),
+	4756: ((module) => {
+		module.exports = createRequire(import.meta.url)("tls");
+	}),
+	9637: ((module) => {
+		module.exports = createRequire(import.meta.url)("tty");
+	}),
+	7016: ((module) => {
+		module.exports = createRequire(import.meta.url)("url");
+	}),
+	9023: ((module) => {
+		module.exports = createRequire(import.meta.url)("util");
 	}),
 	1191: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(2485);
@@ -5996,6 +6110,46 @@ var __webpack_modules__ = {
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
+	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				find: async (beginning) => {
+					const cache = await load();
+					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
+					return found?.startsWith(beginning) ? found : void 0;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
+	}),
 	2956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rm: () => log,
@@ -6003,7 +6157,7 @@ var __webpack_modules__ = {
 			eF: () => run,
 			eh: () => summarize
 		});
-		var lib_core = __nccwpck_require__(5686);
+		var lib_core = __nccwpck_require__(5311);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -6308,11 +6462,11 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
-	8450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
-		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
-		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
-		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		var external_node_http_ = __nccwpck_require__(7067);
+		var external_node_https_ = __nccwpck_require__(4708);
+		var promises_ = __nccwpck_require__(8500);
 		var loopback = __nccwpck_require__(389);
 		var json = __nccwpck_require__(2698);
 		const UNTRUSTED = /* @__PURE__ */ new Set([
@@ -6344,10 +6498,10 @@ var __webpack_modules__ = {
 			const { getCACertificates, setDefaultCACertificates } = loadTls();
 			setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 		}
-		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		var external_node_net_ = __nccwpck_require__(7030);
 		function ip_version_ipVersion(text) {
-			if ((0, external_node_net_namespaceObject.isIPv4)(text)) return 4;
-			return text.includes(":") && (0, external_node_net_namespaceObject.isIPv6)(text) ? 6 : 0;
+			if ((0, external_node_net_.isIPv4)(text)) return 4;
+			return text.includes(":") && (0, external_node_net_.isIPv6)(text) ? 6 : 0;
 		}
 		function proxiesOf(environment) {
 			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
@@ -6423,7 +6577,7 @@ var __webpack_modules__ = {
 		function isWithin(address, network, bits) {
 			const family = (text) => ip_version_ipVersion(text) === 4 ? "ipv4" : "ipv6";
 			if (bits > (ALL_BITS[ip_version_ipVersion(network)] ?? 0)) return false;
-			const list = new external_node_net_namespaceObject.BlockList();
+			const list = new external_node_net_.BlockList();
 			list.addSubnet(network, bits, family(network));
 			return list.check(address, family(address));
 		}
@@ -6445,7 +6599,7 @@ var __webpack_modules__ = {
 			504
 		]);
 		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = promises_namespaceObject.setTimeout) {
+		async function exchangeJson(request, environment, sleep = promises_.setTimeout) {
 			for (let attempt = 1;; attempt += 1) {
 				const outcome = await trustingSystem(() => send(request, environment)).catch((error) => toNoAnswer(error));
 				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
@@ -6479,7 +6633,7 @@ var __webpack_modules__ = {
 				HTTP_PROXY: proxy,
 				HTTPS_PROXY: proxy
 			} };
-			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
+			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
 				method,
@@ -6493,7 +6647,7 @@ var __webpack_modules__ = {
 				signal: AbortSignal.timeout(TIMEOUT)
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
+			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
 			});
 			question.on("error", reject);
@@ -6556,6 +6710,40 @@ var __webpack_modules__ = {
 			} catch (error) {
 				warn(error instanceof Error ? error.message : String(error));
 			}
+		}
+	}),
+	8983: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Z: () => readTree });
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+		const MOST_BYTES = 134217728;
+		function readTree(folder, commit) {
+			const git = (...args) => (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", args, {
+				cwd: folder,
+				encoding: "utf8",
+				maxBuffer: MOST_BYTES,
+				stdio: [
+					"ignore",
+					"pipe",
+					"ignore"
+				]
+			});
+			try {
+				if (git("rev-parse", "HEAD").trim() !== commit) return void 0;
+				if (git("status", "--porcelain", "--untracked-files=no") !== "") return void 0;
+				return parseTree(git("ls-tree", "-r", "-z", "--full-tree", "HEAD"));
+			} catch {
+				return;
+			}
+		}
+		function parseTree(text) {
+			return text.split("\0").flatMap((line) => {
+				const { mode, id, path } = /^(?<mode>\d{6}) \w+ (?<id>[0-9a-f]{40,64})\t(?<path>.+)$/s.exec(line)?.groups ?? {};
+				return mode === void 0 || id === void 0 || path === void 0 ? [] : [{
+					mode,
+					id,
+					path
+				}];
+			});
 		}
 	}),
 	5866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6627,40 +6815,48 @@ var __webpack_modules__ = {
 				var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 				var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5686);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2956);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6064);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5306);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9218);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2956);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5394);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1062);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9342);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5306);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(726);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8450);
-				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2655);
-				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3338);
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.eF)(async () => {
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6006);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1145);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9513);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(726);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(324);
+				var _git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8983);
+				var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5866);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2655);
+				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3338);
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
 					const { env } = process;
 					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
 					const checkout = env.GITHUB_WORKSPACE ?? process.cwd();
-					const token = _actions_core__WEBPACK_IMPORTED_MODULE_5__.V4("github-token");
-					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.dK)(token);
+					const token = _actions_core__WEBPACK_IMPORTED_MODULE_6__.V4("github-token");
+					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK)(token);
 					const git = gitIn(checkout);
-					const files = (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__.g)(checkout);
-					const event = withPush((0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.j)(env, payload, await git("rev-parse", "HEAD")), files);
-					const commitTime = await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_8__.S)(event.sha, {
+					const inCheckout = (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__.g)(checkout);
+					const event = withPush((0, _github_event_js__WEBPACK_IMPORTED_MODULE_8__.j)(env, payload, await git("rev-parse", "HEAD")), inCheckout);
+					const files = {
+						...inCheckout,
+						tree: () => (0, _git_tree_js__WEBPACK_IMPORTED_MODULE_3__.Z)(checkout, event.sha)
+					};
+					const commitTime = await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_9__.S)(event.sha, {
 						git,
 						environment: env,
 						token,
-						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm
+						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm
 					});
 					const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, "");
-					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
-					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_5__.V4), env.GITHUB_REPOSITORY);
-					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__.Ws)(raw);
-					const plan = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.C)({
+					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
+					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__.V4), env.GITHUB_REPOSITORY);
+					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.Ws)(raw);
+					const request = {
 						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__.sc,
 						inputs,
 						event,
@@ -6668,21 +6864,28 @@ var __webpack_modules__ = {
 						notes,
 						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.y)(inputs, files),
 						source: {
-							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_7__.o)(env, commitTime),
+							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_8__.o)(env, commitTime),
 							...hasFinerTags ? { hasFinerTags } : {}
 						}
+					};
+					const anew = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.C)(request);
+					const contents = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.z)(inputs, event) ? anew.variants.flatMap(({ content }) => content ?? []) : [];
+					const published = await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_17__.Ob)(contents, (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_18__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm));
+					const plan = published.size === 0 ? anew : (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.C)({
+						...request,
+						published
 					});
-					for (const warning of plan.warnings ?? []) _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm.warning(warning);
-					if (event.pullRequest !== void 0 && plan.push && event.sha === env.GITHUB_SHA) _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm.warning(`What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`, `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`);
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_4__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.E)(plan, "text"));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_4__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.E)(plan));
-					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_16__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_5__.uH(name, value);
+					for (const warning of plan.warnings ?? []) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.warning(warning);
+					if (event.pullRequest !== void 0 && plan.push && event.sha === env.GITHUB_SHA) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.warning(`What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`, `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`);
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.E)(plan, "text"));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.E)(plan));
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_20__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_6__.uH(name, value);
 				});
 				function withPush(event, files) {
-					const file = (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__.E)(process.env.GITHUB_WORKFLOW_REF);
+					const file = (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_4__.E)(process.env.GITHUB_WORKFLOW_REF);
 					const { name, headRef } = event;
 					const text = name === "pull_request" && file !== void 0 ? files.read(file) : void 0;
-					return text !== void 0 && headRef !== void 0 && (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_3__.u)(text, headRef) ? {
+					return text !== void 0 && headRef !== void 0 && (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_4__.u)(text, headRef) ? {
 						...event,
 						pushedToo: true
 					} : event;
@@ -6809,12 +7012,13 @@ var __webpack_modules__ = {
 			return plain !== pattern || !pattern.includes("*") || !branch.slice(pattern.indexOf("*")).includes("/");
 		}
 	}),
-	5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
 			V4: () => getInput,
 			pq: () => info,
+			_o: () => isDebug,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
@@ -6872,7 +7076,7 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
+		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -6881,13 +7085,13 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		createRequire(import.meta.url)("path");
+		__nccwpck_require__(6928);
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -6906,6 +7110,9 @@ var __webpack_modules__ = {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		function isDebug() {
+			return process.env["RUNNER_DEBUG"] === "1";
 		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
@@ -7706,10 +7913,33 @@ var __webpack_modules__ = {
 			throw (0, error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 	}),
-	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Ob: () => findPublishedContents });
+		function beginningOf(content) {
+			return `multiarch-published-${content}-`;
+		}
+		const NOTE = /^multiarch-published-[0-9a-f]{64}-([0-9a-f]{64})-([0-9a-f]{40}|[0-9a-f]{64})$/;
+		function noteOfLoss(content, digest) {
+			return `multiarch-lost-${content}-${digest.replace(/^sha256:/, "")}`;
+		}
+		async function findPublishedContents(contents, evidence) {
+			const found = await Promise.all(contents.map(async (content) => {
+				const note = await evidence.find(beginningOf(content));
+				const [, digest, revision] = NOTE.exec(note ?? "") ?? [];
+				if (note?.startsWith(beginningOf(content)) !== true || digest === void 0 || revision === void 0) return [];
+				const published = {
+					digest: `sha256:${digest}`,
+					revision
+				};
+				return await evidence.has(noteOfLoss(content, published.digest)) ? [] : [[content, published]];
+			}));
+			return new Map(found.flat());
+		}
+	}),
+	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { sc: () => sha256 });
-		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
-		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -7778,10 +8008,26 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$6: () => textAt,
 			OW: () => isJsonObject,
+			kZ: () => sortMembers,
 			lJ: () => objectAt
 		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		const MAX_DEPTH = 64;
+		function sortMembers(object) {
+			return sortObject(object, 1);
+		}
+		function sortObject(object, depth) {
+			const names = Object.keys(object).sort();
+			return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+		}
+		function sortValue(value, depth) {
+			if (typeof value !== "object" || value === null) return value;
+			if (depth > MAX_DEPTH) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+			if (Array.isArray(value)) return value.map((entry) => sortValue(entry, depth + 1));
+			return sortObject(value, depth);
 		}
 		function objectAt(object, ...names) {
 			return names.reduce((at, name) => {
@@ -9426,6 +9672,7 @@ var __webpack_modules__ = {
 		var runners = __nccwpck_require__(4889);
 		var smoke_test = __nccwpck_require__(5516);
 		var workflow = __nccwpck_require__(5306);
+		var path_pattern = __nccwpck_require__(6833);
 		var own_images = __nccwpck_require__(1271);
 		function plainOf(value) {
 			switch (value.kind) {
@@ -9464,10 +9711,12 @@ var __webpack_modules__ = {
 			format: members.lq(members.Cv(leg.GP, "Type of the image; `plain` is for AWS Lambda.")),
 			image: members.lq(members.Cv(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
 			suffix: members.lq(members.Cv(members.Qq, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
+			paths: members.lq(members.Cv(texts, "Files that it is made of besides its Dockerfile, patterns with `*` and `**`, a folder for all below it, `!` before what does not count: as long as none of them changes, it is not built again, and what was published of it is tagged anew.")),
 			"smoke-test": members.lq(members.Cv(texts, "Run in the image before it is pushed: a script for its `/bin/sh`, or a list of arguments.")),
 			runner: members.lq(members.Cv(runner, "Runner: a label, a list of labels or an object with group and labels; or one of those for each platform."))
 		}), dist.h_("One variant, with what it has of its own."));
 		dist.FsL(dist.KCZ([members.Cv(platforms, "Platforms of the default variant."), dist.FsL(dist.U1j({ $schema: members.lq(members.Qq) }, dist.KCZ([members.Cv(platforms, "Its platforms."), variantSchema])), dist.h_("Variants by their names."), dist.yuE({ propertyNames: { pattern: "^(?:\\$schema|[a-z0-9][a-z0-9._-]{0,62})$" } }))]), dist.DDF("Architecture file"), dist.h_("What is built, under which names, for which platforms: `.aws-architecture` or `multiarch.yaml`."));
+		const PATH_PATTERN = "a path or pattern from the repository's root, e.g. services/api or **/*.proto";
 		const variant_object_NAMES = Object.keys(variantSchema.pipe[0].entries);
 		function readOwnSettings(object, file) {
 			const declared = check(object, file);
@@ -9494,6 +9743,7 @@ var __webpack_modules__ = {
 					return images;
 				}),
 				suffix: placed(declared.suffix, (text) => text === "" ? "" : (0, variant_name.s)(text, file, at("suffix"))),
+				paths: readPaths(object, file),
 				from: placed(from, (variant) => ({
 					variant,
 					location: at("from")
@@ -9517,6 +9767,20 @@ var __webpack_modules__ = {
 					location
 				});
 			}
+		}
+		function readPaths(object, file) {
+			const value = memberIn(object, "paths");
+			if (value === void 0) return void 0;
+			const texts = (value.kind === "list" ? value.items : [value]).flatMap((item) => item.kind === "text" ? [{
+				text: item.text,
+				location: item.location
+			}] : []);
+			for (const { text, location } of texts) {
+				const why = (0, path_pattern.ys)(text);
+				if (why !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(text)} of 'paths' ${why}`, PATH_PATTERN, location);
+			}
+			if (texts.every(({ text }) => text.startsWith("!"))) throw (0, errors_error.aY)(file, "all of 'paths' begin with '!', so that nothing is left", "at least one that does not", value.location);
+			return texts;
 		}
 		function readRunners(value) {
 			const isByPlatform = typeof value === "object" && !Array.isArray(value) && !("group" in value);
@@ -9771,6 +10035,46 @@ var __webpack_modules__ = {
 		}
 		function warnUnheard(reason, hint = "") {
 			return `'push: true' is asked for, and nothing is pushed. ${reason} ${hint}`.trim();
+		}
+	}),
+	1208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fn: () => standardLabels,
+			Kh: () => CREATED_LABEL,
+			P1: () => REVISION_LABEL,
+			Qu: () => VERSION_LABEL,
+			Rc: () => SOURCE_LABEL,
+			n: () => recognisedBy
+		});
+		const REVISION_LABEL = "org.opencontainers.image.revision";
+		const SOURCE_LABEL = "org.opencontainers.image.source";
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		const CREATED_LABEL = "org.opencontainers.image.created";
+		function standardLabels(source, revision, version) {
+			const labels = {
+				[CREATED_LABEL]: normalizeTime(source.commitTime),
+				[REVISION_LABEL]: source.changes === void 0 || revision === "" ? revision : `${revision}-dirty`,
+				[CHANGES_LABEL]: source.changes && `sha256:${source.changes.sha256}`,
+				[SOURCE_LABEL]: source.url,
+				"org.opencontainers.image.title": source.title,
+				"org.opencontainers.image.url": source.url,
+				[VERSION_LABEL]: version
+			};
+			const known = Object.entries(labels).filter((pair) => pair[1] !== void 0 && pair[1] !== "");
+			return Object.fromEntries(known);
+		}
+		function recognisedBy(labels) {
+			const names = [
+				REVISION_LABEL,
+				SOURCE_LABEL,
+				CHANGES_LABEL
+			];
+			return Object.fromEntries(Object.entries(labels).filter(([name]) => names.includes(name)));
+		}
+		const CHANGES_LABEL = "dev.multiarch.changes";
+		function normalizeTime(text) {
+			const time = text === void 0 ? NaN : Date.parse(text);
+			return Number.isNaN(time) ? void 0 : new Date(time).toISOString().replace(".000Z", "Z");
 		}
 	}),
 	9342: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10226,7 +10530,8 @@ var __webpack_modules__ = {
 			QL: () => inputs,
 			C5: () => memberOf,
 			wX: () => namesIn,
-			Y1: () => namesInLeg
+			Y1: () => namesInLeg,
+			$b: () => shapedMembers
 		});
 		const batch = {
 			backend: {
@@ -11160,7 +11465,7 @@ var __webpack_modules__ = {
 			return inputNames.filter(isIn);
 		}
 		const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
-		new Map(inputNames.flatMap((name) => {
+		const shapedMembers = new Map(inputNames.flatMap((name) => {
 			const { shapes = false, default: otherwise } = inputs[name];
 			if (shapes === false) return [];
 			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
@@ -11769,7 +12074,7 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	9218: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6006: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var error = __nccwpck_require__(8530);
 		var architecture_file = __nccwpck_require__(8175);
@@ -11844,7 +12149,12 @@ var __webpack_modules__ = {
 		function rememberFiles(files) {
 			const texts = /* @__PURE__ */ new Map();
 			const found = /* @__PURE__ */ new Map();
+			let tree;
 			return {
+				tree: () => {
+					tree ??= files.tree?.();
+					return tree;
+				},
 				read: (path) => {
 					if (!texts.has(path)) texts.set(path, files.read(path));
 					return texts.get(path);
@@ -12208,35 +12518,7 @@ var __webpack_modules__ = {
 		function refusePullRequestTarget() {
 			return new error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
 		}
-		const REVISION_LABEL = "org.opencontainers.image.revision";
-		const SOURCE_LABEL = "org.opencontainers.image.source";
-		const VERSION_LABEL = "org.opencontainers.image.version";
-		function standardLabels(source, revision, version) {
-			const labels = {
-				"org.opencontainers.image.created": normalizeTime(source.commitTime),
-				[REVISION_LABEL]: source.changes === void 0 || revision === "" ? revision : `${revision}-dirty`,
-				[CHANGES_LABEL]: source.changes && `sha256:${source.changes.sha256}`,
-				[SOURCE_LABEL]: source.url,
-				"org.opencontainers.image.title": source.title,
-				"org.opencontainers.image.url": source.url,
-				[VERSION_LABEL]: version
-			};
-			const known = Object.entries(labels).filter((pair) => pair[1] !== void 0 && pair[1] !== "");
-			return Object.fromEntries(known);
-		}
-		function recognisedBy(labels) {
-			const names = [
-				REVISION_LABEL,
-				SOURCE_LABEL,
-				CHANGES_LABEL
-			];
-			return Object.fromEntries(Object.entries(labels).filter(([name]) => names.includes(name)));
-		}
-		const CHANGES_LABEL = "dev.multiarch.changes";
-		function normalizeTime(text) {
-			const time = text === void 0 ? NaN : Date.parse(text);
-			return Number.isNaN(time) ? void 0 : new Date(time).toISOString().replace(".000Z", "Z");
-		}
+		var standard_labels = __nccwpck_require__(1208);
 		function refuseTagCollisions(variants, images = [""]) {
 			const owners = /* @__PURE__ */ new Map();
 			for (const { tag, owner, place } of variants.flatMap((variant) => claims(variant, images))) {
@@ -12681,7 +12963,7 @@ var __webpack_modules__ = {
 					ownArgs: buildable.own?.buildArgs,
 					inputs: own,
 					labels: {
-						...own.defaultLabels ? standard : recognisedBy(standard),
+						...own.defaultLabels ? standard : (0, standard_labels.n)(standard),
 						...own.labels
 					},
 					...from === void 0 ? {} : { from }
@@ -12829,17 +13111,135 @@ var __webpack_modules__ = {
 			}
 			return words;
 		}
+		var json = __nccwpck_require__(2698);
+		const INPUTS_LABEL = "dev.multiarch.inputs";
+		const FROM_THE_BEGINNING = /* @__PURE__ */ new Set([
+			"platform",
+			"dockerfile",
+			"context",
+			"target",
+			"buildArgs",
+			"buildContexts",
+			"labels",
+			"annotations",
+			"format",
+			"provenance",
+			"sbom",
+			"smokeTest"
+		]);
+		function hashInputs(leg, secretNames, sha256, base) {
+			const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
+			const labelled = {
+				...leg,
+				labels
+			};
+			const given = [...table.$b].map(([member, otherwise]) => [
+				member,
+				labelled[member] ?? "",
+				otherwise
+			]).filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise)).map(([member, value]) => [member, value]);
+			const shape = {
+				...Object.fromEntries(given),
+				...base === void 0 ? {} : { base: {
+					variant: leg.base?.variant ?? "",
+					inputs: base
+				} },
+				revision: leg.revision,
+				secrets: [...new Set(secretNames)].sort()
+			};
+			return `sha256:${sha256(JSON.stringify((0, json.kZ)(shape)))}`;
+		}
+		const OF_ONE_COMMIT = /* @__PURE__ */ new Set([
+			standard_labels.P1,
+			standard_labels.Qu,
+			standard_labels.Kh
+		]);
+		function hashShape(leg, sha256) {
+			const withoutCommit = (pairs) => Object.fromEntries(Object.entries(pairs).filter(([name]) => !OF_ONE_COMMIT.has(name)));
+			const { labels, annotations } = leg;
+			return hashInputs({
+				...leg,
+				revision: "",
+				labels: withoutCommit(labels),
+				annotations: withoutCommit(annotations)
+			}, [], sha256, void 0);
+		}
+		function says(value, otherwise) {
+			if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+			return value !== "" && String(value) !== (otherwise ?? "false");
+		}
+		var path_pattern = __nccwpck_require__(6833);
+		function hashContents(request) {
+			const hashes = /* @__PURE__ */ new Map();
+			if (request.buildable.every(({ own }) => own?.paths === void 0)) return hashes;
+			const tree = request.tree();
+			if (tree === void 0) return hashes;
+			for (const [at, buildable] of inOrder(request.buildable)) {
+				const variant = request.variants[at];
+				const hash = variant && hashContent(request, buildable, variant, tree, hashes);
+				if (hash !== void 0) hashes.set(buildable.name, hash);
+			}
+			return hashes;
+		}
+		function inOrder(all) {
+			const depth = ({ own }) => {
+				const base = all.find(({ name }) => name === own?.from?.variant);
+				return base === void 0 ? 0 : depth(base) + 1;
+			};
+			return [...all.entries()].sort(([, a], [, b]) => depth(a) - depth(b));
+		}
+		function hashContent({ legs, sha256 }, { name, own = {} }, { variant, dockerfile, inputs, labels, from }, tree, bases) {
+			const source = labels[standard_labels.Rc] ?? "";
+			const base = from === void 0 ? "" : bases.get(from);
+			if (own.paths === void 0 || source === "" || base === void 0) return void 0;
+			if (tree.find(({ path }) => path === dockerfile)?.mode.startsWith("100") !== true) return void 0;
+			const beside = [
+				dockerfile,
+				`${dockerfile}.dockerignore`,
+				join(inputs.context, ".dockerignore")
+			];
+			const contexts = Object.values(inputs.buildContexts).filter((value) => !value.includes(":"));
+			const isNamed = (0, path_pattern.wW)(readPaths(own.paths, name, tree));
+			const inContexts = contexts.map((text) => (0, path_pattern.kZ)((0, path_pattern.CW)(text)));
+			const files = tree.filter(({ path, mode }) => mode === SUBMODULE || beside.includes(path) || isNamed(path) || inContexts.some((is) => is(path))).map(({ path, mode, id }) => [
+				path,
+				mode,
+				id
+			]).sort(([a], [b]) => a < b ? -1 : 1);
+			const shapes = variant.platforms.flatMap(({ leg }) => {
+				const found = legs[leg];
+				return found === void 0 ? [] : [hashShape(found, sha256)];
+			});
+			return sha256(JSON.stringify([
+				source,
+				inputs.images[0] ?? "",
+				name,
+				shapes,
+				base,
+				files
+			]));
+		}
+		const SUBMODULE = "160000";
+		function readPaths(paths, name, tree) {
+			return paths.map(({ text, location }) => {
+				const pattern = (0, path_pattern.CW)(text);
+				const means = (0, path_pattern.kZ)(pattern);
+				if (!pattern.excludes && !tree.some(({ path }) => means(path))) throw (0, error.aY)(location.file, `${(0, error.Y0)(text)} of 'paths' is no file or folder that is committed, so that '${name}' would be taken for unchanged whatever changes there`, "a path or pattern from the repository's root", location);
+				return pattern;
+			});
+		}
+		function join(folder, file) {
+			return folder === "." ? file : `${folder.replace(/\/+$/, "")}/${file}`;
+		}
+		var take = __nccwpck_require__(1145);
 		const MAX_PLAN_CHARACTERS = 25e4;
 		function makePlan(request) {
 			const { inputs, event } = request;
 			const decision = decideNamed(request);
 			const { mode, reason, hint, warning } = decision;
 			const plan = mode === "skip" ? {
-				tag: nameSkipped(request, decision),
-				notes: [],
-				warnings: [],
-				variants: [],
-				legs: []
+				...NOTHING,
+				tag: nameSkipped(request, decision)
 			} : planBuild(request, decision);
 			const notes = [
 				...hint === void 0 ? [] : [hint],
@@ -12847,7 +13247,7 @@ var __webpack_modules__ = {
 				...plan.notes
 			];
 			const warnings = [...warning === void 0 ? [] : [warning], ...plan.warnings];
-			const onExisting = plan.legs[0]?.onExisting === void 0 ? void 0 : inputs.onExisting ?? "reuse";
+			const onExisting = isPushed(decision) ? inputs.onExisting ?? "reuse" : void 0;
 			return refuseHugePlan({
 				schemaVersion: 1,
 				mode,
@@ -12858,13 +13258,14 @@ var __webpack_modules__ = {
 				...decision.isForeign ? { foreign: true } : {},
 				revision: event.sha,
 				tag: plan.tag,
-				images: imagesOf(plan.variants, inputs.images),
+				images: plan.images ?? inputs.images,
 				...inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages },
 				insecureRegistries: inputs.insecureRegistries,
 				...onExisting === void 0 ? {} : { onExisting },
 				...inputs.allowBackwards ? { allowBackwards: true } : {},
 				...inputs.sameContent ? { sameContent: true } : {},
 				variants: plan.variants,
+				...plan.unchanged.length === 0 ? {} : { unchanged: plan.unchanged },
 				legs: plan.legs
 			});
 		}
@@ -12884,7 +13285,14 @@ var __webpack_modules__ = {
 				sha256
 			}));
 		}
-		function planBuild({ inputs: given, event, files: asked, readYaml, source = {}, sha256 }, decision) {
+		const NOTHING = {
+			notes: [],
+			warnings: [],
+			variants: [],
+			unchanged: [],
+			legs: []
+		};
+		function planBuild({ inputs: given, event, files: asked, readYaml, source = {}, sha256, published }, decision) {
 			const inputs = source.changes && given.onExisting === "reuse" ? {
 				...given,
 				onExisting: "overwrite"
@@ -12907,12 +13315,12 @@ var __webpack_modules__ = {
 				buildable,
 				inputs,
 				tags,
-				standard: standardLabels(source, event.sha, tags[0]?.name ?? ""),
+				standard: (0, standard_labels.Fn)(source, event.sha, tags[0]?.name ?? ""),
 				files
 			});
-			const variants = toBuild.map(({ variant }) => variant);
-			refuseTagCollisions(variants, inputs.images);
-			refuseOptionalBesideOwn(variants, inputs.optionalImages);
+			const all = toBuild.map(({ variant }) => variant);
+			refuseTagCollisions(all, inputs.images);
+			refuseOptionalBesideOwn(all, inputs.optionalImages);
 			const legs = planLegs({
 				variants: toBuild,
 				push: isPushed(decision),
@@ -12923,6 +13331,26 @@ var __webpack_modules__ = {
 				fetched: fetchedFrom(event, source),
 				sha256
 			});
+			const tree = () => isPushed(decision) && source.changes === void 0 ? files.tree?.() : void 0;
+			const contents = hashContents({
+				buildable,
+				variants: toBuild,
+				legs,
+				tree,
+				sha256
+			});
+			const hashed = all.map((variant) => {
+				const content = contents.get(variant.name);
+				return content === void 0 ? variant : {
+					...variant,
+					content
+				};
+			});
+			const usable = published !== void 0 && (0, take.z)(inputs, event) ? published : /* @__PURE__ */ new Map();
+			const taken = (0, take.k)({
+				variants: hashed,
+				legs
+			}, usable, inputs.images);
 			const notes = [
 				...explainChanges(source),
 				...explainSelection(selected),
@@ -12935,8 +13363,8 @@ var __webpack_modules__ = {
 				tag: (0, decide_tags.Lu)(naming),
 				notes,
 				warnings,
-				variants,
-				legs
+				images: imagesOf(all, inputs.images),
+				...taken
 			};
 		}
 		function refuseOptionalBesideOwn(variants, optional) {
@@ -13054,6 +13482,71 @@ var __webpack_modules__ = {
 			const hash = `-${sha256(name).slice(0, 8)}`;
 			const own = tag.slice(0, room - hash.length) + hash;
 			return ownerOf(own) === void 0 ? own : (BRANCH + tag).slice(0, room - hash.length) + hash;
+		}
+	}),
+	6833: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CW: () => readPathPattern,
+			kZ: () => pathMatcher,
+			wW: () => matchesPaths,
+			ys: () => whyNoPattern
+		});
+		function whyNoPattern(text) {
+			const { text: path } = readPathPattern(text);
+			if (path === "") return "is empty";
+			if (path.startsWith("/")) return "begins with a slash";
+			if (path.includes("\\")) return "has a backslash";
+			return path.split("/").includes("..") ? "leads out of the repository" : void 0;
+		}
+		function readPathPattern(text) {
+			const excludes = text.startsWith("!");
+			const path = (excludes ? text.slice(1) : text).replace(/^(?:\.\/)+(?=.)/, "").replace(/\/+$/, "");
+			return {
+				text: path === "." ? "**" : path,
+				excludes
+			};
+		}
+		function pathMatcher({ text }) {
+			const star = text.indexOf("*");
+			if (star < 0) return (path) => path === text || path.startsWith(`${text}/`);
+			const [before, steps] = [text.slice(0, star), stepsOf(text.slice(star))];
+			return (path) => path.startsWith(before) && matches(path.slice(before.length), steps);
+		}
+		function matchesPaths(patterns) {
+			const matchers = patterns.map((pattern) => ({
+				...pattern,
+				means: pathMatcher(pattern)
+			})).reverse();
+			return (path) => matchers.find(({ means }) => means(path))?.excludes === false;
+		}
+		function stepsOf(text) {
+			return (text.match(/\*\*\/|\*{2,}|\*|[^*]+/g) ?? []).map((part) => {
+				if (part === "**/") return { kind: "folders" };
+				if (part.startsWith("**")) return { kind: "any" };
+				return part === "*" ? { kind: "name" } : {
+					kind: "text",
+					text: part
+				};
+			});
+		}
+		function matches(path, steps) {
+			let places = [0];
+			for (const step of steps) places = ends(path, places, step);
+			return places.some((place) => place === path.length || path[place] === "/");
+		}
+		function ends(path, places, step) {
+			const [first] = places;
+			if (first === void 0) return [];
+			if (step.kind === "text") return places.flatMap((place) => path.startsWith(step.text, place) ? [place + step.text.length] : []);
+			const from = new Set(places);
+			const found = [];
+			let isOpen = false;
+			for (let at = first; at <= path.length; at += 1) {
+				if (from.has(at)) isOpen = true;
+				if (step.kind === "name" ? isOpen : step.kind === "any" || from.has(at) || path[at - 1] === "/") found.push(at);
+				if (path[at] === "/") isOpen = false;
+			}
+			return found;
 		}
 	}),
 	1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13226,7 +13719,7 @@ var __webpack_modules__ = {
 				"Variant",
 				"Result",
 				"Tags"
-			], variantRows(plan), format));
+			], [...variantRows(plan), ...unchangedRows(plan)], format));
 			if (plan.push) parts.push(formatTable(["Reference"], referenceRows(plan), format));
 			return `${parts.join("\n\n")}\n`;
 		}
@@ -13261,6 +13754,16 @@ var __webpack_modules__ = {
 				describeTags(variant)
 			]);
 		}
+		function unchangedRows({ unchanged = [] }) {
+			return unchanged.map(({ name, digest, revision, platforms, tags }) => [
+				name || "default",
+				`not built, as nothing in it has changed since commit ${revision.slice(0, 8)}: ${digest}`,
+				describeTags({
+					tags,
+					platforms: platforms.map((platform) => ({ moreTags: platform.tags }))
+				})
+			]);
+		}
 		function describeResult({ stitched, platforms }) {
 			return `${stitched ? "index" : "image"} for ${platforms.map(({ platform }) => platform).join(", ")}`;
 		}
@@ -13268,8 +13771,8 @@ var __webpack_modules__ = {
 			const ofOne = platforms.flatMap(({ moreTags = [] }) => moreTags);
 			return [...tags, ...ofOne].map(({ name, mutable }) => mutable ? `${name} (moves)` : name).join(", ");
 		}
-		function referenceRows({ images, variants }) {
-			return images.flatMap((image) => variants.map(({ tags }) => [`${image}:${tags[0]?.name ?? ""}`]));
+		function referenceRows({ images, variants, unchanged = [] }) {
+			return images.flatMap((image) => [...variants, ...unchanged].map(({ tags }) => [`${image}:${tags[0]?.name ?? ""}`]));
 		}
 	}),
 	5275: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13345,6 +13848,92 @@ var __webpack_modules__ = {
 			};
 			return format.replace(/YYYY|MM|DD|HH|mm|ss/g, (piece) => pieces[piece] ?? piece);
 		}
+	}),
+	1145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			k: () => takePublished,
+			z: () => mayTake
+		});
+		var _decide_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
+		function mayTake({ onExisting, noCache, noCacheFilters, pull }, { name }) {
+			return name !== "schedule" && onExisting !== "overwrite" && !noCache && noCacheFilters.length === 0 && !pull;
+		}
+		function takePublished({ variants, legs }, published, images) {
+			const found = new Map(variants.flatMap(({ name, content }) => {
+				const before = content === void 0 ? void 0 : published.get(content);
+				return content === void 0 || before === void 0 ? [] : [[name, {
+					...before,
+					content
+				}]];
+			}));
+			for (let size = -1; size !== found.size;) {
+				size = found.size;
+				for (const { variant, base } of legs) if (base !== void 0 && !found.has(variant)) found.delete(base.variant);
+			}
+			const unchanged = variants.flatMap((variant) => {
+				const before = found.get(variant.name);
+				return before === void 0 ? [] : [unchangedOf(variant, legs, before, images)];
+			});
+			return {
+				...without(new Set(found.keys()), {
+					variants,
+					legs
+				}),
+				unchanged
+			};
+		}
+		function unchangedOf({ name, platforms, tags, stitched, annotations, images: own }, legs, before, images) {
+			const mutable = tags[0]?.mutable !== false;
+			const said = {
+				...legs[platforms[0]?.leg ?? -1]?.labels,
+				...annotations
+			};
+			const stands = [
+				_decide_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.P1,
+				_decide_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.Rc,
+				_decide_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.Qu
+			].flatMap((label) => {
+				const value = said[label];
+				return value === void 0 ? [] : [[label, value]];
+			});
+			return {
+				name,
+				...before,
+				images: own ?? images,
+				platforms: platforms.map(({ platform, archTag, moreTags = [] }) => ({
+					platform,
+					tags: [...archTag === void 0 ? [] : [{
+						name: archTag,
+						mutable
+					}], ...moreTags]
+				})),
+				tags,
+				stitched,
+				stands: Object.fromEntries(stands)
+			};
+		}
+		function without(names, { variants, legs }) {
+			const kept = legs.filter(({ variant }) => !names.has(variant));
+			const numbers = new Map(kept.map(({ index }, at) => [index, at]));
+			const renumber = (index) => numbers.get(index) ?? index;
+			return {
+				variants: variants.filter(({ name }) => !names.has(name)).map((variant) => ({
+					...variant,
+					platforms: variant.platforms.map((platform) => ({
+						...platform,
+						leg: renumber(platform.leg)
+					}))
+				})),
+				legs: kept.map((leg) => ({
+					...leg,
+					index: renumber(leg.index),
+					...leg.base === void 0 ? {} : { base: {
+						...leg.base,
+						leg: renumber(leg.base.leg)
+					} }
+				}))
+			};
+		}
 	})
 };
 var __webpack_module_cache__ = {};
@@ -13354,7 +13943,7 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
@@ -13428,6 +14017,31 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			return fn.r ? promise : getResult();
 		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
 		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
 	};
 })();
 (() => {

@@ -3,19 +3,22 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import * as core from '@actions/core';
 import { log, mask, run, summarize } from '@multiarch/door';
-import { repositoryFiles } from '@multiarch/lifecycle';
+import { githubEvidence } from '@multiarch/door/evidence';
+import { findPublishedContents, repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
 import {
   type Event,
   loadYaml,
   makePlan,
   mayHaveFinerTags,
+  mayTake,
   parseWorkflowInputs,
   type RepositoryFiles,
   renderPlan,
 } from '@multiarch/plan';
 import { readInputs, withoutCapitals } from './action-inputs.js';
 import { findCommitTime, type Git } from './commit-time.js';
+import { readTree } from './git-tree.js';
 import { readEvent, readSource } from './github-event.js';
 import { planOutputs } from './outputs.js';
 import { isPushedToo, workflowFile } from './pushed-too.js';
@@ -29,14 +32,15 @@ await run(async () => {
   const token = core.getInput('github-token');
   mask(token);
   const git = gitIn(checkout);
-  const files = repositoryFiles(checkout);
-  const event = withPush(readEvent(env, payload, await git('rev-parse', 'HEAD')), files);
+  const inCheckout = repositoryFiles(checkout);
+  const event = withPush(readEvent(env, payload, await git('rev-parse', 'HEAD')), inCheckout);
+  const files = { ...inCheckout, tree: () => readTree(checkout, event.sha) };
   const commitTime = await findCommitTime(event.sha, { git, environment: env, token, log });
   const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, '');
   const hasFinerTags = mayHaveFinerTags(tag) && Boolean(await git('tag', '--list', `${tag}.*`));
   const { raw, notes } = withoutCapitals(readInputs(core.getInput), env.GITHUB_REPOSITORY);
   const inputs = parseWorkflowInputs(raw);
-  const plan = makePlan({
+  const request = {
     sha256,
     inputs,
     event,
@@ -44,7 +48,11 @@ await run(async () => {
     notes,
     readYaml: await loadYaml(inputs, files),
     source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
-  });
+  };
+  const anew = makePlan(request);
+  const contents = mayTake(inputs, event) ? anew.variants.flatMap(({ content }) => content ?? []) : [];
+  const published = await findPublishedContents(contents, githubEvidence(log));
+  const plan = published.size === 0 ? anew : makePlan({ ...request, published });
   for (const warning of plan.warnings ?? []) log.warning(warning);
   if (event.pullRequest !== undefined && plan.push && event.sha === env.GITHUB_SHA)
     log.warning(

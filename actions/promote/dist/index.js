@@ -3,11 +3,20 @@ import { createRequire } from "module";
 
 // index.js
 var __webpack_modules__ = {
+	2613: ((module) => {
+		module.exports = createRequire(import.meta.url)("assert");
+	}),
 	181: ((module) => {
 		module.exports = createRequire(import.meta.url)("buffer");
 	}),
+	5317: ((module) => {
+		module.exports = createRequire(import.meta.url)("child_process");
+	}),
 	6982: ((module) => {
 		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	4434: ((module) => {
+		module.exports = createRequire(import.meta.url)("events");
 	}),
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
@@ -15,11 +24,53 @@ var __webpack_modules__ = {
 	1943: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs/promises");
 	}),
+	8611: ((module) => {
+		module.exports = createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = createRequire(import.meta.url)("net");
+	}),
+	4589: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:assert");
+	}),
+	6698: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:buffer");
+	}),
+	7540: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:console");
+	}),
 	7598: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:crypto");
 	}),
+	3053: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	610: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:dns");
+	}),
+	8474: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:events");
+	}),
+	3024: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs");
+	}),
 	1455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
+	}),
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	2467: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http2");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
 	}),
 	7030: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
@@ -30,8 +81,38 @@ var __webpack_modules__ = {
 	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
 	}),
+	643: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:process");
+	}),
+	1792: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:querystring");
+	}),
+	7075: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:stream");
+	}),
 	8500: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:timers/promises");
+	}),
+	1692: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:tls");
+	}),
+	3136: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:url");
+	}),
+	7975: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util");
+	}),
+	3429: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:util/types");
+	}),
+	5919: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:worker_threads");
+	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
@@ -42,7 +123,19 @@ var __webpack_modules__ = {
 	932: ((module) => {
 		module.exports = createRequire(import.meta.url)("process");
 	}),
-	9637: ((module) => {
+	2203: ((module) => {
+		module.exports = createRequire(import.meta.url)("stream");
+	}),
+	3193: ((module) => {
+		module.exports = createRequire(import.meta.url)("string_decoder");
+	}),
+	3557: ((module) => {
+		module.exports = createRequire(import.meta.url)("timers");
+	}),
+	4756: ((module) => {
+		module.exports = createRequire(import.meta.url)("tls");
+	}),
+	2018: ((module) => {
 		module.exports = createRequire(import.meta.url)("tty");
 	}),
 	7016: ((module) => {
@@ -51,7 +144,47 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	8285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3225));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				find: async (beginning) => {
+					const cache = await load();
+					const found = await within(cache?.restoreCache(NOTHING, beginning, [], { lookupOnly: true }) ?? Promise.resolve(void 0));
+					return found?.startsWith(beginning) ? found : void 0;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
+	}),
+	4389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -253,8 +386,8 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
-		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
+		var external_node_http_ = __nccwpck_require__(7067);
+		var external_node_https_ = __nccwpck_require__(4708);
 		var promises_ = __nccwpck_require__(8500);
 		var loopback = __nccwpck_require__(389);
 		var json = __nccwpck_require__(2698);
@@ -309,7 +442,7 @@ var __webpack_modules__ = {
 				HTTP_PROXY: proxy,
 				HTTPS_PROXY: proxy
 			} };
-			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
+			const agent = isSecure ? new external_node_https_.Agent(settings) : new external_node_http_.Agent(settings);
 			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
 			const options = {
 				method,
@@ -323,7 +456,7 @@ var __webpack_modules__ = {
 				signal: AbortSignal.timeout(TIMEOUT)
 			};
 			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
+			const question = (isSecure ? external_node_https_.request : external_node_http_.request)(url, options, (response) => {
 				read(response).then(resolve, reject);
 			});
 			question.on("error", reject);
@@ -455,11 +588,11 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	362: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
+		var external_node_fs_ = __nccwpck_require__(3024);
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(8285);
+		var lib = __nccwpck_require__(4389);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var errors_error = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
@@ -468,18 +601,18 @@ var __webpack_modules__ = {
 				read: (path) => {
 					const file = insideCheckout(root, path);
 					if (file === void 0) return void 0;
-					const stat = (0, external_node_fs_namespaceObject.statSync)(file);
+					const stat = (0, external_node_fs_.statSync)(file);
 					if (!stat.isFile()) return void 0;
 					if (stat.size > MOST_BYTES) throw (0, errors_error.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
-					return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
+					return (0, external_node_fs_.readFileSync)(file, "utf8");
 				},
 				exists: (path) => insideCheckout(root, path) !== void 0
 			};
 		}
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_.join)(root, path);
-			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_fs_namespaceObject.realpathSync)(named)];
+			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
+			const [checkout, file] = [(0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.realpathSync)(named)];
 			const way = (0, external_node_path_.relative)(checkout, file);
 			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
 			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
@@ -2357,6 +2490,21 @@ var __webpack_modules__ = {
 			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
 			return parts.length === 0 ? "." : parts.join("/");
 		}
+		function whyNoPattern(text) {
+			const { text: path } = readPathPattern(text);
+			if (path === "") return "is empty";
+			if (path.startsWith("/")) return "begins with a slash";
+			if (path.includes("\\")) return "has a backslash";
+			return path.split("/").includes("..") ? "leads out of the repository" : void 0;
+		}
+		function readPathPattern(text) {
+			const excludes = text.startsWith("!");
+			const path = (excludes ? text.slice(1) : text).replace(/^(?:\.\/)+(?=.)/, "").replace(/\/+$/, "");
+			return {
+				text: path === "." ? "**" : path,
+				excludes
+			};
+		}
 		const PLACEHOLDER = "<image>";
 		const own_images_ACCEPTED = `host/path, a name beside those of 'images' (tools), or a pattern (${PLACEHOLDER}-tools)`;
 		function ownImages(names, images) {
@@ -2440,9 +2588,11 @@ var __webpack_modules__ = {
 			format: members_optional(about(format, "Type of the image; `plain` is for AWS Lambda.")),
 			image: members_optional(about(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
 			suffix: members_optional(about(members_text, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
+			paths: members_optional(about(texts, "Files that it is made of besides its Dockerfile, patterns with `*` and `**`, a folder for all below it, `!` before what does not count: as long as none of them changes, it is not built again, and what was published of it is tagged anew.")),
 			"smoke-test": members_optional(about(texts, "Run in the image before it is pushed: a script for its `/bin/sh`, or a list of arguments.")),
 			runner: members_optional(about(variant_schema_runner, "Runner: a label, a list of labels or an object with group and labels; or one of those for each platform."))
 		}), /* @__PURE__ */ dist_description("One variant, with what it has of its own."));
+		const PATH_PATTERN = "a path or pattern from the repository's root, e.g. services/api or **/*.proto";
 		const variant_object_NAMES = Object.keys(variantSchema.pipe[0].entries);
 		function readOwnSettings(object, file) {
 			const declared = variant_object_check(object, file);
@@ -2469,6 +2619,7 @@ var __webpack_modules__ = {
 					return images;
 				}),
 				suffix: placed(declared.suffix, (text) => text === "" ? "" : parseVariantName(text, file, at("suffix"))),
+				paths: readPaths(object, file),
 				from: placed(from, (variant) => ({
 					variant,
 					location: at("from")
@@ -2492,6 +2643,20 @@ var __webpack_modules__ = {
 					location
 				});
 			}
+		}
+		function readPaths(object, file) {
+			const value = memberIn(object, "paths");
+			if (value === void 0) return void 0;
+			const texts = (value.kind === "list" ? value.items : [value]).flatMap((item) => item.kind === "text" ? [{
+				text: item.text,
+				location: item.location
+			}] : []);
+			for (const { text, location } of texts) {
+				const why = whyNoPattern(text);
+				if (why !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(text)} of 'paths' ${why}`, PATH_PATTERN, location);
+			}
+			if (texts.every(({ text }) => text.startsWith("!"))) throw (0, errors_error.aY)(file, "all of 'paths' begin with '!', so that nothing is left", "at least one that does not", value.location);
+			return texts;
 		}
 		function readRunners(value) {
 			const isByPlatform = typeof value === "object" && !Array.isArray(value) && !("group" in value);
@@ -2946,22 +3111,23 @@ var __webpack_modules__ = {
 		}
 		function readPayload() {
 			const path = process.env.GITHUB_EVENT_PATH ?? "";
-			return path === "" ? void 0 : JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+			return path === "" ? void 0 : JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
 		}
 	}),
 	8862: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8674);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4389);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5732);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2378);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(362);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9669);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3058,7 +3224,8 @@ var __webpack_modules__ = {
 							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm,
 							dryRun,
 							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.CR)(githubToken),
-							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__.iH
+							settle: _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__.iH,
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_8__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm)
 						});
 					} catch (e_1) {
 						env_1.error = e_1;
@@ -3070,8 +3237,8 @@ var __webpack_modules__ = {
 				}
 				async function credentialsOf(folder) {
 					const environment = process.env;
-					const path = folder === "" ? (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Q1)(environment) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "config.json");
-					return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.Ld)(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.TO)(path), {
+					const path = folder === "" ? (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.Q1)(environment) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "config.json");
+					return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__.Ld)(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__.TO)(path), {
 						environment,
 						mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.dK
 					});
@@ -3089,6 +3256,7 @@ var __webpack_modules__ = {
 			Vt: () => getBooleanInput,
 			V4: () => getInput,
 			pq: () => info,
+			_o: () => isDebug,
 			uH: () => setOutput,
 			Pq: () => setSecret,
 			$e: () => warning
@@ -3196,6 +3364,9 @@ var __webpack_modules__ = {
 			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
 			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		function isDebug() {
+			return process.env["RUNNER_DEBUG"] === "1";
 		}
 		function debug(message) {
 			command_issueCommand("debug", {}, message);
@@ -4003,7 +4174,7 @@ var __webpack_modules__ = {
 			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
 		}
 	}),
-	5732: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => promote });
 		var runtime = __nccwpck_require__(9765);
 		var errors_error = __nccwpck_require__(8530);
@@ -4629,7 +4800,11 @@ var __webpack_modules__ = {
 				image: (0, lib_reference.eS)(image),
 				reason
 			}));
-			const about = variant.adopted === true ? { adopted: true } : {};
+			const { unchangedSince } = variant;
+			const about = {
+				...variant.adopted === true ? { adopted: true } : {},
+				...unchangedSince === void 0 ? {} : { unchangedSince }
+			};
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
@@ -4918,7 +5093,11 @@ var __webpack_modules__ = {
 				variant,
 				signatures: /* @__PURE__ */ new Map()
 			}));
-			const { openVerifier } = await Promise.all([__nccwpck_require__.e(872), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
+			const { openVerifier } = await Promise.all([
+				__nccwpck_require__.e(835),
+				__nccwpck_require__.e(872),
+				__nccwpck_require__.e(480)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
 			const verify = await openVerifier(policy, trust);
 			const sources = [...new Map(routes.map(({ from }) => [(0, lib_reference.eS)(from), from]))];
 			return async (registry, variants) => {
@@ -5068,12 +5247,19 @@ var __webpack_modules__ = {
 		var standard_labels = __nccwpck_require__(1208);
 		var image_content = __nccwpck_require__(8884);
 		var tagged_image = __nccwpck_require__(2544);
-		async function verifyVariant(repository, planned, plan) {
+		function noteOfStanding(revision, digest) {
+			return `multiarch-stands-${revision}-${digest.replace(/^sha256:/, "")}`;
+		}
+		async function verifyVariant(repository, planned, plan, evidence) {
 			const { manifest, name } = await findSource(repository, planned);
 			const contents = await readContents(repository, manifest, name);
-			const origin = (0, tagged_image.ds)(manifest, contents);
+			const claims = (0, tagged_image.ds)(manifest, contents);
 			refuseDirty(name, manifest, contents, plan);
-			if (plan.revision !== void 0) checkRevision(name, manifest, contents, plan.revision);
+			const stands = await checkRevision(name, manifest, contents, plan.revision, evidence);
+			const origin = stands === void 0 ? claims : {
+				...claims,
+				revision: stands
+			};
 			checkPlatforms(name, planned.platforms, contents);
 			const parts = readParts(name, planned.platforms, manifest);
 			return {
@@ -5122,13 +5308,19 @@ var __webpack_modules__ = {
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
 			return (0, settle.G9)((0, entry.R)(entries).images.map((entry) => (0, image_content.R1)(repository, entry, manifest)));
 		}
-		function checkRevision(name, manifest, contents, wanted) {
+		async function checkRevision(name, manifest, contents, wanted, evidence) {
+			const problem = wanted === void 0 ? void 0 : findOtherCommit(name, manifest, contents, wanted);
+			if (problem === void 0 || wanted === void 0) return void 0;
+			if (!(0, decide_move.WM)(wanted) || !await evidence?.has(noteOfStanding(wanted, manifest.descriptor.digest))) throw problem;
+			return wanted;
+		}
+		function findOtherCommit(name, manifest, contents, wanted) {
 			const stated = (0, tagged_image.yv)(manifest, []).revision;
 			for (const { platform, labels } of contents) {
 				const claims = [stated, labels[standard_labels.P1]].filter((claim) => claim !== void 0 && claim !== "");
 				const wrong = claims.find((claim) => claim !== void 0 && !isSameCommit(claim, wanted));
 				if (claims.length > 0 && wrong === void 0) continue;
-				throw new errors_error._G("CONFLICT", `${name} (${(0, lib_platform.Bq)(platform)}) was built from ${wrong ?? "a commit that it does not name"}, not from ${wanted}`, { advice: lib_advice.XO });
+				return new errors_error._G("CONFLICT", `${name} (${(0, lib_platform.Bq)(platform)}) was built from ${wrong ?? "a commit that it does not name"}, not from ${wanted}`, { advice: lib_advice.XO });
 			}
 		}
 		function refuseDirty(name, manifest, contents, { revision: wanted, shaLength }) {
@@ -5224,7 +5416,7 @@ var __webpack_modules__ = {
 		async function promote(registries, plan, options = {}) {
 			const { log = runtime.K, dryRun = false } = options;
 			const checkSignatures = await openSignatureCheck(plan, options.trust);
-			const variants = await verify(registries.from, plan);
+			const variants = await verify(registries.from, plan, options.evidence);
 			const ready = (await checkSignatures(registries.from, variants)).map((one) => ({
 				...one,
 				tagged: tagVariant(plan, one.variant)
@@ -5247,11 +5439,11 @@ var __webpack_modules__ = {
 				copied
 			};
 		}
-		async function verify(registry, plan) {
+		async function verify(registry, plan, evidence) {
 			const sources = [...new Map(plan.routes.map(({ from }) => [(0, lib_reference.eS)(from), from])).values()];
 			const lookups = plan.variants.map((planned) => sources.map(async (image) => ({
 				image,
-				variant: await verifyVariant(registry.repository(image), planned, plan)
+				variant: await verifyVariant(registry.repository(image), planned, plan, evidence)
 			})));
 			return (await (0, settle.BR)(lookups)).map(agreeOn);
 		}
@@ -10486,6 +10678,31 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			return fn.r ? promise : getResult();
 		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
 		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
 	};
 })();
 (() => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { door, historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
+import { githubEvidence } from '@multiarch/door/evidence';
 import { type Promoted, promote, renderPromotion, SETTLE } from '@multiarch/lifecycle';
 import { proxiesOf } from '@multiarch/oci/network';
 import { openRegistry } from '@multiarch/registry';
@@ -27,6 +28,7 @@ async function act(inputs: Inputs): Promise<Promoted> {
     dryRun,
     ancestry: historyFor(githubToken),
     settle: SETTLE,
+    evidence: githubEvidence(log),
   });
 }
 

@@ -23,6 +23,12 @@ export const BUILD_FAILED: Advice = (door) =>
     ? 'See why the build failed, and build it again: that completes this variant.'
     : 'See the failed build; running the failed jobs again completes this variant.';
 
+/** What was published is not there any more, and nothing was built, as nothing has changed. */
+export const BUILD_LOST: Advice = (door) =>
+  door === 'terminal'
+    ? 'Make another plan: that it is lost is noted, and it is built then.'
+    : 'Run the whole workflow again, not the failed jobs alone: that it is lost is noted, and it is built then.';
+
 export const REPORT_DIFFERS: Advice = (door) =>
   door === 'terminal'
     ? 'Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again.'

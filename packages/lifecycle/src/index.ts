@@ -21,3 +21,4 @@ export {
   type LegWorld,
   type ReuseDecision,
 } from './reuse/find-reusable.js';
+export { type EvidenceSearch, findPublishedContents } from './reuse/published-content.js';

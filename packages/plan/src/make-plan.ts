@@ -15,11 +15,13 @@ import { explainTags, nameRun, planTags, type TagRequest } from './decide/tags.j
 import { factsOf, requireName, writeNames } from './decide/written-names.js';
 import { warnNamedArchitecture } from './dockerfile/named-architecture.js';
 import { type Leg, MAX_LEGS } from './documents/leg.js';
-import type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
+import type { Plan, PlannedTag, PlannedVariant, UnchangedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
 import { archSuffix, finalSuffix } from './names/suffixes.js';
 import { explainFormats, imagesOf, planVariants } from './plan-variants.js';
 import { parseTagTemplates } from './templates/grammar.js';
+import { hashContents } from './unchanged/content.js';
+import { mayTake, type PublishedContent, takePublished } from './unchanged/take.js';
 
 /** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 const MAX_PLAN_CHARACTERS = 250_000;
@@ -34,6 +36,8 @@ interface PlanRequest {
   readonly sha256: Sha256;
   /** What is to be said of the inputs, in sentences. */
   readonly notes?: readonly string[];
+  /** What is published by the `content` of variants, as far as there is evidence of it; absent: nothing. */
+  readonly published?: ReadonlyMap<string, PublishedContent>;
 }
 
 /**
@@ -46,13 +50,11 @@ export function makePlan(request: PlanRequest): Plan {
   const decision = decideNamed(request);
   const { mode, reason, hint, warning } = decision;
   const plan =
-    mode === 'skip'
-      ? { tag: nameSkipped(request, decision), notes: [], warnings: [], variants: [], legs: [] }
-      : planBuild(request, decision);
+    mode === 'skip' ? { ...NOTHING, tag: nameSkipped(request, decision) } : planBuild(request, decision);
   const notes = [...(hint === undefined ? [] : [hint]), ...(request.notes ?? []), ...plan.notes];
   const warnings = [...(warning === undefined ? [] : [warning]), ...plan.warnings];
   // It is for fixed tags alone: that the first one may move says nothing of the others.
-  const onExisting = plan.legs[0]?.onExisting === undefined ? undefined : (inputs.onExisting ?? 'reuse');
+  const onExisting = isPushed(decision) ? (inputs.onExisting ?? 'reuse') : undefined;
   return refuseHugePlan({
     schemaVersion: 1,
     mode,
@@ -63,13 +65,14 @@ export function makePlan(request: PlanRequest): Plan {
     ...(decision.isForeign ? { foreign: true } : {}),
     revision: event.sha,
     tag: plan.tag,
-    images: imagesOf(plan.variants, inputs.images),
+    images: plan.images ?? inputs.images,
     ...(inputs.optionalImages.length === 0 ? {} : { optionalImages: inputs.optionalImages }),
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
     ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
     ...(inputs.sameContent ? { sameContent: true } : {}),
     variants: plan.variants,
+    ...(plan.unchanged.length === 0 ? {} : { unchanged: plan.unchanged }),
     legs: plan.legs,
   });
 }
@@ -91,12 +94,17 @@ interface PlannedBuild {
   readonly tag: string;
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
+  /** Everything that is published to; absent: the input. */
+  readonly images?: readonly string[];
   readonly variants: readonly PlannedVariant[];
+  readonly unchanged: readonly UnchangedVariant[];
   readonly legs: readonly Leg[];
 }
 
+const NOTHING = { notes: [], warnings: [], variants: [], unchanged: [], legs: [] };
+
 function planBuild(
-  { inputs: given, event, files: asked, readYaml, source = {}, sha256 }: PlanRequest,
+  { inputs: given, event, files: asked, readYaml, source = {}, sha256, published }: PlanRequest,
   decision: ModeDecision,
 ): PlannedBuild {
   const inputs: WorkflowInputs =
@@ -111,9 +119,9 @@ function planBuild(
   // What is not pushed is a build of no version.
   const standard = standardLabels(source, event.sha, tags[0]?.name ?? '');
   const toBuild = planVariants({ buildable, inputs, tags, standard, files });
-  const variants = toBuild.map(({ variant }) => variant);
-  refuseTagCollisions(variants, inputs.images);
-  refuseOptionalBesideOwn(variants, inputs.optionalImages);
+  const all = toBuild.map(({ variant }) => variant);
+  refuseTagCollisions(all, inputs.images);
+  refuseOptionalBesideOwn(all, inputs.optionalImages);
   const legs = planLegs({
     variants: toBuild,
     push: isPushed(decision),
@@ -125,6 +133,14 @@ function planBuild(
     fetched: fetchedFrom(event, source),
     sha256,
   });
+  const tree = () => (isPushed(decision) && source.changes === undefined ? files.tree?.() : undefined);
+  const contents = hashContents({ buildable, variants: toBuild, legs, tree, sha256 });
+  const hashed = all.map((variant) => {
+    const content = contents.get(variant.name);
+    return content === undefined ? variant : { ...variant, content };
+  });
+  const usable = published !== undefined && mayTake(inputs, event) ? published : new Map();
+  const taken = takePublished({ variants: hashed, legs }, usable, inputs.images);
   const notes = [
     ...explainChanges(source),
     ...explainSelection(selected),
@@ -133,7 +149,7 @@ function planBuild(
   ];
   const { path = DEFAULT_ARCHITECTURE_FILE } = selected;
   const warnings = buildable.flatMap((one) => warnNamedArchitecture(one, path) ?? []);
-  return { tag: nameRun(naming), notes, warnings, variants, legs };
+  return { tag: nameRun(naming), notes, warnings, images: imagesOf(all, inputs.images), ...taken };
 }
 
 /** An optional image is the same one in another place, and variants with images of their own have no one image. */

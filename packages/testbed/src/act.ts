@@ -136,6 +136,82 @@ ${MASKS}`,
     },
     { file: 'pkg/runner/run_context.go', from: '\t"io"\n', to: '\t"io"\n\t"net/url"\n' },
     { file: 'pkg/runner/run_context.go', from: '\t"strings"\n', to: '\t"strings"\n\t"sync"\n' },
+    {
+      file: 'pkg/runner/expression.go',
+      from: '\t\t\t\tfor k, v := range job.Outputs {\n',
+      to: `				outputsLock.Lock()
+				outputs := job.Outputs
+				outputsLock.Unlock()
+				for k, v := range outputs {
+`,
+    },
+    // The legs of a matrix share their job and its caller's, too. As published, each leg writes the values of the
+    // caller's secrets into the caller's own map, and the first leg's machine into the job: legs that do so at once end
+    // the program, and later ones find values where they look for expressions.
+    {
+      file: 'pkg/runner/expression.go',
+      from: `		for k, v := range secrets {
+			secrets[k] = rc.caller.runContext.ExprEval.Interpolate(ctx, v)
+		}
+
+		return secrets
+`,
+      to: `		values := map[string]string{}
+		for k, v := range secrets {
+			values[k] = rc.caller.runContext.ExprEval.Interpolate(ctx, v)
+		}
+
+		return values
+`,
+    },
+    {
+      file: 'pkg/runner/run_context.go',
+      from: `	if err := rc.ExprEval.EvaluateYamlNode(ctx, &job.RawRunsOn); err != nil {
+		common.Logger(ctx).Errorf("Error while evaluating runs-on: %v", err)
+		return []string{}
+	}
+
+	return job.RunsOn()
+`,
+      to: `	own := model.Job{RawRunsOn: job.RawRunsOn}
+	if err := rc.ExprEval.EvaluateYamlNode(ctx, &own.RawRunsOn); err != nil {
+		common.Logger(ctx).Errorf("Error while evaluating runs-on: %v", err)
+		return []string{}
+	}
+
+	return own.RunsOn()
+`,
+    },
+    {
+      file: 'pkg/runner/job_executor.go',
+      from: `		if stepModel.ID == "" {
+			stepModel.ID = fmt.Sprintf("%d", i)
+		}
+`,
+      to: `		nameStep(stepModel, i)
+`,
+    },
+    {
+      file: 'pkg/runner/job_executor.go',
+      from: '\t"fmt"\n',
+      to: '\t"fmt"\n\t"sync"\n',
+    },
+    {
+      file: 'pkg/runner/job_executor.go',
+      from: '//nolint:contextcheck\nfunc newJobExecutor(',
+      to: `var stepNamesLock sync.Mutex
+
+func nameStep(step *model.Step, position int) {
+	stepNamesLock.Lock()
+	defer stepNamesLock.Unlock()
+	if step.ID == "" {
+		step.ID = fmt.Sprintf("%d", position)
+	}
+}
+
+//nolint:contextcheck
+func newJobExecutor(`,
+    },
     // Commands: after blanks, with `::` in their text, and in brackets anywhere in a line.
     {
       file: 'pkg/runner/command.go',

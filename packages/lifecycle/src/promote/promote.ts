@@ -25,6 +25,7 @@ import { judgeTags, lookAtTags, type TagRules } from '../moves/judge-tags.js';
 import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
 import { describeVariant } from '../publish/variant-result.js';
+import type { Evidence } from '../reuse/evidence.js';
 import type { TrustSource } from '../signature/trust-root.js';
 import type { PromotionPlan, PromotionRoute } from './plan.js';
 import { type CheckedVariant, openSignatureCheck } from './signatures.js';
@@ -52,6 +53,8 @@ export interface PromoteOptions {
   readonly trust?: TrustSource;
   /** As for `publish`. */
   readonly settle?: number;
+  /** Shows that what is of an older commit was published for the one that is promoted; absent: nothing does. */
+  readonly evidence?: Evidence;
 }
 
 export interface Promoted {
@@ -81,7 +84,7 @@ export async function promote(
 ): Promise<Promoted> {
   const { log = silent, dryRun = false } = options;
   const checkSignatures = await openSignatureCheck(plan, options.trust);
-  const variants = await verify(registries.from, plan);
+  const variants = await verify(registries.from, plan, options.evidence);
   const checked = await checkSignatures(registries.from, variants);
   const ready = checked.map((one) => ({ ...one, tagged: tagVariant(plan, one.variant) }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
@@ -109,12 +112,16 @@ export async function promote(
 }
 
 /** Each variant, once for each source, and the same in all of them. */
-async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<VerifiedVariant[]> {
+async function verify(
+  registry: RegistryClient,
+  plan: PromotionPlan,
+  evidence: Evidence | undefined,
+): Promise<VerifiedVariant[]> {
   const sources = [...new Map(plan.routes.map(({ from }) => [formatImageName(from), from])).values()];
   const lookups = plan.variants.map((planned) =>
     sources.map(async (image) => ({
       image,
-      variant: await verifyVariant(registry.repository(image), planned, plan),
+      variant: await verifyVariant(registry.repository(image), planned, plan, evidence),
     })),
   );
   return (await settleRows(lookups)).map(agreeOn);

@@ -25,6 +25,8 @@ import { NO_COMMIT, OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
 import { type ImageContent, isAnother, readImageContent } from '../image/content.js';
 import { isCommit } from '../moves/decide-move.js';
 import { type Claims, claimsOf, originOf } from '../moves/tagged-image.js';
+import type { Evidence } from '../reuse/evidence.js';
+import { noteOfStanding } from '../reuse/published-content.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
 
 /** One variant as it was found at its source, and found right. */
@@ -47,18 +49,21 @@ interface VerifiedPlatform {
  * Finds a variant in a repository and checks it: its commit is the one that was asked for, and its platforms are
  * those of the plan, all of them and no others, as the images' own configs say.
  *
+ * @param evidence shows that what is of an older commit was published for this one; absent: nothing does
  * @throws RegistryError; MultiarchError `CONFLICT` with both values
  */
 export async function verifyVariant(
   repository: Repository,
   planned: PlannedPromotion,
   plan: Pick<PromotionPlan, 'revision' | 'archTags' | 'shaLength'>,
+  evidence?: Evidence,
 ): Promise<VerifiedVariant> {
   const { manifest, name } = await findSource(repository, planned);
   const contents = await readContents(repository, manifest, name);
-  const origin = claimsOf(manifest, contents);
+  const claims = claimsOf(manifest, contents);
   refuseDirty(name, manifest, contents, plan);
-  if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
+  const stands = await checkRevision(name, manifest, contents, plan.revision, evidence);
+  const origin = stands === undefined ? claims : { ...claims, revision: stands };
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
   const platforms =
@@ -101,19 +106,39 @@ function readContents(repository: Repository, manifest: Manifest, name: string):
   return settle(sortEntries(entries).images.map((entry) => readImageContent(repository, entry, manifest)));
 }
 
+/**
+ * What was not built for this commit, as nothing of it had changed, says that it is of an older one: then a run of this one
+ * has noted that it published it.
+ *
+ * @returns the commit that it stands for, where that is not the one that it names
+ */
+async function checkRevision(
+  name: string,
+  manifest: Manifest,
+  contents: readonly ImageContent[],
+  wanted: string | undefined,
+  evidence: Evidence | undefined,
+): Promise<string | undefined> {
+  const problem = wanted === undefined ? undefined : findOtherCommit(name, manifest, contents, wanted);
+  if (problem === undefined || wanted === undefined) return undefined;
+  if (!isCommit(wanted) || !(await evidence?.has(noteOfStanding(wanted, manifest.descriptor.digest))))
+    throw problem;
+  return wanted;
+}
+
 /** Every image has to be of this commit, and so has the index; what one of them does not say, the other does. */
-function checkRevision(
+function findOtherCommit(
   name: string,
   manifest: Manifest,
   contents: readonly ImageContent[],
   wanted: string,
-): void {
+): MultiarchError | undefined {
   const stated = originOf(manifest, []).revision;
   for (const { platform, labels } of contents) {
     const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== undefined && claim !== '');
     const wrong = claims.find((claim) => claim !== undefined && !isSameCommit(claim, wanted));
     if (claims.length > 0 && wrong === undefined) continue;
-    throw new MultiarchError(
+    return new MultiarchError(
       'CONFLICT',
       `${name} (${formatPlatform(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`,
       {
@@ -121,6 +146,7 @@ function checkRevision(
       },
     );
   }
+  return undefined;
 }
 
 /** What was built from files that no commit has; and, where tags are named after the commit, what is none at all. */

@@ -17,10 +17,12 @@ import type { TagRules } from '../moves/judge-tags.js';
 import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { refuseEqualContent } from '../received/equal-content.js';
 import { holdReports } from '../received/held-reports.js';
+import { noteOfContent } from '../reuse/published-content.js';
 import { mirrorVariant, NOTHING } from './optional.js';
 import { tagPlatforms } from './platform-tags.js';
 import { resolveSources } from './sources.js';
 import { assemble } from './stitch.js';
+import { publishUnchanged } from './unchanged.js';
 import { describeVariant, platformsOf } from './variant-result.js';
 import {
   type BuiltLeg,
@@ -66,8 +68,15 @@ export async function publish(
     },
     options: ancestry === undefined ? options : { ...options, ancestry: rememberAncestry(ancestry) },
   };
-  const outcomes = await Promise.all(
-    plan.variants.map(async (variant) => {
+  const unchanged = (plan.unchanged ?? []).map(async (variant) => {
+    try {
+      return await publishUnchanged(run, variant, rulesOf(run));
+    } catch (error) {
+      return failureOf(variant, error);
+    }
+  });
+  const outcomes = await Promise.all([
+    ...plan.variants.map(async (variant) => {
       try {
         const refusal = refused.get(variant.name);
         if (refusal !== undefined) throw refusal;
@@ -80,7 +89,8 @@ export async function publish(
         return failureOf(variant, error);
       }
     }),
-  );
+    ...unchanged,
+  ]);
   const failures = outcomes.flatMap((outcome) => (outcome instanceof MultiarchError ? [outcome] : []));
   const published = outcomes.flatMap((outcome) =>
     outcome === undefined || outcome instanceof MultiarchError ? [] : [outcome],
@@ -99,14 +109,16 @@ export async function publish(
 }
 
 /** The newer commit that a tag which names this build holds. */
-function findSuccessor({ variants }: Plan, kept: readonly UnmovedTag[]): string | undefined {
-  const names = variants.flatMap(({ tags: [first] }) => (first === undefined ? [] : [first.name]));
+function findSuccessor({ variants, unchanged = [] }: Plan, kept: readonly UnmovedTag[]): string | undefined {
+  const names = [...variants, ...unchanged].flatMap(({ tags: [first] }) =>
+    first === undefined ? [] : [first.name],
+  );
   return kept.find(({ tag, supersededBy }) => supersededBy !== undefined && names.includes(tag))
     ?.supersededBy;
 }
 
 /** The same failure, with the variant that it is about. */
-function failureOf({ name }: PlannedVariant, cause: unknown): MultiarchError {
+function failureOf({ name }: Pick<PlannedVariant, 'name'>, cause: unknown): MultiarchError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const { code, advice } =
     cause instanceof MultiarchError ? cause : ({ code: 'REGISTRY', advice: undefined } as const);
@@ -158,6 +170,11 @@ async function publishVariant(
   const optional = dryRun ? NOTHING : await mirrorVariant(run, { variant, built, rules }, ready, isOurs);
   const kept = [...final, ...more, ...optional.kept];
   for (const one of kept) log.warning(...explainUnmoved(one));
+  // A preview notes nothing: what a pull request proposes is nothing that others may take.
+  if (variant.content !== undefined && plan.revision !== '' && !dryRun && plan.mode !== 'preview')
+    await run.options.evidence?.keep([
+      noteOfContent(variant.content, { digest: ready.descriptor.digest, revision: plan.revision }),
+    ]);
   const described = describeVariant({
     name: variant.name,
     stitched: variant.stitched,

@@ -67,6 +67,10 @@ function renderVariant(variant: VariantResult, reports: readonly LegReport[], fo
   const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
   const head = renderText(title, format);
   const adopted = variant.adopted === true ? ['Published already, by another run of this commit.'] : [];
+  const unchanged =
+    variant.unchangedSince === undefined
+      ? []
+      : [renderText(`Not built: nothing of it has changed since commit ${variant.unchangedSince}.`, format)];
   const behind = (variant.behind ?? []).map(
     ({ image, reason }) =>
       `${format === 'markdown' ? '> **Behind:** ' : 'BEHIND: '}${renderText(`${image}: ${reason}`, format)}`,
@@ -74,6 +78,7 @@ function renderVariant(variant: VariantResult, reports: readonly LegReport[], fo
   return [
     format === 'markdown' ? `### ${head}` : head,
     ...adopted,
+    ...unchanged,
     ...behind,
     platforms,
     commands.join('\n'),

@@ -12,6 +12,8 @@ interface PublishedVariant {
   readonly descriptor: Descriptor;
   /** Whether another run of this commit had published it. */
   readonly adopted?: boolean;
+  /** The commit that it was built from, where nothing of it has changed since, and it was tagged anew. */
+  readonly unchangedSince?: string;
   readonly images: readonly PublishedImage[];
   readonly behind?: readonly Behind[];
   readonly tags: readonly string[];
@@ -64,7 +66,11 @@ export function describeVariant(variant: PublishedVariant): VariantResult {
     attestations: part.attestations.map((attestation) => attestation.digest),
   }));
   const late = (variant.behind ?? []).map(({ image, reason }) => ({ image: formatImageName(image), reason }));
-  const about = variant.adopted === true ? { adopted: true } : {};
+  const { unchangedSince } = variant;
+  const about = {
+    ...(variant.adopted === true ? { adopted: true } : {}),
+    ...(unchangedSince === undefined ? {} : { unchangedSince }),
+  };
   return {
     name: variant.name,
     stitched: variant.stitched,

@@ -113,7 +113,8 @@ export async function writeOrAdopt(
   }
 }
 
-async function judgeAndWrite(
+/** Writes what is there to be written, but for tags that stay. */
+export async function judgeAndWrite(
   run: Run,
   { variant, rules }: Writing,
   { descriptor, manifest, parts }: Ready,

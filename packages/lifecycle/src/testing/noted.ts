@@ -4,13 +4,18 @@ import type { LegReport, Plan } from '@multiarch/plan';
 import { INPUTS_LABEL, labelInputs } from '@multiarch/plan';
 import type { ListedImage } from '../image/content.js';
 import { type Evidence, identityOf, notesOf } from '../reuse/evidence.js';
+import type { EvidenceSearch } from '../reuse/published-content.js';
 
 /** Notes in memory. */
-export class Notes implements Evidence {
+export class Notes implements EvidenceSearch {
   readonly kept = new Set<string>();
 
   async has(note: string): Promise<boolean> {
     return this.kept.has(note);
+  }
+
+  async find(beginning: string): Promise<string | undefined> {
+    return [...this.kept].findLast((note) => note.startsWith(beginning));
   }
 
   async keep(notes: readonly string[]): Promise<void> {

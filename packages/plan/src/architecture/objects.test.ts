@@ -153,6 +153,9 @@ test.each<[string, string, string, string]>([
     '1:33',
     "'linux/x' names an unknown",
   ],
+  ['a path out of the repository', 'cpu:\n  paths: [a, ../b]', '2:14', "'../b' of 'paths' leads out"],
+  ['paths that leave nothing', 'cpu: { paths: "!docs" }', '1:15', "all of 'paths' begin with '!'"],
+  ['an object as paths', 'cpu: { paths: { a: b } }', '1:15', "'paths' is object; accepted: text, or a list"],
   [
     'no platforms in an object',
     'cpu: { platforms: [] }',

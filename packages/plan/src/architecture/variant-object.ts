@@ -5,10 +5,13 @@ import { parseRunners, type RunnerMap } from '../inputs/runners.js';
 import { parseSmokeTest } from '../inputs/smoke-test.js';
 import { parseVariantName } from '../inputs/variant-name.js';
 import { ARGUMENT, CONTEXT_NAME, KEY, parsePath } from '../inputs/workflow.js';
+import { whyNoPattern } from '../names/path-pattern.js';
 import { checkOwnImage } from './own-images.js';
 import { type Mapping, memberIn, plainOf, type Value } from './value.js';
 import type { OwnSettings } from './variant.js';
 import { variantSchema } from './variant-schema.js';
+
+const PATH_PATTERN = "a path or pattern from the repository's root, e.g. services/api or **/*.proto";
 
 type Declared = v.InferOutput<typeof variantSchema>;
 
@@ -47,6 +50,7 @@ export function readOwnSettings(object: Mapping, file: string): OwnSettings {
     suffix: placed(declared.suffix, (text) =>
       text === '' ? '' : parseVariantName(text, file, at('suffix')),
     ),
+    paths: readPaths(object, file),
     from: placed(from, (variant) => ({ variant, location: at('from') })),
   });
 }
@@ -75,6 +79,27 @@ function within<T>(file: string, location: Location, read: () => T): T {
     const { code, advice, message } = error;
     throw new MultiarchError(code, `${file}: ${message} (${formatLocation(location)})`, { advice, location });
   }
+}
+
+function readPaths(object: Mapping, file: string): OwnSettings['paths'] {
+  const value = memberIn(object, 'paths');
+  if (value === undefined) return undefined;
+  const texts = (value.kind === 'list' ? value.items : [value]).flatMap((item) =>
+    item.kind === 'text' ? [{ text: item.text, location: item.location }] : [],
+  );
+  for (const { text, location } of texts) {
+    const why = whyNoPattern(text);
+    if (why !== undefined)
+      throw invalidInput(file, `${cite(text)} of 'paths' ${why}`, PATH_PATTERN, location);
+  }
+  if (texts.every(({ text }) => text.startsWith('!')))
+    throw invalidInput(
+      file,
+      "all of 'paths' begin with '!', so that nothing is left",
+      'at least one that does not',
+      value.location,
+    );
+  return texts;
 }
 
 function readRunners(value: NonNullable<Declared['runner']>): RunnerMap {

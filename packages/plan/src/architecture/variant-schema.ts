@@ -66,6 +66,12 @@ export const variantSchema = v.pipe(
         'What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.',
       ),
     ),
+    paths: m.optional(
+      m.about(
+        texts,
+        'Files that it is made of besides its Dockerfile, patterns with `*` and `**`, a folder for all below it, `!` before what does not count: as long as none of them changes, it is not built again, and what was published of it is tagged anew.',
+      ),
+    ),
     'smoke-test': m.optional(
       m.about(
         texts,

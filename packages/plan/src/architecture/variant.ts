@@ -33,6 +33,14 @@ export interface OwnSettings {
   readonly suffix?: string;
   /** The variant that it is built from. */
   readonly from?: Base;
+  /** Files that it is made of, besides its Dockerfile. */
+  readonly paths?: readonly WrittenPath[];
+}
+
+/** A pattern of files, as it is written. */
+interface WrittenPath {
+  readonly text: string;
+  readonly location: Location;
 }
 
 interface Base {

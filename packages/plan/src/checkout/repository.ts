@@ -4,13 +4,32 @@ export interface RepositoryFiles {
   read(path: string): string | undefined;
   /** Whether there is a file or directory. */
   exists(path: string): boolean;
+  /**
+   * All files of the commit that is built, as Git has them, in any order; `undefined` where they are not known, or where
+   * the checkout is not just its commit. Absent: they never are.
+   */
+  tree?(): readonly TreeEntry[] | undefined;
+}
+
+/** A file as Git's tree has it. */
+export interface TreeEntry {
+  readonly path: string;
+  /** `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
+  readonly mode: string;
+  /** Hash of its content, of a submodule its commit. */
+  readonly id: string;
 }
 
 /** The same files, each asked for once: many variants may be built from one Dockerfile. */
 export function rememberFiles(files: RepositoryFiles): RepositoryFiles {
   const texts = new Map<string, string | undefined>();
   const found = new Map<string, boolean>();
+  let tree: readonly TreeEntry[] | undefined;
   return {
+    tree: () => {
+      tree ??= files.tree?.();
+      return tree;
+    },
     read: (path) => {
       if (!texts.has(path)) texts.set(path, files.read(path));
       return texts.get(path);

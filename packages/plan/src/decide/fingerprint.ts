@@ -1,7 +1,7 @@
 import { type Sha256, sortMembers } from '@multiarch/oci';
 import type { Leg } from '../documents/leg.js';
 import { type ShapedMember, shapedMembers } from '../inputs/declared/table.js';
-import { REVISION_LABEL } from './standard-labels.js';
+import { CREATED_LABEL, REVISION_LABEL, VERSION_LABEL } from './standard-labels.js';
 
 /** The label that says from what an image was built: a hash, so that two builds can be told to be of the same. */
 export const INPUTS_LABEL = 'dev.multiarch.inputs';
@@ -67,6 +67,26 @@ function hashInputs(
     secrets: [...new Set(secretNames)].sort(),
   };
   return `sha256:${sha256(JSON.stringify(sortMembers(shape)))}`;
+}
+
+/** Labels and annotations that say of which commit something is, and not what it is. */
+const OF_ONE_COMMIT: ReadonlySet<string> = new Set([REVISION_LABEL, VERSION_LABEL, CREATED_LABEL]);
+
+/**
+ * The same hash without the commit, and without what names it or its version: two builds of the same files that have it in
+ * common make the same image, but for these labels.
+ */
+export function hashShape(leg: Leg, sha256: Sha256): string {
+  const withoutCommit = (pairs: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(pairs).filter(([name]) => !OF_ONE_COMMIT.has(name)));
+  const { labels, annotations } = leg;
+  const bare = {
+    ...leg,
+    revision: '',
+    labels: withoutCommit(labels),
+    annotations: withoutCommit(annotations),
+  };
+  return hashInputs(bare, [], sha256, undefined);
 }
 
 /** Whether a value is another than that of an input that is not given. */

@@ -15,6 +15,9 @@ export const SOURCE_LABEL = 'org.opencontainers.image.source';
 /** The version of what is inside, often the tag that named the build. */
 export const VERSION_LABEL = 'org.opencontainers.image.version';
 
+/** When the commit was made. */
+export const CREATED_LABEL = 'org.opencontainers.image.created';
+
 /**
  * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
  * Equal inputs give equal labels: nothing depends on when or where the build runs.
@@ -27,7 +30,7 @@ export function standardLabels(
   version: string,
 ): Readonly<Record<string, string>> {
   const labels: Record<string, string | undefined> = {
-    'org.opencontainers.image.created': normalizeTime(source.commitTime),
+    [CREATED_LABEL]: normalizeTime(source.commitTime),
     // Nobody can check it out, and promotion refuses it.
     [REVISION_LABEL]: source.changes === undefined || revision === '' ? revision : `${revision}-dirty`,
     [CHANGES_LABEL]: source.changes && `sha256:${source.changes.sha256}`,

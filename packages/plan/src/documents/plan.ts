@@ -57,6 +57,32 @@ const plannedVariant = m.closed({
   ),
   stitched: m.about(m.flag, 'Whether an index is stitched: exactly when there are two platforms or more.'),
   annotations: m.about(m.pairs, 'Annotations of the index.'),
+  content: m.optional(
+    m.about(
+      m.text,
+      'Hash of all that it is made of but the commit, by which later runs find what is published of it; absent where nobody says which files these are.',
+    ),
+  ),
+});
+
+/** A variant that is not built, as nothing that it is made of has changed since it was published. */
+export type UnchangedVariant = m.Immutable<v.InferOutput<typeof unchangedVariant>>;
+
+const unchangedVariant = m.closed({
+  name: m.about(m.text, 'Empty for the default variant.'),
+  digest: m.about(m.digest, 'What was published of it.'),
+  revision: m.about(m.revision, 'The commit that it was built from.'),
+  content: m.about(m.text, 'Hash of all that it is made of but the commit, now as then.'),
+  images: m.about(m.list(m.image), 'Where it is tagged.'),
+  platforms: m.list(
+    m.closed({
+      platform: m.platform,
+      tags: m.about(m.list(plannedTag), 'Tags of this platform alone.'),
+    }),
+  ),
+  tags: m.about(m.list(plannedTag), "Final tags, with the variant's suffix."),
+  stitched: m.about(m.flag, 'Whether what was published is an index.'),
+  stands: m.about(m.pairs, 'Commit, version and source that its tags stand for by now.'),
 });
 
 export const planSchema = v.pipe(
@@ -104,6 +130,12 @@ export const planSchema = v.pipe(
       m.about(m.flag, 'Whether two architectures of an image may hold the same files; absent: they may not.'),
     ),
     variants: m.list(plannedVariant),
+    unchanged: m.optional(
+      m.about(
+        m.list(unchangedVariant),
+        'Variants that have no legs, as what was published of them is tagged anew; absent where there are none.',
+      ),
+    ),
     legs: m.list(legSchema),
   }),
   v.title('Plan'),

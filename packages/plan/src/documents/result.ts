@@ -78,6 +78,12 @@ const variantResult = v.pipe(
         'Whether another run of this commit had published it, and it was taken in place of what this run built; absent: it was not.',
       ),
     ),
+    unchangedSince: m.optional(
+      m.about(
+        m.revision,
+        'The commit that it was built from, where nothing of it has changed since: it was tagged anew, and not built; absent: it was built.',
+      ),
+    ),
     images: m.some(imageResult),
     behind: m.optional(
       m.about(

@@ -51,6 +51,7 @@ const variant: Required<VariantResult> = {
   mediaType: 'application/vnd.oci.image.index.v1+json',
   size: 856,
   adopted: true,
+  unchangedSince: '1f2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f',
   images: [image],
   behind: [{ image: 'localhost:5002/org/app', reason: 'PUT localhost:5002/org/app:1: 503' }],
   platforms: [platform],

@@ -1,5 +1,5 @@
 import type { Leg, Runner } from '../documents/leg.js';
-import type { Plan, PlannedVariant } from '../documents/plan.js';
+import type { Plan, PlannedTag, PlannedVariant } from '../documents/plan.js';
 import { formatTable, type ReportFormat, renderText } from './table.js';
 
 /**
@@ -14,7 +14,10 @@ export function renderPlan(plan: Plan, format: ReportFormat = 'markdown'): strin
   const parts = [`${heading}${plan.mode}`, ...said.map(show)];
   if (plan.legs.length > 0)
     parts.push(formatTable(['Build', 'Platform', 'Runner', 'Pushes'], legRows(plan), format));
-  if (plan.push) parts.push(formatTable(['Variant', 'Result', 'Tags'], variantRows(plan), format));
+  if (plan.push)
+    parts.push(
+      formatTable(['Variant', 'Result', 'Tags'], [...variantRows(plan), ...unchangedRows(plan)], format),
+    );
   if (plan.push) parts.push(formatTable(['Reference'], referenceRows(plan), format));
   return `${parts.join('\n\n')}\n`;
 }
@@ -51,15 +54,31 @@ function variantRows({ variants }: Plan): string[][] {
   ]);
 }
 
+function unchangedRows({ unchanged = [] }: Plan): string[][] {
+  return unchanged.map(({ name, digest, revision, platforms, tags }) => [
+    name || 'default',
+    `not built, as nothing in it has changed since commit ${revision.slice(0, 8)}: ${digest}`,
+    describeTags({ tags, platforms: platforms.map((platform) => ({ moreTags: platform.tags })) }),
+  ]);
+}
+
 function describeResult({ stitched, platforms }: PlannedVariant): string {
   return `${stitched ? 'index' : 'image'} for ${platforms.map(({ platform }) => platform).join(', ')}`;
 }
 
-function describeTags({ tags, platforms }: PlannedVariant): string {
+function describeTags({
+  tags,
+  platforms,
+}: {
+  readonly tags: readonly PlannedTag[];
+  readonly platforms: readonly { readonly moreTags?: readonly PlannedTag[] }[];
+}): string {
   const ofOne = platforms.flatMap(({ moreTags = [] }) => moreTags);
   return [...tags, ...ofOne].map(({ name, mutable }) => (mutable ? `${name} (moves)` : name)).join(', ');
 }
 
-function referenceRows({ images, variants }: Plan): string[][] {
-  return images.flatMap((image) => variants.map(({ tags }) => [`${image}:${tags[0]?.name ?? ''}`]));
+function referenceRows({ images, variants, unchanged = [] }: Plan): string[][] {
+  return images.flatMap((image) =>
+    [...variants, ...unchanged].map(({ tags }) => [`${image}:${tags[0]?.name ?? ''}`]),
+  );
 }
