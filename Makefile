@@ -18,11 +18,13 @@ IMAGES ?= $(ECR_URL_DEV)
 MAKE_TAG ?= make-$(shell git describe --always --dirty 2> /dev/null || echo unversioned)
 # More flags for `multiarch build`, e.g. BUILD_FLAGS='--platforms linux/arm64'.
 BUILD_FLAGS ?=
+# Of `make synth`; without any it prints them all.
+SYNTH_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
 .PHONY: help demo demo-batch test test-all test-borders bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
-	released dist-dev-all publish-dev-all needs-images
+	released synth dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
 	@sed -nE 's/^([a-z<>%-]+):[^#]*## (.*)/\1\t\2/p' Makefile | sed 's/%/<variant>/' | expand -t 24
@@ -63,6 +65,9 @@ generated-is-fresh: build
 
 released: build ## Make the CLI as one file and as a package in released/: VERSION=v1.2.3
 	@$(RUN) node scripts/package-cli.ts --version '$(VERSION)'
+
+synth: build ## Write the template of what builds by AWS Batch take in an account, in synthesised/: SYNTH_FLAGS
+	@$(RUN) node packages/infra/lib/main.js $(SYNTH_FLAGS)
 
 dist-dev-all: build ## Build all variants here and load them into the engine, push nothing
 	@$(MULTIARCH) build --no-push --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)

@@ -14,6 +14,8 @@ const CONFORMANCE = 'packages/testbed/src/conformance/registries.test.ts';
 
 /** Other tools beside ours, which have to be brought. */
 const PEERS = 'packages/registry/src/copy/peers.test.ts';
+/** What CDK makes, held against AWS's own rules: half a minute of one CPU for what changes seldom. */
+const INFRA = 'packages/infra/src/**/*.test.ts';
 
 /** Everything that builds: what an engine can do better or worse than another. */
 const BUILDS = [
@@ -28,8 +30,9 @@ const OF_ONE_KIND = [
   // The pipelines of docs/other-ci.md.
   'packages/cli/src/ci/pages.engine.test.ts',
   'e2e/src/cli-image.test.ts',
-  'e2e/src/batch/batch.test.ts',
   'e2e/src/{optional-registry,other-builders}.test.ts',
+  'e2e/src/batch/{batch,stack}.test.ts',
+  INFRA,
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];
@@ -63,7 +66,7 @@ const usual: TestProjectInlineConfiguration[] = [
     test: {
       name: 'fast',
       include: EVERYTHING,
-      exclude: [LINKED, CONFORMANCE, PEERS, ...ENGINES],
+      exclude: [LINKED, CONFORMANCE, PEERS, INFRA, ...ENGINES],
       maxWorkers: 2,
       // The first start of a server may have to build or download it.
       hookTimeout: 600_000,
@@ -89,8 +92,16 @@ const others: TestProjectInlineConfiguration[] = [
     include: ['packages/registry/src/client/{contract,conditions}.test.ts', PEERS, CONFORMANCE],
     env: { MULTIARCH_TEST_REGISTRIES: 'all' },
   }),
+  // Every request of every run, failed in every way; `make test` judges a part.
+  alone('faults', OTHER_KINDS.length + 2, {
+    include: ['packages/lifecycle/src/{publish,promote}/*faults.test.ts'],
+    env: { MULTIARCH_FAULTS: 'all' },
+    fileParallelism: true,
+    maxWorkers: 2,
+    testTimeout: 3_600_000,
+  }),
   // More than the usual tests have, within minutes; `make test-borders` runs as many as are promised.
-  alone('borders', OTHER_KINDS.length + 2, {
+  alone('borders', OTHER_KINDS.length + 3, {
     include: ['e2e/src/{foreign,machines}/*.test.ts'],
     env: {
       MULTIARCH_FOREIGN_LINES: process.env.MULTIARCH_FOREIGN_LINES ?? '100000',

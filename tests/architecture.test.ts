@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/lifecycle': ['@multiarch/oci', '@multiarch/plan', '@multiarch/registry'],
   'packages/builder': ['@multiarch/oci', '@multiarch/plan', '@multiarch/lifecycle'],
   'packages/testbed': ['@multiarch/oci'],
+  'packages/infra': ['@multiarch/oci', '@multiarch/plan'],
   'packages/cli': [
     '@multiarch/oci',
     '@multiarch/plan',
@@ -72,6 +73,8 @@ describe.each(members.map((member) => [member.folder, member] as const))('%s', (
       const { manifest } = member;
       const declared = {
         ...manifest.dependencies,
+        // What a construct's user has, too, and may be there once alone.
+        ...manifest.peerDependencies,
         ...(isTest ? { ...manifest.devDependencies, vitest: '' } : {}),
       };
       return importsOf(text)

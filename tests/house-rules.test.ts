@@ -13,7 +13,7 @@ const NAMES_THAT_SAY_NOTHING = /^(?:utils?|helpers|common|shared|misc|types|cons
 const READS_ENVIRONMENT = [
   /^actions\/door\/src\/index\.ts$/,
   /^actions\/[^/]+\/src\/(?:main|post|inputs)\.ts$/,
-  /^packages\/cli\/src\/main\.ts$/,
+  /^packages\/(?:cli|infra)\/src\/main\.ts$/,
   /^packages\/testbed\//,
   /^(?:scripts|tests|e2e|bench)\//,
   /\.test\.ts$|\/testing(?:\.ts$|\/)/,

@@ -18,6 +18,7 @@ import threading
 import time
 import uuid
 
+import batch_stacks
 import docker
 from moto.batch import models
 
@@ -197,6 +198,7 @@ def submit(self, *args, **kwargs):
 
 models.Job = LiveJob
 models.BatchBackend.submit_job = submit
+batch_stacks.install()
 
 if __name__ == "__main__":
     from moto.server import main

@@ -2,7 +2,7 @@ import { type Credential, MultiarchError } from '@multiarch/oci';
 import { openRegistry } from '@multiarch/registry';
 import { FakeClock, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
-import { FAULTS } from '../testing/faults.js';
+import { FAULTS, sampled } from '../testing/faults.js';
 import { ARCHITECTURES, COMMIT, EARLIER, filesWith, seedBuilt, seedStage } from '../testing/stage.js';
 import { type Promoted, promote } from './promote.js';
 import { parsePromotion } from './request.js';
@@ -126,7 +126,7 @@ describe.each<[Kind, typeof FAULTS, number]>([
   ['basic', FAULTS.filter((_, at) => at % 5 === 3), 200],
   ['odd', FAULTS.filter((_, at) => at % 10 === 1), 100],
 ])('%s', (auth, kinds, least) => {
-  test('every fault of every request', { timeout: 900_000 }, async () => {
+  test('every fault of every request', async () => {
     await using whole = await setSides(auth);
     expect(judge(whole, await whole.run(false))).toEqual([]);
     const cases = whole.servers.flatMap(({ log }, side) =>
@@ -134,7 +134,8 @@ describe.each<[Kind, typeof FAULTS, number]>([
     );
     const failures: string[] = [];
     let succeeded = 0;
-    const queue = cases.values();
+    const judged = sampled(cases, kinds.length);
+    const queue = judged.values();
     const work = async () => {
       for (const { side, position, how } of queue) {
         await using sides = await setSides(auth);
@@ -143,6 +144,7 @@ describe.each<[Kind, typeof FAULTS, number]>([
         const outcome = await caught(sides.run(hangs));
         if (!(outcome instanceof Error)) succeeded += 1;
         const problems = judge(sides, outcome);
+        for (const server of sides.servers) server.recover();
         const second = await caught(sides.run(false));
         if (second instanceof Error) problems.push(`the next run failed: ${second.message}`);
         problems.push(...judge(sides, second).map((problem) => `next run: ${problem}`));
@@ -152,9 +154,11 @@ describe.each<[Kind, typeof FAULTS, number]>([
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
     expect(failures).toEqual([]);
-    console.log(`promotion faults, ${auth}: ${cases.length} cases, ${succeeded} of them succeeded at once`);
+    console.log(
+      `promotion faults, ${auth}: ${judged.length} of ${cases.length} cases, ${succeeded} of them succeeded at once`,
+    );
     expect(cases.length).toBeGreaterThan(least);
     // Most that a registry may do wrong once is nothing that anybody notices.
-    expect(succeeded).toBeGreaterThan(cases.length / 3);
+    expect(succeeded).toBeGreaterThan(judged.length / 3);
   });
 });

@@ -3,7 +3,7 @@ import { plan as makePlan, push } from '@multiarch/plan/testing';
 import { openRegistry } from '@multiarch/registry';
 import { FakeClock, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
-import { FAULTS } from '../testing/faults.js';
+import { FAULTS, sampled } from '../testing/faults.js';
 import { pushPlan } from '../testing/plan.js';
 import { type Published, publish } from './publish.js';
 
@@ -101,7 +101,8 @@ describe.each([
     const cases = asked.flatMap((line, position) => FAULTS.map((how) => ({ line, position, how })));
     const failures: string[] = [];
     let succeeded = 0;
-    const queue = cases.values();
+    const judged = sampled(cases, FAULTS.length);
+    const queue = judged.values();
     const work = async () => {
       for (const { position, how } of queue) {
         await using scene = await setScene(auth, held);
@@ -112,6 +113,7 @@ describe.each([
         const line = scene.server.log[position] ?? '';
         const expected = { digest, moves };
         const problems = judge(scene, first, expected);
+        scene.server.recover();
         const second = await scene.run(false);
         problems.push(...second.failures.map((failure) => `the next run failed: ${failure.message}`));
         problems.push(...judge(scene, second, expected).map((problem) => `next run: ${problem}`));
@@ -121,6 +123,6 @@ describe.each([
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
     expect(failures).toEqual([]);
     expect(cases.length).toBeGreaterThanOrEqual(100);
-    expect(succeeded).toBeGreaterThan(cases.length / 3);
+    expect(succeeded).toBeGreaterThan(judged.length / 3);
   });
 });

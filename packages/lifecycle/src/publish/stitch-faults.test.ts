@@ -10,6 +10,7 @@ import {
   type TestRegistryOptions,
 } from '@multiarch/testbed';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sampled } from '../testing/faults.js';
 import { type Stitched, stitch } from './stitch.js';
 
 /**
@@ -203,6 +204,8 @@ async function judgeOnce(
     !isLieAboutSize(scenario, kind)
   )
     problems.push('success, but with another index');
+  // A run whose requests overlap otherwise may have had one fewer.
+  for (const server of stage.servers) server.recover();
   const second = await stage.run('retries');
   if (second.descriptor.digest !== digest) problems.push('the next run wrote something else');
   problems.push(...judgeSuccess(second, stage, scenario));
@@ -274,17 +277,14 @@ describe.each(SCENARIOS)('$seed.name, $auth, $registries registries, $tags tags'
   test('every fault of every request', async () => {
     await using stage = await setStage(scenario);
     const { descriptor } = await stage.run('retries');
+    const kinds = kindsFor(scenario).flatMap(([name, kind]) =>
+      (isTriedAgain(kind) ? [false, true] : [false]).map((once) => ({ name, kind, once })),
+    );
     const cases = stage.servers.flatMap(({ log }, at) =>
-      log.flatMap((_, position) =>
-        kindsFor(scenario).flatMap(([name, kind]) =>
-          (isTriedAgain(kind) ? [false, true] : [false]).map(
-            (once): Case => ({ scenario, at, position, name, kind, once }),
-          ),
-        ),
-      ),
+      log.flatMap((_, position) => kinds.map((kind): Case => ({ scenario, at, position, ...kind }))),
     );
     const failures: string[] = [];
-    const queue = cases.values();
+    const queue = sampled(cases, kinds.length).values();
     const work = async () => {
       for (const each of queue) {
         const problems = await judge(each, descriptor.digest);

@@ -1,2 +1,3 @@
 export { type AwsBatch, startAwsBatch } from './aws.js';
 export { type GitServer, startGitServer } from './git-server.js';
+export { createStack } from './stack.js';

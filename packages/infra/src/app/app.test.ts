@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeApp } from './app.js';
+import { readSettings } from './settings.js';
+
+const IMAGE = ['--image', 'ghcr.io/org/multiarch/cli:v1'];
+const MADE = [...IMAGE, '--new-repository', 'app', '--new-git-secret', 'git-token', '--github', 'org/app'];
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'multiarch-infra-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function synthesise(args: readonly string[]): Promise<string> {
+  const output = await mkdtemp(join(folder, 'out-'));
+  const settings = readSettings([...args, '--output', output]);
+  makeApp(settings).synth();
+  return join(output, `${settings.stack}.template.json`);
+}
+
+test('a template says what a workflow is told, and brings no assets', async () => {
+  const file = await synthesise(MADE);
+  const { Outputs, Parameters } = JSON.parse(await readFile(file, 'utf8'));
+  expect(Parameters).toBeUndefined();
+  expect(Object.keys(Outputs)).toEqual([
+    'Images',
+    'BatchQueues',
+    'BatchJobDefinition',
+    'BatchRegion',
+    'BatchGitSecret',
+    'SubmitterRole',
+    'PublisherRole',
+  ]);
+  expect(Outputs.BatchQueues.Value).toBe('linux/amd64=multiarch-amd64\nlinux/arm64=multiarch-arm64');
+  expect((await readdir(join(file, '..'))).filter((name) => name.startsWith('asset.'))).toEqual([]);
+});
+
+test.each([
+  ['no image', ['--repository', 'app'], /--image/],
+  ['no repository', IMAGE, /--repository/],
+  ['two repositories', [...MADE, '--repository', 'b'], /--repository and --new-repository/],
+  ['two secrets', [...MADE, '--git-secret', 'b'], /--git-secret and --new-git-secret/],
+  ['a network without subnets', [...MADE, '--vpc', 'vpc-1'], /--vpc and --subnets/],
+  ['no number', [...MADE, '--max-vcpus', 'many'], /--max-vcpus many/],
+  ['a flag that there is not', [...MADE, '--privileged'], /--privileged/],
+])('%s: refused', (_, args, message) => {
+  expect(() => readSettings(args)).toThrow(message);
+});
+
+test('a repository of GitHub stands for all of its runs; a subject for itself', () => {
+  const { subjects } = readSettings([...MADE, '--github', 'repo:org/b:ref:refs/heads/main']);
+  expect(subjects).toEqual(['repo:org/app:*', 'repo:org/b:ref:refs/heads/main']);
+});
