@@ -26,6 +26,7 @@ export type { LegPart, LegReport, ReceivedReport } from './documents/report.js';
 export type { PlatformResult, Result, SignatureResult, VariantResult } from './documents/result.js';
 export { DOCUMENT_SCHEMAS } from './documents/schemas.js';
 export { type BackendName, DEFAULT_BACKEND } from './inputs/backend-name.js';
+export { builtElsewhere } from './inputs/backends/builder.js';
 export { SCOPE } from './inputs/buildkit/caches.js';
 export { describeInput } from './inputs/declared/describe.js';
 export type { Door, Input, Request } from './inputs/declared/input.js';

@@ -167,6 +167,7 @@ async function buildAll(
       },
       {
         secrets: environment.IMAGE_SECRETS ?? '',
+        builderKeys: environment.BUILDER_KEYS ?? '',
         insecureRegistries,
         ...images,
         ...keptAs(outputs, leg),

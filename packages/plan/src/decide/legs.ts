@@ -2,8 +2,9 @@ import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
 import type { Dockerfile } from '../dockerfile/stages.js';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
+import { builtElsewhere } from '../inputs/backends/builder.js';
 import { legInputs } from '../inputs/in-leg.js';
-import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
+import { type ChosenRunner, chooseRunner, chooseWaiter } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { nameCache } from './cache-scope.js';
 import { codebuildTemplate } from './codebuild-runner.js';
@@ -52,6 +53,7 @@ function planLeg(
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
   const { push, revision } = request;
+  const elsewhere = builtElsewhere(platform, inputs);
   const cacheScope = nameCache(
     { ...inputs, variant: variant.name, platform, dockerfile, file, ownArgs },
     request.sha256,
@@ -60,7 +62,7 @@ function planLeg(
     index: leg,
     variant: variant.name,
     platform,
-    ...templateOf(chooseRunner(platform, inputs.runners, inputs.emulation), cacheScope),
+    ...templateOf(runnerFor(platform, inputs, elsewhere.builder !== undefined), cacheScope),
     images: inputs.images,
     tags: push && archTag !== undefined ? [archTag] : [],
     push,
@@ -74,7 +76,14 @@ function planLeg(
     ...(request.cacheRef === undefined ? {} : { cacheRef: request.cacheRef }),
     ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
+    ...elsewhere,
   };
+}
+
+/** Beside a build that is elsewhere a runner only waits. Whether it may be emulated there is the caller's word. */
+function runnerFor(platform: string, { runners, emulation }: WorkflowInputs, isElsewhere: boolean) {
+  if (isElsewhere) return { ...chooseWaiter(platform, runners), emulation };
+  return chooseRunner(platform, runners, emulation);
 }
 
 /** The architecture file was refused where its base has no such platform. */

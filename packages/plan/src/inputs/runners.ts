@@ -117,6 +117,11 @@ export function chooseRunner(platform: string, runners: RunnerMap, emulation: bo
   );
 }
 
+/** The runner of a job that waits for a build elsewhere: any will do, for as long as that may take. */
+export function chooseWaiter(platform: string, runners: RunnerMap): ChosenRunner {
+  return { runner: findMapped(platform, runners) ?? EMULATING, emulation: false };
+}
+
 function findMapped(platform: string, { byPlatform, otherwise }: RunnerMap): Runner | undefined {
   const wanted = parsePlatform(platform);
   const exact = byPlatform.find(
