@@ -21,6 +21,7 @@ const BUILDS = [
 /** Tests that one kind of engine is enough for, and that `make test` has no time for. */
 const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
+  'packages/builder/src/remote/remote.engine.test.ts',
   'packages/cli/src/build.engine.test.ts',
   'e2e/src/cli-image.test.ts',
   // Of each form of secret; `e2e/src/process` has them without a workflow.

@@ -20,7 +20,7 @@ export type Answer =
   | { readonly kind: 'buildkit' }
   /** No connection, or nothing on it. */
   | { readonly kind: 'silent'; readonly connected: boolean }
-  | { readonly kind: 'closed' }
+  | { readonly kind: 'closed'; readonly byTls: boolean }
   | { readonly kind: 'error'; readonly code: string; readonly message: string }
   /** Something else than HTTP/2. */
   | { readonly kind: 'other'; readonly first: string };
@@ -64,7 +64,11 @@ export function greet(place: Place, patience: number, deadline: Deadline): Promi
     });
     socket.on('error', failed);
     socket.on('close', () =>
-      done(heard.length > 0 ? { kind: 'other', first: firstLine(heard) } : { kind: 'closed' }),
+      done(
+        heard.length > 0
+          ? { kind: 'other', first: firstLine(heard) }
+          : { kind: 'closed', byTls: place.tls !== undefined },
+      ),
     );
   });
 }

@@ -13,6 +13,12 @@ const DEAD = 'Start buildkitd there, or correct the address in `builder`.';
 const UNREACHED =
   'See that it runs, and that firewalls and security groups on the way let this machine reach that port.';
 
+const PLAIN: Refusal = {
+  what: 'speaks TLS, and was asked without',
+  code: 'CREDENTIALS',
+  advice: inBuilderKeys('Take `tls=none` out of `builder`, and give `ca`, `cert` and `key`'),
+};
+
 /** Failures by the code that Node.js gives them. */
 const BY_CODE: readonly (readonly [RegExp, Refusal])[] = [
   [/^ECONNREFUSED$/, { what: 'is dead: nothing listens there', code: 'ENVIRONMENT', advice: DEAD }],
@@ -94,14 +100,7 @@ const BY_CODE: readonly (readonly [RegExp, Refusal])[] = [
       advice: 'Start buildkitd with --tlscacert, --tlscert and --tlskey, or correct the port in `builder`.',
     },
   ],
-  [
-    /^ALERT$/,
-    {
-      what: 'speaks TLS, and was asked without',
-      code: 'CREDENTIALS',
-      advice: inBuilderKeys('Take `tls=none` out of `builder`, and give `ca`, `cert` and `key`'),
-    },
-  ],
+  [/^ALERT$/, PLAIN],
 ];
 
 const NO_BUILDKIT = 'See that the port in `builder` is that of buildkitd’s --addr.';
@@ -133,7 +132,9 @@ function refusalOf(answer: Exclude<Answer, { readonly kind: 'buildkit' }>, patie
           }
         : { what: `does not answer: it was waited for ${seconds}`, code: 'ENVIRONMENT', advice: UNREACHED };
     case 'closed':
-      return { what: 'hangs up without a word', code: 'ENVIRONMENT', advice: NO_BUILDKIT };
+      return answer.byTls
+        ? { what: 'hangs up without a word', code: 'ENVIRONMENT', advice: NO_BUILDKIT }
+        : { ...PLAIN, what: 'hangs up on who speaks no TLS' };
     case 'other':
       return { what: `is no BuildKit: it says ${answer.first}`, code: 'ENVIRONMENT', advice: NO_BUILDKIT };
     case 'error': {
