@@ -6,6 +6,7 @@ export { removeLeftTest } from './checks/smoke-test.js';
 export { childEnvironment } from './docker/command.js';
 export type { LocalOutput } from './docker/local-output.js';
 export type { Run } from './docker/process-runner.js';
+export { describeFailures } from './failures/described.js';
 export { readBuilderImages } from './legs/builder-images.js';
 export { parseBuildRequest } from './legs/request.js';
 export type { BuildOptions } from './legs/runtime.js';
