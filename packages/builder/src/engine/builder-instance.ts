@@ -171,7 +171,7 @@ export async function orRemoved(
   }
 }
 
-export type Removal = Pick<BuilderRuntime, 'run' | 'log' | 'process'>;
+type Removal = Pick<BuilderRuntime, 'run' | 'log' | 'process'>;
 
 export async function removeBuilder(name: string, { run, log, process }: Removal): Promise<void> {
   const removed = await run('docker', ['buildx', 'rm', '--force', name], {

@@ -17,7 +17,7 @@ import {
 export const TRANSIENT =
   /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 
-export interface KnownFailure {
+interface KnownFailure {
   /** What Buildx's last word is like. */
   readonly example: string;
   /** What is behind it, in a sentence or two. */
@@ -88,7 +88,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   {
     pattern: /immutable|cannot be overwritten/i,
     example:
-      "failed to push 123456789012.dkr.ecr.us-east-1.amazonaws.com/app:1.2.3: the image tag '1.2.3' already exists and cannot be overwritten because the tag is immutable",
+      "failed to push registry.example.org/app:1.2.3: the image tag '1.2.3' already exists and cannot be overwritten because the tag is immutable",
     cause: 'The registry lets no tag be written twice, and this one is written.',
     within: 'error',
     code: 'CONFLICT',
@@ -105,7 +105,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   {
     pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
     example:
-      "failed to push 123456789012.dkr.ecr.us-east-1.amazonaws.com/app:1: name unknown: The repository with name 'app' does not exist",
+      "failed to push registry.example.org/app:1: name unknown: The repository with name 'app' does not exist",
     cause: 'This registry makes no repository when something is pushed.',
     within: 'error',
     code: 'REGISTRY',
@@ -154,7 +154,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   {
     pattern: /failed to resolve source metadata|pull access denied/i,
     example:
-      'base/private:1: failed to resolve source metadata for docker.io/base/private:1: pull access denied, repository does not exist or may require authorization',
+      'base/private:1: failed to resolve source metadata for registry.example.org/base/private:1: pull access denied, repository does not exist or may require authorization',
     cause: 'The base image has another name, or is private.',
     within: 'error',
     code: 'BUILD',

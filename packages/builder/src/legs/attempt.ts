@@ -87,7 +87,8 @@ export class LegBuild {
   /** From here on everything is started with what the builder needs. */
   #enter({ environment = {} }: BuilderInstance): void {
     this.#runtime = { ...this.#runtime, environment: { ...this.#runtime.environment, ...environment } };
-    this.#process = { ...this.#process, env: { ...this.#process.env, ...environment } };
+    const { env, cwd } = this.#process;
+    this.#process = { env: { ...env, ...environment }, cwd };
   }
 
   async run(): Promise<BuiltImage> {

@@ -3,7 +3,7 @@ import { checkServerIdentity, connect as connectByTls, type PeerCertificate } fr
 import type { Deadline } from '../checks/smoke-test.js';
 
 /** Where a BuildKit is to be, and what we show to it. */
-export interface Place {
+interface Place {
   readonly host: string;
   readonly port: number;
   readonly tls?: {

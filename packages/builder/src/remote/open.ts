@@ -76,7 +76,8 @@ async function openRemote(
   await using left = new AsyncDisposableStack();
   const files = left.use(await writeKeys(keys, keyFolder(temporaryDirectory, name)));
   const environment = await variablesFor(builder, files, runtime);
-  const process = { ...runtime.process, env: { ...runtime.process.env, ...environment } };
+  const { env, cwd } = runtime.process;
+  const process = { env: { ...env, ...environment }, cwd };
   const known = { ...runtime, process };
   await assertAnswers(leg, builder, files, known);
   log.info(`Building at ${builder.endpoint}.`);

@@ -8,7 +8,7 @@ import {
 } from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
 import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
-import { parseBuilders } from './backends/builder.js';
+import { type BuilderMap, parseBuilders } from './backends/builder.js';
 import { parseCaches } from './buildkit/caches.js';
 import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
@@ -52,7 +52,7 @@ const OWN = {
   'cache-from': (read: InputReader) => parseCaches('cache-from', read.lines('cache-from')),
   'cache-to': (read: InputReader) => parseCaches('cache-to', read.lines('cache-to')),
   'smoke-test': readSmokeTest,
-  builder: (read: InputReader) => parseBuilders(read.lines('builder')),
+  builder: (read: InputReader): BuilderMap => parseBuilders(read.lines('builder')),
   runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
   provenance: (read: InputReader) => readAttestations(read).provenance,
   sbom: (read: InputReader) => readAttestations(read).sbom,

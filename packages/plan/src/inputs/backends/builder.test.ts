@@ -58,7 +58,9 @@ describe('an endpoint', () => {
       }
       return '';
     })();
-    expect(message).toContain("'ssh://host' has a password in it; accepted: keys in the secret BUILDER_KEYS");
+    expect(message).toContain(
+      "'ssh://host' has a password in it; accepted: an address alone: keys are given apart",
+    );
     expect(message).not.toContain('hunter2');
   });
 });

@@ -101,7 +101,7 @@ function parseEndpoint(text: string): Builder {
     invalidInput(INPUT, `'${url.protocol}//${url.host}' ${why}`, accepted);
   const read = SCHEMES[url.protocol];
   if (read === undefined) throw refuse('is of no kind that is known');
-  if (url.password !== '') throw refuse('has a password in it', 'keys in the secret BUILDER_KEYS');
+  if (url.password !== '') throw refuse('has a password in it', 'an address alone: keys are given apart');
   if (url.hash !== '') throw refuse("has a '#' in it");
   return read(url, refuse);
 }

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureTool, startDocker } from '@multiarch/testbed';
 import { execa } from 'execa';
-import { median } from './measurement.js';
+import { median } from '../measurement.js';
 
 /** The same steps on the machine's own architecture and on the other one, by emulation: what a native runner saves. */
-const RUNS = 5;
-const docs = fileURLToPath(new URL('../../docs/benchmarks/', import.meta.url));
+const RUNS = 3;
+const docs = fileURLToPath(new URL('../../../docs/benchmarks/', import.meta.url));
 
 /** Steps of different kinds, for BusyBox alone: the same program on both architectures. */
 const STEPS: Readonly<Record<string, string>> = {
-  'a loop of the shell, 300,000 rounds': 'i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done',
-  'compressing 16 MiB with gzip': 'head -c 16777216 /dev/zero | gzip -9 | sha256sum',
-  'starting 300 programs': 'i=0; while [ $i -lt 300 ]; do /bin/busybox true; i=$((i+1)); done',
+  'a loop of the shell, 100,000 rounds': 'i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done',
+  'compressing 8 MiB with gzip': 'head -c 8388608 /dev/zero | gzip -9 | sha256sum',
+  'starting 100 programs': 'i=0; while [ $i -lt 100 ]; do /bin/busybox true; i=$((i+1)); done',
 };
 
 await using docker = await startDocker({ log: (line) => console.error(line) });

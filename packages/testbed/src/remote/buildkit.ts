@@ -1,14 +1,14 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { ensureBundle } from './debian/bundle.js';
-import { ensureBuildKit } from './engines/buildkit.js';
-import { dockerBundle } from './engines/catalogue.js';
-import { freePort } from './machine/free-port.js';
-import { cacheFolder, type Environment, hostArchitecture } from './machine/machine.js';
-import { poll } from './machine/poll.js';
-import { SupervisedServer, serverFolder } from './machine/supervisor.js';
-import { Authority, type Certificate } from './registry/certificate.js';
+import { ensureBundle } from '../debian/bundle.js';
+import { ensureBuildKit } from '../engines/buildkit.js';
+import { dockerBundle } from '../engines/catalogue.js';
+import { freePort } from '../machine/free-port.js';
+import { cacheFolder, type Environment, hostArchitecture } from '../machine/machine.js';
+import { poll } from '../machine/poll.js';
+import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
+import { Authority, type Certificate } from '../registry/certificate.js';
 
 /** A BuildKit as a team has one for its builds: a process of its own, which builds for whoever shows a certificate. */
 export interface RemoteBuildKit extends AsyncDisposable {
