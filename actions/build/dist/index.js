@@ -232,37 +232,10 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	17242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2853: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
-		var lib_platform = __nccwpck_require__(55723);
-		var errors_error = __nccwpck_require__(98530);
-		var advice = __nccwpck_require__(72750);
-		var failure = __nccwpck_require__(63255);
-		const ARCHITECTURES = {
-			x64: "amd64",
-			x86: "386",
-			ia32: "386",
-			x86_64: "amd64",
-			aarch64: "arm64"
-		};
-		const ALSO_RUNS = {
-			amd64: ["386"],
-			arm64: ["arm"]
-		};
-		function machineArchitecture(name) {
-			const lower = name.toLowerCase();
-			return Object.hasOwn(ARCHITECTURES, lower) ? ARCHITECTURES[lower] ?? lower : lower;
-		}
-		function assertMachineRuns(leg, machine) {
-			if (leg.emulation) return;
-			const wanted = (0, lib_platform.Y8)(leg.platform, "platform");
-			const own = machineArchitecture(machine);
-			if (wanted.architecture === own || ALSO_RUNS[own]?.includes(wanted.architecture)) return;
-			const platform = (0, lib_platform.Bq)(wanted);
-			const runner = wanted.architecture === "arm64" ? "ubuntu-24.04-arm" : "a-label-of-that-architecture";
-			throw new errors_error._G("ENVIRONMENT", `${(0, failure.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0, advice.wm)(platform, runner) });
-		}
+		var checks_machine = __nccwpck_require__(80617);
 		var reference = __nccwpck_require__(74223);
 		const OPTIONS = {
 			buildkitImage: "buildkit-image",
@@ -277,6 +250,7 @@ var __webpack_modules__ = {
 			]);
 			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
 		}
+		var errors_error = __nccwpck_require__(98530);
 		var hash = __nccwpck_require__(41062);
 		var reader = __nccwpck_require__(6181);
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
@@ -304,6 +278,141 @@ var __webpack_modules__ = {
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
 		var backend_name = __nccwpck_require__(52268);
+		var lib_platform = __nccwpck_require__(55723);
+		var loopback = __nccwpck_require__(70389);
+		const KUBERNETES_OPTIONS = [
+			"image",
+			"replicas",
+			"requests.cpu",
+			"requests.memory",
+			"requests.ephemeral-storage",
+			"limits.cpu",
+			"limits.memory",
+			"limits.ephemeral-storage",
+			"nodeselector",
+			"tolerations",
+			"annotations",
+			"labels",
+			"serviceaccount",
+			"schedulername",
+			"rootless",
+			"loadbalance",
+			"qemu.install",
+			"qemu.image",
+			"timeout"
+		];
+		const INPUT = "builder";
+		const ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
+		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
+		function parseBuilders(lines) {
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const line of lines) {
+				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
+				const builder = text === "none" ? void 0 : parseEndpoint(text);
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = builder;
+				else byPlatform.push({
+					platform: name,
+					builder
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function builderFor(platform, { byPlatform, otherwise }) {
+			const wanted = (0, lib_platform.Y8)(platform);
+			const found = byPlatform.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? byPlatform.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
+			return found === void 0 ? otherwise : found.builder;
+		}
+		function builtElsewhere(platform, { builder: builders, images, buildContexts, smokeTest }) {
+			const builder = builderFor(platform, builders);
+			if (builder === void 0) return {};
+			if (!isHere(builder)) {
+				const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ""));
+				const local = [...images, ...contexts].find((name) => name.includes("/") && (0, loopback.U)(hostOf(name)));
+				if (local !== void 0) throw (0, errors_error.aY)(INPUT, `${builder.endpoint} is another machine, where '${local}' is not`, "images at an address that both reach");
+			}
+			return {
+				builder,
+				...smokeTest === void 0 ? {} : { smokeTestIn: "builder" }
+			};
+		}
+		const hostOf = (image) => image.slice(0, image.indexOf("/"));
+		function isHere({ driver, endpoint }) {
+			if (driver === "kubernetes") return false;
+			return endpoint.startsWith("unix://") || URL.canParse(endpoint) && (0, loopback.U)(new URL(endpoint).host);
+		}
+		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
+		const USER = /^[a-z0-9_][a-z0-9_.-]*$/i;
+		const NAMESPACE = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+		function parseEndpoint(text) {
+			if (!URL.canParse(text) || /[\s\p{Cc}]/u.test(text)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an endpoint`, ACCEPTED);
+			const url = new URL(text);
+			const refuse = (why, accepted = ACCEPTED) => (0, errors_error.aY)(INPUT, `'${url.protocol}//${url.host}' ${why}`, accepted);
+			const read = SCHEMES[url.protocol];
+			if (read === void 0) throw refuse("is of no kind that is known");
+			if (url.password !== "") throw refuse("has a password in it", "an address alone: keys are given apart");
+			if (url.hash !== "") throw refuse("has a '#' in it");
+			return read(url, refuse);
+		}
+		const SCHEMES = {
+			"tcp:": (url, refuse) => {
+				if (!HOST.test(url.hostname) || url.port === "" || url.username !== "" || !isBare(url)) throw refuse("has no host and port, or more than these", "tcp://host:port");
+				const options = optionsOf(url, ["servername", "tls"], refuse);
+				if (options.tls !== void 0 && options.tls !== "none") throw refuse(`has tls=${options.tls}`, "tls=none, for one that is reached without TLS");
+				return {
+					driver: "remote",
+					endpoint: `tcp://${url.host}`,
+					options
+				};
+			},
+			"ssh:": (url, refuse) => {
+				const isUser = url.username === "" || USER.test(url.username);
+				if (!HOST.test(url.hostname) || !isUser || !isBare(url)) throw refuse("has no host", "ssh://user@host or ssh://user@host:port");
+				return {
+					driver: "remote",
+					endpoint: `ssh://${url.username === "" ? "" : `${url.username}@`}${url.host}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"unix:": (url, refuse) => {
+				if (url.host !== "" || !/^\/[^/]/.test(url.pathname)) throw refuse("has no path", "unix:///path");
+				return {
+					driver: "remote",
+					endpoint: `unix://${url.pathname}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"kubernetes:": (url, refuse) => {
+				if (!(url.host === "" || NAMESPACE.test(url.host)) || url.username !== "" || !isBare(url)) throw refuse("has no namespace", "kubernetes://namespace, or kubernetes:// for that of the kubeconfig");
+				const options = {
+					...url.host === "" ? {} : { namespace: url.host },
+					...optionsOf(url, KUBERNETES_OPTIONS, refuse)
+				};
+				return {
+					driver: "kubernetes",
+					endpoint: `kubernetes://${url.host}`,
+					options
+				};
+			}
+		};
+		const isBare = ({ pathname }) => pathname === "" || pathname === "/";
+		function optionsOf(url, known, refuse) {
+			const options = {};
+			for (const [name, value] of url.searchParams) {
+				if (!known.includes(name)) throw refuse(`has no option '${name}'`, known.length === 0 ? "no options" : known.join(", "));
+				if (value === "" || /\p{Cc}/u.test(value)) throw refuse(`has no value for '${name}'`, `${name}=…`);
+				if (Object.hasOwn(options, name)) throw refuse(`has '${name}' twice`, "each option once");
+				options[name] = value;
+			}
+			return options;
+		}
 		var caches = __nccwpck_require__(32300);
 		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
 		function parseSsh(items) {
@@ -325,11 +434,11 @@ var __webpack_modules__ = {
 			}
 			return lines;
 		}
-		const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const options_HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
 		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
 		function parseHosts(items) {
 			return items.map((item) => {
-				const [, host = "", address = ""] = HOST.exec(item) ?? [];
+				const [, host = "", address = ""] = options_HOST.exec(item) ?? [];
 				if (ADDRESS.test(address)) return `${host}=${address}`;
 				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
 			});
@@ -390,8 +499,8 @@ var __webpack_modules__ = {
 			}
 		}
 		var json = __nccwpck_require__(52698);
-		const INPUT = "runners";
-		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
+		const runners_INPUT = "runners";
+		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		function parseRunners(text) {
 			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
 			const seen = /* @__PURE__ */ new Set();
@@ -399,8 +508,8 @@ var __webpack_modules__ = {
 			let otherwise;
 			for (const [name, value] of entries) {
 				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, runners_INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(runners_INPUT, `'${name}' is given twice`, "each platform once");
 				seen.add(key);
 				if (name === "default") otherwise = runner;
 				else byPlatform.push({
@@ -415,13 +524,13 @@ var __webpack_modules__ = {
 		}
 		function readObject(text) {
 			const value = runners_parseJson(text, text);
-			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(runners_INPUT, `'${text}' is not an object`, runners_ACCEPTED);
 			return Object.entries(value);
 		}
 		function readLines(text) {
 			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
 				const at = line.indexOf("=");
-				if (at < 0) throw (0, errors_error.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+				if (at < 0) throw (0, errors_error.aY)(runners_INPUT, `'${line}' has no '='`, runners_ACCEPTED);
 				const value = line.slice(at + 1).trim();
 				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? runners_parseJson(value, line) : value];
 			});
@@ -431,11 +540,11 @@ var __webpack_modules__ = {
 				return JSON.parse(text);
 			} catch (error) {
 				const why = error instanceof Error ? error.message : String(error);
-				throw (0, errors_error.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+				throw (0, errors_error.aY)(runners_INPUT, `'${shown}' is not valid JSON (${why})`, runners_ACCEPTED);
 			}
 		}
 		function readRunner(name, value) {
-			const refuse = () => (0, errors_error.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
+			const refuse = () => (0, errors_error.aY)(runners_INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, runners_ACCEPTED);
 			if (isLabel(value)) return value;
 			if (isLabels(value)) return value;
 			if (!(0, json.OW)(value)) throw refuse();
@@ -496,6 +605,7 @@ var __webpack_modules__ = {
 			"cache-from": (read) => (0, caches.x)("cache-from", read.lines("cache-from")),
 			"cache-to": (read) => (0, caches.x)("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
+			builder: (read) => parseBuilders(read.lines("builder")),
 			runners: (read) => parseRunners(read.text("runners") ?? ""),
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
@@ -578,16 +688,12 @@ var __webpack_modules__ = {
 		function toSwitch(choice) {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
-		function architectureName(platform) {
-			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
-			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
-			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
-		}
+		var suffixes = __nccwpck_require__(71532);
 		const READABLE = 40;
 		function nameCache(build, sha256) {
 			const { images, variant, platform, target = "", dockerfile, context } = build;
 			const [image = ""] = images;
-			const architecture = architectureName(platform);
+			const architecture = (0, suffixes.l4)(platform);
 			const shaping = shapingArguments(build);
 			const identity = [
 				image,
@@ -662,7 +768,8 @@ var __webpack_modules__ = {
 				onExisting: inputs.onExisting ?? "overwrite",
 				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
 				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
-				...legInputs(inputs)
+				...legInputs(inputs),
+				...builtElsewhere(platform, inputs)
 			};
 		}
 		var lib = __nccwpck_require__(98858);
@@ -745,6 +852,11 @@ var __webpack_modules__ = {
 				leg: about(legIndex, "The leg that builds it, for the same platform."),
 				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
 			}), "What this leg is built from; absent where it is nothing of this run.")),
+			builder: optional(about(members_closed({
+				driver: oneOf("remote", "kubernetes"),
+				endpoint: about(members_text, "Its address, as messages name it."),
+				options: about(pairs, "Options of Buildx's driver; `tls=none`: reached without TLS.")
+			}), "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.")),
 			buildArgs: pairs,
 			buildContexts: pairs,
 			labels: pairs,
@@ -840,9 +952,9 @@ var __webpack_modules__ = {
 		}
 		function readInputs(environment) {
 			const machine = environment.RUNNER_ARCH || process.arch;
-			const chain = withoutAgent(readChain(environment, machineArchitecture(machine)));
+			const chain = withoutAgent(readChain(environment, (0, checks_machine.JW)(machine)));
 			const [leg] = chain;
-			assertMachineRuns(leg, machine);
+			(0, checks_machine.q9)(leg, machine);
 			const insecureRegistries = (0, lib.LD)("insecure-registries");
 			return {
 				leg,
@@ -850,6 +962,7 @@ var __webpack_modules__ = {
 				insecureRegistries,
 				options: {
 					secrets: readSecrets(leg),
+					builderKeys: core.V4("builder-keys", { trimWhitespace: false }),
 					insecureRegistries,
 					...readBuilderImages((name) => core.V4(name))
 				},
@@ -921,7 +1034,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(56492);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(59284);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
@@ -938,7 +1051,7 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17242);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2853);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -2923,6 +3036,7 @@ var __webpack_modules__ = {
 	72750: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$o: () => DISK_IS_FULL_OF_COPIES,
+			AJ: () => ANOTHER_BUILDER,
 			BN: () => plainHttp,
 			CD: () => PULL_LIMIT,
 			Cb: () => ANOTHER_WAS_PUSHED,
@@ -2936,6 +3050,7 @@ var __webpack_modules__ = {
 			c: () => wrongProgram,
 			go: () => pushDenied,
 			jf: () => TAG_IS_FIXED,
+			lC: () => inBuilderKeys,
 			w5: () => IMAGE_WITHOUT_SHELL,
 			wm: () => chooseRunner,
 			xw: () => testNeedsEmulator
@@ -2953,6 +3068,18 @@ var __webpack_modules__ = {
 		const BUILDER_DID_NOT_START = (door) => {
 			const store = "turn on the containerd image store of the engine, which then needs no other builder (\"features\": { \"containerd-snapshotter\": true } in daemon.json)";
 			return door === "action" ? `The builder could not be started: name a mirror of its image by \`buildkit-image\`, or ${store}.` : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
+		};
+		function inBuilderKeys(what) {
+			return (door) => `${what} ${PLACE_OF_KEYS[door]}.`;
+		}
+		const PLACE_OF_KEYS = {
+			"build-workflow": "in the secret BUILDER_KEYS",
+			"promote-workflow": "in the secret BUILDER_KEYS",
+			action: "in the input `builder-keys`",
+			terminal: "in the environment variable BUILDER_KEYS"
+		};
+		const ANOTHER_BUILDER = (platform) => {
+			return (door) => `Name a builder on a machine of that architecture in ${door === "terminal" ? "`--builder`" : "`builder`"} (\`${platform}=…\`), or register QEMU on that machine and allow emulation, which is slow (${emulation(door)}).`;
 		};
 		function testNeedsEmulator(platform) {
 			return (door) => {
@@ -3034,7 +3161,7 @@ var __webpack_modules__ = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98530);
-		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63255);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26705);
 		async function buildChain(chain, runtime) {
 			const { temporaryDirectory, backendFor, onReport } = runtime;
 			const bases = new Set(chain.map(({ base }) => base?.leg));
@@ -3080,7 +3207,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	56492: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	59284: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var find_reusable = __nccwpck_require__(14460);
 		var checkout_files = __nccwpck_require__(73605);
@@ -3089,7 +3216,7 @@ var __webpack_modules__ = {
 		var hash = __nccwpck_require__(41062);
 		var fingerprint = __nccwpck_require__(16791);
 		var lib_platform = __nccwpck_require__(55723);
-		var docker_failure = __nccwpck_require__(63255);
+		var docker_failure = __nccwpck_require__(26705);
 		var json = __nccwpck_require__(52698);
 		var lib_digest = __nccwpck_require__(76888);
 		var lib_descriptor = __nccwpck_require__(52917);
@@ -3555,8 +3682,9 @@ var __webpack_modules__ = {
 		function secretVariable(index) {
 			return `MULTIARCH_BUILD_SECRET_${index}`;
 		}
+		const NOT_HANDED_ON = /* @__PURE__ */ new Set(["GITHUB_EVENT_PATH", "BUILDER_KEYS"]);
 		function childEnvironment(environment, secrets) {
-			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && pair[0] !== "GITHUB_EVENT_PATH");
+			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && !NOT_HANDED_ON.has(pair[0]));
 			return {
 				...Object.fromEntries(inherited),
 				BUILDX_METADATA_PROVENANCE: "disabled",
@@ -4125,8 +4253,8 @@ var __webpack_modules__ = {
 		async function drain(path) {
 			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
 		}
-		var runtime = __nccwpck_require__(89765);
 		var loopback = __nccwpck_require__(70389);
+		var checks_machine = __nccwpck_require__(80617);
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
 			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
@@ -4191,6 +4319,7 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
+		var runtime = __nccwpck_require__(89765);
 		const DOCKER_CERTIFICATES = "/etc/docker/certs.d";
 		async function readAuthorities(folder) {
 			const hosts = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -4540,6 +4669,616 @@ var __webpack_modules__ = {
 				});
 			}
 		}
+		function sshOptions({ paths }) {
+			const { "ssh-key": key, "known-hosts": hosts } = paths;
+			return [
+				[
+					"-o",
+					"BatchMode=yes",
+					"-o",
+					"ConnectTimeout=5"
+				],
+				key === void 0 ? [] : [
+					"-o",
+					"IdentitiesOnly=yes",
+					"-i",
+					key
+				],
+				hosts === void 0 ? [] : [
+					"-o",
+					"StrictHostKeyChecking=yes",
+					"-o",
+					`UserKnownHostsFile="${hosts}"`
+				]
+			].flat();
+		}
+		function sshQuestion(endpoint) {
+			const { username, hostname, port } = new URL(endpoint);
+			return [
+				username === "" ? [] : ["-l", username],
+				port === "" ? [] : ["-p", port],
+				[
+					"--",
+					hostname,
+					"buildctl",
+					"debug",
+					"workers"
+				]
+			].flat();
+		}
+		async function shadowSsh(files, environment) {
+			const { PATH: path = "" } = environment;
+			const program = await findProgram("ssh", path);
+			if (program === void 0) throw new errors_error._G("ENVIRONMENT", "there is no `ssh` on the PATH, by which the builder is reached", { advice: "Install OpenSSH’s client on the machine that asks." });
+			const folder = (0, external_node_path_.join)(files.folder, "bin");
+			await (0, promises_.mkdir)(folder, { mode: 448 });
+			const words = [program, ...sshOptions(files)].map(by_ssh_quoted).join(" ");
+			await (0, promises_.writeFile)((0, external_node_path_.join)(folder, "ssh"), `#!/bin/sh\nexec ${words} "$@"\n`, {
+				mode: 448,
+				flag: "wx"
+			});
+			return { PATH: `${folder}${external_node_path_.delimiter}${path}` };
+		}
+		function by_ssh_quoted(word) {
+			return `'${word.replaceAll("'", `'\\''`)}'`;
+		}
+		async function findProgram(name, path) {
+			for (const folder of path.split(external_node_path_.delimiter).filter((entry) => entry.startsWith("/"))) {
+				const file = (0, external_node_path_.join)(folder, name);
+				if (await (0, promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false)) return file;
+			}
+		}
+		const REFUSALS = [
+			{
+				pattern: /Could not resolve hostname/i,
+				what: "has a name that is not known here",
+				code: "ENVIRONMENT",
+				advice: "Correct the host in `builder`."
+			},
+			{
+				pattern: /Connection refused/i,
+				what: "is dead: no SSH server listens there",
+				code: "ENVIRONMENT",
+				advice: "Start sshd there, or correct the address in `builder`."
+			},
+			{
+				pattern: /timed out|banner exchange|No route to host|Network is unreachable/i,
+				what: "does not answer",
+				code: "ENVIRONMENT",
+				advice: "See that it runs, and that firewalls and security groups on the way let this machine reach that port."
+			},
+			{
+				pattern: /Host key verification failed|HOST IDENTIFICATION HAS CHANGED/i,
+				what: "is not the machine that we know by this name, or one that we do not know",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give what `ssh-keyscan` says of it, once somebody has compared it, as `known-hosts`")
+			},
+			{
+				pattern: /Permission denied|Too many authentication failures|invalid format|error in libcrypto|UNPROTECTED/i,
+				what: "does not take our key",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give a private key without a passphrase, whose public one is over there, as `ssh-key`")
+			},
+			{
+				pattern: /not found|No such file or directory: buildctl/i,
+				what: "has no `buildctl`",
+				code: "ENVIRONMENT",
+				advice: "Install BuildKit there, with `buildctl` on the PATH of that user’s shell."
+			}
+		];
+		function explainSsh(where, failed) {
+			const known = REFUSALS.find(({ pattern }) => pattern.test(failed.stderr));
+			const said = failed.stderr.trim() === "" ? `it ended with status ${failed.exitCode}` : lastLine(failed);
+			const what = known?.what ?? "is reached, and its buildkitd does not answer";
+			return new errors_error._G(known?.code ?? "ENVIRONMENT", `the builder at ${where} ${what}: ${said}`, { advice: known?.advice ?? "Start buildkitd there, for a user who may open its socket." });
+		}
+		function lastLine(failed) {
+			return failed.stderr.trim().split("\n").at(-1)?.trim() ?? (0, docker_failure.bx)(failed);
+		}
+		function creationArguments(builder, making) {
+			const { driver, endpoint } = builder;
+			const head = [
+				"buildx",
+				"create",
+				"--name",
+				making.name,
+				"--driver",
+				driver
+			];
+			const options = (pairs) => Object.entries(pairs).flatMap(([name, value]) => ["--driver-opt", create_quoted(`${name}=${value}`)]);
+			if (driver === "remote") return [
+				...head,
+				...options(tlsOptions(builder, making)),
+				endpoint
+			];
+			return [
+				...head,
+				...["--node", making.name],
+				...options({
+					...imageOption(builder, making),
+					...builder.options
+				}),
+				...making.configuration === void 0 ? [] : ["--buildkitd-config", making.configuration]
+			];
+		}
+		function tlsOptions({ endpoint, options }, { paths }) {
+			const { ca, cert, key } = paths;
+			if (!endpoint.startsWith("tcp://") || options.tls === "none" || ca === void 0) return {};
+			return {
+				cacert: ca,
+				...cert === void 0 ? {} : { cert },
+				...key === void 0 ? {} : { key },
+				...options.servername === void 0 ? {} : { servername: options.servername }
+			};
+		}
+		function imageOption({ options }, { buildkitImage }) {
+			if (buildkitImage !== void 0) return { image: buildkitImage };
+			return options.rootless === void 0 || options.rootless === "false" ? { image: BUILDKIT_IMAGE } : {};
+		}
+		function create_quoted(field) {
+			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+		}
+		var external_node_net_ = __nccwpck_require__(77030);
+		var external_node_tls_ = __nccwpck_require__(41692);
+		const ALERT = 21;
+		const PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\0\0\0\0\0", "latin1");
+		const FRAME_HEADER = 9;
+		const SETTINGS = 4;
+		function greet(place, patience, deadline) {
+			return new Promise((resolve) => {
+				let connected = false;
+				let heard = Buffer.alloc(0);
+				const done = (answer) => {
+					stop();
+					socket.destroy();
+					resolve(answer);
+				};
+				const failed = (error) => done({
+					kind: "error",
+					code: error.code ?? "",
+					message: error.message
+				});
+				const stop = deadline(patience, () => done({
+					kind: "silent",
+					connected
+				}));
+				const socket = greeting_open(place);
+				socket.on("connect", () => {
+					connected = true;
+				});
+				socket.once(place.tls === void 0 ? "connect" : "secureConnect", () => socket.write(PREFACE));
+				socket.on("data", (data) => {
+					heard = Buffer.concat([heard, data]);
+					if (heard[0] === ALERT) done({
+						kind: "error",
+						code: "ALERT",
+						message: "it sends a TLS alert"
+					});
+					else if (heard.length >= FRAME_HEADER) done(heard[3] === SETTINGS ? { kind: "buildkit" } : {
+						kind: "other",
+						first: firstLine(heard)
+					});
+				});
+				socket.on("error", failed);
+				socket.on("close", () => done(heard.length > 0 ? {
+					kind: "other",
+					first: firstLine(heard)
+				} : {
+					kind: "closed",
+					byTls: place.tls !== void 0
+				}));
+			});
+		}
+		const firstLine = (bytes) => JSON.stringify(bytes.toString("latin1").split(/[\r\n]/)[0]?.slice(0, 40));
+		function greeting_open({ host, port, tls }) {
+			if (tls === void 0) return (0, external_node_net_.connect)({
+				host,
+				port
+			});
+			const { serverName, ...own } = tls;
+			try {
+				return (0, external_node_tls_.connect)({
+					host,
+					port,
+					...own,
+					ALPNProtocols: ["h2"],
+					...(0, external_node_net_.isIP)(serverName) === 0 ? { servername: serverName } : {},
+					checkServerIdentity: (_, certificate) => checkName(serverName, certificate)
+				});
+			} catch (error) {
+				return new external_node_net_.Socket().destroy(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+		function checkName(name, certificate) {
+			if (certificate.subjectaltname !== void 0) return (0, external_node_tls_.checkServerIdentity)(name, certificate);
+			return Object.assign(/* @__PURE__ */ new Error("it has no subjectAltName"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+		}
+		var suffixes = __nccwpck_require__(71532);
+		const NAMES = [
+			"ca",
+			"cert",
+			"key",
+			"ssh-key",
+			"known-hosts",
+			"kubeconfig"
+		];
+		const keys_INPUT = "builder-keys";
+		const keys_ACCEPTED = `${NAMES.join(", ")}, with the architecture in front for one of several builders (arm64.key)`;
+		const PUBLIC = /* @__PURE__ */ new Set([
+			"ca",
+			"cert",
+			"known-hosts"
+		]);
+		function readBuilderKeys(text, platform, mask) {
+			const refuse = (line, why) => (0, errors_error.aY)(keys_INPUT, `line ${line} ${why}`, keys_ACCEPTED);
+			const own = `${(0, suffixes.l4)(platform)}.`;
+			const [shared, special] = [{}, {}];
+			const seen = /* @__PURE__ */ new Set();
+			for (const { key, value, line } of (0, entries.$)(text, refuse)) {
+				const name = NAMES.find((known) => key === known || key.endsWith(`.${known}`));
+				if (name !== void 0 && !PUBLIC.has(name) && !isPath(value)) for (const form of keys_maskedForms(value)) mask(form);
+				if (name === void 0) throw refuse(line, "has a key that is not known");
+				if (value.trim() === "") throw refuse(line, "has no value");
+				if (seen.has(key)) throw refuse(line, "repeats a key");
+				seen.add(key);
+				if (key === name) shared[name] = value;
+				else if (key === `${own}${name}`) special[name] = value;
+			}
+			return {
+				...shared,
+				...special
+			};
+		}
+		function isPath(value) {
+			return value.startsWith("/") && !value.trimEnd().includes("\n");
+		}
+		const keys_SHORTEST_MASKED = 16;
+		function keys_maskedForms(value) {
+			const long = value.split(/\r?\n/).map((line) => line.trim().split(/\s/).at(-1)?.replace(/^["']|["']$/g, "") ?? "").filter((word) => word.length >= keys_SHORTEST_MASKED && !/^-+(?:BEGIN|END)?/.test(word));
+			return [.../* @__PURE__ */ new Set([
+				value,
+				value.trim(),
+				...long
+			])];
+		}
+		function key_files_keyFolder(temporaryDirectory, name) {
+			return (0, external_node_path_.join)(temporaryDirectory, `${name}-keys`);
+		}
+		async function writeKeys(keys, folder) {
+			const dispose = () => (0, promises_.rm)(folder, {
+				recursive: true,
+				force: true
+			});
+			const paths = {};
+			await (0, promises_.mkdir)(folder, { mode: 448 });
+			try {
+				for (const [name, value] of Object.entries(keys)) {
+					if (isPath(value)) {
+						paths[name] = value.trim();
+						continue;
+					}
+					const path = (0, external_node_path_.join)(folder, name);
+					await (0, promises_.writeFile)(path, value.endsWith("\n") ? value : `${value}\n`, {
+						mode: 384,
+						flag: "wx"
+					});
+					paths[name] = path;
+				}
+			} catch (error) {
+				await dispose();
+				throw error;
+			}
+			return {
+				paths,
+				folder,
+				[Symbol.asyncDispose]: dispose
+			};
+		}
+		const DEAD = "Start buildkitd there, or correct the address in `builder`.";
+		const UNREACHED = "See that it runs, and that firewalls and security groups on the way let this machine reach that port.";
+		const PLAIN = {
+			what: "speaks TLS, and was asked without",
+			code: "CREDENTIALS",
+			advice: (0, advice.lC)("Take `tls=none` out of `builder`, and give `ca`, `cert` and `key`")
+		};
+		const BY_CODE = [
+			[/^ECONNREFUSED$/, {
+				what: "is dead: nothing listens there",
+				code: "ENVIRONMENT",
+				advice: DEAD
+			}],
+			[/^(?:ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/, {
+				what: "has a name that is not known here",
+				code: "ENVIRONMENT",
+				advice: "Correct the host in `builder`."
+			}],
+			[/^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EADDRNOTAVAIL)$/, {
+				what: "cannot be reached from here",
+				code: "ENVIRONMENT",
+				advice: UNREACHED
+			}],
+			[/^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO|CERT_SIGNATURE_FAILURE|CERT_UNTRUSTED|INVALID_CA)/, {
+				what: "shows a certificate that was not signed by our `ca`",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give the authority that has signed the builder’s certificate as `ca`")
+			}],
+			[/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/, {
+				what: "shows a certificate that is not valid at this time",
+				code: "CREDENTIALS",
+				advice: "Renew the certificate of buildkitd (`--tlscert`), or set this machine’s clock."
+			}],
+			[/^ERR_TLS_CERT_ALTNAME_INVALID$/, {
+				what: "shows a certificate for another name",
+				code: "CREDENTIALS",
+				advice: "Name the host that the certificate is for: `tcp://host:port?servername=…` in `builder`."
+			}],
+			[/CERTIFICATE_REQUIRED$|HANDSHAKE_FAILURE$/, {
+				what: "asks for a certificate, and was shown none",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give a certificate and its key as `cert` and `key`")
+			}],
+			[/ALERT_(?:UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_(?:EXPIRED|REVOKED|UNKNOWN)|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED|DECRYPT_ERROR)$/, {
+				what: "does not take our certificate",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give a certificate that the authority of its `--tlscacert` has signed, and that is valid, as `cert`")
+			}],
+			[/KEY_VALUES_MISMATCH$/, {
+				what: "was not asked: `key` is not the key of `cert`",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give the two that belong together")
+			}],
+			[/^ERR_OSSL_(?:PEM|ASN1|.*DECODER|UNSUPPORTED)/, {
+				what: "was not asked: `ca`, `cert` or `key` is no PEM file",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give whole files, from `-----BEGIN` to the line with `-----END`")
+			}],
+			[/^(?:ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|INVALID_)|EPROTO)/, {
+				what: "does not speak TLS",
+				code: "ENVIRONMENT",
+				advice: "Start buildkitd with --tlscacert, --tlscert and --tlskey, or correct the port in `builder`."
+			}],
+			[/^ALERT$/, PLAIN]
+		];
+		const NO_BUILDKIT = "See that the port in `builder` is that of buildkitd’s --addr.";
+		function explainAnswer(where, answer, patience) {
+			const { what, code, advice } = refusalOf(answer, patience);
+			return new errors_error._G(code, `the builder at ${where} ${what}`, { advice });
+		}
+		function refusalOf(answer, patience) {
+			const seconds = `${patience / 1e3} seconds`;
+			switch (answer.kind) {
+				case "silent": return answer.connected ? {
+					what: `takes connections and says nothing: it was waited for ${seconds}`,
+					code: "ENVIRONMENT",
+					advice: NO_BUILDKIT
+				} : {
+					what: `does not answer: it was waited for ${seconds}`,
+					code: "ENVIRONMENT",
+					advice: UNREACHED
+				};
+				case "closed": return answer.byTls ? {
+					what: "hangs up without a word",
+					code: "ENVIRONMENT",
+					advice: NO_BUILDKIT
+				} : {
+					...PLAIN,
+					what: "hangs up on who speaks no TLS"
+				};
+				case "other": return {
+					what: `is no BuildKit: it says ${answer.first}`,
+					code: "ENVIRONMENT",
+					advice: NO_BUILDKIT
+				};
+				case "error": {
+					const known = BY_CODE.find(([pattern]) => pattern.test(answer.code))?.[1];
+					const said = answer.code === "ALERT" || known === void 0 ? "" : ` (${answer.code})`;
+					if (known !== void 0) return {
+						...known,
+						what: `${known.what}${said}`
+					};
+					return {
+						what: `cannot be spoken with: ${answer.message}`,
+						code: "ENVIRONMENT",
+						advice: NO_BUILDKIT
+					};
+				}
+			}
+		}
+		var open_addDisposableResource = function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) env.stack.push({ async: true });
+			return value;
+		};
+		var open_disposeResources = (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const PATIENCE = 5e3;
+		async function open_openBuilder(leg, runtime) {
+			const { builder } = leg;
+			if (builder === void 0) return openBuilder(leg, runtime);
+			const keys = readBuilderKeys(runtime.builderKeys ?? "", leg.platform, runtime.mask);
+			try {
+				return await openRemote(leg, builder, keys, runtime);
+			} catch (error) {
+				if (!(!leg.push && Object.keys(keys).length === 0 && !isPlain(builder)) || !(error instanceof errors_error._G)) throw error;
+				runtime.log.warning(`${error.message}. Nothing is pushed, and there are no keys: it is built here.`);
+				return openBuilder({
+					...leg,
+					emulation: true
+				}, runtime);
+			}
+		}
+		function isPlain({ endpoint, options }) {
+			return endpoint.startsWith("unix://") || options.tls === "none";
+		}
+		async function openRemote(leg, builder, keys, runtime) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const { run, log, temporaryDirectory } = runtime;
+				const name = runtime.uniqueName();
+				const left = open_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+				const files = left.use(await writeKeys(keys, key_files_keyFolder(temporaryDirectory, name)));
+				const environment = await variablesFor(builder, files, runtime);
+				const { env, cwd } = runtime.process;
+				const process = {
+					env: {
+						...env,
+						...environment
+					},
+					cwd
+				};
+				const known = {
+					...runtime,
+					process
+				};
+				await assertAnswers(leg, builder, files, known);
+				log.info(`Building at ${builder.endpoint}.`);
+				const create = await orRemoved(withConfiguration(known, (configuration) => run("docker", creationArguments(builder, {
+					...runtime,
+					name,
+					paths: files.paths,
+					configuration
+				}), process)), (quiet) => removeBuilder(name, quiet), known);
+				if (create.exitCode !== 0) throw (0, docker_failure.SP)(create, leg);
+				left.defer(() => removeBuilder(name, known));
+				const start = () => run("docker", [
+					"buildx",
+					"inspect",
+					"--bootstrap",
+					name
+				], {
+					...process,
+					onLine: (line) => log.debug(line)
+				});
+				const started = await runPatiently(start, known);
+				if (started.exitCode !== 0) throw (0, docker_failure.SP)(started, leg);
+				const machine = assertRuns(leg, builder, started.stdout);
+				const kept = left.move();
+				return {
+					name,
+					...machine === void 0 ? {} : { machine },
+					environment,
+					[Symbol.asyncDispose]: () => kept.disposeAsync()
+				};
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = open_disposeResources(env_1);
+				if (result_1) await result_1;
+			}
+		}
+		async function variablesFor({ driver, endpoint }, files, { environment }) {
+			if (endpoint.startsWith("ssh://")) return shadowSsh(files, environment);
+			const { kubeconfig } = files.paths;
+			return driver === "kubernetes" && kubeconfig !== void 0 ? { KUBECONFIG: kubeconfig } : {};
+		}
+		async function assertAnswers(leg, { endpoint, options }, files, { run, process, deadline = systemDeadline }) {
+			const where = `${endpoint}`;
+			if (endpoint.startsWith("ssh://")) {
+				const answer = await run("ssh", [...sshOptions(files), ...sshQuestion(endpoint)], process);
+				if (answer.exitCode !== 0) throw named(leg, explainSsh(where, answer));
+			}
+			if (!endpoint.startsWith("tcp://")) return;
+			const { hostname, port } = new URL(endpoint);
+			const host = hostname.replace(/^\[|\]$/g, "");
+			const tls = await tlsOf(leg, {
+				endpoint,
+				options
+			}, host, files);
+			const answer = await greet({
+				host,
+				port: Number(port),
+				...tls === void 0 ? {} : { tls }
+			}, PATIENCE, deadline);
+			if (answer.kind !== "buildkit") throw named(leg, explainAnswer(where, answer, PATIENCE));
+		}
+		function named(leg, { code, message, advice }) {
+			return new errors_error._G(code, `${(0, docker_failure.ue)(leg)}: ${message}`, { advice });
+		}
+		async function tlsOf(leg, { endpoint, options }, host, { paths }) {
+			if (options.tls === "none") return void 0;
+			const read = (path) => path === void 0 ? void 0 : (0, promises_.readFile)(path, "utf8");
+			const [ca, cert, key] = await Promise.all([
+				read(paths.ca),
+				read(paths.cert),
+				read(paths.key)
+			]);
+			if (ca === void 0) {
+				if ((0, loopback.U)(new URL(endpoint).host) && cert === void 0) return void 0;
+				throw new errors_error._G("CREDENTIALS", `${(0, docker_failure.ue)(leg)}: there is no \`ca\` by which the builder at ${endpoint} is known`, { advice: (0, advice.lC)("Give the authority that has signed its certificate as `ca`, and ours as `cert` and `key`") });
+			}
+			return {
+				ca,
+				...cert === void 0 ? {} : { cert },
+				...key === void 0 ? {} : { key },
+				serverName: options.servername ?? host
+			};
+		}
+		function assertRuns(leg, { endpoint }, inspected) {
+			const { platforms, error } = parseBuilder(inspected);
+			const where = `${(0, docker_failure.ue)(leg)}: the builder at ${endpoint}`;
+			if (error !== void 0) throw new errors_error._G("ENVIRONMENT", `${where} does not work: ${error}`);
+			const [machine] = platforms;
+			if (!hasPlatform({ platforms }, leg.platform)) throw new errors_error._G("ENVIRONMENT", `${where} cannot run ${leg.platform}; it runs ${platforms.join(", ")}`, { advice: (0, advice.AJ)(leg.platform) });
+			const own = machine?.split("/")[1];
+			if (own !== void 0 && !leg.emulation && !(0, checks_machine.PU)(leg.platform, own)) throw new errors_error._G("ENVIRONMENT", `${where} is ${own} and runs ${leg.platform} by emulation`, { advice: (0, advice.AJ)(leg.platform) });
+			return machine;
+		}
 		class Timeline {
 			#now;
 			#starts = [];
@@ -4657,6 +5396,23 @@ var __webpack_modules__ = {
 					cwd: runtime.directory
 				};
 			}
+			#enter({ environment = {} }) {
+				this.#runtime = {
+					...this.#runtime,
+					environment: {
+						...this.#runtime.environment,
+						...environment
+					}
+				};
+				const { env, cwd } = this.#process;
+				this.#process = {
+					env: {
+						...env,
+						...environment
+					},
+					cwd
+				};
+			}
 			async run() {
 				const env_1 = {
 					stack: [],
@@ -4665,13 +5421,14 @@ var __webpack_modules__ = {
 				};
 				try {
 					this.#timeline.enter("prepare");
-					const builder = attempt_addDisposableResource(env_1, await openBuilder(this.#leg, {
+					const builder = attempt_addDisposableResource(env_1, await open_openBuilder(this.#leg, {
 						...this.#runtime,
 						insecureRegistries: [],
 						...this.#options,
 						mountsImage: this.#mountsImage,
 						process: this.#process
 					}), true);
+					this.#enter(builder);
 					const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-build-"));
 					try {
 						const stages = await this.#stages(builder);
@@ -5054,25 +5811,214 @@ var __webpack_modules__ = {
 		}
 		const backends = { github: localBackend };
 	}),
-	63255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	80617: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			JW: () => machineArchitecture,
+			PU: () => runsNatively,
+			q9: () => assertMachineRuns
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98530);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72750);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26705);
+		const ARCHITECTURES = {
+			x64: "amd64",
+			x86: "386",
+			ia32: "386",
+			x86_64: "amd64",
+			aarch64: "arm64"
+		};
+		const ALSO_RUNS = {
+			amd64: ["386"],
+			arm64: ["arm"]
+		};
+		function machineArchitecture(name) {
+			const lower = name.toLowerCase();
+			return Object.hasOwn(ARCHITECTURES, lower) ? ARCHITECTURES[lower] ?? lower : lower;
+		}
+		function runsNatively(platform, own) {
+			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform, "platform");
+			return architecture === own || ALSO_RUNS[own]?.includes(architecture) === true;
+		}
+		function assertMachineRuns(leg, machine) {
+			if (leg.emulation || leg.builder !== void 0) return;
+			const own = machineArchitecture(machine);
+			if (runsNatively(leg.platform, own)) return;
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(leg.platform, "platform");
+			const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(wanted);
+			const runner = wanted.architecture === "arm64" ? "ubuntu-24.04-arm" : "a-label-of-that-architecture";
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("ENVIRONMENT", `${(0, _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_3__.wm)(platform, runner) });
+		}
+	}),
+	26705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			SP: () => explainFailure,
 			X6: () => isCacheRefusal,
-			bx: () => lastWord,
 			dg: () => isTransient,
+			bx: () => lastWord,
 			ue: () => legName
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72750);
+		var error = __nccwpck_require__(98530);
+		var advice = __nccwpck_require__(72750);
+		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+		const KNOWN_FAILURES = [
+			{
+				pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
+				example: "ERROR: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+				cause: "There is no engine where Docker's client looks for one.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => advice.Zi
+			},
+			{
+				pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
+				example: "docker: unknown command: docker buildx",
+				cause: "Docker's client is there without its plugin Buildx, or with one that is too old.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => "Install the Buildx plugin of Docker; `docker buildx version` must answer."
+			},
+			{
+				pattern: /no builder "[^"]*" found/,
+				example: "ERROR: no builder \"mine\" found",
+				cause: "A variable names a builder that nobody has made on this machine.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => "BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`."
+			},
+			{
+				pattern: /no space left on device|disk quota exceeded/i,
+				example: "write /out/app: no space left on device",
+				cause: "The machine's disk is full: of base images, layers, and what a runner brings along.",
+				within: "output",
+				code: "BUILD",
+				advice: (_, { smokeTest, smokeTestIn }) => smokeTest === void 0 || smokeTestIn === "builder" ? advice.HC : advice.$o
+			},
+			{
+				pattern: /exec format error/i,
+				example: "exec /bin/sh: exec format error",
+				cause: "A program of one architecture was started on a machine of another one: the base image or a file that was copied is for another architecture, or the machine is and emulates nothing.",
+				within: "output",
+				code: "BUILD",
+				advice: (_, { platform }) => (0, advice.c)(platform)
+			},
+			{
+				pattern: /server gave HTTP response to HTTPS client/,
+				example: "failed to do request: Head \"https://registry.local:5000/v2/app/blobs/x\": http: server gave HTTP response to HTTPS client",
+				cause: "The registry speaks plain HTTP, and nobody has said so.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error) => (0, advice.BN)(hostOf(error))
+			},
+			{
+				pattern: /immutable|cannot be overwritten/i,
+				example: "failed to push registry.example.org/app:1.2.3: the image tag '1.2.3' already exists and cannot be overwritten because the tag is immutable",
+				cause: "The registry lets no tag be written twice, and this one is written.",
+				within: "error",
+				code: "CONFLICT",
+				advice: () => advice.jf
+			},
+			{
+				pattern: new RegExp(`failed to push.*(?:\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth)`, "i"),
+				example: "failed to push ghcr.io/org/app:1: unexpected status: 403 Forbidden",
+				cause: "The registry knows who asks, or nobody was logged in, and the one who asks may not write there.",
+				within: "error",
+				code: "CREDENTIALS",
+				advice: (error) => (0, advice.go)(hostOf(error))
+			},
+			{
+				pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
+				example: "failed to push registry.example.org/app:1: name unknown: The repository with name 'app' does not exist",
+				cause: "This registry makes no repository when something is pushed.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`
+			},
+			{
+				pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
+				example: "failed to push registry.local/app:1: dial tcp: lookup registry.local: no such host",
+				cause: "The registry's name is not known here, or nobody answers there, or it shows a certificate that is not trusted.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`
+			},
+			{
+				pattern: /pull rate limit/i,
+				example: "429 Too Many Requests: You have reached your unauthenticated pull rate limit",
+				cause: "Docker Hub lets an address, or an account, pull so often within six hours.",
+				within: "error",
+				code: "REGISTRY",
+				advice: () => advice.CD
+			},
+			{
+				pattern: /no match for platform/i,
+				example: "alpine:3: no match for platform in manifest: not found",
+				cause: "The base image is not made for the platform that is built.",
+				within: "error",
+				code: "BUILD",
+				advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`
+			},
+			{
+				pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
+				example: "failed to resolve source metadata for localhost:5000/base:1: dial tcp 127.0.0.1:5000: connect: connection refused",
+				cause: "The builder is a container of its own, whose `localhost` is not that of the machine.",
+				within: "error",
+				code: "BUILD",
+				advice: () => "The builder is in a network of its own, where this machine’s registries are not. Name the base image by an address that containers reach, or set up a builder before this step:\n  docker buildx create --use --driver-opt network=host"
+			},
+			{
+				pattern: /failed to resolve source metadata|pull access denied/i,
+				example: "base/private:1: failed to resolve source metadata for registry.example.org/base/private:1: pull access denied, repository does not exist or may require authorization",
+				cause: "The base image has another name, or is private.",
+				within: "error",
+				code: "BUILD",
+				advice: () => "The base image could not be read: check its name, and log in to its registry when it is a private one."
+			},
+			{
+				pattern: /^secret (\S+): not found/,
+				example: "secret npm: not found",
+				cause: "A step asks for a secret that the build was not given.",
+				within: "error",
+				code: "BUILD",
+				advice: (error, { push }) => (0, advice.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "", push)
+			},
+			{
+				pattern: /failed to calculate checksum of ref .* not found/,
+				example: "failed to compute cache key: failed to calculate checksum of ref x::y: \"/dist\": not found",
+				cause: "`COPY` or `ADD` names a file that is not sent to the builder.",
+				within: "error",
+				code: "BUILD",
+				advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`
+			},
+			{
+				pattern: /target stage "[^"]*" could not be found/,
+				example: "target stage \"prod\" could not be found",
+				cause: "The Dockerfile has no stage of that name.",
+				within: "error",
+				code: "INVALID_INPUT",
+				advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`
+			},
+			{
+				pattern: TRANSIENT,
+				example: "failed to do request: Head \"https://registry.example.org/v2/app/manifests/1\": net/http: TLS handshake timeout",
+				cause: "The network or the registry failed for a moment; the build was tried again several times.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error, _, tries) => (0, advice.FW)(hostOf(error), tries)
+			}
+		];
+		function hostOf(error) {
+			return /failed to push ([^\s/]+)\//.exec(error)?.[1] ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? "The registry";
+		}
 		function explainFailure(failed, leg) {
 			const outcome = readOutcome(failed);
-			const known = CAUSES.find(({ pattern, within }) => pattern.test(within === "error" ? outcome.error : all(outcome)));
+			const known = KNOWN_FAILURES.find(({ pattern, within }) => pattern.test(within === "error" ? outcome.error : failure_all(outcome)));
 			const location = outcome.line === void 0 ? void 0 : {
 				file: leg.dockerfile,
 				line: outcome.line
 			};
 			const excerpt = outcome.excerpt === "" ? "" : `\n${outcome.excerpt}`;
-			return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G(known?.code ?? "BUILD", `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, {
+			return new error._G(known?.code ?? "BUILD", `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, {
 				advice: known?.advice(outcome.error, leg, failed.tries ?? 1),
 				location
 			});
@@ -5080,7 +6026,7 @@ var __webpack_modules__ = {
 		function legName({ variant, platform }) {
 			return variant === "" ? platform : `${variant} on ${platform}`;
 		}
-		function all({ error, excerpt }) {
+		function failure_all({ error, excerpt }) {
 			return `${excerpt}\n${error}`;
 		}
 		function readOutcome({ stdout, stderr }) {
@@ -5105,7 +6051,6 @@ var __webpack_modules__ = {
 				...isSource ? { line: Number(/\d+$/.exec(head[source] ?? "")?.[0]) } : {}
 			};
 		}
-		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 		const LASTING = /did not complete successfully|pull rate limit/i;
 		function lastWord(failed) {
 			return readOutcome(failed).error;
@@ -5116,119 +6061,6 @@ var __webpack_modules__ = {
 		}
 		function isCacheRefusal(failed) {
 			return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
-		}
-		const CAUSES = [
-			{
-				pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
-				within: "error",
-				code: "ENVIRONMENT",
-				advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__.Zi
-			},
-			{
-				pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
-				within: "error",
-				code: "ENVIRONMENT",
-				advice: () => "Install the Buildx plugin of Docker; `docker buildx version` must answer."
-			},
-			{
-				pattern: /no builder "[^"]*" found/,
-				within: "error",
-				code: "ENVIRONMENT",
-				advice: () => "BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`."
-			},
-			{
-				pattern: /no space left on device|disk quota exceeded/i,
-				within: "output",
-				code: "BUILD",
-				advice: (_, { smokeTest, smokeTestIn }) => smokeTest === void 0 || smokeTestIn === "builder" ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.HC : _advice_js__WEBPACK_IMPORTED_MODULE_1__.$o
-			},
-			{
-				pattern: /exec format error/i,
-				within: "output",
-				code: "BUILD",
-				advice: (_, { platform }) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.c)(platform)
-			},
-			{
-				pattern: /server gave HTTP response to HTTPS client/,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.BN)(hostOf(error))
-			},
-			{
-				pattern: /immutable|cannot be overwritten/i,
-				within: "error",
-				code: "CONFLICT",
-				advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__.jf
-			},
-			{
-				pattern: new RegExp(`failed to push.*(?:\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth)`, "i"),
-				within: "error",
-				code: "CREDENTIALS",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.go)(hostOf(error))
-			},
-			{
-				pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`
-			},
-			{
-				pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`
-			},
-			{
-				pattern: /pull rate limit/i,
-				within: "error",
-				code: "REGISTRY",
-				advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__.CD
-			},
-			{
-				pattern: /no match for platform/i,
-				within: "error",
-				code: "BUILD",
-				advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`
-			},
-			{
-				pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
-				within: "error",
-				code: "BUILD",
-				advice: () => "The builder is in a network of its own, where this machine’s registries are not. Name the base image by an address that containers reach, or set up a builder before this step:\n  docker buildx create --use --driver-opt network=host"
-			},
-			{
-				pattern: /failed to resolve source metadata|pull access denied/i,
-				within: "error",
-				code: "BUILD",
-				advice: () => "The base image could not be read: check its name, and log in to its registry when it is a private one."
-			},
-			{
-				pattern: /^secret (\S+): not found/,
-				within: "error",
-				code: "BUILD",
-				advice: (error, { push }) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "", push)
-			},
-			{
-				pattern: /failed to calculate checksum of ref .* not found/,
-				within: "error",
-				code: "BUILD",
-				advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`
-			},
-			{
-				pattern: /target stage "[^"]*" could not be found/,
-				within: "error",
-				code: "INVALID_INPUT",
-				advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`
-			},
-			{
-				pattern: TRANSIENT,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error, _, tries) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.FW)(hostOf(error), tries)
-			}
-		];
-		function hostOf(error) {
-			return /failed to push ([^\s/]+)\//.exec(error)?.[1] ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? "The registry";
 		}
 	}),
 	82614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7959,6 +8791,12 @@ var __webpack_modules__ = {
 				default: "ubuntu-24.04",
 				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
 			},
+			builder: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				says: "A team's own BuildKit: `tcp://host:port` (TLS), `ssh://user@host` or `kubernetes://namespace`, for all platforms or in lines `linux/arm64=…` (`none`: the runner's own); its keys are in the secret BUILDER_KEYS; see docs/builders.md"
+			},
 			environment: {
 				kind: "text",
 				of: ["workflow"],
@@ -8444,6 +9282,13 @@ var __webpack_modules__ = {
 				secret: "CHECKOUT_SSH_KEY",
 				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
 			},
+			"builder-keys": {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "BUILDER_KEYS",
+				says: "Keys to the BuildKit that `builder` names, lines `ca<<END`, a PEM file, `END`, and the same of `cert` and `key`, of `ssh-key` and `known-hosts`, or of `kubeconfig`; `arm64.key` is that of one platform"
+			},
 			"secrets-without-push": {
 				kind: "boolean",
 				of: ["workflow"],
@@ -8827,6 +9672,15 @@ var __webpack_modules__ = {
 			const [program, ...args] = value;
 			if (program === void 0 || program === "") throw refuse("names no program");
 			return [program, ...args];
+		}
+	}),
+	71532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55723);
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
 		}
 	}),
 	77977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

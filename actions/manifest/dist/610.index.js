@@ -89,6 +89,11 @@ const modules = { 8229: ((__unused_webpack___webpack_module__, __webpack_exports
 			leg: about(legIndex, "The leg that builds it, for the same platform."),
 			variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
 		}), "What this leg is built from; absent where it is nothing of this run.")),
+		builder: optional(about(members_closed({
+			driver: oneOf("remote", "kubernetes"),
+			endpoint: about(members_text, "Its address, as messages name it."),
+			options: about(pairs, "Options of Buildx's driver; `tls=none`: reached without TLS.")
+		}), "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.")),
 		buildArgs: pairs,
 		buildContexts: pairs,
 		labels: pairs,

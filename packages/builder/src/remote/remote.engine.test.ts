@@ -65,7 +65,8 @@ describe('a real buildkitd behind mutual TLS', () => {
             smokeTestIn: 'builder',
           }),
           directory,
-          { builderKeys: keysOf() },
+          // No engine is needed where it is asked.
+          { builderKeys: keysOf(), environment: { DOCKER_HOST: 'unix:///nowhere/docker.sock' } },
         ),
       ),
     );
