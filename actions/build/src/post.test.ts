@@ -39,6 +39,17 @@ test('removes what a cancelled build left, and is content where there is nothing
   ]);
 });
 
+test('removes the keys to a builder once the builder is gone', async () => {
+  const name = `multiarch-${uuid}`;
+  const keys = join(folder, `${name}-keys`);
+  await mkdir(keys);
+  await writeFile(join(keys, 'key'), 'secret');
+  const { post, calls } = await runPost({ STATE_builder: name, RUNNER_TEMP: folder });
+  expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(calls.at(-1)).toBe(`buildx rm --force ${name}`);
+  await expect(readFile(join(keys, 'key'))).rejects.toThrow('ENOENT');
+});
+
 test.each([
   ['a container of somebody', { STATE_builder: 'postgres' }],
   ['a flag', { STATE_builder: '--all' }],
