@@ -5999,6 +5999,14 @@ var __webpack_modules__ = {
 				advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`
 			},
 			{
+				pattern: /^failed to receive status: |rpc error: code = Unavailable/,
+				example: "failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF",
+				cause: "The builder ended in the middle of the build, as for want of memory, or the connection with it was cut.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => "See what the builder’s own log says last; give it more memory where it was killed for want of it."
+			},
+			{
 				pattern: TRANSIENT,
 				example: "failed to do request: Head \"https://registry.example.org/v2/app/manifests/1\": net/http: TLS handshake timeout",
 				cause: "The network or the registry failed for a moment; the build was tried again several times.",
