@@ -17,9 +17,10 @@ const expressions = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => 
 describe('build.yaml', () => {
   test('has three jobs and one for what a runner dropped, fits on a few screens', () => {
     expect(jobs.map(([name]) => name)).toEqual(['plan', 'build', 'publish', 'outputs']);
-    // Nobody reads a hundred names that differ in their number.
-    const lines = text.split('\n').filter((line) => !/^ +leg-\d+: /.test(line));
-    expect(lines.length).toBeLessThan(250);
+    // Nobody reads a hundred names that differ in their number, nor writes what is generated.
+    const written = text.replace(/^ +# (\w+):start\n.*?^ +# \1:end\n/gms, '');
+    const lines = written.split('\n').filter((line) => !/^ +leg-\d+: /.test(line));
+    expect(lines.length).toBeLessThan(160);
   });
 
   test('uses nothing of others but actions/checkout, and no script', () => {
