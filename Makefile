@@ -94,6 +94,7 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 	@$(RUN) node bench/lib/start.js
 	@$(RUN) node bench/lib/stitch.js
 	@$(RUN) node bench/lib/copy.js
+	@$(RUN) node bench/lib/builds/emulated.js
 
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts

@@ -26,6 +26,7 @@ const BUILDS = [
 /** Tests that one kind of engine is enough for, and that `make test` has no time for. */
 const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
+  'packages/builder/src/remote/remote.engine.test.ts',
   'packages/cli/src/build.engine.test.ts',
   // The pipelines of docs/other-ci.md.
   'packages/cli/src/ci/pages.engine.test.ts',

@@ -4,12 +4,14 @@
 // - in action.yml and the reusable workflows between `# inputs:start` and `# inputs:end`, and the like: the inputs, the
 //   secrets, and the lines that hand them on to login and promotion
 // - in docs/registries.md: what the tests' registries do as each service (packages/testbed/src/registry/behaviour.ts)
+// - in docs/troubleshooting.md: each failure of a build that is known (packages/builder/src/failures/table.ts)
 // - in READMEs and docs/*.md between `<!-- inputs:start -->` and `<!-- inputs:end -->`, and the like: tables of them
 // With --check nothing is written; it fails, naming the file, where something is stale. Packages must be compiled.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Door, inputsAt } from '@multiarch/plan';
+import { failureSections } from './generate/failures.ts';
 import { fillParts, type Markers, markdown, type Parts, yaml } from './generate/markers.ts';
 import { registryTable } from './generate/registries.ts';
 import { actionTables, workflowTables } from './generate/tables.ts';
@@ -42,6 +44,7 @@ function update(file: string, parts: Parts, markers: Markers, required?: readonl
 const tables = {
   ...workflowTables(update(BUILD, buildWorkflowParts(), yaml), 'workflow'),
   registries: registryTable(),
+  failures: failureSections(),
   ...workflowTables(update(PROMOTE, promoteWorkflowParts(), yaml), 'promotion'),
 };
 for (const file of globSync('actions/*/action.yml', { cwd: root }).sort()) {

@@ -66,6 +66,8 @@ export const walks: readonly Walk[] = [
       'pushDenied to ghcr.io': () => building.pushDenied('ghcr.io'),
       secretIsMissing: () => building.secretIsMissing('token'),
       'secretIsMissing, not pushed': () => building.secretIsMissing('token', false),
+      inBuilderKeys: () => building.inBuilderKeys('Give the authority as `ca`'),
+      ANOTHER_BUILDER: () => building.ANOTHER_BUILDER('linux/arm64'),
       testNeedsEmulator: () => building.testNeedsEmulator('linux/arm64'),
       inTrouble: () => building.inTrouble('registry.test'),
     }),

@@ -32,7 +32,7 @@ export async function settingsOf(readers: Readers): Promise<ReadonlyMap<Door, Se
   if (readers.commands.length > 0)
     settings.set('terminal', {
       inputs: new Set(readers.commands.flatMap(flagsOf)),
-      names: new Set([...Object.keys(loginReads), 'IMAGE_SECRETS']),
+      names: new Set([...Object.keys(loginReads), 'IMAGE_SECRETS', 'BUILDER_KEYS']),
     });
   return settings;
 }

@@ -296,6 +296,7 @@ var __webpack_modules__ = {
 	}),
 	8400: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
+<<<<<<< HEAD
 		const external_string_decoder_namespaceObject = createRequire(import.meta.url)("string_decoder");
 		var external_os_ = __nccwpck_require__(857);
 		var external_events_ = __nccwpck_require__(4434);
@@ -303,6 +304,1627 @@ var __webpack_modules__ = {
 		var external_path_ = __nccwpck_require__(6928);
 		__nccwpck_require__(2613);
 		var external_fs_ = __nccwpck_require__(9896);
+=======
+		var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56112);
+		const run = (command, args, { env, cwd, onLine }) => (0, _actions_exec__WEBPACK_IMPORTED_MODULE_0__.H)(command, [...args], {
+			env: { ...env },
+			cwd,
+			silent: true,
+			ignoreReturnCode: true,
+			listeners: onLine === void 0 ? {} : {
+				stdline: onLine,
+				errline: onLine
+			}
+		});
+	}),
+	27378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			FP: () => freeSpace,
+			jw: () => freeBytesOf
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24842);
+		const PREINSTALLED = [
+			"/opt/ghc",
+			"/opt/google/chrome",
+			"/opt/microsoft",
+			"/usr/lib/google-cloud-sdk",
+			"/usr/local/.ghcup",
+			"/usr/local/lib/android",
+			"/usr/local/share/boost",
+			"/usr/local/share/powershell",
+			"/usr/share/dotnet",
+			"/usr/share/swift"
+		];
+		function isDisposable(environment) {
+			return environment.RUNNER_ENVIRONMENT === "github-hosted" && environment.RUNNER_OS === "Linux";
+		}
+		async function freeSpace({ run, log, environment, freeBytes }) {
+			if (!isDisposable(environment)) {
+				log.info("free-space: this is not a Linux runner of GitHub’s, nothing is removed.");
+				return;
+			}
+			try {
+				const before = await freeBytes();
+				const env = { PATH: environment.PATH ?? "/usr/bin:/bin" };
+				const { exitCode, stderr } = await run("sudo", [
+					"rm",
+					"-rf",
+					...PREINSTALLED
+				], {
+					env,
+					cwd: "/"
+				});
+				if (exitCode !== 0) log.warning(`free-space: ${stderr.trim()}`);
+				const after = await freeBytes();
+				log.info(`free-space: ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.o)(before)} were free, now ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.o)(after)}.`);
+			} catch (error) {
+				log.warning(`free-space: ${error instanceof Error ? error.message : String(error)}`);
+			}
+		}
+		async function freeBytesOf(directory) {
+			const { bavail, bsize } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(directory);
+			return bavail * bsize;
+		}
+	}),
+	2853: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
+		var core = __nccwpck_require__(5311);
+		var checks_machine = __nccwpck_require__(80617);
+		var reference = __nccwpck_require__(74223);
+		const OPTIONS = {
+			buildkitImage: "buildkit-image",
+			mountsImage: "cache-mounts-image",
+			emulatorImage: "binfmt-image"
+		};
+		function readBuilderImages(input) {
+			const given = Object.entries(OPTIONS).map(([option, name]) => [
+				option,
+				name,
+				input(name)
+			]);
+			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
+		}
+		var errors_error = __nccwpck_require__(98530);
+		var hash = __nccwpck_require__(41062);
+		var reader = __nccwpck_require__(6181);
+		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
+		function readAttestations(read) {
+			const format = read.choice("format");
+			const provenance = readProvenance(read.text("provenance"));
+			const sbom = readSbom(read.text("sbom"));
+			if (format === "oci") return {
+				...provenance === void 0 ? {} : { provenance },
+				...sbom === void 0 ? {} : { sbom }
+			};
+			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
+			if (asked === "provenance" || sbom !== void 0) throw (0, errors_error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
+			return { provenance: "false" };
+		}
+		function readProvenance(text) {
+			if (text === void 0) return void 0;
+			if (text === "min" || text === "max") return `mode=${text}`;
+			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
+			throw (0, errors_error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
+		}
+		function readSbom(text) {
+			if (text === void 0 || text === "false") return void 0;
+			if (text === "true" || ATTRIBUTES.test(text)) return text;
+			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
+		}
+		var backend_name = __nccwpck_require__(52268);
+		var lib_platform = __nccwpck_require__(55723);
+		var loopback = __nccwpck_require__(70389);
+		const KUBERNETES_OPTIONS = [
+			"image",
+			"replicas",
+			"requests.cpu",
+			"requests.memory",
+			"requests.ephemeral-storage",
+			"limits.cpu",
+			"limits.memory",
+			"limits.ephemeral-storage",
+			"nodeselector",
+			"tolerations",
+			"annotations",
+			"labels",
+			"serviceaccount",
+			"schedulername",
+			"rootless",
+			"loadbalance",
+			"qemu.install",
+			"qemu.image",
+			"timeout"
+		];
+		const INPUT = "builder";
+		const ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
+		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
+		function parseBuilders(lines) {
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const line of lines) {
+				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
+				const builder = text === "none" ? void 0 : parseEndpoint(text);
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = builder;
+				else byPlatform.push({
+					platform: name,
+					builder
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function builderFor(platform, { byPlatform, otherwise }) {
+			const wanted = (0, lib_platform.Y8)(platform);
+			const found = byPlatform.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? byPlatform.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
+			return found === void 0 ? otherwise : found.builder;
+		}
+		function builtElsewhere(platform, { builder: builders, images, buildContexts, smokeTest }) {
+			const builder = builderFor(platform, builders);
+			if (builder === void 0) return {};
+			if (!isHere(builder)) {
+				const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ""));
+				const local = [...images, ...contexts].find((name) => name.includes("/") && (0, loopback.U)(hostOf(name)));
+				if (local !== void 0) throw (0, errors_error.aY)(INPUT, `${builder.endpoint} is another machine, where '${local}' is not`, "images at an address that both reach");
+			}
+			return {
+				builder,
+				...smokeTest === void 0 ? {} : { smokeTestIn: "builder" }
+			};
+		}
+		const hostOf = (image) => image.slice(0, image.indexOf("/"));
+		function isHere({ driver, endpoint }) {
+			if (driver === "kubernetes") return false;
+			return endpoint.startsWith("unix://") || URL.canParse(endpoint) && (0, loopback.U)(new URL(endpoint).host);
+		}
+		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
+		const USER = /^[a-z0-9_][a-z0-9_.-]*$/i;
+		const NAMESPACE = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+		function parseEndpoint(text) {
+			if (!URL.canParse(text) || /[\s\p{Cc}]/u.test(text)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an endpoint`, ACCEPTED);
+			const url = new URL(text);
+			const refuse = (why, accepted = ACCEPTED) => (0, errors_error.aY)(INPUT, `'${url.protocol}//${url.host}' ${why}`, accepted);
+			const read = SCHEMES[url.protocol];
+			if (read === void 0) throw refuse("is of no kind that is known");
+			if (url.password !== "") throw refuse("has a password in it", "an address alone: keys are given apart");
+			if (url.hash !== "") throw refuse("has a '#' in it");
+			return read(url, refuse);
+		}
+		const SCHEMES = {
+			"tcp:": (url, refuse) => {
+				if (!HOST.test(url.hostname) || url.port === "" || url.username !== "" || !isBare(url)) throw refuse("has no host and port, or more than these", "tcp://host:port");
+				const options = optionsOf(url, ["servername", "tls"], refuse);
+				if (options.tls !== void 0 && options.tls !== "none") throw refuse(`has tls=${options.tls}`, "tls=none, for one that is reached without TLS");
+				return {
+					driver: "remote",
+					endpoint: `tcp://${url.host}`,
+					options
+				};
+			},
+			"ssh:": (url, refuse) => {
+				const isUser = url.username === "" || USER.test(url.username);
+				if (!HOST.test(url.hostname) || !isUser || !isBare(url)) throw refuse("has no host", "ssh://user@host or ssh://user@host:port");
+				return {
+					driver: "remote",
+					endpoint: `ssh://${url.username === "" ? "" : `${url.username}@`}${url.host}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"unix:": (url, refuse) => {
+				if (url.host !== "" || !/^\/[^/]/.test(url.pathname)) throw refuse("has no path", "unix:///path");
+				return {
+					driver: "remote",
+					endpoint: `unix://${url.pathname}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"kubernetes:": (url, refuse) => {
+				if (!(url.host === "" || NAMESPACE.test(url.host)) || url.username !== "" || !isBare(url)) throw refuse("has no namespace", "kubernetes://namespace, or kubernetes:// for that of the kubeconfig");
+				const options = {
+					...url.host === "" ? {} : { namespace: url.host },
+					...optionsOf(url, KUBERNETES_OPTIONS, refuse)
+				};
+				return {
+					driver: "kubernetes",
+					endpoint: `kubernetes://${url.host}`,
+					options
+				};
+			}
+		};
+		const isBare = ({ pathname }) => pathname === "" || pathname === "/";
+		function optionsOf(url, known, refuse) {
+			const options = {};
+			for (const [name, value] of url.searchParams) {
+				if (!known.includes(name)) throw refuse(`has no option '${name}'`, known.length === 0 ? "no options" : known.join(", "));
+				if (value === "" || /\p{Cc}/u.test(value)) throw refuse(`has no value for '${name}'`, `${name}=…`);
+				if (Object.hasOwn(options, name)) throw refuse(`has '${name}' twice`, "each option once");
+				options[name] = value;
+			}
+			return options;
+		}
+		var caches = __nccwpck_require__(32300);
+		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
+		function parseSsh(items) {
+			for (const item of items) if (!SSH.test(item)) throw (0, errors_error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
+			const ids = items.map((item) => item.split("=")[0]);
+			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+			if (twice !== void 0) throw (0, errors_error.aY)("ssh", `'${twice}' is given twice`, "each id once");
+			return items;
+		}
+		function parseSharedMemory(text) {
+			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
+			throw (0, errors_error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
+		}
+		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		function parseLimits(lines) {
+			for (const line of lines) {
+				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
+				if (!LIMITS.includes(name)) throw (0, errors_error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
+			}
+			return lines;
+		}
+		const options_HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
+		function parseHosts(items) {
+			return items.map((item) => {
+				const [, host = "", address = ""] = options_HOST.exec(item) ?? [];
+				if (ADDRESS.test(address)) return `${host}=${address}`;
+				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
+			});
+		}
+		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
+		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
+		function parseCacheMounts(lines) {
+			return [...new Set(lines.map(readMount))];
+		}
+		function readMount(line) {
+			const [id = "", ...options] = line.split(",").map((part) => part.trim());
+			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, errors_error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
+			return [cleanTarget(id), ...options].join(",");
+		}
+		function cleanTarget(id) {
+			const isAbsolute = id.startsWith("/");
+			const parts = [];
+			for (const part of id.split("/")) {
+				if (part === "" || part === ".") continue;
+				if (part !== "..") parts.push(part);
+				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+				else if (!isAbsolute) parts.push(part);
+			}
+			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
+		}
+		var table = __nccwpck_require__(29968);
+		class PlatformCollector {
+			#input;
+			#seen = /* @__PURE__ */ new Map();
+			constructor(input) {
+				this.#input = input;
+			}
+			get list() {
+				return [...this.#seen.values()];
+			}
+			addList(text, start) {
+				let offset = 0;
+				for (const part of text.split(",")) {
+					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+					this.#add(part.trim(), {
+						...start,
+						column
+					});
+					offset += part.length + 1;
+				}
+			}
+			addOnce(text) {
+				const platform = (0, lib_platform.Y8)(text, this.#input);
+				const key = (0, lib_platform.Ng)(platform);
+				if (!this.#seen.has(key)) this.#seen.set(key, (0, lib_platform.Bq)(platform));
+			}
+			#add(text, location) {
+				const platform = (0, lib_platform.Y8)(text, this.#input, location);
+				const key = (0, lib_platform.Ng)(platform);
+				const earlier = this.#seen.get(key);
+				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `${(0, errors_error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
+				this.#seen.set(key, (0, lib_platform.Bq)(platform));
+			}
+		}
+		var json = __nccwpck_require__(52698);
+		const runners_INPUT = "runners";
+		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
+		function parseRunners(text) {
+			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const [name, value] of entries) {
+				const runner = readRunner(name, value);
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, runners_INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(runners_INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = runner;
+				else byPlatform.push({
+					platform: name,
+					runner
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function readObject(text) {
+			const value = runners_parseJson(text, text);
+			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(runners_INPUT, `'${text}' is not an object`, runners_ACCEPTED);
+			return Object.entries(value);
+		}
+		function readLines(text) {
+			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
+				const at = line.indexOf("=");
+				if (at < 0) throw (0, errors_error.aY)(runners_INPUT, `'${line}' has no '='`, runners_ACCEPTED);
+				const value = line.slice(at + 1).trim();
+				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? runners_parseJson(value, line) : value];
+			});
+		}
+		function runners_parseJson(text, shown) {
+			try {
+				return JSON.parse(text);
+			} catch (error) {
+				const why = error instanceof Error ? error.message : String(error);
+				throw (0, errors_error.aY)(runners_INPUT, `'${shown}' is not valid JSON (${why})`, runners_ACCEPTED);
+			}
+		}
+		function readRunner(name, value) {
+			const refuse = () => (0, errors_error.aY)(runners_INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, runners_ACCEPTED);
+			if (isLabel(value)) return value;
+			if (isLabels(value)) return value;
+			if (!(0, json.OW)(value)) throw refuse();
+			const { group, labels, ...rest } = value;
+			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
+			if (labels === void 0) return { group };
+			const list = isLabel(labels) ? [labels] : labels;
+			if (!isLabels(list)) throw refuse();
+			return {
+				group,
+				labels: list
+			};
+		}
+		function isLabel(value) {
+			return typeof value === "string" && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
+		}
+		function isLabels(value) {
+			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
+		}
+		var smoke_test = __nccwpck_require__(65516);
+		const MAX_VARIANT_LENGTH = 63;
+		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
+		const variant_name_ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
+		function parseVariantName(name, input, location) {
+			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, variant_name_ACCEPTED, location);
+			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
+			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
+			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
+			return name;
+		}
+		function isCalled(word) {
+			return /^armv[0-9]/.test(word) || (0, lib_platform.KJ)(word);
+		}
+		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+		const OWN = {
+			images: readImages,
+			"optional-images": readOptionalImages,
+			image: () => void 0,
+			latest: (read) => toSwitch(read.choice("latest")),
+			push: (read) => toSwitch(read.choice("push")),
+			"architecture-file": (read) => readPath(read, "architecture-file"),
+			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
+			platforms: readPlatforms,
+			dockerfile: (read) => readPath(read, "dockerfile"),
+			context: (read) => readPath(read, "context") ?? ".",
+			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
+			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
+			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
+			annotations: readAnnotations,
+			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			ssh: (read) => parseSsh(read.list("ssh")),
+			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
+			ulimit: (read) => parseLimits(read.lines("ulimit")),
+			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
+			network: readNetwork,
+			"cache-from": (read) => (0, caches.x)("cache-from", read.lines("cache-from")),
+			"cache-to": (read) => (0, caches.x)("cache-to", read.lines("cache-to")),
+			"smoke-test": readSmokeTest,
+			builder: (read) => parseBuilders(read.lines("builder")),
+			runners: (read) => parseRunners(read.text("runners") ?? ""),
+			provenance: (read) => readAttestations(read).provenance,
+			sbom: (read) => readAttestations(read).sbom,
+			releases: (read) => readPatterns(read, "releases"),
+			branches: (read) => readPatterns(read, "branches"),
+			"preview-branches": (read) => readPatterns(read, "preview-branches"),
+			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
+		};
+		function parseWorkflowInputs(raw) {
+			const read = new reader.i(raw, "plan", "workflow");
+			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
+				const image = read.text(name);
+				if (image !== void 0) (0, reference.F2)(image, name);
+			}
+			refuseBackend(read);
+			const ways = OWN;
+			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
+			return Object.fromEntries(members);
+		}
+		function refuseBackend(read) {
+			const backend = read.text("backend") ?? backend_name.h;
+			if (!backend_name.G.some((name) => name === backend)) throw new errors_error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${backend_name.G.join(", ")}`);
+		}
+		function readImages(read) {
+			const names = [...read.list("images"), ...read.list("image")];
+			if (names.length === 0) throw (0, errors_error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
+			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, errors_error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
+		}
+		function readPlatforms(read) {
+			const platforms = new PlatformCollector("platforms");
+			for (const name of read.list("platforms")) platforms.addOnce(name);
+			return platforms.list;
+		}
+		function readPath(read, name) {
+			const text = read.text(name);
+			return text === void 0 ? void 0 : parsePath(text, name);
+		}
+		function parsePath(text, input, location) {
+			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
+			return parts.length === 0 ? "." : parts.join("/");
+		}
+		function readAnnotations(read) {
+			const annotations = read.pairs("annotations", KEY, "lines key=value");
+			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
+			return annotations;
+		}
+		function readNetwork(read) {
+			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
+			return read.choice("network");
+		}
+		function readSmokeTest(read) {
+			const text = read.text("smoke-test");
+			if (text !== void 0) (0, smoke_test.R)(text);
+			return text;
+		}
+		function readPatterns(read, name) {
+			const patterns = read.list(name);
+			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
+		}
+		function readHost(host) {
+			try {
+				const { registry } = (0, reference["if"])(`${host}/image`);
+				if (registry === host.toLowerCase()) return registry;
+			} catch {}
+			throw (0, errors_error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
+		}
+		function toSwitch(choice) {
+			return choice === "auto" ? "auto" : choice === "true";
+		}
+		var suffixes = __nccwpck_require__(71532);
+		const READABLE = 40;
+		function nameCache(build, sha256) {
+			const { images, variant, platform, target = "", dockerfile, context } = build;
+			const [image = ""] = images;
+			const architecture = (0, suffixes.l4)(platform);
+			const shaping = shapingArguments(build);
+			const identity = [
+				image,
+				variant,
+				architecture,
+				target,
+				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
+					dockerfile,
+					context,
+					shaping
+				]
+			];
+			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
+			return [
+				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
+				variant,
+				architecture,
+				hash
+			].filter((part) => part !== "").join("-");
+		}
+		function shapingArguments({ file, buildArgs, ownArgs = {} }) {
+			const names = new Set((file?.arguments ?? []).map(({ name }) => name));
+			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
+			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
+		}
+		var stages = __nccwpck_require__(35793);
+		const SHORT_COMMIT = 7;
+		function namesOneBuild(name, revision) {
+			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
+		}
+		function legInputs(inputs) {
+			const given = inputs;
+			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
+			return Object.fromEntries(members);
+		}
+		function isEmptyList(value) {
+			return Array.isArray(value) && value.length === 0;
+		}
+		function parseBuildRequest(raw, defaultPlatform, revision, { read }) {
+			const { tags: _, platform: __, ...shared } = raw;
+			const own = new reader.i(raw, "build");
+			const inputs = parseWorkflowInputs({
+				...shared,
+				platforms: own.text("platform") ?? defaultPlatform
+			});
+			const [platform = "", ...others] = inputs.platforms;
+			if (others.length > 0) throw (0, errors_error.aY)("platform", `'${own.text("platform")}' names several`, "one platform for each build");
+			const { context, images } = inputs;
+			const push = inputs.push !== false;
+			const tags = push ? own.list("tags").map((tag) => (0, reference.ED)(tag, "tags")) : [];
+			const dockerfile = inputs.dockerfile ?? (context === "." ? "Dockerfile" : `${context}/Dockerfile`);
+			return {
+				index: 0,
+				variant: "",
+				platform,
+				runner: "",
+				emulation: inputs.emulation,
+				images,
+				tags,
+				push,
+				revision,
+				dockerfile,
+				labels: inputs.labels,
+				annotations: inputs.annotations,
+				cacheScope: nameCache({
+					...inputs,
+					variant: "",
+					platform,
+					dockerfile,
+					file: (0, stages.n)(read(dockerfile) ?? "")
+				}, hash.sc),
+				onExisting: inputs.onExisting ?? "overwrite",
+				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
+				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
+				...legInputs(inputs),
+				...builtElsewhere(platform, inputs)
+			};
+		}
+		var lib = __nccwpck_require__(98858);
+		var sealed = __nccwpck_require__(31485);
+		var checkout_files = __nccwpck_require__(73605);
+		var lib_document = __nccwpck_require__(21961);
+		var dist = __nccwpck_require__(65511);
+		function about(schema, description) {
+			return dist.FsL(schema, dist.h_(description));
+		}
+		const optional = (schema) => dist.yqP(schema);
+		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		const list = (schema) => dist.YOg(schema, "a list");
+		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
+		const matching = (pattern, accepted) => dist.FsL(dist.YjP(accepted), dist.yGV(pattern, accepted));
+		const members_text = dist.YjP("text");
+		const flag = dist.zMY("true or false");
+		const version = dist.euz(1, "1");
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : dist.FsL(bounded, dist.cGV(most, accepted));
+		}
+		dist.FsL(dist.aig("seconds"), dist.Wwf(0, "seconds, from 0"));
+		about(whole(), "Milliseconds since 1970.");
+		about(whole(), "Bytes.");
+		matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
+		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
+		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
+		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
+		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
+		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
+		const mode = oneOf("release", "preview", "branch", "verify", "skip");
+		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
+				message: "text",
+				path: [{
+					type: "object",
+					origin: "value",
+					input: dataset.value,
+					key,
+					value
+				}]
+			});
+		}), dist.yuE({
+			type: "object",
+			additionalProperties: { type: "string" }
+		}));
+		const legIndex = whole(0, 99);
+		const runner = dist.KCZ([
+			members_text,
+			list(members_text),
+			members_closed({
+				group: members_text,
+				labels: optional(list(members_text))
+			})
+		], "a label, a list of labels, or an object with group and labels");
+		const cache = oneOf("gha", "registry", "none");
+		const format = oneOf("oci", "docker", "plain");
+		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const trust = oneOf("evidence", "claim");
+		const moves = oneOf("release", "branch");
+		const legSchema = dist.FsL(members_closed({
+			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
+			variant: about(members_text, "The variant's name; empty for the default variant."),
+			platform,
+			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
+			runnerTemplate: optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
+			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
+			images: about(list(members_image), "Canonical image names, `host/path`."),
+			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
+			push: flag,
+			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
+			dockerfile: about(members_text, "Relative to the repository's root."),
+			context: about(members_text, "Relative to the repository's root."),
+			target: optional(members_text),
+			base: optional(about(members_closed({
+				leg: about(legIndex, "The leg that builds it, for the same platform."),
+				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+			}), "What this leg is built from; absent where it is nothing of this run.")),
+			builder: optional(about(members_closed({
+				driver: oneOf("remote", "kubernetes"),
+				endpoint: about(members_text, "Its address, as messages name it."),
+				options: about(pairs, "Options of Buildx's driver; `tls=none`: reached without TLS.")
+			}), "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.")),
+			buildArgs: pairs,
+			buildContexts: pairs,
+			labels: pairs,
+			annotations: pairs,
+			cache,
+			cacheScope: about(members_text, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
+			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
+			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
+			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
+			movable: optional(about(flag, "Whether the tag that names the build may move.")),
+			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
+			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
+			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
+			cacheRef: optional(about(members_text, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
+			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
+			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
+			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
+			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
+			ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
+			noCache: optional(about(flag, "Whether every step is built anew.")),
+			noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
+			pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
+			shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
+			ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
+			addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
+			network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
+			cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
+			cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
+			cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
+			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
+		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
+		const plannedTag = members_closed({
+			name: tag,
+			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
+		});
+		const plannedPlatform = members_closed({
+			platform,
+			leg: about(legIndex, "The leg that builds it: index into `legs`."),
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
+			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
+		});
+		const plannedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			platforms: list(plannedPlatform),
+			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
+			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
+			annotations: about(pairs, "Annotations of the index.")
+		});
+		const planSchema = dist.FsL(members_closed({
+			schemaVersion: version,
+			mode: about(mode, "What the event means."),
+			reason: about(members_text, "Why this mode, in one sentence."),
+			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
+			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
+			push: about(flag, "Whether anything is written to a registry."),
+			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
+			revision: about(revision, "The commit; empty outside of a repository."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
+			images: about(list(members_image), "Everything that is published to."),
+			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
+			insecureRegistries: list(members_text),
+			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
+			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
+			variants: list(plannedVariant),
+			legs: list(legSchema)
+		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
+		const NO_PLAN = "none";
+		function parsePlan(text, input = "plan") {
+			if (text === NO_PLAN) throw new errors_error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
+			const naming = {
+				input,
+				accepted: "the output 'plan' of the plan action, unchanged"
+			};
+			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
+		}
+		function parseLeg(text, input = "leg") {
+			return (0, lib_document.u0)(legSchema, text, {
+				input,
+				accepted: "one entry of the output legs of the plan action, as JSON"
+			});
+		}
+		function refuseOtherVersion(value, { input, within }) {
+			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
+			const what = within === void 0 ? "" : `${within} `;
+			throw (0, errors_error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
+		}
+		function chainFrom(first, legs) {
+			return [first, ...legs.filter(({ base }) => base?.leg === first.index).flatMap((leg) => chainFrom(leg, legs))];
+		}
+		function readInputs(environment) {
+			const machine = environment.RUNNER_ARCH || process.arch;
+			const chain = withoutAgent(readChain(environment, (0, checks_machine.JW)(machine)));
+			const [leg] = chain;
+			(0, checks_machine.q9)(leg, machine);
+			const insecureRegistries = (0, lib.LD)("insecure-registries");
+			return {
+				leg,
+				chain,
+				insecureRegistries,
+				options: {
+					secrets: readSecrets(leg),
+					builderKeys: core.V4("builder-keys", { trimWhitespace: false }),
+					insecureRegistries,
+					...readBuilderImages((name) => core.V4(name))
+				},
+				renewal: readRenewal(),
+				githubToken: core.V4("github-token")
+			};
+		}
+		function emulated([first, ...others], emulation) {
+			return [{
+				...first,
+				emulation
+			}, ...others.map((leg) => ({
+				...leg,
+				emulation
+			}))];
+		}
+		function withoutAgent(chain) {
+			const [first] = chain;
+			if (first.push || mayHaveSecrets()) return chain;
+			const [leg, ...others] = chain.map(({ ssh: _, ...one }) => one);
+			return leg === void 0 ? chain : [leg, ...others];
+		}
+		function mayHaveSecrets() {
+			return core.V4("secrets-without-push").toLowerCase() === "true";
+		}
+		function readSecrets({ push }) {
+			const secrets = core.V4("secrets", { trimWhitespace: false });
+			if (!(secrets.trim() !== "") || push || mayHaveSecrets()) return secrets;
+			lib.Rm.info("Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).");
+			return "";
+		}
+		function readRenewal() {
+			const minutes = core.V4("timeout-minutes") || (0, table.HA)("timeout-minutes");
+			if (!/^\d{1,5}$/.test(minutes)) throw (0, errors_error.aY)("timeout-minutes", `'${minutes}' is not a whole number`, "a whole number of minutes");
+			return {
+				logins: core.V4("logins"),
+				identities: core.V4("registry-identities", { trimWhitespace: false }),
+				minutes: Number(minutes)
+			};
+		}
+		function readChain(environment, architecture) {
+			const given = (0, table.wX)("build").map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
+			const leg = core.V4("leg");
+			if (leg === "") return [parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "", (0, checkout_files.g)(environment.GITHUB_WORKSPACE || process.cwd()))];
+			const [other] = given.filter(([name]) => name !== "emulation");
+			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
+			const plan = core.V4("plan");
+			const planned = plan === "" ? void 0 : parsePlan((0, sealed.Du)(plan, "plan")).legs;
+			const first = planned === void 0 ? parseLeg(leg) : findLeg(planned, leg);
+			if (first.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
+			const chain = chainFrom(first, planned ?? []);
+			return core.V4("emulation") === "" ? chain : emulated(chain, core.Vt("emulation"));
+		}
+		function findLeg(legs, named) {
+			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
+			const value = (0, lib_document.qF)(named, {
+				input: "leg",
+				accepted
+			});
+			const index = (0, json.OW)(value) ? value.index : value;
+			const found = legs.find((leg) => leg.index === index);
+			if (found === void 0) throw (0, errors_error.aY)("leg", "the plan has no such leg", accepted);
+			return found;
+		}
+	}),
+	41782: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(59284);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(31485);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14460);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(98530);
+				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(86895);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52268);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77977);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
+				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
+				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2853);
+				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
+				var __addDisposableResource = function(env, value, async) {
+					if (value !== null && value !== void 0) {
+						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+						var dispose, inner;
+						if (async) {
+							if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+							dispose = value[Symbol.asyncDispose];
+						}
+						if (dispose === void 0) {
+							if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+							dispose = value[Symbol.dispose];
+							if (async) inner = dispose;
+						}
+						if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+						if (inner) dispose = function() {
+							try {
+								inner.call(this);
+							} catch (e) {
+								return Promise.reject(e);
+							}
+						};
+						env.stack.push({
+							value,
+							dispose,
+							async
+						});
+					} else if (async) env.stack.push({ async: true });
+					return value;
+				};
+				var __disposeResources = (function(SuppressedError) {
+					return function(env) {
+						function fail(e) {
+							env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+							env.hasError = true;
+						}
+						var r, s = 0;
+						function next() {
+							while (r = env.stack.pop()) try {
+								if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+								if (r.dispose) {
+									var result = r.dispose.call(r.value);
+									if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+										fail(e);
+										return next();
+									});
+								} else s |= 1;
+							} catch (e) {
+								fail(e);
+							}
+							if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+							if (env.hasError) throw env.error;
+						}
+						return next();
+					};
+				})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+					var e = new Error(message);
+					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+				});
+				const nameInEngine = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
+					const env_1 = {
+						stack: [],
+						error: void 0,
+						hasError: false
+					};
+					try {
+						const environment = withoutInputs(process.env);
+						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
+						const credentials = async (host, repository) => {
+							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
+							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Ld)(config, {
+								environment,
+								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
+							})(host, repository);
+						};
+						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+							...renewal,
+							images: [...new Set(chain.flatMap(({ images }) => images))]
+						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now());
+						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
+							credentials,
+							insecureRegistries,
+							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__._j)(environment),
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
+						}), true);
+						const runtime = {
+							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK,
+							environment,
+							directory: environment.GITHUB_WORKSPACE || process.cwd(),
+							temporaryDirectory: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.n7)(registry),
+							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.CR)(githubToken),
+							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_14__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
+							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now,
+							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.sleep,
+							uniqueName,
+							...beforePush === void 0 ? {} : { beforePush }
+						};
+						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
+							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
+							environment,
+							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
+						});
+						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options);
+						const summaries = [];
+						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.q)(chain, {
+							temporaryDirectory: runtime.temporaryDirectory,
+							backendFor: (leg) => {
+								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
+								return backend;
+							},
+							onReport: (leg, report) => {
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_19__.od)(JSON.stringify(report)));
+								summaries.push((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__.v)(leg, report));
+								if (leg !== first) return;
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("digest", report.digest ?? "");
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("report", JSON.stringify(report));
+								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("reused", report.reused);
+							}
+						});
+						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)(summaries.join("\n\n"));
+						const [failure, ...others] = failures;
+						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
+						if (failure !== void 0) throw failure;
+					} catch (e_1) {
+						env_1.error = e_1;
+						env_1.hasError = true;
+					} finally {
+						const result_1 = __disposeResources(env_1);
+						if (result_1) await result_1;
+					}
+				});
+				function withoutInputs(environment) {
+					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
+				}
+				function uniqueName() {
+					_actions_core__WEBPACK_IMPORTED_MODULE_18__.LZ("builder", nameInEngine);
+					return nameInEngine;
+				}
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	5161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
+		var external_node_crypto_ = __nccwpck_require__(77598);
+		var external_node_os_ = __nccwpck_require__(48161);
+		var core = __nccwpck_require__(5311);
+		var promises_ = __nccwpck_require__(51455);
+		var external_node_path_ = __nccwpck_require__(76760);
+		var error = __nccwpck_require__(98530);
+		var docker_config_document = __nccwpck_require__(82614);
+		async function isWithin(folder, path) {
+			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
+		}
+		async function followLinks(path) {
+			const whole = (0, external_node_path_.resolve)(path);
+			try {
+				return await (0, promises_.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
+			}
+		}
+		var write = __nccwpck_require__(35847);
+		async function currentJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const config = (0, docker_config_document.Q1)(environment);
+			const places = [config, buildxOf(environment)];
+			const are = await Promise.all(places.map((path) => isWithin(temporaryDirectory, path)));
+			const restore = (0, write.q8)(config, temporaryDirectory, assertNonce(nonce));
+			return {
+				config,
+				variables: {},
+				...are.includes(false) ? {} : { restore }
+			};
+		}
+		function buildxOf(environment) {
+			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
+		}
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
+		var lib_document = __nccwpck_require__(21961);
+		var dist = __nccwpck_require__(65511);
+		const report_text = dist.YjP("text");
+		const reportSchema = dist.Ikc({
+			host: report_text,
+			path: dist.yqP(report_text),
+			identity: report_text,
+			how: report_text,
+			expires: dist.yqP(dist.FsL(report_text, dist.z6Y((value) => !Number.isNaN(Date.parse(value)), "a time in ISO 8601")))
+		}, "an object");
+		function parseLoginReports(json, input) {
+			return (0, lib_document.u0)(dist.YOg(reportSchema, "a list"), json, {
+				input,
+				accepted: "the output 'registries' of the login action"
+			});
+		}
+		var lib = __nccwpck_require__(98858);
+		var reference = __nccwpck_require__(74223);
+		const PUSH = 18e5;
+		const MINUTE = 6e4;
+		function renewalOf({ images, logins, identities, minutes }, environment, now) {
+			const reports = logins === "" ? [] : parseLoginReports(logins, "logins");
+			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
+			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
+			return async () => {
+				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44687));
+				const nonce = (0, external_node_crypto_.randomUUID)();
+				core.LZ("nonce", nonce);
+				const { config, restore } = await currentJobConfig({
+					temporaryDirectory: environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(),
+					environment,
+					nonce
+				});
+				const sources = readSources((name) => name === REGISTRY_IDENTITIES ? identities : "", environment, lib.dK);
+				await renewLogins({
+					images: images.map((image) => (0, reference["if"])(image)),
+					sources,
+					config,
+					...restore === void 0 ? {} : { restore },
+					logger: lib.Rm,
+					logins: reports,
+					until: new Date(Date.now() + PUSH)
+				});
+			};
+		}
+	}),
+	58172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+		const NOTHING = ["/dev/null"];
+		const PATIENCE = 3e4;
+		function githubEvidence(log) {
+			const load = async () => {
+				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23152));
+				return cache.isFeatureAvailable() ? cache : void 0;
+			};
+			const within = async (answer) => {
+				const late = new AbortController();
+				try {
+					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
+				} catch (error) {
+					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
+					return;
+				} finally {
+					late.abort();
+				}
+			};
+			return {
+				has: async (note) => {
+					const cache = await load();
+					if (cache === void 0) return false;
+					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
+				},
+				keep: async (notes) => {
+					const cache = await load();
+					if (cache === void 0) return;
+					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
+				}
+			};
+		}
+	}),
+	98858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			de: () => door,
+			CR: () => historyFor,
+			Rm: () => log,
+			dK: () => mask,
+			LD: () => readList,
+			eF: () => run,
+			eh: () => summarize
+		});
+		var lib_core = __nccwpck_require__(5311);
+		var external_os_ = __nccwpck_require__(70857);
+		var external_fs_ = __nccwpck_require__(79896);
+		var __awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P || (P = Promise))(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		const { access, appendFile, writeFile } = external_fs_.promises;
+		const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+		class Summary {
+			constructor() {
+				this._buffer = "";
+			}
+			filePath() {
+				return __awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath;
+					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+					if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+					try {
+						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+					} catch (_a) {
+						throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+					}
+					this._filePath = pathFromEnv;
+					return this._filePath;
+				});
+			}
+			wrap(tag, content, attrs = {}) {
+				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+				if (!content) return `<${tag}${htmlAttrs}>`;
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+			}
+			write(options) {
+				return __awaiter(this, void 0, void 0, function* () {
+					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+					const filePath = yield this.filePath();
+					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+					return this.emptyBuffer();
+				});
+			}
+			clear() {
+				return __awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: true });
+				});
+			}
+			stringify() {
+				return this._buffer;
+			}
+			isEmptyBuffer() {
+				return this._buffer.length === 0;
+			}
+			emptyBuffer() {
+				this._buffer = "";
+				return this;
+			}
+			addRaw(text, addEOL = false) {
+				this._buffer += text;
+				return addEOL ? this.addEOL() : this;
+			}
+			addEOL() {
+				return this.addRaw(external_os_.EOL);
+			}
+			addCodeBlock(code, lang) {
+				const attrs = Object.assign({}, lang && { lang });
+				const element = this.wrap("pre", this.wrap("code", code), attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addList(items, ordered = false) {
+				const tag = ordered ? "ol" : "ul";
+				const listItems = items.map((item) => this.wrap("li", item)).join("");
+				const element = this.wrap(tag, listItems);
+				return this.addRaw(element).addEOL();
+			}
+			addTable(rows) {
+				const tableBody = rows.map((row) => {
+					const cells = row.map((cell) => {
+						if (typeof cell === "string") return this.wrap("td", cell);
+						const { header, data, colspan, rowspan } = cell;
+						const tag = header ? "th" : "td";
+						const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+						return this.wrap(tag, data, attrs);
+					}).join("");
+					return this.wrap("tr", cells);
+				}).join("");
+				const element = this.wrap("table", tableBody);
+				return this.addRaw(element).addEOL();
+			}
+			addDetails(label, content) {
+				const element = this.wrap("details", this.wrap("summary", label) + content);
+				return this.addRaw(element).addEOL();
+			}
+			addImage(src, alt, options) {
+				const { width, height } = options || {};
+				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+				const element = this.wrap("img", null, Object.assign({
+					src,
+					alt
+				}, attrs));
+				return this.addRaw(element).addEOL();
+			}
+			addHeading(text, level) {
+				const tag = `h${level}`;
+				const allowedTag = [
+					"h1",
+					"h2",
+					"h3",
+					"h4",
+					"h5",
+					"h6"
+				].includes(tag) ? tag : "h1";
+				const element = this.wrap(allowedTag, text);
+				return this.addRaw(element).addEOL();
+			}
+			addSeparator() {
+				const element = this.wrap("hr", null);
+				return this.addRaw(element).addEOL();
+			}
+			addBreak() {
+				const element = this.wrap("br", null);
+				return this.addRaw(element).addEOL();
+			}
+			addQuote(text, cite) {
+				const attrs = Object.assign({}, cite && { cite });
+				const element = this.wrap("blockquote", text, attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addLink(text, href) {
+				const element = this.wrap("a", text, { href });
+				return this.addRaw(element).addEOL();
+			}
+		}
+		const summary = new Summary();
+		var errors_advice = __nccwpck_require__(25042);
+		var defuse = __nccwpck_require__(48319);
+		var errors_error = __nccwpck_require__(98530);
+		var reader = __nccwpck_require__(6181);
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
+		var http = __nccwpck_require__(71259);
+		function askGitHub(path, { environment, token, sleep }) {
+			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+			const headers = {
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				...token === "" ? {} : { authorization: `Bearer ${token}` }
+			};
+			const url = new URL(`${api}/repos/${repository}/${path}`);
+			return (0, http._)({
+				method: "GET",
+				url,
+				headers
+			}, environment, sleep);
+		}
+		const RELATIONS = {
+			ahead: "newer",
+			behind: "older",
+			identical: "same",
+			diverged: "diverged"
+		};
+		const adviseGrant = (door) => {
+			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
+		};
+		function githubAncestry({ log, ...repository }) {
+			return async (held, next) => {
+				const path = [held, next].map(encodeURIComponent).join("...");
+				try {
+					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
+					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
+					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
+					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
+				} catch (error) {
+					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+					return "unanswered";
+				}
+			};
+		}
+		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		const log = {
+			debug: (message) => lib_core.Yz(message),
+			info: (message) => lib_core.pq((0, defuse.V)(message)),
+			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
+		};
+		function readList(name) {
+			return (0, reader.b)(lib_core.V4(name));
+		}
+		const mask = (secret) => {
+			if (secret.trim() !== "") lib_core.Pq(secret);
+		};
+		async function run(action) {
+			try {
+				await action();
+			} catch (error) {
+				fail(error);
+			}
+		}
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
+		function fail(error) {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
+				...file === void 0 ? {} : { file },
+				...startLine === void 0 ? {} : { startLine },
+				...startColumn === void 0 ? {} : { startColumn }
+			});
+			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
+			process.exitCode = 1;
+		}
+		async function summarize(markdown) {
+			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+		}
+		function historyFor(token) {
+			mask(token);
+			return githubAncestry({
+				environment: process.env,
+				token,
+				log
+			});
+		}
+	}),
+	31485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Du: () => unseal,
+			od: () => seal
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
+		const FIRST = 10240;
+		const SEALED = /^[\u2800-\u28ff]+$/;
+		const MOST_BYTES = 16777216;
+		const zlib = () => process.getBuiltinModule("node:zlib");
+		function seal(text) {
+			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+		}
+		function isSealed(text) {
+			return SEALED.test(text);
+		}
+		function unseal(text, input) {
+			const sealed = text.trim();
+			if (!isSealed(sealed)) return text;
+			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
+			try {
+				return zlib().inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+			} catch {
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
+			}
+		}
+	}),
+	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Yz: () => debug,
+			z3: () => error,
+			Vt: () => getBooleanInput,
+			V4: () => getInput,
+			pq: () => info,
+			_o: () => isDebug,
+			LZ: () => saveState,
+			uH: () => setOutput,
+			Pq: () => setSecret,
+			$e: () => warning
+		});
+		var external_os_ = __nccwpck_require__(70857);
+		function utils_toCommandValue(input) {
+			if (input === null || input === void 0) return "";
+			else if (typeof input === "string" || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		function utils_toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		function command_issueCommand(command, properties, message) {
+			const cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		const CMD_STRING = "::";
+		class Command {
+			constructor(command, properties, message) {
+				if (!command) command = "missing.command";
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = CMD_STRING + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = true;
+					for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+						const val = this.properties[key];
+						if (val) {
+							if (first) first = false;
+							else cmdStr += ",";
+							cmdStr += `${key}=${escapeProperty(val)}`;
+						}
+					}
+				}
+				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		var external_crypto_ = __nccwpck_require__(76982);
+		var external_fs_ = __nccwpck_require__(79896);
+		function file_command_issueFileCommand(command, message) {
+			const filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		}
+		__nccwpck_require__(16928);
+		var ExitCode;
+		(function(ExitCode) {
+			ExitCode[ExitCode["Success"] = 0] = "Success";
+			ExitCode[ExitCode["Failure"] = 1] = "Failure";
+		})(ExitCode || (ExitCode = {}));
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
+		function getInput(name, options) {
+			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+			if (options && options.trimWhitespace === false) return val;
+			return val.trim();
+		}
+		function getBooleanInput(name, options) {
+			const trueValue = [
+				"true",
+				"True",
+				"TRUE"
+			];
+			const falseValue = [
+				"false",
+				"False",
+				"FALSE"
+			];
+			const val = getInput(name, options);
+			if (trueValue.includes(val)) return true;
+			if (falseValue.includes(val)) return false;
+			throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+		}
+		function setOutput(name, value) {
+			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			process.stdout.write(external_os_.EOL);
+			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		function isDebug() {
+			return process.env["RUNNER_DEBUG"] === "1";
+		}
+		function debug(message) {
+			command_issueCommand("debug", {}, message);
+		}
+		function error(message, properties = {}) {
+			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+		function saveState(name, value) {
+			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+			command_issueCommand("save-state", { name }, utils_toCommandValue(value));
+		}
+	}),
+	56112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			m: () => exec,
+			H: () => getExecOutput
+		});
+		var external_string_decoder_ = __nccwpck_require__(13193);
+		var external_os_ = __nccwpck_require__(70857);
+		var external_events_ = __nccwpck_require__(24434);
+		var external_child_process_ = __nccwpck_require__(35317);
+		var external_path_ = __nccwpck_require__(16928);
+		var io = __nccwpck_require__(50681);
+		var io_util = __nccwpck_require__(55534);
+		const external_timers_namespaceObject = createRequire(import.meta.url)("timers");
+>>>>>>> w-remote
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -2955,6 +4577,7 @@ var __webpack_modules__ = {
 	2750: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$o: () => DISK_IS_FULL_OF_COPIES,
+			AJ: () => ANOTHER_BUILDER,
 			BN: () => plainHttp,
 			CD: () => PULL_LIMIT,
 			Cb: () => ANOTHER_WAS_PUSHED,
@@ -2968,6 +4591,7 @@ var __webpack_modules__ = {
 			c: () => wrongProgram,
 			go: () => pushDenied,
 			jf: () => TAG_IS_FIXED,
+			lC: () => inBuilderKeys,
 			w5: () => IMAGE_WITHOUT_SHELL,
 			wm: () => chooseRunner,
 			xw: () => testNeedsEmulator
@@ -2985,6 +4609,18 @@ var __webpack_modules__ = {
 		const BUILDER_DID_NOT_START = (door) => {
 			const store = "turn on the containerd image store of the engine, which then needs no other builder (\"features\": { \"containerd-snapshotter\": true } in daemon.json)";
 			return door === "action" ? `The builder could not be started: name a mirror of its image by \`buildkit-image\`, or ${store}.` : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
+		};
+		function inBuilderKeys(what) {
+			return (door) => `${what} ${PLACE_OF_KEYS[door]}.`;
+		}
+		const PLACE_OF_KEYS = {
+			"build-workflow": "in the secret BUILDER_KEYS",
+			"promote-workflow": "in the secret BUILDER_KEYS",
+			action: "in the input `builder-keys`",
+			terminal: "in the environment variable BUILDER_KEYS"
+		};
+		const ANOTHER_BUILDER = (platform) => {
+			return (door) => `Name a builder on a machine of that architecture in ${door === "terminal" ? "`--builder`" : "`builder`"} (\`${platform}=…\`), or register QEMU on that machine and allow emulation, which is slow (${emulation(door)}).`;
 		};
 		function testNeedsEmulator(platform) {
 			return (door) => {
@@ -3063,10 +4699,17 @@ var __webpack_modules__ = {
 	}),
 	2825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { q: () => buildChain });
+<<<<<<< HEAD
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
 		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3255);
+=======
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98530);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26705);
+>>>>>>> w-remote
 		async function buildChain(chain, runtime) {
 			const { temporaryDirectory, backendFor, onReport } = runtime;
 			const bases = new Set(chain.map(({ base }) => base?.leg));
@@ -3112,6 +4755,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
+<<<<<<< HEAD
 	7111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => backendOf,
@@ -3463,6 +5107,21 @@ var __webpack_modules__ = {
 		var lib_platform = __nccwpck_require__(5723);
 		var json = __nccwpck_require__(2698);
 		var lib_descriptor = __nccwpck_require__(2917);
+=======
+	59284: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
+		var find_reusable = __nccwpck_require__(14460);
+		var checkout_files = __nccwpck_require__(73605);
+		var errors_error = __nccwpck_require__(98530);
+		var reference = __nccwpck_require__(74223);
+		var hash = __nccwpck_require__(41062);
+		var fingerprint = __nccwpck_require__(16791);
+		var lib_platform = __nccwpck_require__(55723);
+		var docker_failure = __nccwpck_require__(26705);
+		var json = __nccwpck_require__(52698);
+		var lib_digest = __nccwpck_require__(76888);
+		var lib_descriptor = __nccwpck_require__(52917);
+>>>>>>> w-remote
 		const WHAT = "Buildx's metadata file";
 		function readBuildMetadata(bytes) {
 			const metadata = (0, json.dw)(bytes, WHAT);
@@ -4155,8 +5814,9 @@ var __webpack_modules__ = {
 		function secretVariable(index) {
 			return `MULTIARCH_BUILD_SECRET_${index}`;
 		}
+		const NOT_HANDED_ON = /* @__PURE__ */ new Set(["GITHUB_EVENT_PATH", "BUILDER_KEYS"]);
 		function childEnvironment(environment, secrets) {
-			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && pair[0] !== "GITHUB_EVENT_PATH");
+			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && !NOT_HANDED_ON.has(pair[0]));
 			return {
 				...Object.fromEntries(inherited),
 				BUILDX_METADATA_PROVENANCE: "disabled",
@@ -4725,8 +6385,13 @@ var __webpack_modules__ = {
 		async function drain(path) {
 			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
 		}
+<<<<<<< HEAD
 		var runtime = __nccwpck_require__(9765);
 		var loopback = __nccwpck_require__(389);
+=======
+		var loopback = __nccwpck_require__(70389);
+		var checks_machine = __nccwpck_require__(80617);
+>>>>>>> w-remote
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
 			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
@@ -4791,6 +6456,7 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
+		var runtime = __nccwpck_require__(89765);
 		const DOCKER_CERTIFICATES = "/etc/docker/certs.d";
 		async function readAuthorities(folder) {
 			const hosts = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -5140,6 +6806,655 @@ var __webpack_modules__ = {
 				});
 			}
 		}
+<<<<<<< HEAD
+=======
+		function sshOptions({ paths }) {
+			const { "ssh-key": key, "known-hosts": hosts } = paths;
+			return [
+				[
+					"-o",
+					"BatchMode=yes",
+					"-o",
+					"ConnectTimeout=5"
+				],
+				key === void 0 ? [] : [
+					"-o",
+					"IdentitiesOnly=yes",
+					"-i",
+					key
+				],
+				hosts === void 0 ? [] : [
+					"-o",
+					"StrictHostKeyChecking=yes",
+					"-o",
+					`UserKnownHostsFile="${hosts}"`
+				]
+			].flat();
+		}
+		function sshQuestion(endpoint) {
+			const { username, hostname, port } = new URL(endpoint);
+			return [
+				username === "" ? [] : ["-l", username],
+				port === "" ? [] : ["-p", port],
+				[
+					"--",
+					hostname,
+					"buildctl",
+					"debug",
+					"workers"
+				]
+			].flat();
+		}
+		async function shadowSsh(files, environment) {
+			const { PATH: path = "" } = environment;
+			const program = await findProgram("ssh", path);
+			if (program === void 0) throw new errors_error._G("ENVIRONMENT", "there is no `ssh` on the PATH, by which the builder is reached", { advice: "Install OpenSSH’s client on the machine that asks." });
+			const folder = (0, external_node_path_.join)(files.folder, "bin");
+			await (0, promises_.mkdir)(folder, { mode: 448 });
+			const words = [program, ...sshOptions(files)].map(by_ssh_quoted).join(" ");
+			await (0, promises_.writeFile)((0, external_node_path_.join)(folder, "ssh"), `#!/bin/sh\nexec ${words} "$@"\n`, {
+				mode: 448,
+				flag: "wx"
+			});
+			return { PATH: `${folder}${external_node_path_.delimiter}${path}` };
+		}
+		function by_ssh_quoted(word) {
+			return `'${word.replaceAll("'", `'\\''`)}'`;
+		}
+		async function findProgram(name, path) {
+			for (const folder of path.split(external_node_path_.delimiter).filter((entry) => entry.startsWith("/"))) {
+				const file = (0, external_node_path_.join)(folder, name);
+				if (await (0, promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false)) return file;
+			}
+		}
+		const REFUSALS = [
+			{
+				pattern: /Could not resolve hostname/i,
+				what: "has a name that is not known here",
+				code: "ENVIRONMENT",
+				advice: "Correct the host in `builder`."
+			},
+			{
+				pattern: /Connection refused/i,
+				what: "is dead: no SSH server listens there",
+				code: "ENVIRONMENT",
+				advice: "Start sshd there, or correct the address in `builder`."
+			},
+			{
+				pattern: /timed out|banner exchange|No route to host|Network is unreachable/i,
+				what: "does not answer",
+				code: "ENVIRONMENT",
+				advice: "See that it runs, and that firewalls and security groups on the way let this machine reach that port."
+			},
+			{
+				pattern: /Host key verification failed|HOST IDENTIFICATION HAS CHANGED/i,
+				what: "is not the machine that we know by this name, or one that we do not know",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give what `ssh-keyscan` says of it, once somebody has compared it, as `known-hosts`")
+			},
+			{
+				pattern: /Permission denied|Too many authentication failures|invalid format|error in libcrypto|UNPROTECTED/i,
+				what: "does not take our key",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give a private key without a passphrase, whose public one is over there, as `ssh-key`")
+			},
+			{
+				pattern: /not found|No such file or directory: buildctl/i,
+				what: "has no `buildctl`",
+				code: "ENVIRONMENT",
+				advice: "Install BuildKit there, with `buildctl` on the PATH of that user’s shell."
+			}
+		];
+		function explainSsh(where, failed) {
+			const known = REFUSALS.find(({ pattern }) => pattern.test(failed.stderr));
+			const said = failed.stderr.trim() === "" ? `it ended with status ${failed.exitCode}` : lastLine(failed);
+			const what = known?.what ?? "is reached, and its buildkitd does not answer";
+			return new errors_error._G(known?.code ?? "ENVIRONMENT", `the builder at ${where} ${what}: ${said}`, { advice: known?.advice ?? "Start buildkitd there, for a user who may open its socket." });
+		}
+		function lastLine(failed) {
+			return failed.stderr.trim().split("\n").at(-1)?.trim() ?? (0, docker_failure.bx)(failed);
+		}
+		function creationArguments(builder, making) {
+			const { driver, endpoint } = builder;
+			const head = [
+				"buildx",
+				"create",
+				"--name",
+				making.name,
+				"--driver",
+				driver
+			];
+			const options = (pairs) => Object.entries(pairs).flatMap(([name, value]) => ["--driver-opt", create_quoted(`${name}=${value}`)]);
+			if (driver === "remote") return [
+				...head,
+				...options(tlsOptions(builder, making)),
+				endpoint
+			];
+			return [
+				...head,
+				...["--node", making.name],
+				...options({
+					...imageOption(builder, making),
+					...builder.options
+				}),
+				...making.configuration === void 0 ? [] : ["--buildkitd-config", making.configuration]
+			];
+		}
+		function tlsOptions({ endpoint, options }, { paths }) {
+			const { ca, cert, key } = paths;
+			if (!endpoint.startsWith("tcp://") || options.tls === "none" || ca === void 0) return {};
+			return {
+				cacert: ca,
+				...cert === void 0 ? {} : { cert },
+				...key === void 0 ? {} : { key },
+				...options.servername === void 0 ? {} : { servername: options.servername }
+			};
+		}
+		function imageOption({ options }, { buildkitImage }) {
+			if (buildkitImage !== void 0) return { image: buildkitImage };
+			return options.rootless === void 0 || options.rootless === "false" ? { image: BUILDKIT_IMAGE } : {};
+		}
+		function create_quoted(field) {
+			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+		}
+		var external_node_net_ = __nccwpck_require__(77030);
+		var external_node_tls_ = __nccwpck_require__(41692);
+		const ALERT = 21;
+		const PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\0\0\0\0\0", "latin1");
+		const FRAME_HEADER = 9;
+		const SETTINGS = 4;
+		function greet(place, patience, deadline) {
+			return new Promise((resolve) => {
+				let connected = false;
+				let heard = Buffer.alloc(0);
+				const done = (answer) => {
+					stop();
+					socket.destroy();
+					resolve(answer);
+				};
+				const failed = (error) => done({
+					kind: "error",
+					code: error.code ?? "",
+					message: error.message
+				});
+				const stop = deadline(patience, () => done({
+					kind: "silent",
+					connected
+				}));
+				const socket = greeting_open(place);
+				socket.on("connect", () => {
+					connected = true;
+				});
+				socket.once(place.tls === void 0 ? "connect" : "secureConnect", () => socket.write(PREFACE));
+				socket.on("data", (data) => {
+					heard = Buffer.concat([heard, data]);
+					if (heard[0] === ALERT) done({
+						kind: "error",
+						code: "ALERT",
+						message: "it sends a TLS alert"
+					});
+					else if (heard.length >= FRAME_HEADER) done(heard[3] === SETTINGS ? { kind: "buildkit" } : {
+						kind: "other",
+						first: firstLine(heard)
+					});
+				});
+				socket.on("error", failed);
+				socket.on("close", () => done(heard.length > 0 ? {
+					kind: "other",
+					first: firstLine(heard)
+				} : {
+					kind: "closed",
+					byTls: place.tls !== void 0
+				}));
+			});
+		}
+		const firstLine = (bytes) => JSON.stringify(bytes.toString("latin1").split(/[\r\n]/)[0]?.slice(0, 40));
+		function greeting_open({ host, port, tls }) {
+			if (tls === void 0) return (0, external_node_net_.connect)({
+				host,
+				port
+			});
+			const { serverName, ...own } = tls;
+			try {
+				return (0, external_node_tls_.connect)({
+					host,
+					port,
+					...own,
+					ALPNProtocols: ["h2"],
+					...(0, external_node_net_.isIP)(serverName) === 0 ? { servername: serverName } : {},
+					checkServerIdentity: (_, certificate) => checkName(serverName, certificate)
+				});
+			} catch (error) {
+				return new external_node_net_.Socket().destroy(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+		function checkName(name, certificate) {
+			if (certificate.subjectaltname !== void 0) return (0, external_node_tls_.checkServerIdentity)(name, certificate);
+			return Object.assign(/* @__PURE__ */ new Error("it has no subjectAltName"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+		}
+		var suffixes = __nccwpck_require__(71532);
+		const NAMES = [
+			"ca",
+			"cert",
+			"key",
+			"ssh-key",
+			"known-hosts",
+			"kubeconfig"
+		];
+		const keys_INPUT = "builder-keys";
+		const keys_ACCEPTED = `${NAMES.join(", ")}, with the architecture in front for one of several builders (arm64.key)`;
+		const PUBLIC = /* @__PURE__ */ new Set([
+			"ca",
+			"cert",
+			"known-hosts"
+		]);
+		function readBuilderKeys(text, platform, mask) {
+			const refuse = (line, why) => (0, errors_error.aY)(keys_INPUT, `line ${line} ${why}`, keys_ACCEPTED);
+			const own = `${(0, suffixes.l4)(platform)}.`;
+			const [shared, special] = [{}, {}];
+			const seen = /* @__PURE__ */ new Set();
+			for (const { key, value, line } of (0, entries.$)(text, refuse)) {
+				const name = NAMES.find((known) => key === known || key.endsWith(`.${known}`));
+				if (name !== void 0 && !PUBLIC.has(name) && !isPath(value)) for (const form of keys_maskedForms(value)) mask(form);
+				if (name === void 0) throw refuse(line, "has a key that is not known");
+				if (value.trim() === "") throw refuse(line, "has no value");
+				if (seen.has(key)) throw refuse(line, "repeats a key");
+				seen.add(key);
+				if (key === name) shared[name] = value;
+				else if (key === `${own}${name}`) special[name] = value;
+			}
+			return {
+				...shared,
+				...special
+			};
+		}
+		function isPath(value) {
+			return value.startsWith("/") && !value.trimEnd().includes("\n");
+		}
+		const keys_SHORTEST_MASKED = 16;
+		function keys_maskedForms(value) {
+			const long = value.split(/\r?\n/).map((line) => line.trim().split(/\s/).at(-1)?.replace(/^["']|["']$/g, "") ?? "").filter((word) => word.length >= keys_SHORTEST_MASKED && !/^-+(?:BEGIN|END)?/.test(word));
+			return [.../* @__PURE__ */ new Set([
+				value,
+				value.trim(),
+				...long
+			])];
+		}
+		function key_files_keyFolder(temporaryDirectory, name) {
+			return (0, external_node_path_.join)(temporaryDirectory, `${name}-keys`);
+		}
+		async function writeKeys(keys, folder) {
+			const dispose = () => (0, promises_.rm)(folder, {
+				recursive: true,
+				force: true
+			});
+			const paths = {};
+			await (0, promises_.mkdir)(folder, { mode: 448 });
+			try {
+				for (const [name, value] of Object.entries(keys)) {
+					if (isPath(value)) {
+						paths[name] = value.trim();
+						continue;
+					}
+					const path = (0, external_node_path_.join)(folder, name);
+					await (0, promises_.writeFile)(path, value.endsWith("\n") ? value : `${value}\n`, {
+						mode: 384,
+						flag: "wx"
+					});
+					paths[name] = path;
+				}
+			} catch (error) {
+				await dispose();
+				throw error;
+			}
+			return {
+				paths,
+				folder,
+				[Symbol.asyncDispose]: dispose
+			};
+		}
+		const DEAD = "Start buildkitd there, or correct the address in `builder`.";
+		const UNREACHED = "See that it runs, and that firewalls and security groups on the way let this machine reach that port.";
+		const PLAIN = {
+			what: "speaks TLS, and was asked without",
+			code: "CREDENTIALS",
+			advice: (0, advice.lC)("Take `tls=none` out of `builder`, and give `ca`, `cert` and `key`")
+		};
+		const BY_CODE = [
+			[/^ECONNREFUSED$/, {
+				what: "is dead: nothing listens there",
+				code: "ENVIRONMENT",
+				advice: DEAD
+			}],
+			[/^(?:ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/, {
+				what: "has a name that is not known here",
+				code: "ENVIRONMENT",
+				advice: "Correct the host in `builder`."
+			}],
+			[/^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EADDRNOTAVAIL)$/, {
+				what: "cannot be reached from here",
+				code: "ENVIRONMENT",
+				advice: UNREACHED
+			}],
+			[/^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO|CERT_SIGNATURE_FAILURE|CERT_UNTRUSTED|INVALID_CA)/, {
+				what: "shows a certificate that was not signed by our `ca`",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give the authority that has signed the builder’s certificate as `ca`")
+			}],
+			[/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/, {
+				what: "shows a certificate that is not valid at this time",
+				code: "CREDENTIALS",
+				advice: "Renew the certificate of buildkitd (`--tlscert`), or set this machine’s clock."
+			}],
+			[/^ERR_TLS_CERT_ALTNAME_INVALID$/, {
+				what: "shows a certificate for another name",
+				code: "CREDENTIALS",
+				advice: "Name the host that the certificate is for: `tcp://host:port?servername=…` in `builder`."
+			}],
+			[/CERTIFICATE_REQUIRED$|HANDSHAKE_FAILURE$/, {
+				what: "asks for a certificate, and was shown none",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give a certificate and its key as `cert` and `key`")
+			}],
+			[/ALERT_(?:UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_(?:EXPIRED|REVOKED|UNKNOWN)|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED|DECRYPT_ERROR)$/, {
+				what: "does not take our certificate",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give a certificate that the authority of its `--tlscacert` has signed, and that is valid, as `cert`")
+			}],
+			[/KEY_VALUES_MISMATCH$/, {
+				what: "was not asked: `key` is not the key of `cert`",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give the two that belong together")
+			}],
+			[/^ERR_OSSL_(?:PEM|ASN1|.*DECODER|UNSUPPORTED)/, {
+				what: "was not asked: `ca`, `cert` or `key` is no PEM file",
+				code: "CREDENTIALS",
+				advice: (0, advice.lC)("Give whole files, from `-----BEGIN` to the line with `-----END`")
+			}],
+			[/^(?:ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|INVALID_)|EPROTO)/, {
+				what: "does not speak TLS",
+				code: "ENVIRONMENT",
+				advice: "Start buildkitd with --tlscacert, --tlscert and --tlskey, or correct the port in `builder`."
+			}],
+			[/^ALERT$/, PLAIN]
+		];
+		const NO_BUILDKIT = "See that the port in `builder` is that of buildkitd’s --addr.";
+		function explainAnswer(where, answer, patience) {
+			const { what, code, advice } = refusalOf(answer, patience);
+			return new errors_error._G(code, `the builder at ${where} ${what}`, { advice });
+		}
+		function refusalOf(answer, patience) {
+			const seconds = `${patience / 1e3} seconds`;
+			switch (answer.kind) {
+				case "silent": return answer.connected ? {
+					what: `takes connections and says nothing: it was waited for ${seconds}`,
+					code: "ENVIRONMENT",
+					advice: NO_BUILDKIT
+				} : {
+					what: `does not answer: it was waited for ${seconds}`,
+					code: "ENVIRONMENT",
+					advice: UNREACHED
+				};
+				case "closed": return answer.byTls ? {
+					what: "hangs up without a word",
+					code: "ENVIRONMENT",
+					advice: NO_BUILDKIT
+				} : {
+					...PLAIN,
+					what: "hangs up on who speaks no TLS"
+				};
+				case "other": return {
+					what: `is no BuildKit: it says ${answer.first}`,
+					code: "ENVIRONMENT",
+					advice: NO_BUILDKIT
+				};
+				case "error": {
+					const known = BY_CODE.find(([pattern]) => pattern.test(answer.code))?.[1];
+					const said = answer.code === "ALERT" || known === void 0 ? "" : ` (${answer.code})`;
+					if (known !== void 0) return {
+						...known,
+						what: `${known.what}${said}`
+					};
+					return {
+						what: `cannot be spoken with: ${answer.message}`,
+						code: "ENVIRONMENT",
+						advice: NO_BUILDKIT
+					};
+				}
+			}
+		}
+		var open_addDisposableResource = function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) env.stack.push({ async: true });
+			return value;
+		};
+		var open_disposeResources = (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const PATIENCE = 5e3;
+		async function open_openBuilder(leg, runtime) {
+			const { builder } = leg;
+			if (builder === void 0) return openBuilder(leg, runtime);
+			const keys = readBuilderKeys(runtime.builderKeys ?? "", leg.platform, runtime.mask);
+			try {
+				return await openRemote(leg, builder, keys, runtime);
+			} catch (error) {
+				if (!(!leg.push && Object.keys(keys).length === 0 && !isPlain(builder)) || !(error instanceof errors_error._G)) throw error;
+				runtime.log.warning(`${error.message}. Nothing is pushed, and there are no keys: it is built here.`);
+				return openBuilder({
+					...leg,
+					emulation: true
+				}, runtime);
+			}
+		}
+		function isPlain({ endpoint, options }) {
+			return endpoint.startsWith("unix://") || options.tls === "none";
+		}
+		async function openRemote(leg, builder, keys, runtime) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const { run, log, temporaryDirectory } = runtime;
+				const name = runtime.uniqueName();
+				const left = open_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+				const files = left.use(await writeKeys(keys, key_files_keyFolder(temporaryDirectory, name)));
+				const environment = await variablesFor(builder, files, runtime);
+				const { env, cwd } = runtime.process;
+				const process = {
+					env: {
+						...env,
+						...environment
+					},
+					cwd
+				};
+				const known = {
+					...runtime,
+					process
+				};
+				await assertAnswers(leg, builder, files, known);
+				log.info(`Building at ${builder.endpoint}.`);
+				const create = await orRemoved(withConfiguration(known, (configuration) => run("docker", creationArguments(builder, {
+					...runtime,
+					name,
+					paths: files.paths,
+					configuration
+				}), process)), (quiet) => removeBuilder(name, quiet), known);
+				if (create.exitCode !== 0) throw (0, docker_failure.SP)(create, leg);
+				left.defer(() => removeBuilder(name, known));
+				const start = () => run("docker", [
+					"buildx",
+					"inspect",
+					"--bootstrap",
+					name
+				], {
+					...process,
+					onLine: (line) => log.debug(line)
+				});
+				const started = await runPatiently(start, known);
+				if (started.exitCode !== 0) throw (0, docker_failure.SP)(started, leg);
+				const machine = assertRuns(leg, builder, started.stdout);
+				const kept = left.move();
+				return {
+					name,
+					...machine === void 0 ? {} : { machine },
+					environment,
+					[Symbol.asyncDispose]: () => kept.disposeAsync()
+				};
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = open_disposeResources(env_1);
+				if (result_1) await result_1;
+			}
+		}
+		async function variablesFor({ driver, endpoint }, files, { environment }) {
+			if (endpoint.startsWith("ssh://")) return shadowSsh(files, environment);
+			const { kubeconfig } = files.paths;
+			return driver === "kubernetes" && kubeconfig !== void 0 ? { KUBECONFIG: kubeconfig } : {};
+		}
+		async function assertAnswers(leg, { endpoint, options }, files, { run, process, deadline = systemDeadline }) {
+			const where = `${endpoint}`;
+			if (endpoint.startsWith("ssh://")) {
+				const answer = await run("ssh", [...sshOptions(files), ...sshQuestion(endpoint)], process);
+				if (answer.exitCode !== 0) throw named(leg, explainSsh(where, answer));
+			}
+			if (!endpoint.startsWith("tcp://")) return;
+			const { hostname, port } = new URL(endpoint);
+			const host = hostname.replace(/^\[|\]$/g, "");
+			const tls = await tlsOf(leg, {
+				endpoint,
+				options
+			}, host, files);
+			const answer = await greet({
+				host,
+				port: Number(port),
+				...tls === void 0 ? {} : { tls }
+			}, PATIENCE, deadline);
+			if (answer.kind !== "buildkit") throw named(leg, explainAnswer(where, answer, PATIENCE));
+		}
+		function named(leg, { code, message, advice }) {
+			return new errors_error._G(code, `${(0, docker_failure.ue)(leg)}: ${message}`, { advice });
+		}
+		async function tlsOf(leg, { endpoint, options }, host, { paths }) {
+			if (options.tls === "none") return void 0;
+			const read = (path) => path === void 0 ? void 0 : (0, promises_.readFile)(path, "utf8");
+			const [ca, cert, key] = await Promise.all([
+				read(paths.ca),
+				read(paths.cert),
+				read(paths.key)
+			]);
+			if (ca === void 0) {
+				if ((0, loopback.U)(new URL(endpoint).host) && cert === void 0) return void 0;
+				throw new errors_error._G("CREDENTIALS", `${(0, docker_failure.ue)(leg)}: there is no \`ca\` by which the builder at ${endpoint} is known`, { advice: (0, advice.lC)("Give the authority that has signed its certificate as `ca`, and ours as `cert` and `key`") });
+			}
+			return {
+				ca,
+				...cert === void 0 ? {} : { cert },
+				...key === void 0 ? {} : { key },
+				serverName: options.servername ?? host
+			};
+		}
+		function assertRuns(leg, { endpoint }, inspected) {
+			const { platforms, error } = parseBuilder(inspected);
+			const where = `${(0, docker_failure.ue)(leg)}: the builder at ${endpoint}`;
+			if (error !== void 0) throw new errors_error._G("ENVIRONMENT", `${where} does not work: ${error}`);
+			const [machine] = platforms;
+			if (!hasPlatform({ platforms }, leg.platform)) throw new errors_error._G("ENVIRONMENT", `${where} cannot run ${leg.platform}; it runs ${platforms.join(", ")}`, { advice: (0, advice.AJ)(leg.platform) });
+			const own = machine?.split("/")[1];
+			if (own !== void 0 && !leg.emulation && !(0, checks_machine.PU)(leg.platform, own)) throw new errors_error._G("ENVIRONMENT", `${where} is ${own} and runs ${leg.platform} by emulation`, { advice: (0, advice.AJ)(leg.platform) });
+			return machine;
+		}
+		class Timeline {
+			#now;
+			#starts = [];
+			constructor(now) {
+				this.#now = now;
+			}
+			enter(name) {
+				if (this.#starts.at(-1)?.name !== name) this.#starts.push({
+					name,
+					at: this.#now()
+				});
+			}
+			end() {
+				const finishedAt = this.#now();
+				const startedAt = this.#starts[0]?.at ?? finishedAt;
+				const parts = this.#starts.map(({ name, at }, position) => ({
+					name,
+					seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at)
+				}));
+				return {
+					startedAt: Math.round(startedAt),
+					finishedAt: Math.round(finishedAt),
+					seconds: toSeconds(finishedAt - startedAt),
+					parts: parts.filter(({ seconds }) => seconds > 0)
+				};
+			}
+		}
+		function toSeconds(milliseconds) {
+			return Math.round(milliseconds / 100) / 10;
+		}
+		function partOfLine(line) {
+			const [, words = ""] = /^#\d+ (.*)$/.exec(line) ?? [];
+			if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) return "write cache";
+			if (/^pushing (?:layers|manifest)/.test(words)) return "push";
+			return /^exporting (?:to|layers)/.test(words) ? "export" : void 0;
+		}
+>>>>>>> w-remote
 		var attempt_addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5221,6 +7536,23 @@ var __webpack_modules__ = {
 					cwd: runtime.directory
 				};
 			}
+			#enter({ environment = {} }) {
+				this.#runtime = {
+					...this.#runtime,
+					environment: {
+						...this.#runtime.environment,
+						...environment
+					}
+				};
+				const { env, cwd } = this.#process;
+				this.#process = {
+					env: {
+						...env,
+						...environment
+					},
+					cwd
+				};
+			}
 			async run() {
 				const env_1 = {
 					stack: [],
@@ -5229,13 +7561,14 @@ var __webpack_modules__ = {
 				};
 				try {
 					this.#timeline.enter("prepare");
-					const builder = attempt_addDisposableResource(env_1, await openBuilder(this.#leg, {
+					const builder = attempt_addDisposableResource(env_1, await open_openBuilder(this.#leg, {
 						...this.#runtime,
 						insecureRegistries: [],
 						...this.#options,
 						mountsImage: this.#mountsImage,
 						process: this.#process
 					}), true);
+					this.#enter(builder);
 					const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-build-"));
 					try {
 						const stages = await this.#stages(builder);
@@ -5578,25 +7911,231 @@ var __webpack_modules__ = {
 			return batch === void 0 ? "github" : "aws-batch";
 		}
 	}),
+<<<<<<< HEAD
 	3255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	80617: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			JW: () => machineArchitecture,
+			PU: () => runsNatively,
+			q9: () => assertMachineRuns
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98530);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72750);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26705);
+		const ARCHITECTURES = {
+			x64: "amd64",
+			x86: "386",
+			ia32: "386",
+			x86_64: "amd64",
+			aarch64: "arm64"
+		};
+		const ALSO_RUNS = {
+			amd64: ["386"],
+			arm64: ["arm"]
+		};
+		function machineArchitecture(name) {
+			const lower = name.toLowerCase();
+			return Object.hasOwn(ARCHITECTURES, lower) ? ARCHITECTURES[lower] ?? lower : lower;
+		}
+		function runsNatively(platform, own) {
+			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform, "platform");
+			return architecture === own || ALSO_RUNS[own]?.includes(architecture) === true;
+		}
+		function assertMachineRuns(leg, machine) {
+			if (leg.emulation || leg.builder !== void 0) return;
+			const own = machineArchitecture(machine);
+			if (runsNatively(leg.platform, own)) return;
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(leg.platform, "platform");
+			const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(wanted);
+			const runner = wanted.architecture === "arm64" ? "ubuntu-24.04-arm" : "a-label-of-that-architecture";
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("ENVIRONMENT", `${(0, _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_3__.wm)(platform, runner) });
+		}
+	}),
+	26705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> w-remote
 		__nccwpck_require__.d(__webpack_exports__, {
 			SP: () => explainFailure,
 			X6: () => isCacheRefusal,
-			bx: () => lastWord,
 			dg: () => isTransient,
+			bx: () => lastWord,
 			ue: () => legName
 		});
+<<<<<<< HEAD
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
+=======
+		var error = __nccwpck_require__(98530);
+		var advice = __nccwpck_require__(72750);
+		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+		const KNOWN_FAILURES = [
+			{
+				pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
+				example: "ERROR: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+				cause: "There is no engine where Docker's client looks for one.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => advice.Zi
+			},
+			{
+				pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
+				example: "docker: unknown command: docker buildx",
+				cause: "Docker's client is there without its plugin Buildx, or with one that is too old.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => "Install the Buildx plugin of Docker; `docker buildx version` must answer."
+			},
+			{
+				pattern: /no builder "[^"]*" found/,
+				example: "ERROR: no builder \"mine\" found",
+				cause: "A variable names a builder that nobody has made on this machine.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => "BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`."
+			},
+			{
+				pattern: /no space left on device|disk quota exceeded/i,
+				example: "write /out/app: no space left on device",
+				cause: "The machine's disk is full: of base images, layers, and what a runner brings along.",
+				within: "output",
+				code: "BUILD",
+				advice: (_, { smokeTest, smokeTestIn }) => smokeTest === void 0 || smokeTestIn === "builder" ? advice.HC : advice.$o
+			},
+			{
+				pattern: /exec format error/i,
+				example: "exec /bin/sh: exec format error",
+				cause: "A program of one architecture was started on a machine of another one: the base image or a file that was copied is for another architecture, or the machine is and emulates nothing.",
+				within: "output",
+				code: "BUILD",
+				advice: (_, { platform }) => (0, advice.c)(platform)
+			},
+			{
+				pattern: /server gave HTTP response to HTTPS client/,
+				example: "failed to do request: Head \"https://registry.local:5000/v2/app/blobs/x\": http: server gave HTTP response to HTTPS client",
+				cause: "The registry speaks plain HTTP, and nobody has said so.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error) => (0, advice.BN)(hostOf(error))
+			},
+			{
+				pattern: /immutable|cannot be overwritten/i,
+				example: "failed to push registry.example.org/app:1.2.3: the image tag '1.2.3' already exists and cannot be overwritten because the tag is immutable",
+				cause: "The registry lets no tag be written twice, and this one is written.",
+				within: "error",
+				code: "CONFLICT",
+				advice: () => advice.jf
+			},
+			{
+				pattern: new RegExp(`failed to push.*(?:\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth)`, "i"),
+				example: "failed to push ghcr.io/org/app:1: unexpected status: 403 Forbidden",
+				cause: "The registry knows who asks, or nobody was logged in, and the one who asks may not write there.",
+				within: "error",
+				code: "CREDENTIALS",
+				advice: (error) => (0, advice.go)(hostOf(error))
+			},
+			{
+				pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
+				example: "failed to push registry.example.org/app:1: name unknown: The repository with name 'app' does not exist",
+				cause: "This registry makes no repository when something is pushed.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`
+			},
+			{
+				pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
+				example: "failed to push registry.local/app:1: dial tcp: lookup registry.local: no such host",
+				cause: "The registry's name is not known here, or nobody answers there, or it shows a certificate that is not trusted.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`
+			},
+			{
+				pattern: /pull rate limit/i,
+				example: "429 Too Many Requests: You have reached your unauthenticated pull rate limit",
+				cause: "Docker Hub lets an address, or an account, pull so often within six hours.",
+				within: "error",
+				code: "REGISTRY",
+				advice: () => advice.CD
+			},
+			{
+				pattern: /no match for platform/i,
+				example: "alpine:3: no match for platform in manifest: not found",
+				cause: "The base image is not made for the platform that is built.",
+				within: "error",
+				code: "BUILD",
+				advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`
+			},
+			{
+				pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
+				example: "failed to resolve source metadata for localhost:5000/base:1: dial tcp 127.0.0.1:5000: connect: connection refused",
+				cause: "The builder is a container of its own, whose `localhost` is not that of the machine.",
+				within: "error",
+				code: "BUILD",
+				advice: () => "The builder is in a network of its own, where this machine’s registries are not. Name the base image by an address that containers reach, or set up a builder before this step:\n  docker buildx create --use --driver-opt network=host"
+			},
+			{
+				pattern: /failed to resolve source metadata|pull access denied/i,
+				example: "base/private:1: failed to resolve source metadata for registry.example.org/base/private:1: pull access denied, repository does not exist or may require authorization",
+				cause: "The base image has another name, or is private.",
+				within: "error",
+				code: "BUILD",
+				advice: () => "The base image could not be read: check its name, and log in to its registry when it is a private one."
+			},
+			{
+				pattern: /^secret (\S+): not found/,
+				example: "secret npm: not found",
+				cause: "A step asks for a secret that the build was not given.",
+				within: "error",
+				code: "BUILD",
+				advice: (error, { push }) => (0, advice.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "", push)
+			},
+			{
+				pattern: /failed to calculate checksum of ref .* not found/,
+				example: "failed to compute cache key: failed to calculate checksum of ref x::y: \"/dist\": not found",
+				cause: "`COPY` or `ADD` names a file that is not sent to the builder.",
+				within: "error",
+				code: "BUILD",
+				advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`
+			},
+			{
+				pattern: /target stage "[^"]*" could not be found/,
+				example: "target stage \"prod\" could not be found",
+				cause: "The Dockerfile has no stage of that name.",
+				within: "error",
+				code: "INVALID_INPUT",
+				advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`
+			},
+			{
+				pattern: /^failed to receive status: |rpc error: code = Unavailable/,
+				example: "failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF",
+				cause: "The builder ended in the middle of the build, as for want of memory, or the connection with it was cut.",
+				within: "error",
+				code: "ENVIRONMENT",
+				advice: () => "See what the builder’s own log says last; give it more memory where it was killed for want of it."
+			},
+			{
+				pattern: TRANSIENT,
+				example: "failed to do request: Head \"https://registry.example.org/v2/app/manifests/1\": net/http: TLS handshake timeout",
+				cause: "The network or the registry failed for a moment; the build was tried again several times.",
+				within: "error",
+				code: "REGISTRY",
+				advice: (error, _, tries) => (0, advice.FW)(hostOf(error), tries)
+			}
+		];
+		function hostOf(error) {
+			return /failed to push ([^\s/]+)\//.exec(error)?.[1] ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? "The registry";
+		}
+>>>>>>> w-remote
 		function explainFailure(failed, leg) {
 			const outcome = readOutcome(failed);
-			const known = CAUSES.find(({ pattern, within }) => pattern.test(within === "error" ? outcome.error : all(outcome)));
+			const known = KNOWN_FAILURES.find(({ pattern, within }) => pattern.test(within === "error" ? outcome.error : failure_all(outcome)));
 			const location = outcome.line === void 0 ? void 0 : {
 				file: leg.dockerfile,
 				line: outcome.line
 			};
 			const excerpt = outcome.excerpt === "" ? "" : `\n${outcome.excerpt}`;
-			return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G(known?.code ?? "BUILD", `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, {
+			return new error._G(known?.code ?? "BUILD", `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, {
 				advice: known?.advice(outcome.error, leg, failed.tries ?? 1),
 				location
 			});
@@ -5604,7 +8143,7 @@ var __webpack_modules__ = {
 		function legName({ variant, platform }) {
 			return variant === "" ? platform : `${variant} on ${platform}`;
 		}
-		function all({ error, excerpt }) {
+		function failure_all({ error, excerpt }) {
 			return `${excerpt}\n${error}`;
 		}
 		function readOutcome({ stdout, stderr }) {
@@ -5629,7 +8168,6 @@ var __webpack_modules__ = {
 				...isSource ? { line: Number(/\d+$/.exec(head[source] ?? "")?.[0]) } : {}
 			};
 		}
-		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 		const LASTING = /did not complete successfully|pull rate limit/i;
 		function lastWord(failed) {
 			return readOutcome(failed).error;
@@ -5640,119 +8178,6 @@ var __webpack_modules__ = {
 		}
 		function isCacheRefusal(failed) {
 			return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
-		}
-		const CAUSES = [
-			{
-				pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
-				within: "error",
-				code: "ENVIRONMENT",
-				advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__.Zi
-			},
-			{
-				pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
-				within: "error",
-				code: "ENVIRONMENT",
-				advice: () => "Install the Buildx plugin of Docker; `docker buildx version` must answer."
-			},
-			{
-				pattern: /no builder "[^"]*" found/,
-				within: "error",
-				code: "ENVIRONMENT",
-				advice: () => "BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`."
-			},
-			{
-				pattern: /no space left on device|disk quota exceeded/i,
-				within: "output",
-				code: "BUILD",
-				advice: (_, { smokeTest, smokeTestIn }) => smokeTest === void 0 || smokeTestIn === "builder" ? _advice_js__WEBPACK_IMPORTED_MODULE_1__.HC : _advice_js__WEBPACK_IMPORTED_MODULE_1__.$o
-			},
-			{
-				pattern: /exec format error/i,
-				within: "output",
-				code: "BUILD",
-				advice: (_, { platform }) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.c)(platform)
-			},
-			{
-				pattern: /server gave HTTP response to HTTPS client/,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.BN)(hostOf(error))
-			},
-			{
-				pattern: /immutable|cannot be overwritten/i,
-				within: "error",
-				code: "CONFLICT",
-				advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__.jf
-			},
-			{
-				pattern: new RegExp(`failed to push.*(?:\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth)`, "i"),
-				within: "error",
-				code: "CREDENTIALS",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.go)(hostOf(error))
-			},
-			{
-				pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`
-			},
-			{
-				pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`
-			},
-			{
-				pattern: /pull rate limit/i,
-				within: "error",
-				code: "REGISTRY",
-				advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__.CD
-			},
-			{
-				pattern: /no match for platform/i,
-				within: "error",
-				code: "BUILD",
-				advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`
-			},
-			{
-				pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
-				within: "error",
-				code: "BUILD",
-				advice: () => "The builder is in a network of its own, where this machine’s registries are not. Name the base image by an address that containers reach, or set up a builder before this step:\n  docker buildx create --use --driver-opt network=host"
-			},
-			{
-				pattern: /failed to resolve source metadata|pull access denied/i,
-				within: "error",
-				code: "BUILD",
-				advice: () => "The base image could not be read: check its name, and log in to its registry when it is a private one."
-			},
-			{
-				pattern: /^secret (\S+): not found/,
-				within: "error",
-				code: "BUILD",
-				advice: (error, { push }) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(/^secret (\S+):/.exec(error)?.[1] ?? "", push)
-			},
-			{
-				pattern: /failed to calculate checksum of ref .* not found/,
-				within: "error",
-				code: "BUILD",
-				advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`
-			},
-			{
-				pattern: /target stage "[^"]*" could not be found/,
-				within: "error",
-				code: "INVALID_INPUT",
-				advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`
-			},
-			{
-				pattern: TRANSIENT,
-				within: "error",
-				code: "REGISTRY",
-				advice: (error, _, tries) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.FW)(hostOf(error), tries)
-			}
-		];
-		function hostOf(error) {
-			return /failed to push ([^\s/]+)\//.exec(error)?.[1] ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? "The registry";
 		}
 	}),
 	2614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8825,6 +11250,12 @@ var __webpack_modules__ = {
 				default: "ubuntu-24.04",
 				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
 			},
+			builder: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				says: "A team's own BuildKit: `tcp://host:port` (TLS), `ssh://user@host` or `kubernetes://namespace`, for all platforms or in lines `linux/arm64=…` (`none`: the runner's own); its keys are in the secret BUILDER_KEYS; see docs/builders.md"
+			},
 			environment: {
 				kind: "text",
 				of: ["workflow"],
@@ -9311,6 +11742,13 @@ var __webpack_modules__ = {
 				secret: "CHECKOUT_SSH_KEY",
 				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
 			},
+			"builder-keys": {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "BUILDER_KEYS",
+				says: "Keys to the BuildKit that `builder` names, lines `ca<<END`, a PEM file, `END`, and the same of `cert` and `key`, of `ssh-key` and `known-hosts`, or of `kubeconfig`; `arm64.key` is that of one platform"
+			},
 			"secrets-without-push": {
 				kind: "boolean",
 				of: ["workflow"],
@@ -9697,16 +12135,26 @@ var __webpack_modules__ = {
 			return [program, ...args];
 		}
 	}),
+<<<<<<< HEAD
 	1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+=======
+	71532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55723);
+>>>>>>> w-remote
 		function architectureName(platform) {
 			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
 		}
 	}),
+<<<<<<< HEAD
 	7977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	77977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> w-remote
 		__nccwpck_require__.d(__webpack_exports__, { v: () => renderLeg });
 		var measure = __nccwpck_require__(4842);
 		function renderGantt(sections) {

@@ -921,6 +921,7 @@ var __webpack_modules__ = {
 	6757: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
+<<<<<<< HEAD
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2712);
@@ -931,6 +932,17 @@ var __webpack_modules__ = {
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
 				var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4646);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8400);
+=======
+				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(337);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(712);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(586);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(211);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(897);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(434);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(530);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(587);
+>>>>>>> w-remote
 				const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 				async function takeLoginsBack() {
 					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu("nonce");
@@ -958,9 +970,14 @@ var __webpack_modules__ = {
 					const runtime = {
 						run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
 						log: quiet,
-						process: started
+						process: started,
+						temporaryDirectory: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
 					};
+<<<<<<< HEAD
 					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__.hX]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz(String(error)));
+=======
+					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.h]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(String(error)));
+>>>>>>> w-remote
 				}
 				for (const action of [
 					takeLoginsBack,
@@ -1193,8 +1210,9 @@ var __webpack_modules__ = {
 		function secretVariable(index) {
 			return `MULTIARCH_BUILD_SECRET_${index}`;
 		}
+		const NOT_HANDED_ON = /* @__PURE__ */ new Set(["GITHUB_EVENT_PATH", "BUILDER_KEYS"]);
 		function childEnvironment(environment, secrets) {
-			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && pair[0] !== "GITHUB_EVENT_PATH");
+			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && !NOT_HANDED_ON.has(pair[0]));
 			return {
 				...Object.fromEntries(inherited),
 				BUILDX_METADATA_PROVENANCE: "disabled",
@@ -1203,10 +1221,17 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
+<<<<<<< HEAD
 	3950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { hX: () => removeLeftBuilder });
 		__nccwpck_require__(1455);
 		__nccwpck_require__(6760);
+=======
+	211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { h: () => open_removeLeftBuilder });
+		var promises_ = __nccwpck_require__(455);
+		var external_node_path_ = __nccwpck_require__(760);
+>>>>>>> w-remote
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
 		}
@@ -1243,7 +1268,7 @@ var __webpack_modules__ = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		async function removeBuilder(name, { run, log, process }) {
+		async function builder_instance_removeBuilder(name, { run, log, process }) {
 			const removed = await run("docker", [
 				"buildx",
 				"rm",
@@ -1268,9 +1293,51 @@ var __webpack_modules__ = {
 			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
 		}
 		async function removeLeftBuilder(name, runtime) {
-			await removeBuilder(name, runtime);
+			await builder_instance_removeBuilder(name, runtime);
 			const { env } = runtime.process;
 			if (tls_context_needsContext(env)) await removeContext(name, runtime);
+		}
+		function key_files_keyFolder(temporaryDirectory, name) {
+			return (0, external_node_path_.join)(temporaryDirectory, `${name}-keys`);
+		}
+		(function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		async function open_removeLeftBuilder(name, runtime) {
+			try {
+				await removeLeftBuilder(name, runtime);
+			} finally {
+				await (0, promises_.rm)(key_files_keyFolder(runtime.temporaryDirectory, name), {
+					recursive: true,
+					force: true
+				});
+			}
 		}
 	}),
 	5129: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

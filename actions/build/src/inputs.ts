@@ -32,6 +32,7 @@ export function readInputs(environment: Environment): Inputs {
   const insecureRegistries = readList('insecure-registries');
   const options = {
     secrets: readSecrets(leg),
+    builderKeys: core.getInput('builder-keys', { trimWhitespace: false }),
     insecureRegistries,
     ...readBuilderImages((name) => core.getInput(name)),
   };

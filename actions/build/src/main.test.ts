@@ -102,3 +102,25 @@ test('gives secrets only to what is pushed, unless it is told to', async () => {
   const told = await runBuild({ ...given, 'secrets-without-push': 'true' }, { PATH: repository });
   expect(told.annotations[0]?.message).toMatch(/^secrets: line 1 has no '='/);
 });
+
+test.each([
+  [
+    'nobody there',
+    'key=topsecret-of-a-builder',
+    /: the builder at tcp:\/\/127\.0\.0\.1:1 is dead: nothing listens there/,
+  ],
+  [
+    'a key that is not known',
+    'pass=topsecret-of-a-builder',
+    /^builder-keys: line 1 has a key that is not known/,
+  ],
+])('says of a builder elsewhere: %s, and shows no key', async (_, keys, message) => {
+  const builder = { driver: 'remote', endpoint: 'tcp://127.0.0.1:1', options: { tls: 'none' } } as const;
+  const inputs = { leg: JSON.stringify({ ...leg, platform: 'linux/arm64', push: false, tags: [], builder }) };
+  const { exitCode, annotations, stdout } = await runBuild({ ...inputs, 'builder-keys': keys });
+  expect(exitCode).toBe(1);
+  expect(annotations).toEqual([
+    expect.objectContaining({ level: 'error', message: expect.stringMatching(message) }),
+  ]);
+  expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('topsecret');
+});

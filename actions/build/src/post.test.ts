@@ -108,6 +108,17 @@ test('ends it by the role that has begun it, which the job assumes by its identi
   expect(asked[1]).toContain(`WebIdentityToken=${jwt.join('.')}`);
 });
 
+test('removes the keys to a builder once the builder is gone', async () => {
+  const name = `multiarch-${uuid}`;
+  const keys = join(folder, `${name}-keys`);
+  await mkdir(keys);
+  await writeFile(join(keys, 'key'), 'secret');
+  const { post, calls } = await runPost({ STATE_builder: name, RUNNER_TEMP: folder });
+  expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(calls.at(-1)).toBe(`buildx rm --force ${name}`);
+  await expect(readFile(join(keys, 'key'))).rejects.toThrow('ENOENT');
+});
+
 test.each([
   ['a role that is none', { 'STATE_batch-job': `us-gov-west-1 ${uuid} admin` }],
   ['a container of somebody', { STATE_builder: 'postgres' }],

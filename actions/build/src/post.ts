@@ -26,7 +26,8 @@ async function removeLeftovers(): Promise<void> {
     throw invalidInput('the state of this step', 'it is not what the step saved', 'multiarch-, and a UUID');
   const quiet = { debug: core.debug, info: core.debug, warning: core.debug };
   const started = { env: childEnvironment(withoutSecrets(process.env), []), cwd: process.cwd() };
-  const runtime = { run, log: quiet, process: started };
+  const temporaryDirectory = process.env.RUNNER_TEMP || tmpdir();
+  const runtime = { run, log: quiet, process: started, temporaryDirectory };
   for (const remove of [removeLeftTest, removeLeftBuilder])
     await remove(name, runtime).catch((error: unknown) => core.debug(String(error)));
 }

@@ -4724,6 +4724,12 @@ var __webpack_modules__ = {
 				default: "ubuntu-24.04",
 				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
 			},
+			builder: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				says: "A team's own BuildKit: `tcp://host:port` (TLS), `ssh://user@host` or `kubernetes://namespace`, for all platforms or in lines `linux/arm64=…` (`none`: the runner's own); its keys are in the secret BUILDER_KEYS; see docs/builders.md"
+			},
 			environment: {
 				kind: "text",
 				of: ["workflow"],
@@ -5209,6 +5215,13 @@ var __webpack_modules__ = {
 				also: ["build.yaml"],
 				secret: "CHECKOUT_SSH_KEY",
 				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
+			},
+			"builder-keys": {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "BUILDER_KEYS",
+				says: "Keys to the BuildKit that `builder` names, lines `ca<<END`, a PEM file, `END`, and the same of `cert` and `key`, of `ssh-key` and `known-hosts`, or of `kubeconfig`; `arm64.key` is that of one platform"
 			},
 			"secrets-without-push": {
 				kind: "boolean",

@@ -10228,6 +10228,7 @@ var __webpack_modules__ = {
 				leg: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(legIndex, "The leg that builds it, for the same platform."),
 				variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Its variant, by whose name the Dockerfile calls it.")
 			}), "What this leg is built from; absent where it is nothing of this run.")),
+<<<<<<< HEAD
 			batch: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
 				queue: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 				definition: _members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
@@ -10239,6 +10240,13 @@ var __webpack_modules__ = {
 				submodules: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.yL("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 				minutes: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(1, 7200), "How long the job may take from its submission.")
 			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
+=======
+			builder: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
+				driver: _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("remote", "kubernetes"),
+				endpoint: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Its address, as messages name it."),
+				options: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.AS, "Options of Buildx's driver; `tls=none`: reached without TLS.")
+			}), "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.")),
+>>>>>>> w-remote
 			buildArgs: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
 			buildContexts: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
 			labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
@@ -10336,6 +10344,7 @@ var __webpack_modules__ = {
 			additionalProperties: { type: "string" }
 		}));
 	}),
+<<<<<<< HEAD
 	6505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gp: () => parseByPlatform,
@@ -10394,6 +10403,149 @@ var __webpack_modules__ = {
 		});
 		const BACKEND_NAMES = ["github", "aws-batch"];
 		const DEFAULT_BACKEND = "github";
+=======
+	3597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			p: () => builtElsewhere,
+			m: () => parseBuilders
+		});
+		var lib_platform = __nccwpck_require__(5723);
+		var error = __nccwpck_require__(8530);
+		var loopback = __nccwpck_require__(389);
+		const KUBERNETES_OPTIONS = [
+			"image",
+			"replicas",
+			"requests.cpu",
+			"requests.memory",
+			"requests.ephemeral-storage",
+			"limits.cpu",
+			"limits.memory",
+			"limits.ephemeral-storage",
+			"nodeselector",
+			"tolerations",
+			"annotations",
+			"labels",
+			"serviceaccount",
+			"schedulername",
+			"rootless",
+			"loadbalance",
+			"qemu.install",
+			"qemu.image",
+			"timeout"
+		];
+		const INPUT = "builder";
+		const ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
+		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
+		function parseBuilders(lines) {
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const line of lines) {
+				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
+				const builder = text === "none" ? void 0 : parseEndpoint(text);
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
+				if (seen.has(key)) throw (0, error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = builder;
+				else byPlatform.push({
+					platform: name,
+					builder
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function builderFor(platform, { byPlatform, otherwise }) {
+			const wanted = (0, lib_platform.Y8)(platform);
+			const found = byPlatform.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? byPlatform.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
+			return found === void 0 ? otherwise : found.builder;
+		}
+		function builtElsewhere(platform, { builder: builders, images, buildContexts, smokeTest }) {
+			const builder = builderFor(platform, builders);
+			if (builder === void 0) return {};
+			if (!isHere(builder)) {
+				const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ""));
+				const local = [...images, ...contexts].find((name) => name.includes("/") && (0, loopback.U)(hostOf(name)));
+				if (local !== void 0) throw (0, error.aY)(INPUT, `${builder.endpoint} is another machine, where '${local}' is not`, "images at an address that both reach");
+			}
+			return {
+				builder,
+				...smokeTest === void 0 ? {} : { smokeTestIn: "builder" }
+			};
+		}
+		const hostOf = (image) => image.slice(0, image.indexOf("/"));
+		function isHere({ driver, endpoint }) {
+			if (driver === "kubernetes") return false;
+			return endpoint.startsWith("unix://") || URL.canParse(endpoint) && (0, loopback.U)(new URL(endpoint).host);
+		}
+		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
+		const USER = /^[a-z0-9_][a-z0-9_.-]*$/i;
+		const NAMESPACE = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+		function parseEndpoint(text) {
+			if (!URL.canParse(text) || /[\s\p{Cc}]/u.test(text)) throw (0, error.aY)(INPUT, `'${text}' is not an endpoint`, ACCEPTED);
+			const url = new URL(text);
+			const refuse = (why, accepted = ACCEPTED) => (0, error.aY)(INPUT, `'${url.protocol}//${url.host}' ${why}`, accepted);
+			const read = SCHEMES[url.protocol];
+			if (read === void 0) throw refuse("is of no kind that is known");
+			if (url.password !== "") throw refuse("has a password in it", "an address alone: keys are given apart");
+			if (url.hash !== "") throw refuse("has a '#' in it");
+			return read(url, refuse);
+		}
+		const SCHEMES = {
+			"tcp:": (url, refuse) => {
+				if (!HOST.test(url.hostname) || url.port === "" || url.username !== "" || !isBare(url)) throw refuse("has no host and port, or more than these", "tcp://host:port");
+				const options = optionsOf(url, ["servername", "tls"], refuse);
+				if (options.tls !== void 0 && options.tls !== "none") throw refuse(`has tls=${options.tls}`, "tls=none, for one that is reached without TLS");
+				return {
+					driver: "remote",
+					endpoint: `tcp://${url.host}`,
+					options
+				};
+			},
+			"ssh:": (url, refuse) => {
+				const isUser = url.username === "" || USER.test(url.username);
+				if (!HOST.test(url.hostname) || !isUser || !isBare(url)) throw refuse("has no host", "ssh://user@host or ssh://user@host:port");
+				return {
+					driver: "remote",
+					endpoint: `ssh://${url.username === "" ? "" : `${url.username}@`}${url.host}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"unix:": (url, refuse) => {
+				if (url.host !== "" || !/^\/[^/]/.test(url.pathname)) throw refuse("has no path", "unix:///path");
+				return {
+					driver: "remote",
+					endpoint: `unix://${url.pathname}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"kubernetes:": (url, refuse) => {
+				if (!(url.host === "" || NAMESPACE.test(url.host)) || url.username !== "" || !isBare(url)) throw refuse("has no namespace", "kubernetes://namespace, or kubernetes:// for that of the kubeconfig");
+				const options = {
+					...url.host === "" ? {} : { namespace: url.host },
+					...optionsOf(url, KUBERNETES_OPTIONS, refuse)
+				};
+				return {
+					driver: "kubernetes",
+					endpoint: `kubernetes://${url.host}`,
+					options
+				};
+			}
+		};
+		const isBare = ({ pathname }) => pathname === "" || pathname === "/";
+		function optionsOf(url, known, refuse) {
+			const options = {};
+			for (const [name, value] of url.searchParams) {
+				if (!known.includes(name)) throw refuse(`has no option '${name}'`, known.length === 0 ? "no options" : known.join(", "));
+				if (value === "" || /\p{Cc}/u.test(value)) throw refuse(`has no value for '${name}'`, `${name}=…`);
+				if (Object.hasOwn(options, name)) throw refuse(`has '${name}' twice`, "each option once");
+				options[name] = value;
+			}
+			return options;
+		}
+>>>>>>> w-remote
 	}),
 	3773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { N: () => closestName });
@@ -10709,6 +10861,12 @@ var __webpack_modules__ = {
 				also: ["promote.yaml"],
 				default: "ubuntu-24.04",
 				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			builder: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				says: "A team's own BuildKit: `tcp://host:port` (TLS), `ssh://user@host` or `kubernetes://namespace`, for all platforms or in lines `linux/arm64=…` (`none`: the runner's own); its keys are in the secret BUILDER_KEYS; see docs/builders.md"
 			},
 			environment: {
 				kind: "text",
@@ -11196,6 +11354,13 @@ var __webpack_modules__ = {
 				secret: "CHECKOUT_SSH_KEY",
 				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
 			},
+			"builder-keys": {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "BUILDER_KEYS",
+				says: "Keys to the BuildKit that `builder` names, lines `ca<<END`, a PEM file, `END`, and the same of `cert` and `key`, of `ssh-key` and `known-hosts`, or of `kubeconfig`; `arm64.key` is that of one platform"
+			},
 			"secrets-without-push": {
 				kind: "boolean",
 				of: ["workflow"],
@@ -11619,6 +11784,7 @@ var __webpack_modules__ = {
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
+<<<<<<< HEAD
 		var by_platform = __nccwpck_require__(6505);
 		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
 		function parseRoles(input, texts) {
@@ -11626,6 +11792,11 @@ var __webpack_modules__ = {
 			if (other === void 0) return texts;
 			throw (0, error.aY)(input, `'${other}' is not the ARN of a role`, "an ARN, e.g. arn:aws:iam::123456789012:role/builds");
 		}
+=======
+		const BACKEND_NAMES = ["github"];
+		const DEFAULT_BACKEND = "github";
+		var builder = __nccwpck_require__(3597);
+>>>>>>> w-remote
 		const SCOPE = "<scope>";
 		const ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
 		const TYPES = [
@@ -11878,12 +12049,17 @@ var __webpack_modules__ = {
 			"cache-from": (read) => parseCaches("cache-from", read.lines("cache-from")),
 			"cache-to": (read) => parseCaches("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
+<<<<<<< HEAD
 			runners: (read) => (0, runners.ZV)(read.text("runners") ?? ""),
 			backend: (read) => (0, by_platform.TZ)(read.lines("backend")),
 			"batch-queues": (read) => (0, by_platform.Gp)("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
 			"batch-region": readRegion,
 			"batch-role": (read) => parseRoles("batch-role", read.list("batch-role")),
 			"batch-repository": readRepository,
+=======
+			builder: (read) => (0, builder.m)(read.lines("builder")),
+			runners: (read) => (0, runners.ZV)(read.text("runners") ?? ""),
+>>>>>>> w-remote
 			provenance: (read) => readAttestations(read).provenance,
 			sbom: (read) => readAttestations(read).sbom,
 			releases: (read) => readPatterns(read, "releases"),
@@ -12175,7 +12351,12 @@ var __webpack_modules__ = {
 			return sha256(branch).slice(0, 8);
 		}
 		var lib_platform = __nccwpck_require__(5723);
+<<<<<<< HEAD
 		var table = __nccwpck_require__(4890);
+=======
+		var builder = __nccwpck_require__(3597);
+		var table = __nccwpck_require__(9968);
+>>>>>>> w-remote
 		function legInputs(inputs) {
 			const given = inputs;
 			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
@@ -12203,8 +12384,13 @@ var __webpack_modules__ = {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
 		function planLeg(request, { variant, dockerfile, file, ownArgs, inputs, labels, from }, { platform, leg, archTag }) {
+<<<<<<< HEAD
 			const { push, revision, fetched } = request;
 			const batch = batchJob(platform, inputs, fetched);
+=======
+			const { push, revision } = request;
+			const elsewhere = (0, builder.p)(platform, inputs);
+>>>>>>> w-remote
 			const cacheScope = nameCache({
 				...inputs,
 				variant: variant.name,
@@ -12217,7 +12403,11 @@ var __webpack_modules__ = {
 				index: leg,
 				variant: variant.name,
 				platform,
+<<<<<<< HEAD
 				...templateOf(runnerFor(platform, inputs, batch !== void 0), cacheScope),
+=======
+				...templateOf(runnerFor(platform, inputs, elsewhere.builder !== void 0), cacheScope),
+>>>>>>> w-remote
 				images: inputs.images,
 				tags: push && archTag !== void 0 ? [archTag] : [],
 				push,
@@ -12237,11 +12427,20 @@ var __webpack_modules__ = {
 					...existing(inputs.onExisting, variant),
 					...tagging(request.mode, inputs, variant)
 				} : {},
-				...legInputs(inputs)
+				...legInputs(inputs),
+				...elsewhere
 			};
 		}
 		function runnerFor(platform, { runners, emulation }, isElsewhere) {
+<<<<<<< HEAD
 			return isElsewhere ? (0, inputs_runners.Wv)(platform, runners) : (0, inputs_runners.wm)(platform, runners, emulation);
+=======
+			if (isElsewhere) return {
+				...(0, inputs_runners.Wv)(platform, runners),
+				emulation
+			};
+			return (0, inputs_runners.wm)(platform, runners, emulation);
+>>>>>>> w-remote
 		}
 		function legOfBase({ variants }, from, platform) {
 			const base = variants.find(({ variant }) => variant.name === from)?.variant;
@@ -13639,7 +13838,8 @@ var __webpack_modules__ = {
 			if (!push) return "nothing";
 			return tags.length === 0 ? "by digest" : tags.join(", ");
 		}
-		function describeRunner({ runner, emulation }) {
+		function describeRunner({ runner, emulation, builder }) {
+			if (builder !== void 0) return `${builder.endpoint}, asked by ${nameRunner(runner)}`;
 			return emulation ? `${nameRunner(runner)} (emulated)` : nameRunner(runner);
 		}
 		function nameRunner(runner) {

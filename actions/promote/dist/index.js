@@ -506,7 +506,11 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
+<<<<<<< HEAD
 	705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	9822: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> w-remote
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
@@ -2481,7 +2485,11 @@ var __webpack_modules__ = {
 		oneOf("reuse", "overwrite", "fail");
 		oneOf("evidence", "claim");
 		oneOf("release", "branch");
+<<<<<<< HEAD
 		oneOf("true", "recursive"), whole(1, 7200), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
+=======
+		oneOf("remote", "kubernetes"), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
+>>>>>>> w-remote
 		const platforms = /* @__PURE__ */ union([members_text, some(members_text)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
 		const variant_schema_values = /* @__PURE__ */ record(members_text, /* @__PURE__ */ union([
 			members_text,
@@ -3045,7 +3053,11 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
+<<<<<<< HEAD
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+=======
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9822);
+>>>>>>> w-remote
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7053,6 +7065,12 @@ var __webpack_modules__ = {
 				default: "ubuntu-24.04",
 				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
 			},
+			builder: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				says: "A team's own BuildKit: `tcp://host:port` (TLS), `ssh://user@host` or `kubernetes://namespace`, for all platforms or in lines `linux/arm64=…` (`none`: the runner's own); its keys are in the secret BUILDER_KEYS; see docs/builders.md"
+			},
 			environment: {
 				kind: "text",
 				of: ["workflow"],
@@ -7538,6 +7556,13 @@ var __webpack_modules__ = {
 				also: ["build.yaml"],
 				secret: "CHECKOUT_SSH_KEY",
 				says: "Private SSH key that reads this repository and its private submodules; the checkout alone sees it"
+			},
+			"builder-keys": {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "BUILDER_KEYS",
+				says: "Keys to the BuildKit that `builder` names, lines `ca<<END`, a PEM file, `END`, and the same of `cert` and `key`, of `ssh-key` and `known-hosts`, or of `kubeconfig`; `arm64.key` is that of one platform"
 			},
 			"secrets-without-push": {
 				kind: "boolean",

@@ -32,6 +32,24 @@ export const BUILDER_DID_NOT_START: Advice = (door) => {
     : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
 };
 
+/** @param what a whole sentence but for its end, which says where keys to a builder are given */
+export function inBuilderKeys(what: string): Advice {
+  return (door) => `${what} ${PLACE_OF_KEYS[door]}.`;
+}
+
+const PLACE_OF_KEYS: Readonly<Record<Door, string>> = {
+  'build-workflow': 'in the secret BUILDER_KEYS',
+  'promote-workflow': 'in the secret BUILDER_KEYS',
+  action: 'in the input `builder-keys`',
+  terminal: 'in the environment variable BUILDER_KEYS',
+};
+
+export const ANOTHER_BUILDER = (platform: string): Advice => {
+  return (door) =>
+    `Name a builder on a machine of that architecture in ${door === 'terminal' ? '`--builder`' : '`builder`'} ` +
+    `(\`${platform}=…\`), or register QEMU on that machine and allow emulation, which is slow (${emulation(door)}).`;
+};
+
 export function testNeedsEmulator(platform: string): Advice {
   return (door) => {
     const name = door === 'terminal' ? '--binfmt-image' : 'binfmt-image';

@@ -25,6 +25,7 @@ export { parseLeg, parseLegReports, parsePlan } from './documents/read.js';
 export type { LegPart, LegReport, ReceivedReport } from './documents/report.js';
 export type { PlatformResult, Result, SignatureResult, VariantResult } from './documents/result.js';
 export { DOCUMENT_SCHEMAS } from './documents/schemas.js';
+export { builtElsewhere } from './inputs/backends/builder.js';
 export type { BackendName } from './inputs/backends/name.js';
 export { SCOPE } from './inputs/buildkit/caches.js';
 export { describeInput } from './inputs/declared/describe.js';

@@ -7,6 +7,7 @@ export { type GitHubQuestion, startGitHubApi } from './github-api.js';
 export * from './identity/index.js';
 export { canStartMoto, lintTemplates, type Moto, startMoto } from './moto.js';
 export * from './registry/index.js';
+export { type RemoteBuildKit, startRemoteBuildKit } from './remote/buildkit.js';
 export * from './runner/index.js';
 export * from './sigstore/index.js';
 export { startCraneRegistry, startDistribution3, startOlareg } from './small-registries.js';

@@ -21,6 +21,12 @@ export function machineArchitecture(name: string): string {
   return Object.hasOwn(ARCHITECTURES, lower) ? (ARCHITECTURES[lower] ?? lower) : lower;
 }
 
+/** Whether a machine runs a platform's programs without emulation. @param own its architecture, in images' words */
+export function runsNatively(platform: string, own: string): boolean {
+  const { architecture } = parsePlatform(platform, 'platform');
+  return architecture === own || ALSO_RUNS[own]?.includes(architecture) === true;
+}
+
 /**
  * Refuses to build on a machine of another architecture, which without emulation ends in `exec format error`, and
  * with it takes many times as long as meant.
@@ -29,10 +35,11 @@ export function machineArchitecture(name: string): string {
  * @throws MultiarchError `ENVIRONMENT`
  */
 export function assertMachineRuns(leg: Leg, machine: string): void {
-  if (leg.emulation) return;
-  const wanted = parsePlatform(leg.platform, 'platform');
+  // A builder elsewhere is asked what it runs when it is opened.
+  if (leg.emulation || leg.builder !== undefined) return;
   const own = machineArchitecture(machine);
-  if (wanted.architecture === own || ALSO_RUNS[own]?.includes(wanted.architecture)) return;
+  if (runsNatively(leg.platform, own)) return;
+  const wanted = parsePlatform(leg.platform, 'platform');
   const platform = formatPlatform(wanted);
   const runner = wanted.architecture === 'arm64' ? 'ubuntu-24.04-arm' : 'a-label-of-that-architecture';
   throw new MultiarchError(

@@ -84,8 +84,11 @@ function secretVariable(index: number): string {
   return `MULTIARCH_BUILD_SECRET_${index}`;
 }
 
+const NOT_HANDED_ON: ReadonlySet<string> = new Set(['GITHUB_EVENT_PATH', 'BUILDER_KEYS']);
+
 /**
- * What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is.
+ * What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is,
+ * nor the keys to a builder, which go by files.
  * Buildx hands that to the builders that it creates, and BuildKit 0.34 writes it, whole, into the provenance of what
  * it builds: e-mail addresses, and the texts of a private repository's pull requests, in a public image.
  */
@@ -94,7 +97,7 @@ export function childEnvironment(
   secrets: readonly BuildSecret[],
 ): Record<string, string> {
   const inherited = Object.entries(environment).filter(
-    (pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== 'GITHUB_EVENT_PATH',
+    (pair): pair is [string, string] => pair[1] !== undefined && !NOT_HANDED_ON.has(pair[0]),
   );
   return {
     ...Object.fromEntries(inherited),

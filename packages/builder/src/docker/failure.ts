@@ -1,17 +1,6 @@
-import { type Advice, type ErrorCode, type Location, MultiarchError } from '@multiarch/oci';
+import { type Location, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
-import {
-  DISK_IS_FULL,
-  DISK_IS_FULL_OF_COPIES,
-  inTrouble,
-  NO_ENGINE,
-  PULL_LIMIT,
-  plainHttp,
-  pushDenied,
-  secretIsMissing,
-  TAG_IS_FIXED,
-  wrongProgram,
-} from '../advice.js';
+import { KNOWN_FAILURES, TRANSIENT } from '../failures/table.js';
 
 /** What a `docker buildx` that failed left behind. */
 interface FailedProcess {
@@ -39,7 +28,7 @@ const LONGEST_EXCERPT = 40;
  */
 export function explainFailure(failed: FailedProcess, leg: Leg): MultiarchError {
   const outcome = readOutcome(failed);
-  const known = CAUSES.find(({ pattern, within }) =>
+  const known = KNOWN_FAILURES.find(({ pattern, within }) =>
     pattern.test(within === 'error' ? outcome.error : all(outcome)),
   );
   const location: Location | undefined =
@@ -83,10 +72,6 @@ function readOutcome({ stdout, stderr }: FailedProcess): Outcome {
   };
 }
 
-/** Failures of the network and of busy registries, which the same command survives a little later. */
-const TRANSIENT =
-  /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
-
 /** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 const LASTING = /did not complete successfully|pull rate limit/i;
 
@@ -104,141 +89,4 @@ export function isTransient(failed: FailedProcess): boolean {
 /** Whether the build did not start because a cache could not be set up, which `ignore-error` does not cover. */
 export function isCacheRefusal(failed: FailedProcess): boolean {
   return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
-}
-
-interface Cause {
-  readonly pattern: RegExp;
-  /** Whether a step's own output counts too. */
-  readonly within: 'error' | 'output';
-  readonly code: ErrorCode;
-  readonly advice: (error: string, leg: Leg, tries: number) => Advice;
-}
-
-const DENIED = '\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth';
-
-/** The first that fits is taken. */
-const CAUSES: readonly Cause[] = [
-  {
-    pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
-    within: 'error',
-    code: 'ENVIRONMENT',
-    advice: () => NO_ENGINE,
-  },
-  {
-    pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
-    within: 'error',
-    code: 'ENVIRONMENT',
-    advice: () => 'Install the Buildx plugin of Docker; `docker buildx version` must answer.',
-  },
-  {
-    pattern: /no builder "[^"]*" found/,
-    within: 'error',
-    code: 'ENVIRONMENT',
-    advice: () => 'BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`.',
-  },
-  {
-    pattern: /no space left on device|disk quota exceeded/i,
-    within: 'output',
-    code: 'BUILD',
-    advice: (_, { smokeTest, smokeTestIn }) =>
-      smokeTest === undefined || smokeTestIn === 'builder' ? DISK_IS_FULL : DISK_IS_FULL_OF_COPIES,
-  },
-  {
-    pattern: /exec format error/i,
-    within: 'output',
-    code: 'BUILD',
-    advice: (_, { platform }) => wrongProgram(platform),
-  },
-  {
-    pattern: /server gave HTTP response to HTTPS client/,
-    within: 'error',
-    code: 'REGISTRY',
-    advice: (error) => plainHttp(hostOf(error)),
-  },
-  {
-    pattern: /immutable|cannot be overwritten/i,
-    within: 'error',
-    code: 'CONFLICT',
-    advice: () => TAG_IS_FIXED,
-  },
-  {
-    pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),
-    within: 'error',
-    code: 'CREDENTIALS',
-    advice: (error) => pushDenied(hostOf(error)),
-  },
-  {
-    pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
-    within: 'error',
-    code: 'REGISTRY',
-    advice: (error) =>
-      `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`,
-  },
-  {
-    pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
-    within: 'error',
-    code: 'REGISTRY',
-    advice: (error) =>
-      `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`,
-  },
-  {
-    pattern: /pull rate limit/i,
-    within: 'error',
-    code: 'REGISTRY',
-    advice: () => PULL_LIMIT,
-  },
-  {
-    pattern: /no match for platform/i,
-    within: 'error',
-    code: 'BUILD',
-    advice: (_, { platform }) =>
-      `The base image does not exist for ${platform}: take another, or drop the platform.`,
-  },
-  {
-    pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
-    within: 'error',
-    code: 'BUILD',
-    advice: () =>
-      'The builder is in a network of its own, where this machine’s registries are not. Name the base image by an ' +
-      'address that containers reach, or set up a builder before this step:\n' +
-      '  docker buildx create --use --driver-opt network=host',
-  },
-  {
-    pattern: /failed to resolve source metadata|pull access denied/i,
-    within: 'error',
-    code: 'BUILD',
-    advice: () =>
-      'The base image could not be read: check its name, and log in to its registry when it is a private one.',
-  },
-  {
-    pattern: /^secret (\S+): not found/,
-    within: 'error',
-    code: 'BUILD',
-    advice: (error, { push }) => secretIsMissing(/^secret (\S+):/.exec(error)?.[1] ?? '', push),
-  },
-  {
-    pattern: /failed to calculate checksum of ref .* not found/,
-    within: 'error',
-    code: 'BUILD',
-    advice: (_, { context }) =>
-      `The file is not in the build context '${context}', or .dockerignore excludes it.`,
-  },
-  {
-    pattern: /target stage "[^"]*" could not be found/,
-    within: 'error',
-    code: 'INVALID_INPUT',
-    advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`,
-  },
-  {
-    pattern: TRANSIENT,
-    within: 'error',
-    code: 'REGISTRY',
-    advice: (error, _, tries) => inTrouble(hostOf(error), tries),
-  },
-];
-
-/** The registry that an error speaks of. */
-function hostOf(error: string): string {
-  const pushed = /failed to push ([^\s/]+)\//.exec(error)?.[1];
-  return pushed ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? 'The registry';
 }

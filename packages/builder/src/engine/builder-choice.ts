@@ -103,7 +103,7 @@ function whyNotDocker(needs: BuilderNeeds, { hasContainerdStore }: Builder): str
 }
 
 /** A builder that has not been started yet lists no platforms; it will have those of its engine. */
-function hasPlatform({ platforms }: Builder, wanted: string): boolean {
+export function hasPlatform({ platforms }: Pick<Builder, 'platforms'>, wanted: string): boolean {
   return platforms.length === 0 || platforms.some((listed) => samePlatform(split(listed), split(wanted)));
 }
 

@@ -50,6 +50,8 @@ export interface BuilderRuntime extends Patience {
 export interface BuilderInstance extends AsyncDisposable {
   /** Absent: the current one. */
   readonly name?: string;
+  /** Variables that whoever speaks with it needs besides. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Its own platform (`$BUILDPLATFORM`), where it is known. */
   readonly machine?: string;
 }
@@ -156,7 +158,7 @@ async function createBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder
 }
 
 /** Whoever is cancelled while something is made cannot know whether it is there. */
-async function orRemoved(
+export async function orRemoved(
   made: Promise<RunResult>,
   remove: (quiet: Removal) => Promise<void>,
   { run, process }: BuilderRuntime,
@@ -171,7 +173,7 @@ async function orRemoved(
 
 type Removal = Pick<BuilderRuntime, 'run' | 'log' | 'process'>;
 
-async function removeBuilder(name: string, { run, log, process }: Removal): Promise<void> {
+export async function removeBuilder(name: string, { run, log, process }: Removal): Promise<void> {
   const removed = await run('docker', ['buildx', 'rm', '--force', name], {
     ...process,
     removes: true,
@@ -235,7 +237,7 @@ function isOnThisMachine({ images, buildContexts, cacheMounts = [] }: Leg, mount
 }
 
 /** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
-async function withConfiguration<T>(
+export async function withConfiguration<T>(
   { insecureRegistries, temporaryDirectory, certificates = DOCKER_CERTIFICATES }: BuilderRuntime,
   use: (file: string | undefined) => Promise<T>,
 ): Promise<T> {

@@ -39,7 +39,8 @@ import type { RunOptions, RunResult } from '../docker/process-runner.js';
 import { runPatiently, type TriedResult } from '../docker/retry.js';
 import { type BuildSecret, redactor } from '../docker/secret.js';
 import { type SshSource, sshSources, withoutKeys, withSsh } from '../docker/ssh.js';
-import { type BuilderInstance, openBuilder } from '../engine/builder-instance.js';
+import type { BuilderInstance } from '../engine/builder-instance.js';
+import { openBuilder } from '../remote/open.js';
 import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { partOfLine, type Timeline } from './timeline.js';
 
@@ -57,13 +58,13 @@ type Pass = Pick<CommandContext, 'load' | 'withoutPush' | 'withoutCache' | 'agai
 /** One leg's build with all that its steps share. */
 export class LegBuild {
   readonly #leg: Leg;
-  readonly #runtime: BuildRuntime;
+  #runtime: BuildRuntime;
   readonly #options: BuildOptions;
   readonly #secrets: readonly BuildSecret[];
   readonly #ssh: readonly SshSource[];
   readonly #redact: (text: string) => string;
   readonly #timeline: Timeline;
-  readonly #process: Pick<RunOptions, 'env' | 'cwd'>;
+  #process: Pick<RunOptions, 'env' | 'cwd'>;
   #isBuilt = false;
 
   constructor(
@@ -83,6 +84,13 @@ export class LegBuild {
     this.#process = { env: childEnvironment(runtime.environment, []), cwd: runtime.directory };
   }
 
+  /** From here on everything is started with what the builder needs. */
+  #enter({ environment = {} }: BuilderInstance): void {
+    this.#runtime = { ...this.#runtime, environment: { ...this.#runtime.environment, ...environment } };
+    const { env, cwd } = this.#process;
+    this.#process = { env: { ...env, ...environment }, cwd };
+  }
+
   async run(): Promise<BuiltImage> {
     this.#timeline.enter('prepare');
     await using builder = await openBuilder(this.#leg, {
@@ -92,6 +100,7 @@ export class LegBuild {
       mountsImage: this.#mountsImage,
       process: this.#process,
     });
+    this.#enter(builder);
     const scratch = await mkdtemp(join(this.#runtime.temporaryDirectory, 'multiarch-build-'));
     try {
       const stages = await this.#stages(builder);

@@ -1,6 +1,7 @@
 import { invalidInput, parseTag } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import {
+  builtElsewhere,
   InputReader,
   type Leg,
   legInputs,
@@ -57,5 +58,6 @@ export function parseBuildRequest(
     ...(inputs.onExisting === 'reuse' ? { trust: 'evidence' } : {}),
     movable: !tags.some((tag) => namesOneBuild(tag, revision)),
     ...legInputs(inputs),
+    ...builtElsewhere(platform, inputs),
   };
 }

@@ -45,6 +45,8 @@ export interface BuildRuntime extends LegWorld {
 export interface BuildOptions {
   /** The secret `IMAGE_SECRETS`; its grammar is that of `parseSecrets`. */
   readonly secrets?: string;
+  /** The secret `BUILDER_KEYS`; its grammar is that of `readBuilderKeys`. */
+  readonly builderKeys?: string;
   /** Hosts that are spoken to in plain HTTP, for a builder that has to be created. */
   readonly insecureRegistries?: readonly string[];
   /** BuildKit's image for such a builder; absent: one that is pinned by digest. */

@@ -24,6 +24,7 @@ export interface Built {
 
 export interface BuildChanges {
   readonly secrets?: string;
+  readonly builderKeys?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly cacheStore?: CacheStore;
   readonly beforePush?: () => Promise<void>;
@@ -49,6 +50,7 @@ export class Workshop implements AsyncDisposable {
     },
   };
   #base = '';
+  #builds = 0;
 
   private constructor(
     docker: DockerEngine,
@@ -136,6 +138,8 @@ export class Workshop implements AsyncDisposable {
       await changes.onCommand?.([command, ...args].join(' '));
       return start(command, args, options);
     };
+    this.#builds += 1;
+    const name = `multiarch-test-${process.pid}-${this.#builds}`;
     const [log, masked, slept]: [string[], string[], number[]] = [[], [], []];
     const add = (message: string) => void log.push(message);
     const runtime = {
@@ -151,12 +155,12 @@ export class Workshop implements AsyncDisposable {
       ...(changes.beforePush === undefined ? {} : { beforePush: changes.beforePush }),
       now: () => Date.now(),
       sleep: async (milliseconds: number) => void slept.push(milliseconds),
-      uniqueName: () => `multiarch-test-${process.pid}`,
+      uniqueName: () => name,
     };
-    const { secrets = '' } = changes;
+    const { secrets = '', builderKeys = '' } = changes;
     const { buildkitImage } = this.#docker;
     const images = { mountsImage: this.#base, ...(buildkitImage === undefined ? {} : { buildkitImage }) };
-    const outcome = await localBackend(runtime, { secrets, ...images })(leg).then(
+    const outcome = await localBackend(runtime, { secrets, builderKeys, ...images })(leg).then(
       (report) => ({ report }),
       (error: unknown) => ({ error }),
     );

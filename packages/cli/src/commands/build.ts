@@ -172,6 +172,7 @@ async function buildAll(
       },
       {
         secrets: environment.IMAGE_SECRETS ?? '',
+        builderKeys: environment.BUILDER_KEYS ?? '',
         insecureRegistries,
         ...images,
         ...keptAs(outputs, leg),

@@ -16,6 +16,7 @@ const REGISTRIES = [...LOGINS, 'build', 'manifest', 'promote', 'inspect'] as con
 const VARIABLES: readonly Variable[] = [
   ...Object.entries(loginReads).map(([name, { says }]) => ({ name, says, verbs: LOGINS })),
   { name: inputs.secrets.secret ?? '', says: inputs.secrets.says, verbs: ['build'] },
+  { name: inputs['builder-keys'].secret ?? '', says: inputs['builder-keys'].says, verbs: ['build'] },
   {
     name: 'DOCKER_CONFIG',
     says: "Folder of Docker's `config.json` with the logins; `~/.docker` by default",

@@ -53,6 +53,19 @@ test.each<[string, Record<string, string>, string]>([
   expect(() => plan(main, { ...batch, ...changes })).toThrow(message);
 });
 
+test('a platform has one builder, or is built by AWS Batch', () => {
+  const builder = 'tcp://builds.internal:1234';
+  expect(() => plan(main, { ...batch, builder })).toThrow(
+    "builder: 'linux/arm64' has one, and is built by AWS Batch",
+  );
+  const { legs } = plan(main, { ...batch, builder: `linux/amd64=${builder}` });
+  expect(legs.map(({ builder: own, batch: job }) => [own?.endpoint, job?.queue])).toEqual([
+    [builder, undefined],
+    [builder, undefined],
+    [undefined, 'builds-arm64'],
+  ]);
+});
+
 test('what no commit has cannot be fetched, and is refused', () => {
   const changes = { sha256: 'f'.repeat(64), file: 'Dockerfile-cpu' };
   expect(() => plan(main, batch, undefined, changes)).toThrow(

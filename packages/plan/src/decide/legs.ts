@@ -1,7 +1,8 @@
-import { parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
+import { invalidInput, parsePlatform, platformKey, type Sha256 } from '@multiarch/oci';
 import type { Dockerfile } from '../dockerfile/stages.js';
 import type { Leg, OnExisting } from '../documents/leg.js';
 import type { Mode, PlannedPlatform, PlannedVariant } from '../documents/plan.js';
+import { builtElsewhere } from '../inputs/backends/builder.js';
 import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner, chooseWaiter } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
@@ -55,6 +56,13 @@ function planLeg(
 ): Leg {
   const { push, revision, fetched } = request;
   const batch = batchJob(platform, inputs, fetched);
+  const elsewhere = builtElsewhere(platform, inputs);
+  if (batch !== undefined && elsewhere.builder !== undefined)
+    throw invalidInput(
+      'builder',
+      `'${platform}' has one, and is built by AWS Batch`,
+      `a line '${platform}=none', or backend: github for this platform`,
+    );
   const cacheScope = nameCache(
     { ...inputs, variant: variant.name, platform, dockerfile, file, ownArgs },
     request.sha256,
@@ -63,7 +71,7 @@ function planLeg(
     index: leg,
     variant: variant.name,
     platform,
-    ...templateOf(runnerFor(platform, inputs, batch !== undefined), cacheScope),
+    ...templateOf(runnerFor(platform, inputs, batch, elsewhere), cacheScope),
     images: inputs.images,
     tags: push && archTag !== undefined ? [archTag] : [],
     push,
@@ -78,12 +86,20 @@ function planLeg(
     ...(request.cacheRef === undefined ? {} : { cacheRef: request.cacheRef }),
     ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
+    ...elsewhere,
   };
 }
 
-/** Beside a build that is elsewhere a runner only waits. */
-function runnerFor(platform: string, { runners, emulation }: WorkflowInputs, isElsewhere: boolean) {
-  return isElsewhere ? chooseWaiter(platform, runners) : chooseRunner(platform, runners, emulation);
+/** Beside a build that is elsewhere a runner only waits. Whether a builder may emulate is the caller's word. */
+function runnerFor(
+  platform: string,
+  { runners, emulation }: WorkflowInputs,
+  batch: Leg['batch'],
+  { builder }: Pick<Leg, 'builder'>,
+) {
+  if (batch !== undefined) return chooseWaiter(platform, runners);
+  if (builder !== undefined) return { ...chooseWaiter(platform, runners), emulation };
+  return chooseRunner(platform, runners, emulation);
 }
 
 /** The architecture file was refused where its base has no such platform. */

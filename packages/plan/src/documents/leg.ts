@@ -111,6 +111,16 @@ export const legSchema = v.pipe(
         'The job of AWS Batch that builds it; absent: it is built where it is asked for.',
       ),
     ),
+    builder: m.optional(
+      m.about(
+        m.closed({
+          driver: m.oneOf('remote', 'kubernetes'),
+          endpoint: m.about(m.text, 'Its address, as messages name it.'),
+          options: m.about(m.pairs, "Options of Buildx's driver; `tls=none`: reached without TLS."),
+        }),
+        "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.",
+      ),
+    ),
     buildArgs: m.pairs,
     buildContexts: m.pairs,
     labels: m.pairs,

@@ -7,6 +7,7 @@ test('only an image: every default', () => {
   expect(parseWorkflowInputs({ images })).toEqual({
     images: ['ghcr.io/org/app'],
     optionalImages: [],
+    builder: { byPlatform: [] },
     tags: [],
     additionalTags: [],
     latest: 'auto',

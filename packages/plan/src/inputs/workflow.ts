@@ -1,5 +1,6 @@
 import { formatImageName, invalidInput, type Location, parseImageName, parseReference } from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
+import { type BuilderMap, parseBuilders } from './backends/builder.js';
 import { type ByPlatform, parseBackends, parseByPlatform } from './backends/by-platform.js';
 import type { BackendName } from './backends/name.js';
 import { parseRoles } from './backends/roles.js';
@@ -46,6 +47,7 @@ const OWN = {
   'cache-from': (read: InputReader) => parseCaches('cache-from', read.lines('cache-from')),
   'cache-to': (read: InputReader) => parseCaches('cache-to', read.lines('cache-to')),
   'smoke-test': readSmokeTest,
+  builder: (read: InputReader): BuilderMap => parseBuilders(read.lines('builder')),
   runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
   backend: (read: InputReader): ByPlatform<BackendName> => parseBackends(read.lines('backend')),
   'batch-queues': (read: InputReader): ByPlatform =>

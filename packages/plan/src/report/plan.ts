@@ -31,7 +31,8 @@ function describePush({ push, tags }: Leg): string {
   return tags.length === 0 ? 'by digest' : tags.join(', ');
 }
 
-function describeRunner({ runner, emulation }: Leg): string {
+function describeRunner({ runner, emulation, builder }: Leg): string {
+  if (builder !== undefined) return `${builder.endpoint}, asked by ${nameRunner(runner)}`;
   return emulation ? `${nameRunner(runner)} (emulated)` : nameRunner(runner);
 }
 

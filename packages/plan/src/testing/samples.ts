@@ -44,6 +44,7 @@ const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
   provenance: 'max',
   sbom: 'true',
   runners: 'linux/amd64=mine',
+  builder: 'linux/s390x=tcp://builder.example.org:1234',
   'registry-identities': '- { type: aws-ecr, registry: example.com }',
   'insecure-registries': 'registry.local:5000',
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -36,5 +36,42 @@ export async function selfSigned(names: readonly string[] = []): Promise<Certifi
     return { key: await readFile(key, 'utf8'), cert: await readFile(cert, 'utf8') };
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+/** An authority that signs certificates: for tests in which each side has one of its own. Valid for a day. */
+export class Authority {
+  /** Its own certificate. */
+  readonly cert: string;
+  readonly #key: string;
+
+  private constructor({ key, cert }: Certificate) {
+    this.cert = cert;
+    this.#key = key;
+  }
+
+  /** @throws Error when the machine has no `openssl` */
+  static async make(): Promise<Authority> {
+    return new Authority(await selfSigned());
+  }
+
+  /** @param hosts for which it is, as OpenSSL writes them: `IP:127.0.0.1`, `DNS:localhost` */
+  async issue(hosts: readonly string[]): Promise<Certificate> {
+    const folder = await mkdtemp(join(tmpdir(), 'multiarch-authority-'));
+    const file = (name: string) => join(folder, name);
+    try {
+      await writeFile(file('ca.pem'), this.cert);
+      await writeFile(file('ca.key'), this.#key, { mode: 0o600 });
+      await writeFile(file('extensions'), `subjectAltName=${hosts.join(',')}\n`);
+      const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+      const request = ['-keyout', file('key.pem'), '-out', file('request.pem')];
+      await execa('openssl', ['req', '-new', ...curve, '-subj', '/CN=issued', ...request]);
+      const signed = ['-CA', file('ca.pem'), '-CAkey', file('ca.key'), '-extfile', file('extensions')];
+      const made = ['-in', file('request.pem'), '-out', file('cert.pem')];
+      await execa('openssl', ['x509', '-req', '-days', '1', '-set_serial', '2', ...signed, ...made]);
+      return { key: await readFile(file('key.pem'), 'utf8'), cert: await readFile(file('cert.pem'), 'utf8') };
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   }
 }

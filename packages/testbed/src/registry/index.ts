@@ -1,5 +1,5 @@
 export { behaviourOf, SERVICE_NAMES, type ServiceName } from './behaviour.js';
-export { type Certificate, selfSigned } from './certificate.js';
+export { Authority, type Certificate, selfSigned } from './certificate.js';
 export { detour } from './detour.js';
 export { FakeClock } from './fake-clock.js';
 export type { FaultKind, RecordedRequest } from './fault.js';

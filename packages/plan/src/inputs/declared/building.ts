@@ -215,6 +215,13 @@ export const building = {
     default: 'ubuntu-24.04',
     says: 'Runner: a label, or JSON with a list of labels or `{group, labels}`',
   },
+  builder: {
+    kind: 'lines',
+    of: ['plan', 'build'],
+    // Whose BuildKit it is does not change what it is asked for.
+    shapes: false,
+    says: "A team's own BuildKit: `tcp://host:port` (TLS), `ssh://user@host` or `kubernetes://namespace`, for all platforms or in lines `linux/arm64=…` (`none`: the runner's own); its keys are in the secret BUILDER_KEYS; see docs/builders.md",
+  },
   environment: {
     kind: 'text',
     of: ['workflow'],

@@ -53,6 +53,13 @@ export const running = {
     secret: 'CHECKOUT_SSH_KEY',
     says: 'Private SSH key that reads this repository and its private submodules; the checkout alone sees it',
   },
+  'builder-keys': {
+    kind: 'lines',
+    of: [],
+    also: ['build.yaml', 'actions/build'],
+    secret: 'BUILDER_KEYS',
+    says: 'Keys to the BuildKit that `builder` names, lines `ca<<END`, a PEM file, `END`, and the same of `cert` and `key`, of `ssh-key` and `known-hosts`, or of `kubeconfig`; `arm64.key` is that of one platform',
+  },
   'secrets-without-push': {
     kind: 'boolean',
     of: ['workflow'],
