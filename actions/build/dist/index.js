@@ -479,6 +479,8 @@ var __webpack_modules__ = {
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
 			"architecture-file": (read) => readPath(read, "architecture-file"),
+			"bake-file": (read) => read.list("bake-file").map((file) => parsePath(file, "bake-file")),
+			"bake-targets": readBakeTargets,
 			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
 			platforms: readPlatforms,
 			dockerfile: (read) => readPath(read, "dockerfile"),
@@ -540,6 +542,16 @@ var __webpack_modules__ = {
 			const platforms = new PlatformCollector("platforms");
 			for (const name of read.list("platforms")) platforms.addOnce(name);
 			return platforms.list;
+		}
+		const BAKE_TARGET = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+		function readBakeTargets(read) {
+			const names = read.list("bake-targets");
+			const wrong = names.find((name) => !BAKE_TARGET.test(name));
+			if (wrong !== void 0) throw (0, errors_error.aY)("bake-targets", `'${wrong}' is no name of a target`, "targets and groups of the Bake file");
+			if (read.text("bake-targets") !== void 0 && read.list("bake-file").length === 0) throw (0, errors_error.aY)("bake-targets", "has no effect without 'bake-file'", "both, or neither");
+			const beside = ["dockerfile", "architecture-file"].find((name) => read.text(name) !== void 0);
+			if (beside !== void 0 && read.list("bake-file").length > 0) throw (0, errors_error.aY)(beside, "has no effect beside 'bake-file', which says it", "one of the two");
+			return names;
 		}
 		function readPath(read, name) {
 			const text = read.text(name);
@@ -743,7 +755,8 @@ var __webpack_modules__ = {
 			target: optional(members_text),
 			base: optional(about(members_closed({
 				leg: about(legIndex, "The leg that builds it, for the same platform."),
-				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+				variant: about(members_text, "Its variant."),
+				context: optional(about(members_text, "The name by which the Dockerfile calls it; absent: that of its variant."))
 			}), "What this leg is built from; absent where it is nothing of this run.")),
 			buildArgs: pairs,
 			buildContexts: pairs,
@@ -4909,7 +4922,7 @@ var __webpack_modules__ = {
 				...leg,
 				buildContexts: {
 					...leg.buildContexts,
-					[base.leg.variant]: await sourceOf(leg, base)
+					[leg.base?.context ?? base.leg.variant]: await sourceOf(leg, base)
 				}
 			};
 		}
@@ -8305,6 +8318,20 @@ var __webpack_modules__ = {
 				of: ["plan", "promotion"],
 				shapes: false,
 				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
+			},
+			"bake-file": {
+				kind: "list",
+				form: "file",
+				of: ["plan"],
+				shapes: false,
+				says: "Docker Bake file whose targets are the variants, in place of an architecture file; several, separated by commas or lines, as Bake takes them; see docs/bake.md"
+			},
+			"bake-targets": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "default",
+				says: "Targets and groups of the Bake file to build, separated by commas or lines"
 			},
 			variants: {
 				kind: "list",

@@ -6274,7 +6274,8 @@ var __webpack_modules__ = {
 			target: optional(members_text),
 			base: optional(about(members_closed({
 				leg: about(legIndex, "The leg that builds it, for the same platform."),
-				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+				variant: about(members_text, "Its variant."),
+				context: optional(about(members_text, "The name by which the Dockerfile calls it; absent: that of its variant."))
 			}), "What this leg is built from; absent where it is nothing of this run.")),
 			buildArgs: pairs,
 			buildContexts: pairs,

@@ -23414,7 +23414,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				this.name = "AbortError";
 			}
 		}
-		var external_node_os_ = __webpack_require__(542);
+		var external_node_os_ = __webpack_require__(8161);
 		var external_node_util_ = __webpack_require__(7975);
 		var external_node_process_ = __webpack_require__(1708);
 		function log(message, ...args) {

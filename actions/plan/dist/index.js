@@ -60,6 +60,9 @@ var __webpack_modules__ = {
 	3024: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
 	}),
+	1455: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs/promises");
+	}),
 	7067: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:http");
 	}),
@@ -72,8 +75,11 @@ var __webpack_modules__ = {
 	7030: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
 	}),
-	542: ((module) => {
+	8161: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:os");
+	}),
+	6760: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:path");
 	}),
 	643: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:perf_hooks");
@@ -1417,7 +1423,7 @@ var __webpack_modules__ = {
 		var Collection = __nccwpck_require__(1763);
 		var identity = __nccwpck_require__(2485);
 		var Pair = __nccwpck_require__(1923);
-		var toJS = __nccwpck_require__(8161);
+		var toJS = __nccwpck_require__(542);
 		var Schema = __nccwpck_require__(2018);
 		var stringifyDocument = __nccwpck_require__(3611);
 		var anchors = __nccwpck_require__(5026);
@@ -2024,7 +2030,7 @@ var __webpack_modules__ = {
 		var visit = __nccwpck_require__(4882);
 		var identity = __nccwpck_require__(2485);
 		var Node = __nccwpck_require__(2427);
-		var toJS = __nccwpck_require__(8161);
+		var toJS = __nccwpck_require__(542);
 		class Alias extends Node.NodeBase {
 			constructor(source) {
 				super(identity.ALIAS);
@@ -2205,7 +2211,7 @@ var __webpack_modules__ = {
 	2427: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var applyReviver = __nccwpck_require__(3131);
 		var identity = __nccwpck_require__(2485);
-		var toJS = __nccwpck_require__(8161);
+		var toJS = __nccwpck_require__(542);
 		class NodeBase {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -2268,7 +2274,7 @@ var __webpack_modules__ = {
 	1091: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(2485);
 		var Node = __nccwpck_require__(2427);
-		var toJS = __nccwpck_require__(8161);
+		var toJS = __nccwpck_require__(542);
 		const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 		class Scalar extends Node.NodeBase {
 			constructor(value) {
@@ -2388,7 +2394,7 @@ var __webpack_modules__ = {
 		var Collection = __nccwpck_require__(1763);
 		var identity = __nccwpck_require__(2485);
 		var Scalar = __nccwpck_require__(1091);
-		var toJS = __nccwpck_require__(8161);
+		var toJS = __nccwpck_require__(542);
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
 				return "tag:yaml.org,2002:seq";
@@ -2470,7 +2476,7 @@ var __webpack_modules__ = {
 		var merge = __nccwpck_require__(8438);
 		var stringify = __nccwpck_require__(2862);
 		var identity = __nccwpck_require__(2485);
-		var toJS = __nccwpck_require__(8161);
+		var toJS = __nccwpck_require__(542);
 		function addPairToJSMap(ctx, map, { key, value }) {
 			if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 			else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
@@ -2562,7 +2568,7 @@ var __webpack_modules__ = {
 		exports.isScalar = isScalar;
 		exports.isSeq = isSeq;
 	}),
-	8161: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	542: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(2485);
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -4958,7 +4964,7 @@ var __webpack_modules__ = {
 	}),
 	889: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(2485);
-		var toJS = __nccwpck_require__(8161);
+		var toJS = __nccwpck_require__(542);
 		var YAMLMap = __nccwpck_require__(372);
 		var YAMLSeq = __nccwpck_require__(7241);
 		var pairs = __nccwpck_require__(8539);
@@ -6462,6 +6468,42 @@ var __webpack_modules__ = {
 			return value;
 		}
 	}),
+	5885: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => evaluateBake });
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+		const GIVEN = "PATH HOME TMPDIR DOCKER_CONFIG DOCKER_CONTEXT DOCKER_HOST BUILDX_CONFIG XDG_CONFIG_HOME CI GITHUB_ACTOR GITHUB_BASE_REF GITHUB_EVENT_NAME GITHUB_HEAD_REF GITHUB_REF GITHUB_REF_NAME GITHUB_REF_TYPE GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_SERVER_URL".split(" ");
+		async function evaluateBake(inputs, { directory, temporaryDirectory, environment, commit }) {
+			if (inputs.bakeFile.length === 0) return void 0;
+			const { printBake } = await __nccwpck_require__.e(863).then(__nccwpck_require__.bind(__nccwpck_require__, 3863));
+			return printBake(inputs, {
+				directory,
+				temporaryDirectory,
+				environment: {
+					...Object.fromEntries(GIVEN.map((name) => [name, environment[name]])),
+					GITHUB_SHA: commit
+				},
+				run: (command, args, { env, cwd }) => new Promise((resolve, reject) => {
+					(0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], {
+						env,
+						cwd,
+						maxBuffer: 16777216
+					}, (error, stdout, stderr) => {
+						if (error === null) resolve({
+							exitCode: 0,
+							stdout,
+							stderr
+						});
+						else if (typeof error.code === "number") resolve({
+							exitCode: error.code,
+							stdout,
+							stderr
+						});
+						else reject(error);
+					});
+				})
+			});
+		}
+	}),
 	324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => findCommitTime });
 		var external_node_http_ = __nccwpck_require__(7067);
@@ -6814,84 +6856,92 @@ var __webpack_modules__ = {
 			try {
 				var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-				var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2956);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8172);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5394);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1062);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8248);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3637);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3639);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1145);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(726);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(324);
-				var _git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8983);
-				var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2655);
-				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3338);
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
+				var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+				var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5311);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2956);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8172);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3605);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5394);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1062);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9342);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8248);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3637);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8856);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1145);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9513);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(726);
+				var _bake_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5885);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(324);
+				var _git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8983);
+				var _github_event_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5866);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2655);
+				var _pushed_too_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3338);
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_7__.eF)(async () => {
 					const { env } = process;
 					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
 					const checkout = env.GITHUB_WORKSPACE ?? process.cwd();
-					const token = _actions_core__WEBPACK_IMPORTED_MODULE_6__.V4("github-token");
-					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK)(token);
+					const token = _actions_core__WEBPACK_IMPORTED_MODULE_8__.V4("github-token");
+					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_7__.dK)(token);
 					const git = gitIn(checkout);
-					const inCheckout = (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__.g)(checkout);
-					const event = withPush((0, _github_event_js__WEBPACK_IMPORTED_MODULE_8__.j)(env, payload, await git("rev-parse", "HEAD")), inCheckout);
+					const inCheckout = (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__.g)(checkout);
+					const event = withPush((0, _github_event_js__WEBPACK_IMPORTED_MODULE_10__.j)(env, payload, await git("rev-parse", "HEAD")), inCheckout);
 					const files = {
 						...inCheckout,
-						tree: () => (0, _git_tree_js__WEBPACK_IMPORTED_MODULE_3__.Z)(checkout, event.sha)
+						tree: () => (0, _git_tree_js__WEBPACK_IMPORTED_MODULE_5__.Z)(checkout, event.sha)
 					};
-					const commitTime = await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_9__.S)(event.sha, {
+					const commitTime = await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_11__.S)(event.sha, {
 						git,
 						environment: env,
 						token,
-						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm
+						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_7__.Rm
 					});
 					const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, "");
-					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_10__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
-					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__.V4), env.GITHUB_REPOSITORY);
-					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.Ws)(raw);
+					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_12__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
+					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_13__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_8__.V4), env.GITHUB_REPOSITORY);
+					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.Ws)(raw);
 					const request = {
-						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_13__.sc,
+						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_15__.sc,
 						inputs,
 						event,
 						files,
 						notes,
-						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_14__.y)(inputs, files),
+						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.y)(inputs, files),
+						bake: await (0, _bake_js__WEBPACK_IMPORTED_MODULE_4__.l)(inputs, {
+							directory: checkout,
+							environment: env,
+							commit: event.sha,
+							temporaryDirectory: env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()
+						}),
 						source: {
-							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_8__.o)(env, commitTime),
+							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_10__.o)(env, commitTime),
 							...hasFinerTags ? { hasFinerTags } : {}
 						}
 					};
-					const anew = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.C)(request);
-					const contents = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.z)(inputs, event) ? anew.variants.flatMap(({ content }) => content ?? []) : [];
-					const published = await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_17__.Ob)(contents, (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_18__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm));
-					const plan = published.size === 0 ? anew : (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.C)({
+					const anew = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__.C)(request);
+					const contents = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__.z)(inputs, event) ? anew.variants.flatMap(({ content }) => content ?? []) : [];
+					const published = await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_19__.Ob)(contents, (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_20__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_7__.Rm));
+					const plan = published.size === 0 ? anew : (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__.C)({
 						...request,
 						published
 					});
-					for (const warning of plan.warnings ?? []) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.warning(warning);
-					if (event.pullRequest !== void 0 && plan.push && event.sha === env.GITHUB_SHA) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.warning(`What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`, `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`);
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.E)(plan, "text"));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.E)(plan));
-					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_20__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_6__.uH(name, value);
+					for (const warning of plan.warnings ?? []) _multiarch_door__WEBPACK_IMPORTED_MODULE_7__.Rm.warning(warning);
+					if (event.pullRequest !== void 0 && plan.push && event.sha === env.GITHUB_SHA) _multiarch_door__WEBPACK_IMPORTED_MODULE_7__.Rm.warning(`What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`, `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`);
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_7__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_21__.E)(plan, "text"));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_7__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_21__.E)(plan));
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_22__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_8__.uH(name, value);
 				});
 				function withPush(event, files) {
-					const file = (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_4__.E)(process.env.GITHUB_WORKFLOW_REF);
+					const file = (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_6__.E)(process.env.GITHUB_WORKFLOW_REF);
 					const { name, headRef } = event;
 					const text = name === "pull_request" && file !== void 0 ? files.read(file) : void 0;
-					return text !== void 0 && headRef !== void 0 && (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_4__.u)(text, headRef) ? {
+					return text !== void 0 && headRef !== void 0 && (0, _pushed_too_js__WEBPACK_IMPORTED_MODULE_6__.u)(text, headRef) ? {
 						...event,
 						pushedToo: true
 					} : event;
 				}
 				function gitIn(folder) {
-					const start = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+					const start = (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 					return async (...args) => {
 						try {
 							return (await start("git", args, { cwd: folder })).stdout.trim();
@@ -7879,32 +7929,35 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	33: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { g: () => repositoryFiles });
-		var external_node_fs_ = __nccwpck_require__(3024);
-		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
-		var error = __nccwpck_require__(8530);
+	3605: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => insideCheckout,
+			g: () => repositoryFiles
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
 		function repositoryFiles(root) {
 			return {
 				read: (path) => {
 					const file = insideCheckout(root, path);
 					if (file === void 0) return void 0;
-					const stat = (0, external_node_fs_.statSync)(file);
+					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
 					if (!stat.isFile()) return void 0;
-					if (stat.size > MOST_BYTES) throw (0, error.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
-					return (0, external_node_fs_.readFileSync)(file, "utf8");
+					if (stat.size > MOST_BYTES) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
+					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
 				},
 				exists: (path) => insideCheckout(root, path) !== void 0
 			};
 		}
 		function insideCheckout(root, path) {
-			const named = (0, external_node_path_namespaceObject.join)(root, path);
-			if (!(0, external_node_fs_.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.realpathSync)(named)];
-			const way = (0, external_node_path_namespaceObject.relative)(checkout, file);
-			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_namespaceObject.isAbsolute)(way)) return file;
-			throw (0, error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
+			const [checkout, file] = [(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named)];
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, file);
+			if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return file;
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
 		}
 	}),
 	5394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8002,12 +8055,25 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$6: () => textAt,
 			OW: () => isJsonObject,
+			dw: () => parseJsonObject,
 			kZ: () => sortMembers,
 			lJ: () => objectAt
 		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		function parseJsonObject(bytes, what) {
+			const value = parse(bytes, what);
+			if (!isJsonObject(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not a JSON object`);
+			return value;
+		}
+		function parse(bytes, what) {
+			try {
+				return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+			} catch {
+				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not JSON`);
+			}
 		}
 		const MAX_DEPTH = 64;
 		function sortMembers(object) {
@@ -8492,7 +8558,7 @@ var __webpack_modules__ = {
 					const found = known.get(from.variant);
 					if (found === void 0) throw refuse(`'from' of '${name}' is ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(from.variant)}${meant(from.variant, known)}`, [...known.keys()].filter((other) => other !== name).join(", "));
 					if (way.includes(from.variant)) throw refuse(`variants are built from each other: ${[...way.slice(way.indexOf(from.variant)), from.variant].join(" from ")}`, "a base that is not built from what is built from it");
-					if (!AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
+					if (from.as === void 0 && !AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
 					if (runners !== void 0) throw refuse(`'${name}' has a runner of its own`, `none: it is built where '${from.variant}' is, right after it`);
 					base = resolve(found, way);
 				}
@@ -8525,6 +8591,7 @@ var __webpack_modules__ = {
 	8175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fQ: () => DEFAULT_ARCHITECTURE_FILE,
+			pu: () => DEFAULT_PLATFORMS,
 			uj: () => isYaml,
 			jx: () => parseArchitectureFile
 		});
@@ -10324,7 +10391,8 @@ var __webpack_modules__ = {
 			target: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
 			base: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.$h({
 				leg: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(legIndex, "The leg that builds it, for the same platform."),
-				variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Its variant, by whose name the Dockerfile calls it.")
+				variant: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Its variant."),
+				context: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "The name by which the Dockerfile calls it; absent: that of its variant."))
 			}), "What this leg is built from; absent where it is nothing of this run.")),
 			buildArgs: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
 			buildContexts: _members_js__WEBPACK_IMPORTED_MODULE_0__.AS,
@@ -10998,6 +11066,20 @@ var __webpack_modules__ = {
 				of: ["plan", "promotion"],
 				shapes: false,
 				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
+			},
+			"bake-file": {
+				kind: "list",
+				form: "file",
+				of: ["plan"],
+				shapes: false,
+				says: "Docker Bake file whose targets are the variants, in place of an architecture file; several, separated by commas or lines, as Bake takes them; see docs/bake.md"
+			},
+			"bake-targets": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "default",
+				says: "Targets and groups of the Bake file to build, separated by commas or lines"
 			},
 			variants: {
 				kind: "list",
@@ -11814,6 +11896,8 @@ var __webpack_modules__ = {
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
 			"architecture-file": (read) => readPath(read, "architecture-file"),
+			"bake-file": (read) => read.list("bake-file").map((file) => parsePath(file, "bake-file")),
+			"bake-targets": readBakeTargets,
 			variants: (read) => read.list("variants").map((name) => (0, variant_name.s)(name, "variants")),
 			platforms: readPlatforms,
 			dockerfile: (read) => readPath(read, "dockerfile"),
@@ -11876,6 +11960,16 @@ var __webpack_modules__ = {
 			for (const name of read.list("platforms")) platforms.addOnce(name);
 			return platforms.list;
 		}
+		const BAKE_TARGET = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+		function readBakeTargets(read) {
+			const names = read.list("bake-targets");
+			const wrong = names.find((name) => !BAKE_TARGET.test(name));
+			if (wrong !== void 0) throw (0, error.aY)("bake-targets", `'${wrong}' is no name of a target`, "targets and groups of the Bake file");
+			if (read.text("bake-targets") !== void 0 && read.list("bake-file").length === 0) throw (0, error.aY)("bake-targets", "has no effect without 'bake-file'", "both, or neither");
+			const beside = ["dockerfile", "architecture-file"].find((name) => read.text(name) !== void 0);
+			if (beside !== void 0 && read.list("bake-file").length > 0) throw (0, error.aY)(beside, "has no effect beside 'bake-file', which says it", "one of the two");
+			return names;
+		}
 		function readPath(read, name) {
 			const text = read.text(name);
 			return text === void 0 ? void 0 : parsePath(text, name);
@@ -11914,9 +12008,9 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	3639: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
-		var error = __nccwpck_require__(8530);
+		var errors_error = __nccwpck_require__(8530);
 		var architecture_file = __nccwpck_require__(8175);
 		function suffixOf({ name, own = {} }) {
 			return own.suffix ?? (own.images === void 0 ? name : "");
@@ -11933,11 +12027,11 @@ var __webpack_modules__ = {
 		const PLACEHOLDER = "<variant>";
 		function findDockerfiles(variants, inputs, files) {
 			const { context, dockerfile } = inputs;
-			if (context !== "." && !files.exists(context)) throw (0, error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
+			if (context !== "." && !files.exists(context)) throw (0, errors_error.aY)("context", `there is no directory '${context}'`, "a directory of the repository");
 			if (dockerfile !== void 0) checkPattern(dockerfile, variants);
 			return variants.map((variant) => {
 				const { own = {} } = variant;
-				if (own.context !== void 0 && own.context !== "." && !files.exists(own.context)) throw (0, error.aY)(variant.location?.file ?? "context", `there is no directory '${own.context}', the context of '${variant.name}'`, "a directory of the repository", variant.location);
+				if (own.context !== void 0 && own.context !== "." && !files.exists(own.context)) throw (0, errors_error.aY)(variant.location?.file ?? "context", `there is no directory '${own.context}', the context of '${variant.name}'`, "a directory of the repository", variant.location);
 				const given = own.dockerfile ?? dockerfile;
 				const paths = (given === void 0 ? conventional(variant, own.context ?? context) : [given]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
 				const found = paths.find((path) => files.exists(path));
@@ -11958,11 +12052,11 @@ var __webpack_modules__ = {
 		}
 		function checkPattern(dockerfile, variants) {
 			const isPattern = dockerfile.includes(PLACEHOLDER);
-			if (isPattern && variants.some(({ name }) => name === "")) throw (0, error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
+			if (isPattern && variants.some(({ name }) => name === "")) throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
 			const same = variants.filter(({ own }) => !isToldApart(own));
 			if (!isPattern && same.length > 0 && variants.length > 1) {
 				const names = same.map(({ name }) => name).join(", ");
-				throw (0, error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}, or variants with a 'target' or 'build-args' of their own`);
+				throw (0, errors_error.aY)("dockerfile", `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}, or variants with a 'target' or 'build-args' of their own`);
 			}
 		}
 		function isToldApart({ dockerfile, target, context, buildArgs, buildContexts } = {}) {
@@ -11978,7 +12072,7 @@ var __webpack_modules__ = {
 			const who = name === "" ? "the image" : `variant '${name}'`;
 			const message = `dockerfile: there is no ${paths.map((path) => `'${path}'`).join(" or ")}, which ${who} is built from`;
 			const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
-			return new error._G("INVALID_INPUT", message, {
+			return new errors_error._G("INVALID_INPUT", message, {
 				advice,
 				location: whereNamed(location, name)
 			});
@@ -12007,22 +12101,334 @@ var __webpack_modules__ = {
 			};
 		}
 		var bases = __nccwpck_require__(8018);
+		var platform_list = __nccwpck_require__(5568);
+		var variant_name = __nccwpck_require__(1039);
+		var json = __nccwpck_require__(2698);
+		function parsePrinted(text, file) {
+			const { group = {}, target = {} } = (0, json.dw)(new TextEncoder().encode(text), file);
+			const refuse = (what) => (0, errors_error.aY)(file, what, "what docker buildx bake --print prints");
+			if (!(0, json.OW)(group) || !(0, json.OW)(target)) throw refuse("'group' or 'target' is not an object");
+			const groups = Object.entries(group).map(([name, value]) => {
+				const members = (0, json.OW)(value) ? value.targets : void 0;
+				if (!isTexts(members)) throw refuse(`group '${name}' has no list of targets`);
+				return [name, members];
+			});
+			const targets = Object.entries(target).map(([name, value]) => {
+				if (!(0, json.OW)(value)) throw refuse(`target '${name}' is not an object`);
+				return [name, value];
+			});
+			return {
+				groups: new Map(groups),
+				targets: new Map(targets)
+			};
+		}
+		function expandNames({ groups, targets }, names) {
+			const found = /* @__PURE__ */ new Set();
+			const seen = /* @__PURE__ */ new Set();
+			const pending = [...names];
+			for (let name = pending.shift(); name !== void 0; name = pending.shift()) {
+				if (seen.has(name)) continue;
+				seen.add(name);
+				if (targets.has(name)) found.add(name);
+				else pending.unshift(...groups.get(name) ?? []);
+			}
+			return found.size === 0 ? void 0 : found;
+		}
+		function isTexts(value) {
+			return Array.isArray(value) && value.every((one) => typeof one === "string");
+		}
+		function attributesOf(entry) {
+			if ((0, json.OW)(entry)) {
+				const pairs = Object.entries(entry);
+				return pairs.every(([, value]) => typeof value !== "object") ? Object.fromEntries(pairs.map(([name, value]) => [name, String(value)])) : void 0;
+			}
+			if (typeof entry !== "string") return void 0;
+			return Object.fromEntries(entry.split(",").map((part) => {
+				const at = part.indexOf("=");
+				return at < 0 ? ["", part] : [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1)];
+			}));
+		}
+		var workflow = __nccwpck_require__(8248);
+		const OUTPUT_ATTRIBUTES = [
+			"type",
+			"push",
+			"name",
+			"store"
+		];
+		function checkOutputs(entries, refuse) {
+			for (const entry of entries) {
+				const { type = "", ...others } = attributesOf(entry) ?? {};
+				if (![
+					"image",
+					"registry",
+					"cacheonly"
+				].includes(type)) throw refuse("output", `is '${type || String(entry)}', and what is built here goes to registries`, "type=image or type=registry, or a target of 'bake-targets' without it");
+				const other = Object.keys(others).find((name) => !OUTPUT_ATTRIBUTES.includes(name));
+				if (other !== void 0) throw refuse("output", `has '${other}', which cannot be kept`, `none; the input 'format' for types`);
+			}
+		}
+		function attestationsOf(entries, refuse) {
+			return Object.fromEntries(entries.map((entry) => {
+				const { type = "", disabled, ...others } = attributesOf(entry) ?? {};
+				if (type !== "provenance" && type !== "sbom") throw refuse("attest", `is '${type || String(entry)}'`, "type=provenance or type=sbom");
+				const said = Object.entries(others).map(([name, value]) => `${name}=${value}`);
+				if (disabled === "true") return [type, "false"];
+				return [type, said.length === 0 ? "true" : said.join(",")];
+			}));
+		}
+		function secretsOf(entries, refuse) {
+			return entries.map((entry) => {
+				const { id = "" } = attributesOf(entry) ?? {};
+				if (id === "") throw refuse("secret", "has no id", "id=NAME");
+				return id;
+			});
+		}
+		function sshOf(entries, refuse) {
+			return entries.map((entry) => {
+				const { "": alone, id = alone ?? "", ...others } = attributesOf(entry) ?? {};
+				if (id === "" || Object.keys(others).length > 0) throw refuse("ssh", "names a key on a machine", "an id alone, and the input 'ssh' with 'id=NAME' for a key in IMAGE_SECRETS");
+				return id;
+			});
+		}
+		const LEVELS = /^(?:(?:manifest|index)(?:,(?:manifest|index))*:)/;
+		function annotationsOf(lines, refuse) {
+			return Object.fromEntries(lines.map((line) => {
+				const text = line.replace(LEVELS, "");
+				const at = text.indexOf("=");
+				const key = text.slice(0, Math.max(at, 0));
+				if (!workflow._.test(key)) throw refuse("annotations", `has '${line}'`, "key=value, which image and index have alike, not those of one platform or a descriptor");
+				return [key, text.slice(at + 1)];
+			}));
+		}
+		const READ = "context dockerfile target args contexts labels annotations platforms output attest secret ssh tags cache-from cache-to no-cache no-cache-filter pull shm-size ulimits extra-hosts network description".split(" ");
+		const INSTEAD = {
+			"dockerfile-inline": "a file of the repository as 'dockerfile'",
+			entitlements: "none: builds have no rights of their machine; 'extra-hosts' for a host that has no name",
+			call: "a target that is built: leave this one out of 'bake-targets'"
+		};
+		function readTarget(name, target, file) {
+			const refuse = (member, problem, instead) => (0, errors_error.aY)(file, `'${member}' of target '${name}' ${problem}`, instead);
+			for (const member of Object.keys(target)) {
+				if (READ.includes(member) || member === "call" && target.call === "build") continue;
+				throw refuse(member, "cannot be kept", INSTEAD[member] ?? `a target without it; with ${READ.join(", ")}`);
+			}
+			const text = (member) => {
+				const value = target[member];
+				if (value === void 0 || typeof value === "string") return value;
+				throw refuse(member, "is not text", "text");
+			};
+			const list = (member) => {
+				const value = target[member] ?? [];
+				if (Array.isArray(value)) return value;
+				throw refuse(member, "is not a list", "a list");
+			};
+			const texts = (member) => {
+				const value = list(member);
+				if (isTexts(value)) return value;
+				throw refuse(member, "is not a list of texts", "texts");
+			};
+			const pairs = (member, key) => {
+				const value = target[member] ?? {};
+				if (!(0, json.OW)(value)) throw refuse(member, "is not an object", "names and values");
+				return Object.fromEntries(Object.entries(value).flatMap(([left, right]) => {
+					if (!key.test(left)) throw refuse(member, `has '${left}', which is no name here`, "a name");
+					if (right !== null && typeof right !== "string") throw refuse(member, `has '${left}', which is no text`, "texts");
+					return right === null ? [] : [[left, right]];
+				}));
+			};
+			return within(name, () => {
+				const context = (0, workflow.Rr)(withoutScheme(text("context") ?? "."), file);
+				const { link, contexts } = readContexts(pairs("contexts", workflow.Qk), refuse);
+				checkOutputs(list("output"), refuse);
+				const wanted = text("target");
+				return {
+					own: {
+						context,
+						dockerfile: dockerfileOf(context, text("dockerfile") ?? "Dockerfile", file),
+						...wanted === void 0 ? {} : { target: wanted },
+						buildArgs: pairs("args", workflow.EE),
+						labels: pairs("labels", workflow._),
+						buildContexts: contexts,
+						options: {
+							...optionsOf({
+								"no-cache": target["no-cache"] === true,
+								"no-cache-filters": texts("no-cache-filter").join("\n"),
+								pull: target.pull === true,
+								"shm-size": text("shm-size"),
+								ulimit: texts("ulimits").join("\n"),
+								"add-hosts": Object.entries(pairs("extra-hosts", /^/)).map(([host, address]) => `${host}=${address}`).join("\n"),
+								network: text("network"),
+								ssh: sshOf(list("ssh"), refuse).join("\n"),
+								...attestationsOf(list("attest"), refuse)
+							}),
+							annotations: annotationsOf(texts("annotations"), refuse)
+						}
+					},
+					platforms: texts("platforms"),
+					...link === void 0 ? {} : { link },
+					unused: {
+						tags: texts("tags"),
+						caches: [...list("cache-from"), ...list("cache-to")].length > 0
+					},
+					secrets: secretsOf(list("secret"), refuse)
+				};
+			});
+		}
+		function optionsOf(raw) {
+			const given = Object.entries(raw).filter(([, value]) => value !== void 0 && value !== "" && value !== false);
+			const read = (0, workflow.Ws)({
+				images: "localhost/none",
+				...Object.fromEntries(given)
+			});
+			const members = new Set(given.map(([name]) => name.replace(/-(.)/g, (_, next) => next.toUpperCase())));
+			return Object.fromEntries(Object.entries(read).filter(([member]) => members.has(member)));
+		}
+		function within(name, read) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof errors_error._G) || error.message.includes(`target '${name}'`)) throw error;
+				const { code, advice, location } = error;
+				throw new errors_error._G(code, `target '${name}': ${error.message}`, {
+					advice,
+					...location && { location }
+				});
+			}
+		}
+		function readContexts(written, refuse) {
+			const links = [];
+			const contexts = {};
+			for (const [context, source] of Object.entries(written)) if (source.startsWith("target:")) links.push({
+				context,
+				target: source.slice(7)
+			});
+			else if (/^docker-image:\/\//.test(source)) contexts[context] = source;
+			else contexts[context] = (0, workflow.Rr)(withoutScheme(source), "contexts");
+			const [link, second] = links;
+			if (link !== void 0 && second !== void 0) throw refuse("contexts", `is built from two targets, '${link.target}' and '${second.target}'`, "one target, which holds what the other one has, or stages of one Dockerfile");
+			return {
+				link,
+				contexts
+			};
+		}
+		function withoutScheme(path) {
+			return path.replace(/^cwd:\/\//, "") || ".";
+		}
+		function dockerfileOf(context, dockerfile, file) {
+			const parts = dockerfile.startsWith("cwd://") || context === "." ? [] : context.split("/");
+			for (const part of withoutScheme(dockerfile).split("/")) if (part === ".." && parts.length > 0) parts.pop();
+			else if (part !== ".") parts.push(part);
+			return (0, workflow.Rr)(parts.join("/"), file);
+		}
+		const DEFAULT_TARGET = "default";
+		function readBake(printed, { bakeFile, bakeTargets, variants: wanted }) {
+			const file = bakeFile.join(", ");
+			const bake = parsePrinted(printed, file);
+			const asked = expandNames(bake, bakeTargets);
+			if (asked === void 0) throw (0, errors_error.aY)("bake-targets", `there is no target in ${bakeTargets.join(", ")}`, [...bake.targets.keys()].join(", ") || "targets of the Bake file");
+			const unknown = wanted.find((name) => !asked.has(name));
+			if (unknown !== void 0) throw (0, errors_error.aY)("variants", `'${unknown}' is no target that is asked for`, [...asked].join(", "));
+			const names = [...asked].filter((name) => wanted.length === 0 || wanted.includes(name));
+			const read = readTargets(bake, names, file);
+			const written = [...read].map(([name, target]) => writeVariant(name, target, read, file));
+			const declared = (0, bases.r)(written, architecture_file.pu, file);
+			const chosen = declared.filter(({ name }) => names.includes(name));
+			const built = (0, bases.b)(chosen, declared);
+			return {
+				chosen,
+				built,
+				notes: explain(built, read)
+			};
+		}
+		function readTargets({ targets }, names, file) {
+			const read = /* @__PURE__ */ new Map();
+			const pending = [...names];
+			for (let name = pending.shift(); name !== void 0; name = pending.shift()) {
+				const target = targets.get(name);
+				if (target === void 0 || read.has(name)) continue;
+				const one = readTarget(name, target, file);
+				read.set(name, one);
+				if (one.link !== void 0) pending.push(one.link.target);
+			}
+			return read;
+		}
+		function writeVariant(name, { own, platforms: said, link }, all, file) {
+			const location = { file };
+			(0, variant_name.s)(name, file, location);
+			const platforms = said.length > 0 ? said : platformsUpon(name, all);
+			const settings = {
+				...own,
+				...name === DEFAULT_TARGET ? { suffix: "" } : {},
+				...link === void 0 ? {} : { from: {
+					variant: link.target,
+					as: link.context,
+					location
+				} }
+			};
+			return {
+				name,
+				location,
+				...platforms.length === 0 ? {} : { platforms: readPlatforms(platforms, file) },
+				own: settings
+			};
+		}
+		function platformsUpon(name, all) {
+			return [...all.values()].flatMap(({ link, platforms }) => link?.target === name ? platforms : []);
+		}
+		function readPlatforms(names, file) {
+			const platforms = new platform_list.l(file);
+			for (const name of new Set(names)) platforms.addOnce(name);
+			return platforms.list;
+		}
+		function explain(built, read) {
+			const whose = (has) => built.flatMap(({ name }) => {
+				const target = read.get(name);
+				return target !== void 0 && has(target) ? [name] : [];
+			});
+			const tagged = whose(({ unused }) => unused.tags.length > 0);
+			const cached = whose(({ unused }) => unused.caches);
+			const secrets = new Set(built.flatMap(({ name }) => read.get(name)?.secrets ?? []));
+			return [
+				...tagged.length === 0 ? [] : [`Tags of Bake targets are not used (${tagged.join(", ")}): 'images' and 'tags' say where it is published.`],
+				...cached.length === 0 ? [] : [`Caches of Bake targets are not used (${cached.join(", ")}): 'cache', 'cache-from' and 'cache-to' name them.`],
+				...secrets.size === 0 ? [] : [`Secrets of Bake targets are those of these names in IMAGE_SECRETS: ${[...secrets].join(", ")}.`]
+			];
+		}
 		var file_choice = __nccwpck_require__(3637);
-		function selectVariants(inputs, files, readYaml) {
+		function selectVariants(inputs, files, readYaml, bake) {
+			const { bakeFile = [], bakeTargets = [] } = inputs;
+			if (bakeFile.length > 0) return selectTargets({
+				...inputs,
+				bakeFile,
+				bakeTargets
+			}, files, bake);
 			const file = (0, file_choice.i)(inputs, files);
 			const declared = (0, architecture_file.jx)(file?.text, file?.path, readYaml);
 			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
-			const { platforms } = inputs;
-			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
+			return {
+				chosen: onThese(inputs, chosen),
+				built: onThese(inputs, (0, bases.b)(chosen, declared)),
+				...file === void 0 ? {} : { path: file.path },
+				notes: file?.unread === void 0 ? [] : [`${file.unread} is not read: multiarch.yaml is beside it.`]
+			};
+		}
+		function selectTargets(inputs, files, bake) {
+			const path = inputs.bakeFile.join(", ");
+			if (bake === void 0) throw new TypeError(`${path} is for Bake, and nothing that reads it was run`);
+			const { chosen, built, notes } = readBake(bake, inputs);
+			const unread = (0, file_choice.i)(inputs, files)?.path;
+			return {
+				chosen: onThese(inputs, chosen),
+				built: onThese(inputs, built),
+				path,
+				notes: [...unread === void 0 ? [] : [`${unread} is not read: 'bake-file' takes its place.`], ...notes]
+			};
+		}
+		function onThese({ platforms }, variants) {
+			return platforms.length === 0 ? variants : variants.map((variant) => ({
 				...variant,
 				platforms
 			}));
-			return {
-				chosen: onThese(chosen),
-				built: onThese((0, bases.b)(chosen, declared)),
-				...file === void 0 ? {} : { path: file.path },
-				...file?.unread === void 0 ? {} : { unread: file.unread }
-			};
 		}
 		function chooseVariants(declared, wanted, path) {
 			if (wanted.length === 0) return declared;
@@ -12034,7 +12440,7 @@ var __webpack_modules__ = {
 			const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
 			if (unknown !== void 0) {
 				const names = declared.map(({ name }) => name).join(", ");
-				throw (0, error.aY)("variants", `'${unknown}' is not in ${path}`, names);
+				throw (0, errors_error.aY)("variants", `'${unknown}' is not in ${path}`, names);
 			}
 			return declared.filter(({ name }) => wanted.includes(name));
 		}
@@ -12093,7 +12499,7 @@ var __webpack_modules__ = {
 			if (typeof runner !== "string" || !runner.startsWith(PREFIX)) return void 0;
 			const [project = "", ...overrides] = runner.slice(10).split(",").map((part) => part.trim());
 			const wrong = PROJECT.test(project) ? overrides.find((override) => !OVERRIDE.test(override)) : project;
-			if (wrong !== void 0) throw (0, error.aY)("runners", `'${wrong}' in '${runner}' is not a name`, "codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large");
+			if (wrong !== void 0) throw (0, errors_error.aY)("runners", `'${wrong}' in '${runner}' is not a name`, "codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large");
 			return JSON.stringify([
 				`codebuild-${project}-{0}-{1}`,
 				...overrides,
@@ -12103,7 +12509,7 @@ var __webpack_modules__ = {
 		function planLegs(request) {
 			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
-		function planLeg(request, { variant, dockerfile, file, ownArgs, inputs, labels, from }, { platform, leg, archTag }) {
+		function planLeg(request, { variant, dockerfile, file, ownArgs, inputs, labels, from, fromAs }, { platform, leg, archTag }) {
 			const { push, revision } = request;
 			const cacheScope = nameCache({
 				...inputs,
@@ -12123,10 +12529,7 @@ var __webpack_modules__ = {
 				push,
 				revision,
 				dockerfile,
-				...from === void 0 ? {} : { base: {
-					leg: legOfBase(request, from, platform),
-					variant: from
-				} },
+				...from === void 0 ? {} : { base: baseOf(request, from, platform, fromAs) },
 				labels,
 				annotations: variant.annotations,
 				cacheScope,
@@ -12137,6 +12540,13 @@ var __webpack_modules__ = {
 					...tagging(request.mode, inputs, variant)
 				} : {},
 				...legInputs(inputs)
+			};
+		}
+		function baseOf(request, from, platform, as) {
+			return {
+				leg: legOfBase(request, from, platform),
+				variant: from,
+				...as === void 0 || as === from ? {} : { context: as }
 			};
 		}
 		function legOfBase({ variants }, from, platform) {
@@ -12316,14 +12726,14 @@ var __webpack_modules__ = {
 			};
 		}
 		function refusePullRequestTarget() {
-			return new error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
+			return new errors_error._G("INVALID_INPUT", "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
 		}
 		var standard_labels = __nccwpck_require__(1208);
 		function refuseTagCollisions(variants, images = [""]) {
 			const owners = /* @__PURE__ */ new Map();
 			for (const { tag, owner, place } of variants.flatMap((variant) => claims(variant, images))) {
 				const earlier = owners.get(place);
-				if (earlier !== void 0) throw (0, error.aY)("tags", `'${tag}' would be both ${earlier} and ${owner}`, "one meaning for each tag");
+				if (earlier !== void 0) throw (0, errors_error.aY)("tags", `'${tag}' would be both ${earlier} and ${owner}`, "one meaning for each tag");
 				owners.set(place, owner);
 			}
 		}
@@ -12386,8 +12796,10 @@ var __webpack_modules__ = {
 		function inputsOf({ own }, inputs) {
 			if (own === void 0) return inputs;
 			const { context, target, format, smokeTest, images, runners, buildArgs, buildContexts, labels } = own;
+			const { annotations, ...options } = own.options ?? {};
 			return {
 				...inputs,
+				...options,
 				...context === void 0 ? {} : { context },
 				...target === void 0 ? {} : { target },
 				...format === void 0 ? {} : { format },
@@ -12405,6 +12817,10 @@ var __webpack_modules__ = {
 				labels: {
 					...inputs.labels,
 					...labels
+				},
+				annotations: {
+					...inputs.annotations,
+					...annotations
 				},
 				...format === "docker" ? { annotations: {} } : {}
 			};
@@ -12467,7 +12883,7 @@ var __webpack_modules__ = {
 			const { lookup } = readGlobals(file, use, targetValues((0, lib_platform.Y8)(first)));
 			const { reached } = followStages(file, use, lookup);
 			if (reached.flatMap((stage) => [expandWord(stage.base, lookup, file.escaper), ...stage.from]).some((name) => name === void 0 || name.toLowerCase() === context)) return;
-			throw new error._G("INVALID_INPUT", `${use.dockerfile}: '${variant}' is built from '${context}', which this file has neither in a FROM nor in a --from`, {
+			throw new errors_error._G("INVALID_INPUT", `${use.dockerfile}: '${variant}' is built from '${context}', which this file has neither in a FROM nor in a --from`, {
 				advice: `Begin its last stage with 'FROM ${context}'.`,
 				location: { file: use.dockerfile }
 			});
@@ -12554,7 +12970,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
-			return new error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, error.hD)(own)}`, {
+			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
 				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
 				location: {
 					file: use.dockerfile,
@@ -12567,7 +12983,7 @@ var __webpack_modules__ = {
 			const platform = expandWord(stage.platform, lookup, escaper) ?? "";
 			const found = (0, lib_platform.K1)(platform);
 			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
-			throw new error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
 				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
 				location: {
 					file: dockerfile,
@@ -12729,7 +13145,7 @@ var __webpack_modules__ = {
 			return request.buildable.map((buildable) => {
 				const own = inputsOf(buildable, inputs);
 				const { name, platforms, dockerfile } = buildable;
-				const from = buildable.own?.from?.variant;
+				const { variant: from, as: fromAs } = buildable.own?.from ?? {};
 				const file = read(dockerfile);
 				refuseDockerfile(buildable, own, file);
 				const suffix = suffixOf(buildable);
@@ -12766,7 +13182,8 @@ var __webpack_modules__ = {
 						...own.defaultLabels ? standard : (0, standard_labels.n)(standard),
 						...own.labels
 					},
-					...from === void 0 ? {} : { from }
+					...from === void 0 ? {} : { from },
+					...fromAs === void 0 ? {} : { fromAs }
 				};
 			});
 		}
@@ -12785,12 +13202,12 @@ var __webpack_modules__ = {
 				buildArgs,
 				buildContexts: from === void 0 ? inputs.buildContexts : {
 					...inputs.buildContexts,
-					[from.variant]: ""
+					[from.as ?? from.variant]: ""
 				},
 				target
 			};
 			refuseForeignStage(file, use);
-			if (from !== void 0) refuseUnusedContext(file, use, from.variant, name);
+			if (from !== void 0 && from.as === void 0) refuseUnusedContext(file, use, from.variant, name);
 		}
 		function imagesOf(variants, images) {
 			return [...new Set(variants.flatMap((variant) => variant.images ?? images))];
@@ -12842,7 +13259,7 @@ var __webpack_modules__ = {
 		}
 		function parseLine(line) {
 			const [name = "", condition, ...others] = line.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, "{{$1}}").split(/\s+/);
-			if (others.length > 0 || condition !== void 0 && !condition.startsWith("if=")) throw (0, error.aY)("tags", `'${line}' has more than a name and a condition`, ACCEPTED);
+			if (others.length > 0 || condition !== void 0 && !condition.startsWith("if=")) throw (0, errors_error.aY)("tags", `'${line}' has more than a name and a condition`, ACCEPTED);
 			return {
 				text: line,
 				parts: readParts(name, line),
@@ -12851,7 +13268,7 @@ var __webpack_modules__ = {
 		}
 		function readParts(name, line) {
 			const parts = name.split(/(\{\{[^{}]*\}\})/).filter((part) => part !== "").map((part) => part.startsWith("{{") ? readVariable(part.slice(2, -2)) : readText(part, line));
-			if (parts.length === 0) throw (0, error.aY)("tags", `'${line}' names nothing`, ACCEPTED);
+			if (parts.length === 0) throw (0, errors_error.aY)("tags", `'${line}' names nothing`, ACCEPTED);
 			return parts;
 		}
 		function readText(text, line) {
@@ -12859,7 +13276,7 @@ var __webpack_modules__ = {
 				kind: "text",
 				text
 			};
-			throw (0, error.aY)("tags", `'${text}' in '${line}' is nothing that a tag holds`, ACCEPTED);
+			throw (0, errors_error.aY)("tags", `'${text}' in '${line}' is nothing that a tag holds`, ACCEPTED);
 		}
 		function readVariable(text) {
 			const [word = "", argument] = splitOnce(text);
@@ -12872,7 +13289,7 @@ var __webpack_modules__ = {
 				name,
 				argument: readDate(text, argument)
 			};
-			if (argument !== void 0) throw (0, error.aY)("tags", `{{${text}}} has something behind ':'`, `{{${name}}}`);
+			if (argument !== void 0) throw (0, errors_error.aY)("tags", `{{${text}}} has something behind ':'`, `{{${name}}}`);
 			return {
 				kind: "variable",
 				name,
@@ -12889,17 +13306,17 @@ var __webpack_modules__ = {
 				name: "sha",
 				argument: String(digits)
 			};
-			throw (0, error.aY)("tags", `{{${text}}} is no commit that could be told from others`, "{{sha7}} to {{sha40}}");
+			throw (0, errors_error.aY)("tags", `{{${text}}} is no commit that could be told from others`, "{{sha7}} to {{sha40}}");
 		}
 		const DATE = /^(?:YYYY|MM|DD|HH|mm|ss|[._-])+$/;
 		function readDate(text, format = "") {
 			if (DATE.test(format)) return format;
-			throw (0, error.aY)("tags", `{{${text}}} does not say how the date is written`, "YYYY, MM, DD, HH, mm, ss and what parts them, e.g. {{date:YYYY-MM-DD}}");
+			throw (0, errors_error.aY)("tags", `{{${text}}} does not say how the date is written`, "YYYY, MM, DD, HH, mm, ss and what parts them, e.g. {{date:YYYY-MM-DD}}");
 		}
 		function refuseVariable(text, word) {
 			const closest = (0, closest_name.N)(word, VARIABLES);
 			const problem = `there is no variable {{${text}}}`;
-			return closest === void 0 ? (0, error.aY)("tags", problem, VARIABLES.map((name) => `{{${name}}}`).join(", ")) : (0, error.aY)("tags", `${problem}; did you mean {{${closest}}}?`);
+			return closest === void 0 ? (0, errors_error.aY)("tags", problem, VARIABLES.map((name) => `{{${name}}}`).join(", ")) : (0, errors_error.aY)("tags", `${problem}; did you mean {{${closest}}}?`);
 		}
 		function readCondition(text) {
 			const words = text.split("|");
@@ -12907,11 +13324,10 @@ var __webpack_modules__ = {
 				if (CONDITIONS.includes(word)) continue;
 				const closest = (0, closest_name.N)(word, CONDITIONS);
 				const problem = `'${word}' behind if= is neither a mode nor an event`;
-				throw closest === void 0 ? (0, error.aY)("tags", problem, CONDITIONS.join(", ")) : (0, error.aY)("tags", `${problem}; did you mean '${closest}'?`);
+				throw closest === void 0 ? (0, errors_error.aY)("tags", problem, CONDITIONS.join(", ")) : (0, errors_error.aY)("tags", `${problem}; did you mean '${closest}'?`);
 			}
 			return words;
 		}
-		var json = __nccwpck_require__(2698);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
 		const FROM_THE_BEGINNING = /* @__PURE__ */ new Set([
 			"platform",
@@ -12969,14 +13385,65 @@ var __webpack_modules__ = {
 			return value !== "" && String(value) !== (otherwise ?? "false");
 		}
 		var path_pattern = __nccwpck_require__(6833);
+		class SortedTree {
+			entries;
+			#lines;
+			#meant = /* @__PURE__ */ new Map();
+			constructor(tree) {
+				this.entries = [...tree].sort(({ path: a }, { path: b }) => a < b ? -1 : a > b ? 1 : 0);
+				this.#lines = this.entries.map(({ path, mode, id }) => `${mode} ${id}\t${path}\0`);
+			}
+			find(path) {
+				const at = this.#firstFrom(path);
+				return this.entries[at]?.path === path ? at : void 0;
+			}
+			meant(pattern) {
+				const known = this.#meant.get(pattern.text);
+				if (known !== void 0) return known;
+				const found = this.#search(pattern);
+				this.#meant.set(pattern.text, found);
+				return found;
+			}
+			list(patterns, places) {
+				const taken = /* @__PURE__ */ new Set();
+				for (const pattern of patterns) for (const at of this.meant(pattern)) if (pattern.excludes) taken.delete(at);
+				else taken.add(at);
+				for (const at of places) taken.add(at);
+				return Array.from(Uint32Array.from(taken).sort(), (at) => this.#lines[at]).join("");
+			}
+			#search(pattern) {
+				const means = (0, path_pattern.kZ)(pattern);
+				const [beginning = ""] = pattern.text.split("*", 1);
+				const found = [];
+				for (let at = this.#firstFrom(beginning);; at += 1) {
+					const path = this.entries[at]?.path;
+					if (path?.startsWith(beginning) !== true) return found;
+					if (means(path)) found.push(at);
+				}
+			}
+			#firstFrom(text) {
+				let [low, high] = [0, this.entries.length];
+				while (low < high) {
+					const middle = low + high >>> 1;
+					if ((this.entries[middle]?.path ?? "") < text) low = middle + 1;
+					else high = middle;
+				}
+				return low;
+			}
+		}
 		function hashContents(request) {
 			const hashes = /* @__PURE__ */ new Map();
 			if (request.buildable.every(({ own }) => own?.paths === void 0)) return hashes;
-			const tree = request.tree();
-			if (tree === void 0) return hashes;
+			const entries = request.tree();
+			if (entries === void 0) return hashes;
+			const tree = new SortedTree(entries);
+			const submodules = tree.entries.flatMap(({ mode }, at) => mode === SUBMODULE ? [at] : []);
 			for (const [at, buildable] of inOrder(request.buildable)) {
 				const variant = request.variants[at];
-				const hash = variant && hashContent(request, buildable, variant, tree, hashes);
+				const hash = variant && hashContent(request, buildable, variant, {
+					tree,
+					submodules
+				}, hashes);
 				if (hash !== void 0) hashes.set(buildable.name, hash);
 			}
 			return hashes;
@@ -12988,24 +13455,19 @@ var __webpack_modules__ = {
 			};
 			return [...all.entries()].sort(([, a], [, b]) => depth(a) - depth(b));
 		}
-		function hashContent({ legs, sha256 }, { name, own = {} }, { variant, dockerfile, inputs, labels, from }, tree, bases) {
+		function hashContent({ legs, sha256 }, { name, own = {} }, { variant, dockerfile, inputs, labels, from }, { tree, submodules }, bases) {
 			const source = labels[standard_labels.Rc] ?? "";
 			const base = from === void 0 ? "" : bases.get(from);
 			if (own.paths === void 0 || source === "" || base === void 0) return void 0;
-			if (tree.find(({ path }) => path === dockerfile)?.mode.startsWith("100") !== true) return void 0;
-			const beside = [
-				dockerfile,
-				`${dockerfile}.dockerignore`,
-				join(inputs.context, ".dockerignore")
-			];
-			const contexts = Object.values(inputs.buildContexts).filter((value) => !value.includes(":"));
-			const isNamed = (0, path_pattern.wW)(readPaths(own.paths, name, tree));
-			const inContexts = contexts.map((text) => (0, path_pattern.kZ)((0, path_pattern.CW)(text)));
-			const files = tree.filter(({ path, mode }) => mode === SUBMODULE || beside.includes(path) || isNamed(path) || inContexts.some((is) => is(path))).map(({ path, mode, id }) => [
-				path,
-				mode,
-				id
-			]).sort(([a], [b]) => a < b ? -1 : 1);
+			const at = tree.find(dockerfile);
+			if (at === void 0 || tree.entries[at]?.mode.startsWith("100") !== true) return void 0;
+			const beside = [`${dockerfile}.dockerignore`, join(inputs.context, ".dockerignore")];
+			const places = [...Object.values(inputs.buildContexts).filter((value) => !value.includes(":")).flatMap((text) => tree.meant((0, path_pattern.CW)(text))), ...[
+				at,
+				...beside.flatMap((path) => tree.find(path) ?? []),
+				...submodules
+			]];
+			const files = sha256(tree.list(readPaths(own.paths, name, tree), places));
 			const shapes = variant.platforms.flatMap(({ leg }) => {
 				const found = legs[leg];
 				return found === void 0 ? [] : [hashShape(found, sha256)];
@@ -13023,8 +13485,7 @@ var __webpack_modules__ = {
 		function readPaths(paths, name, tree) {
 			return paths.map(({ text, location }) => {
 				const pattern = (0, path_pattern.CW)(text);
-				const means = (0, path_pattern.kZ)(pattern);
-				if (!pattern.excludes && !tree.some(({ path }) => means(path))) throw (0, error.aY)(location.file, `${(0, error.Y0)(text)} of 'paths' is no file or folder that is committed, so that '${name}' would be taken for unchanged whatever changes there`, "a path or pattern from the repository's root", location);
+				if (!pattern.excludes && tree.meant(pattern).length === 0) throw (0, errors_error.aY)(location.file, `${(0, errors_error.Y0)(text)} of 'paths' is no file or folder that is committed, so that '${name}' would be taken for unchanged whatever changes there`, "a path or pattern from the repository's root", location);
 				return pattern;
 			});
 		}
@@ -13092,13 +13553,13 @@ var __webpack_modules__ = {
 			unchanged: [],
 			legs: []
 		};
-		function planBuild({ inputs: given, event, files: asked, readYaml, source = {}, sha256, published }, decision) {
+		function planBuild({ inputs: given, event, files: asked, readYaml, bake, source = {}, sha256, published }, decision) {
 			const inputs = source.changes && given.onExisting === "reuse" ? {
 				...given,
 				onExisting: "overwrite"
 			} : given;
 			const files = rememberFiles(asked);
-			const selected = selectVariants(inputs, files, readYaml);
+			const selected = selectVariants(inputs, files, readYaml, bake);
 			const { built: declared } = selected;
 			refuseTooManyLegs(declared);
 			const buildable = findDockerfiles(declared, inputs, files);
@@ -13168,12 +13629,12 @@ var __webpack_modules__ = {
 		}
 		function refuseOptionalBesideOwn(variants, optional) {
 			if (variants.find(({ images }) => images !== void 0) === void 0 || optional.length === 0) return;
-			throw (0, error.aY)("optional-images", "some variants have an `image` of their own, which has no place in them", "`images` for all registries, or a run for each of these variants");
+			throw (0, errors_error.aY)("optional-images", "some variants have an `image` of their own, which has no place in them", "`images` for all registries, or a run for each of these variants");
 		}
-		function explainSelection({ chosen, built, unread }) {
+		function explainSelection({ chosen, built, notes }) {
 			const asked = new Set(chosen.map(({ name }) => name));
 			const besides = built.flatMap(({ name }) => asked.has(name) ? [] : [name]);
-			return [...besides.length === 0 ? [] : [`Built as well, as what was asked for is built from it: ${besides.join(", ")}.`], ...unread === void 0 ? [] : [`${unread} is not read: multiarch.yaml is beside it.`]];
+			return [...besides.length === 0 ? [] : [`Built as well, as what was asked for is built from it: ${besides.join(", ")}.`], ...notes];
 		}
 		function movable(tag) {
 			return {
@@ -13217,11 +13678,11 @@ var __webpack_modules__ = {
 		}
 		function refuseTooManyLegs(variants) {
 			const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
-			if (count > leg.bM) throw (0, error.aY)("variants", `${variants.length} variants on their platforms are ${count} builds`, `at most ${leg.bM} in one run; split them by the input 'variants'`);
+			if (count > leg.bM) throw (0, errors_error.aY)("variants", `${variants.length} variants on their platforms are ${count} builds`, `at most ${leg.bM} in one run; split them by the input 'variants'`);
 		}
 		function refuseHugePlan(plan) {
 			const { length } = JSON.stringify(plan);
-			if (length > MAX_PLAN_CHARACTERS) throw (0, error.aY)("inputs", `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
+			if (length > MAX_PLAN_CHARACTERS) throw (0, errors_error.aY)("inputs", `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
 			return plan;
 		}
 	}),
@@ -13287,7 +13748,6 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CW: () => readPathPattern,
 			kZ: () => pathMatcher,
-			wW: () => matchesPaths,
 			ys: () => whyNoPattern
 		});
 		function whyNoPattern(text) {
@@ -13309,14 +13769,9 @@ var __webpack_modules__ = {
 			const star = text.indexOf("*");
 			if (star < 0) return (path) => path === text || path.startsWith(`${text}/`);
 			const [before, steps] = [text.slice(0, star), stepsOf(text.slice(star))];
-			return (path) => path.startsWith(before) && matches(path.slice(before.length), steps);
-		}
-		function matchesPaths(patterns) {
-			const matchers = patterns.map((pattern) => ({
-				...pattern,
-				means: pathMatcher(pattern)
-			})).reverse();
-			return (path) => matchers.find(({ means }) => means(path))?.excludes === false;
+			const last = steps.at(-1)?.kind === "text" ? text.slice(text.lastIndexOf("*") + 1) : "";
+			const mayEnd = (path) => path.endsWith(last) || path.includes(`${last}/`);
+			return (path) => path.startsWith(before) && mayEnd(path) && matches(path.slice(before.length), steps);
 		}
 		function stepsOf(text) {
 			return (text.match(/\*\*\/|\*{2,}|\*|[^*]+/g) ?? []).map((part) => {

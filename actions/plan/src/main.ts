@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import * as core from '@actions/core';
 import { log, mask, run, summarize } from '@multiarch/door';
@@ -17,6 +18,7 @@ import {
   renderPlan,
 } from '@multiarch/plan';
 import { readInputs, withoutCapitals } from './action-inputs.js';
+import { evaluateBake } from './bake.js';
 import { findCommitTime, type Git } from './commit-time.js';
 import { readTree } from './git-tree.js';
 import { readEvent, readSource } from './github-event.js';
@@ -47,6 +49,10 @@ await run(async () => {
     files,
     notes,
     readYaml: await loadYaml(inputs, files),
+    bake: await evaluateBake(inputs, {
+      ...{ directory: checkout, environment: env, commit: event.sha },
+      temporaryDirectory: env.RUNNER_TEMP || tmpdir(),
+    }),
     source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
   };
   const anew = makePlan(request);

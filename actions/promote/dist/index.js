@@ -588,7 +588,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9594: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var core = __nccwpck_require__(5311);
@@ -671,7 +671,7 @@ var __webpack_modules__ = {
 					const found = known.get(from.variant);
 					if (found === void 0) throw refuse(`'from' of '${name}' is ${(0, errors_error.Y0)(from.variant)}${meant(from.variant, known)}`, [...known.keys()].filter((other) => other !== name).join(", "));
 					if (way.includes(from.variant)) throw refuse(`variants are built from each other: ${[...way.slice(way.indexOf(from.variant)), from.variant].join(" from ")}`, "a base that is not built from what is built from it");
-					if (!AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
+					if (from.as === void 0 && !AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
 					if (runners !== void 0) throw refuse(`'${name}' has a runner of its own`, `none: it is built where '${from.variant}' is, right after it`);
 					base = resolve(found, way);
 				}
@@ -2481,14 +2481,229 @@ var __webpack_modules__ = {
 			if (program === void 0 || program === "") throw refuse("names no program");
 			return [program, ...args];
 		}
-		"as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
+		function readAttestations(read) {
+			const format = read.choice("format");
+			const provenance = readProvenance(read.text("provenance"));
+			const sbom = readSbom(read.text("sbom"));
+			if (format === "oci") return {
+				...provenance === void 0 ? {} : { provenance },
+				...sbom === void 0 ? {} : { sbom }
+			};
+			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
+			if (asked === "provenance" || sbom !== void 0) throw (0, errors_error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
+			return { provenance: "false" };
+		}
+		function readProvenance(text) {
+			if (text === void 0) return void 0;
+			if (text === "min" || text === "max") return `mode=${text}`;
+			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
+			throw (0, errors_error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
+		}
+		function readSbom(text) {
+			if (text === void 0 || text === "false") return void 0;
+			if (text === "true" || ATTRIBUTES.test(text)) return text;
+			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
+		}
+		const BACKEND_NAMES = ["github"];
+		const DEFAULT_BACKEND = "github";
+		const SCOPE = "<scope>";
+		const caches_ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
+		const TYPES = [
+			"gha",
+			"registry",
+			"s3",
+			"azblob"
+		];
+		const OF_SECRETS = /key|token|secret|password|credential/i;
+		function parseCaches(input, lines) {
+			return lines.map((line) => {
+				const attributes = (!line.includes("=") ? `type=registry,ref=${line}` : line).split(",").map(readAttribute);
+				const type = attributes.find(([name]) => name === "type")?.[1] ?? "";
+				if (!TYPES.includes(type)) throw (0, errors_error.aY)(input, `'${line}' is of no type that is kept`, caches_ACCEPTED);
+				const secret = attributes.find(([name, value]) => OF_SECRETS.test(name) && value !== SCOPE);
+				if (secret !== void 0) throw (0, errors_error.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
+				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
+				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, errors_error.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/app-cache:${SCOPE}`);
+				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
+			});
+		}
+		function readAttribute(text) {
+			const at = text.indexOf("=");
+			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
+		}
+		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
+		function parseSsh(items) {
+			for (const item of items) if (!SSH.test(item)) throw (0, errors_error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
+			const ids = items.map((item) => item.split("=")[0]);
+			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+			if (twice !== void 0) throw (0, errors_error.aY)("ssh", `'${twice}' is given twice`, "each id once");
+			return items;
+		}
+		function parseSharedMemory(text) {
+			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
+			throw (0, errors_error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
+		}
+		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		function parseLimits(lines) {
+			for (const line of lines) {
+				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
+				if (!LIMITS.includes(name)) throw (0, errors_error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
+			}
+			return lines;
+		}
+		const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
+		function parseHosts(items) {
+			return items.map((item) => {
+				const [, host = "", address = ""] = HOST.exec(item) ?? [];
+				if (ADDRESS.test(address)) return `${host}=${address}`;
+				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
+			});
+		}
+		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
+		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
+		function parseCacheMounts(lines) {
+			return [...new Set(lines.map(readMount))];
+		}
+		function readMount(line) {
+			const [id = "", ...options] = line.split(",").map((part) => part.trim());
+			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, errors_error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
+			return [cleanTarget(id), ...options].join(",");
+		}
+		function cleanTarget(id) {
+			const isAbsolute = id.startsWith("/");
+			const parts = [];
+			for (const part of id.split("/")) {
+				if (part === "" || part === ".") continue;
+				if (part !== "..") parts.push(part);
+				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+				else if (!isAbsolute) parts.push(part);
+			}
+			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
+		}
+		var table = __nccwpck_require__(9968);
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+		const OWN = {
+			images: readImages,
+			"optional-images": readOptionalImages,
+			image: () => void 0,
+			latest: (read) => toSwitch(read.choice("latest")),
+			push: (read) => toSwitch(read.choice("push")),
+			"architecture-file": (read) => readPath(read, "architecture-file"),
+			"bake-file": (read) => read.list("bake-file").map((file) => parsePath(file, "bake-file")),
+			"bake-targets": readBakeTargets,
+			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
+			platforms: workflow_readPlatforms,
+			dockerfile: (read) => readPath(read, "dockerfile"),
+			context: (read) => readPath(read, "context") ?? ".",
+			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
+			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
+			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
+			annotations: readAnnotations,
+			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			ssh: (read) => parseSsh(read.list("ssh")),
+			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
+			ulimit: (read) => parseLimits(read.lines("ulimit")),
+			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
+			network: readNetwork,
+			"cache-from": (read) => parseCaches("cache-from", read.lines("cache-from")),
+			"cache-to": (read) => parseCaches("cache-to", read.lines("cache-to")),
+			"smoke-test": readSmokeTest,
+			runners: (read) => parseRunners(read.text("runners") ?? ""),
+			provenance: (read) => readAttestations(read).provenance,
+			sbom: (read) => readAttestations(read).sbom,
+			releases: (read) => readPatterns(read, "releases"),
+			branches: (read) => readPatterns(read, "branches"),
+			"preview-branches": (read) => readPatterns(read, "preview-branches"),
+			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
+		};
+		function parseWorkflowInputs(raw) {
+			const read = new reader.i(raw, "plan", "workflow");
+			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
+				const image = read.text(name);
+				if (image !== void 0) (0, reference.F2)(image, name);
+			}
+			refuseBackend(read);
+			const ways = OWN;
+			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
+			return Object.fromEntries(members);
+		}
+		function refuseBackend(read) {
+			const backend = read.text("backend") ?? DEFAULT_BACKEND;
+			if (!BACKEND_NAMES.some((name) => name === backend)) throw new errors_error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(", ")}`);
+		}
+		function readImages(read) {
+			const names = [...read.list("images"), ...read.list("image")];
+			if (names.length === 0) throw (0, errors_error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
+			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, errors_error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
+		}
+		function workflow_readPlatforms(read) {
+			const platforms = new PlatformCollector("platforms");
+			for (const name of read.list("platforms")) platforms.addOnce(name);
+			return platforms.list;
+		}
+		const BAKE_TARGET = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+		function readBakeTargets(read) {
+			const names = read.list("bake-targets");
+			const wrong = names.find((name) => !BAKE_TARGET.test(name));
+			if (wrong !== void 0) throw (0, errors_error.aY)("bake-targets", `'${wrong}' is no name of a target`, "targets and groups of the Bake file");
+			if (read.text("bake-targets") !== void 0 && read.list("bake-file").length === 0) throw (0, errors_error.aY)("bake-targets", "has no effect without 'bake-file'", "both, or neither");
+			const beside = ["dockerfile", "architecture-file"].find((name) => read.text(name) !== void 0);
+			if (beside !== void 0 && read.list("bake-file").length > 0) throw (0, errors_error.aY)(beside, "has no effect beside 'bake-file', which says it", "one of the two");
+			return names;
+		}
+		function readPath(read, name) {
+			const text = read.text(name);
+			return text === void 0 ? void 0 : parsePath(text, name);
+		}
 		function parsePath(text, input, location) {
 			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
 			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
 			return parts.length === 0 ? "." : parts.join("/");
+		}
+		function readAnnotations(read) {
+			const annotations = read.pairs("annotations", KEY, "lines key=value");
+			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
+			return annotations;
+		}
+		function readNetwork(read) {
+			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
+			return read.choice("network");
+		}
+		function readSmokeTest(read) {
+			const text = read.text("smoke-test");
+			if (text !== void 0) parseSmokeTest(text);
+			return text;
+		}
+		function readPatterns(read, name) {
+			const patterns = read.list(name);
+			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
+		}
+		function readHost(host) {
+			try {
+				const { registry } = (0, reference["if"])(`${host}/image`);
+				if (registry === host.toLowerCase()) return registry;
+			} catch {}
+			throw (0, errors_error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
+		}
+		function toSwitch(choice) {
+			return choice === "auto" ? "auto" : choice === "true";
 		}
 		function whyNoPattern(text) {
 			const { text: path } = readPathPattern(text);
@@ -2775,6 +2990,294 @@ var __webpack_modules__ = {
 				refuseTwice(inner, file);
 			}
 		}
+		function parsePrinted(text, file) {
+			const { group = {}, target = {} } = (0, json.dw)(new TextEncoder().encode(text), file);
+			const refuse = (what) => (0, errors_error.aY)(file, what, "what docker buildx bake --print prints");
+			if (!(0, json.OW)(group) || !(0, json.OW)(target)) throw refuse("'group' or 'target' is not an object");
+			const groups = Object.entries(group).map(([name, value]) => {
+				const members = (0, json.OW)(value) ? value.targets : void 0;
+				if (!isTexts(members)) throw refuse(`group '${name}' has no list of targets`);
+				return [name, members];
+			});
+			const targets = Object.entries(target).map(([name, value]) => {
+				if (!(0, json.OW)(value)) throw refuse(`target '${name}' is not an object`);
+				return [name, value];
+			});
+			return {
+				groups: new Map(groups),
+				targets: new Map(targets)
+			};
+		}
+		function expandNames({ groups, targets }, names) {
+			const found = /* @__PURE__ */ new Set();
+			const seen = /* @__PURE__ */ new Set();
+			const pending = [...names];
+			for (let name = pending.shift(); name !== void 0; name = pending.shift()) {
+				if (seen.has(name)) continue;
+				seen.add(name);
+				if (targets.has(name)) found.add(name);
+				else pending.unshift(...groups.get(name) ?? []);
+			}
+			return found.size === 0 ? void 0 : found;
+		}
+		function isTexts(value) {
+			return Array.isArray(value) && value.every((one) => typeof one === "string");
+		}
+		function attributesOf(entry) {
+			if ((0, json.OW)(entry)) {
+				const pairs = Object.entries(entry);
+				return pairs.every(([, value]) => typeof value !== "object") ? Object.fromEntries(pairs.map(([name, value]) => [name, String(value)])) : void 0;
+			}
+			if (typeof entry !== "string") return void 0;
+			return Object.fromEntries(entry.split(",").map((part) => {
+				const at = part.indexOf("=");
+				return at < 0 ? ["", part] : [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1)];
+			}));
+		}
+		const OUTPUT_ATTRIBUTES = [
+			"type",
+			"push",
+			"name",
+			"store"
+		];
+		function checkOutputs(entries, refuse) {
+			for (const entry of entries) {
+				const { type = "", ...others } = attributesOf(entry) ?? {};
+				if (![
+					"image",
+					"registry",
+					"cacheonly"
+				].includes(type)) throw refuse("output", `is '${type || String(entry)}', and what is built here goes to registries`, "type=image or type=registry, or a target of 'bake-targets' without it");
+				const other = Object.keys(others).find((name) => !OUTPUT_ATTRIBUTES.includes(name));
+				if (other !== void 0) throw refuse("output", `has '${other}', which cannot be kept`, `none; the input 'format' for types`);
+			}
+		}
+		function attestationsOf(entries, refuse) {
+			return Object.fromEntries(entries.map((entry) => {
+				const { type = "", disabled, ...others } = attributesOf(entry) ?? {};
+				if (type !== "provenance" && type !== "sbom") throw refuse("attest", `is '${type || String(entry)}'`, "type=provenance or type=sbom");
+				const said = Object.entries(others).map(([name, value]) => `${name}=${value}`);
+				if (disabled === "true") return [type, "false"];
+				return [type, said.length === 0 ? "true" : said.join(",")];
+			}));
+		}
+		function secretsOf(entries, refuse) {
+			return entries.map((entry) => {
+				const { id = "" } = attributesOf(entry) ?? {};
+				if (id === "") throw refuse("secret", "has no id", "id=NAME");
+				return id;
+			});
+		}
+		function sshOf(entries, refuse) {
+			return entries.map((entry) => {
+				const { "": alone, id = alone ?? "", ...others } = attributesOf(entry) ?? {};
+				if (id === "" || Object.keys(others).length > 0) throw refuse("ssh", "names a key on a machine", "an id alone, and the input 'ssh' with 'id=NAME' for a key in IMAGE_SECRETS");
+				return id;
+			});
+		}
+		const LEVELS = /^(?:(?:manifest|index)(?:,(?:manifest|index))*:)/;
+		function annotationsOf(lines, refuse) {
+			return Object.fromEntries(lines.map((line) => {
+				const text = line.replace(LEVELS, "");
+				const at = text.indexOf("=");
+				const key = text.slice(0, Math.max(at, 0));
+				if (!KEY.test(key)) throw refuse("annotations", `has '${line}'`, "key=value, which image and index have alike, not those of one platform or a descriptor");
+				return [key, text.slice(at + 1)];
+			}));
+		}
+		const READ = "context dockerfile target args contexts labels annotations platforms output attest secret ssh tags cache-from cache-to no-cache no-cache-filter pull shm-size ulimits extra-hosts network description".split(" ");
+		const INSTEAD = {
+			"dockerfile-inline": "a file of the repository as 'dockerfile'",
+			entitlements: "none: builds have no rights of their machine; 'extra-hosts' for a host that has no name",
+			call: "a target that is built: leave this one out of 'bake-targets'"
+		};
+		function readTarget(name, target, file) {
+			const refuse = (member, problem, instead) => (0, errors_error.aY)(file, `'${member}' of target '${name}' ${problem}`, instead);
+			for (const member of Object.keys(target)) {
+				if (READ.includes(member) || member === "call" && target.call === "build") continue;
+				throw refuse(member, "cannot be kept", INSTEAD[member] ?? `a target without it; with ${READ.join(", ")}`);
+			}
+			const text = (member) => {
+				const value = target[member];
+				if (value === void 0 || typeof value === "string") return value;
+				throw refuse(member, "is not text", "text");
+			};
+			const list = (member) => {
+				const value = target[member] ?? [];
+				if (Array.isArray(value)) return value;
+				throw refuse(member, "is not a list", "a list");
+			};
+			const texts = (member) => {
+				const value = list(member);
+				if (isTexts(value)) return value;
+				throw refuse(member, "is not a list of texts", "texts");
+			};
+			const pairs = (member, key) => {
+				const value = target[member] ?? {};
+				if (!(0, json.OW)(value)) throw refuse(member, "is not an object", "names and values");
+				return Object.fromEntries(Object.entries(value).flatMap(([left, right]) => {
+					if (!key.test(left)) throw refuse(member, `has '${left}', which is no name here`, "a name");
+					if (right !== null && typeof right !== "string") throw refuse(member, `has '${left}', which is no text`, "texts");
+					return right === null ? [] : [[left, right]];
+				}));
+			};
+			return target_within(name, () => {
+				const context = parsePath(withoutScheme(text("context") ?? "."), file);
+				const { link, contexts } = readContexts(pairs("contexts", CONTEXT_NAME), refuse);
+				checkOutputs(list("output"), refuse);
+				const wanted = text("target");
+				return {
+					own: {
+						context,
+						dockerfile: dockerfileOf(context, text("dockerfile") ?? "Dockerfile", file),
+						...wanted === void 0 ? {} : { target: wanted },
+						buildArgs: pairs("args", ARGUMENT),
+						labels: pairs("labels", KEY),
+						buildContexts: contexts,
+						options: {
+							...optionsOf({
+								"no-cache": target["no-cache"] === true,
+								"no-cache-filters": texts("no-cache-filter").join("\n"),
+								pull: target.pull === true,
+								"shm-size": text("shm-size"),
+								ulimit: texts("ulimits").join("\n"),
+								"add-hosts": Object.entries(pairs("extra-hosts", /^/)).map(([host, address]) => `${host}=${address}`).join("\n"),
+								network: text("network"),
+								ssh: sshOf(list("ssh"), refuse).join("\n"),
+								...attestationsOf(list("attest"), refuse)
+							}),
+							annotations: annotationsOf(texts("annotations"), refuse)
+						}
+					},
+					platforms: texts("platforms"),
+					...link === void 0 ? {} : { link },
+					unused: {
+						tags: texts("tags"),
+						caches: [...list("cache-from"), ...list("cache-to")].length > 0
+					},
+					secrets: secretsOf(list("secret"), refuse)
+				};
+			});
+		}
+		function optionsOf(raw) {
+			const given = Object.entries(raw).filter(([, value]) => value !== void 0 && value !== "" && value !== false);
+			const read = parseWorkflowInputs({
+				images: "localhost/none",
+				...Object.fromEntries(given)
+			});
+			const members = new Set(given.map(([name]) => name.replace(/-(.)/g, (_, next) => next.toUpperCase())));
+			return Object.fromEntries(Object.entries(read).filter(([member]) => members.has(member)));
+		}
+		function target_within(name, read) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof errors_error._G) || error.message.includes(`target '${name}'`)) throw error;
+				const { code, advice, location } = error;
+				throw new errors_error._G(code, `target '${name}': ${error.message}`, {
+					advice,
+					...location && { location }
+				});
+			}
+		}
+		function readContexts(written, refuse) {
+			const links = [];
+			const contexts = {};
+			for (const [context, source] of Object.entries(written)) if (source.startsWith("target:")) links.push({
+				context,
+				target: source.slice(7)
+			});
+			else if (/^docker-image:\/\//.test(source)) contexts[context] = source;
+			else contexts[context] = parsePath(withoutScheme(source), "contexts");
+			const [link, second] = links;
+			if (link !== void 0 && second !== void 0) throw refuse("contexts", `is built from two targets, '${link.target}' and '${second.target}'`, "one target, which holds what the other one has, or stages of one Dockerfile");
+			return {
+				link,
+				contexts
+			};
+		}
+		function withoutScheme(path) {
+			return path.replace(/^cwd:\/\//, "") || ".";
+		}
+		function dockerfileOf(context, dockerfile, file) {
+			const parts = dockerfile.startsWith("cwd://") || context === "." ? [] : context.split("/");
+			for (const part of withoutScheme(dockerfile).split("/")) if (part === ".." && parts.length > 0) parts.pop();
+			else if (part !== ".") parts.push(part);
+			return parsePath(parts.join("/"), file);
+		}
+		const DEFAULT_TARGET = "default";
+		function readBake(printed, { bakeFile, bakeTargets, variants: wanted }) {
+			const file = bakeFile.join(", ");
+			const bake = parsePrinted(printed, file);
+			const asked = expandNames(bake, bakeTargets);
+			if (asked === void 0) throw (0, errors_error.aY)("bake-targets", `there is no target in ${bakeTargets.join(", ")}`, [...bake.targets.keys()].join(", ") || "targets of the Bake file");
+			const unknown = wanted.find((name) => !asked.has(name));
+			if (unknown !== void 0) throw (0, errors_error.aY)("variants", `'${unknown}' is no target that is asked for`, [...asked].join(", "));
+			const names = [...asked].filter((name) => wanted.length === 0 || wanted.includes(name));
+			const read = readTargets(bake, names, file);
+			const declared = resolveBases([...read].map(([name, target]) => writeVariant(name, target, read, file)), DEFAULT_PLATFORMS, file);
+			const chosen = declared.filter(({ name }) => names.includes(name));
+			const built = withBases(chosen, declared);
+			return {
+				chosen,
+				built,
+				notes: explain(built, read)
+			};
+		}
+		function readTargets({ targets }, names, file) {
+			const read = /* @__PURE__ */ new Map();
+			const pending = [...names];
+			for (let name = pending.shift(); name !== void 0; name = pending.shift()) {
+				const target = targets.get(name);
+				if (target === void 0 || read.has(name)) continue;
+				const one = readTarget(name, target, file);
+				read.set(name, one);
+				if (one.link !== void 0) pending.push(one.link.target);
+			}
+			return read;
+		}
+		function writeVariant(name, { own, platforms: said, link }, all, file) {
+			const location = { file };
+			parseVariantName(name, file, location);
+			const platforms = said.length > 0 ? said : platformsUpon(name, all);
+			const settings = {
+				...own,
+				...name === DEFAULT_TARGET ? { suffix: "" } : {},
+				...link === void 0 ? {} : { from: {
+					variant: link.target,
+					as: link.context,
+					location
+				} }
+			};
+			return {
+				name,
+				location,
+				...platforms.length === 0 ? {} : { platforms: variants_readPlatforms(platforms, file) },
+				own: settings
+			};
+		}
+		function platformsUpon(name, all) {
+			return [...all.values()].flatMap(({ link, platforms }) => link?.target === name ? platforms : []);
+		}
+		function variants_readPlatforms(names, file) {
+			const platforms = new PlatformCollector(file);
+			for (const name of new Set(names)) platforms.addOnce(name);
+			return platforms.list;
+		}
+		function explain(built, read) {
+			const whose = (has) => built.flatMap(({ name }) => {
+				const target = read.get(name);
+				return target !== void 0 && has(target) ? [name] : [];
+			});
+			const tagged = whose(({ unused }) => unused.tags.length > 0);
+			const cached = whose(({ unused }) => unused.caches);
+			const secrets = new Set(built.flatMap(({ name }) => read.get(name)?.secrets ?? []));
+			return [
+				...tagged.length === 0 ? [] : [`Tags of Bake targets are not used (${tagged.join(", ")}): 'images' and 'tags' say where it is published.`],
+				...cached.length === 0 ? [] : [`Caches of Bake targets are not used (${cached.join(", ")}): 'cache', 'cache-from' and 'cache-to' name them.`],
+				...secrets.size === 0 ? [] : [`Secrets of Bake targets are those of these names in IMAGE_SECRETS: ${[...secrets].join(", ")}.`]
+			];
+		}
 		const file_choice_NAMES = ["multiarch.yaml", ".aws-architecture"];
 		const NONE = "none";
 		function chooseFile({ architectureFile, context = "." }, files) {
@@ -2807,21 +3310,40 @@ var __webpack_modules__ = {
 			if (chosen === void 0 || !isYaml(chosen.path)) return void 0;
 			return (await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).readYaml;
 		}
-		function selectVariants(inputs, files, readYaml) {
+		function selectVariants(inputs, files, readYaml, bake) {
+			const { bakeFile = [], bakeTargets = [] } = inputs;
+			if (bakeFile.length > 0) return selectTargets({
+				...inputs,
+				bakeFile,
+				bakeTargets
+			}, files, bake);
 			const file = chooseFile(inputs, files);
 			const declared = parseArchitectureFile(file?.text, file?.path, readYaml);
 			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
-			const { platforms } = inputs;
-			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
+			return {
+				chosen: onThese(inputs, chosen),
+				built: onThese(inputs, withBases(chosen, declared)),
+				...file === void 0 ? {} : { path: file.path },
+				notes: file?.unread === void 0 ? [] : [`${file.unread} is not read: multiarch.yaml is beside it.`]
+			};
+		}
+		function selectTargets(inputs, files, bake) {
+			const path = inputs.bakeFile.join(", ");
+			if (bake === void 0) throw new TypeError(`${path} is for Bake, and nothing that reads it was run`);
+			const { chosen, built, notes } = readBake(bake, inputs);
+			const unread = chooseFile(inputs, files)?.path;
+			return {
+				chosen: onThese(inputs, chosen),
+				built: onThese(inputs, built),
+				path,
+				notes: [...unread === void 0 ? [] : [`${unread} is not read: 'bake-file' takes its place.`], ...notes]
+			};
+		}
+		function onThese({ platforms }, variants) {
+			return platforms.length === 0 ? variants : variants.map((variant) => ({
 				...variant,
 				platforms
 			}));
-			return {
-				chosen: onThese(chosen),
-				built: onThese(withBases(chosen, declared)),
-				...file === void 0 ? {} : { path: file.path },
-				...file?.unread === void 0 ? {} : { unread: file.unread }
-			};
 		}
 		function chooseVariants(declared, wanted, path) {
 			if (wanted.length === 0) return declared;
@@ -2853,7 +3375,6 @@ var __webpack_modules__ = {
 		}
 		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		var table = __nccwpck_require__(9968);
 		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
@@ -3127,7 +3648,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2628);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9594);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6588,6 +7109,7 @@ var __webpack_modules__ = {
 	4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ED: () => parseTag,
+			F2: () => parseReference,
 			FH: () => formatReference,
 			Ti: () => MAX_TAG_LENGTH,
 			dz: () => isTag,
@@ -6606,6 +7128,7 @@ var __webpack_modules__ = {
 		const MAX_NAME_LENGTH = 255;
 		const MAX_TAG_LENGTH = 128;
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
+		const REFERENCE_FORM = "host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
@@ -6621,6 +7144,9 @@ var __webpack_modules__ = {
 			const suffix = digest ?? tag;
 			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
 			return name;
+		}
+		function parseReference(text, input = "reference", location) {
+			return readReference(text, (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 		}
 		function readReference(text, refuse) {
 			const bare = text.trim().replace(/^https:\/\//i, "");
@@ -6787,6 +7313,7 @@ var __webpack_modules__ = {
 	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
+			C5: () => memberOf,
 			wX: () => namesIn
 		});
 		const building = {
@@ -7330,6 +7857,20 @@ var __webpack_modules__ = {
 				of: ["plan", "promotion"],
 				shapes: false,
 				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
+			},
+			"bake-file": {
+				kind: "list",
+				form: "file",
+				of: ["plan"],
+				shapes: false,
+				says: "Docker Bake file whose targets are the variants, in place of an architecture file; several, separated by commas or lines, as Bake takes them; see docs/bake.md"
+			},
+			"bake-targets": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "default",
+				says: "Targets and groups of the Bake file to build, separated by commas or lines"
 			},
 			variants: {
 				kind: "list",

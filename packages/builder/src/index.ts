@@ -1,5 +1,6 @@
 export { buildChain } from './backends/chain.js';
 export { backends } from './backends/table.js';
+export { printBake } from './bake/print.js';
 export type { CacheStore } from './cache-mounts/cache-mounts.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
 export { removeLeftTest } from './checks/smoke-test.js';

@@ -21,6 +21,8 @@ export interface VariantToBuild {
   readonly labels: Readonly<Record<string, string>>;
   /** The variant that it is built from. */
   readonly from?: string;
+  /** By what name its Dockerfile calls that; absent: by its own. */
+  readonly fromAs?: string;
 }
 
 interface LegRequest {
@@ -48,7 +50,7 @@ export function planLegs(request: LegRequest): readonly Leg[] {
 
 function planLeg(
   request: LegRequest,
-  { variant, dockerfile, file, ownArgs, inputs, labels, from }: VariantToBuild,
+  { variant, dockerfile, file, ownArgs, inputs, labels, from, fromAs }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
   const { push, revision } = request;
@@ -66,7 +68,7 @@ function planLeg(
     push,
     revision,
     dockerfile,
-    ...(from === undefined ? {} : { base: { leg: legOfBase(request, from, platform), variant: from } }),
+    ...(from === undefined ? {} : { base: baseOf(request, from, platform, fromAs) }),
     labels,
     annotations: variant.annotations,
     cacheScope,
@@ -75,6 +77,16 @@ function planLeg(
     ...(push ? { ...existing(inputs.onExisting, variant), ...tagging(request.mode, inputs, variant) } : {}),
     ...legInputs(inputs),
   };
+}
+
+function baseOf(
+  request: LegRequest,
+  from: string,
+  platform: string,
+  as: string | undefined,
+): NonNullable<Leg['base']> {
+  const leg = legOfBase(request, from, platform);
+  return { leg, variant: from, ...(as === undefined || as === from ? {} : { context: as }) };
 }
 
 /** The architecture file was refused where its base has no such platform. */

@@ -7,6 +7,8 @@ test('only an image: every default', () => {
   expect(parseWorkflowInputs({ images })).toEqual({
     images: ['ghcr.io/org/app'],
     optionalImages: [],
+    bakeFile: [],
+    bakeTargets: ['default'],
     tags: [],
     additionalTags: [],
     latest: 'auto',

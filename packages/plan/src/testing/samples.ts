@@ -9,6 +9,8 @@ const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
   tags: 'another',
   'additional-tags': 'another',
   'architecture-file': 'another.json',
+  'bake-file': 'another.hcl',
+  'bake-targets': 'another',
   variants: 'gpu',
   platform: 'linux/arm64',
   platforms: 'linux/arm64',
