@@ -40,7 +40,7 @@ export async function printBake(
       ? start(given)
       : withSocket(temporaryDirectory, (socket) => start({ ...given, SSH_AUTH_SOCK: socket })));
   } catch (error) {
-    throw new MultiarchError('INVALID_INPUT', 'bake-file: Docker could not be started', {
+    throw new MultiarchError('INVALID_INPUT', `${bakeFile.join(', ')}: Docker could not be started`, {
       advice: BAKE_MISSING,
       cause: error,
     });
@@ -48,7 +48,7 @@ export async function printBake(
   const { exitCode, stdout, stderr } = result;
   if (exitCode === 0) return stdout;
   if (/is not a docker command|unknown command: docker/.test(stderr))
-    throw new MultiarchError('INVALID_INPUT', 'bake-file: Docker has no Buildx here', {
+    throw new MultiarchError('INVALID_INPUT', `${bakeFile.join(', ')}: Docker has no Buildx here`, {
       advice: BAKE_MISSING,
     });
   const said = stderr

@@ -16,7 +16,7 @@ export interface ArchitectureVariant {
 }
 
 /** What else of the inputs a variant may have of its own. */
-export type OwnOptions = Partial<
+type OwnOptions = Partial<
   Pick<
     WorkflowInputs,
     | 'annotations'

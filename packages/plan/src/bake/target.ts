@@ -29,10 +29,31 @@ export interface ReadTarget {
 }
 
 /** Members that are read here. */
-const READ =
-  'context dockerfile target args contexts labels annotations platforms output attest secret ssh tags cache-from cache-to no-cache no-cache-filter pull shm-size ulimits extra-hosts network description'.split(
-    ' ',
-  );
+const READ: readonly string[] = [
+  'context',
+  'dockerfile',
+  'target',
+  'args',
+  'contexts',
+  'labels',
+  'annotations',
+  'platforms',
+  'output',
+  'attest',
+  'secret',
+  'ssh',
+  'tags',
+  'cache-from',
+  'cache-to',
+  'no-cache',
+  'no-cache-filter',
+  'pull',
+  'shm-size',
+  'ulimits',
+  'extra-hosts',
+  'network',
+  'description',
+];
 
 /** What we cannot keep, and what to write instead. */
 const INSTEAD: Readonly<Record<string, string>> = {
