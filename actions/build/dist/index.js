@@ -1447,8 +1447,7 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		var http = __nccwpck_require__(71259);
-		function askGitHub(path, { environment, token, sleep }) {
+		async function askGitHub(path, { environment, token, sleep }) {
 			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
 			const headers = {
 				accept: "application/vnd.github+json",
@@ -1456,7 +1455,8 @@ var __webpack_modules__ = {
 				...token === "" ? {} : { authorization: `Bearer ${token}` }
 			};
 			const url = new URL(`${api}/repos/${repository}/${path}`);
-			return (0, http._)({
+			const { exchangeJson } = await __nccwpck_require__.e(259).then(__nccwpck_require__.bind(__nccwpck_require__, 71259));
+			return exchangeJson({
 				method: "GET",
 				url,
 				headers
@@ -5660,112 +5660,6 @@ var __webpack_modules__ = {
 		}
 		function sha256(bytes) {
 			return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-		}
-	}),
-	71259: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => NoAnswer,
-			_: () => exchangeJson
-		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70389);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52698);
-		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72929);
-		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86895);
-		class NoAnswer extends Error {
-			name = "NoAnswer";
-		}
-		const TIMEOUT = 15e3;
-		const LIMIT = 262144;
-		const TRIES = 3;
-		const TEMPORARY = /* @__PURE__ */ new Set([
-			408,
-			429,
-			500,
-			502,
-			503,
-			504
-		]);
-		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
-			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment)).catch((error) => toNoAnswer(error));
-				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
-					await sleep(waitAfter(outcome, attempt));
-					continue;
-				}
-				if (outcome instanceof NoAnswer) throw outcome;
-				return {
-					status: outcome.status,
-					body: outcome.body
-				};
-			}
-		}
-		function asksForLater({ status, retryAfter }) {
-			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
-		}
-		function waitAfter(outcome, attempt) {
-			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
-			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
-		}
-		function toNoAnswer(error) {
-			const code = error instanceof Error && "code" in error ? String(error.code) : "";
-			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${TIMEOUT / 1e3} s` : code || name, { cause: error });
-		}
-		async function send({ method, url, headers, form }, environment) {
-			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
-			const isSecure = url.protocol === "https:";
-			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
-			const settings = proxy === void 0 ? {} : { proxyEnv: {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy
-			} };
-			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
-			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
-			const options = {
-				method,
-				agent,
-				headers: {
-					accept: "application/json",
-					"user-agent": "multiarch",
-					...body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" },
-					...headers
-				},
-				signal: AbortSignal.timeout(TIMEOUT)
-			};
-			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (response) => {
-				read(response).then(resolve, reject);
-			});
-			question.on("error", reject);
-			question.end(body);
-			return await promise.finally(() => agent.destroy());
-		}
-		async function read(response) {
-			const chunks = [];
-			let size = 0;
-			for await (const chunk of response) {
-				chunks.push(chunk);
-				size += chunk.length;
-				if (size > LIMIT) break;
-			}
-			const seconds = Number(response.headers["retry-after"] ?? NaN);
-			return {
-				status: response.statusCode ?? 0,
-				body: parse(Buffer.concat(chunks).toString("utf8")),
-				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
-			};
-		}
-		function parse(text) {
-			try {
-				const value = JSON.parse(text);
-				return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.OW)(value) ? value : {};
-			} catch {
-				return {};
-			}
 		}
 	}),
 	23915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -39,14 +39,14 @@ const modules = { 3863: ((__unused_webpack___webpack_module__, __webpack_exports
 				SSH_AUTH_SOCK: socket
 			})));
 		} catch (error) {
-			throw new errors_error._G("INVALID_INPUT", "bake-file: Docker could not be started", {
+			throw new errors_error._G("INVALID_INPUT", `${bakeFile.join(", ")}: Docker could not be started`, {
 				advice: BAKE_MISSING,
 				cause: error
 			});
 		}
 		const { exitCode, stdout, stderr } = result;
 		if (exitCode === 0) return stdout;
-		if (/is not a docker command|unknown command: docker/.test(stderr)) throw new errors_error._G("INVALID_INPUT", "bake-file: Docker has no Buildx here", { advice: BAKE_MISSING });
+		if (/is not a docker command|unknown command: docker/.test(stderr)) throw new errors_error._G("INVALID_INPUT", `${bakeFile.join(", ")}: Docker has no Buildx here`, { advice: BAKE_MISSING });
 		const said = stderr.split("\n").filter((line) => !line.startsWith("#") && line.trim() !== "").join("\n");
 		throw new errors_error._G("INVALID_INPUT", `${bakeFile.join(", ")}: ${said.replace(/^ERROR: /, "")}`, { advice: BAKE_REFUSED });
 	}
