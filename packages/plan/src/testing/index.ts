@@ -1,4 +1,4 @@
-export { sampleFiles, sampleOf } from './samples.js';
+export { sampleBake, sampleFiles, sampleOf } from './samples.js';
 
 import { sha256 } from '@multiarch/oci/content';
 import type { RepositoryFiles, SourceChanges } from '../checkout/repository.js';

@@ -52,6 +52,12 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   'another/Dockerfile-cpu': '',
 };
 
+/** What Buildx prints of the Bake file: the same variant, in the group that is the sample and by default. */
+export const sampleBake = JSON.stringify({
+  group: { default: { targets: ['gpu'] }, another: { targets: ['gpu'] } },
+  target: { gpu: { context: '.', dockerfile: 'Dockerfile-gpu', platforms: ['linux/amd64'] } },
+});
+
 /**
  * A value of an input that is not its default.
  *
