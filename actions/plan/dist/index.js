@@ -4293,6 +4293,7 @@ var __webpack_modules__ = {
 	}),
 	9968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			HA: () => defaultOf,
 			QL: () => inputs,
 			C5: () => memberOf,
 			wX: () => namesIn,
@@ -5181,6 +5182,9 @@ var __webpack_modules__ = {
 			...running
 		};
 		const inputs = table;
+		function defaultOf(name) {
+			return inputs[name].default ?? "";
+		}
 		const inputNames = Object.keys(table);
 		function memberOf(name) {
 			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
@@ -5739,7 +5743,7 @@ var __webpack_modules__ = {
 			const names = read.list("bake-targets");
 			const wrong = names.find((name) => !BAKE_TARGET.test(name));
 			if (wrong !== void 0) throw (0, error.aY)("bake-targets", `'${wrong}' is no name of a target`, "targets and groups of the Bake file");
-			if (read.text("bake-targets") !== void 0 && read.list("bake-file").length === 0) throw (0, error.aY)("bake-targets", "has no effect without 'bake-file'", "both, or neither");
+			if (names.join() !== (0, table.HA)("bake-targets") && read.list("bake-file").length === 0) throw (0, error.aY)("bake-targets", "has no effect without 'bake-file'", "both, or neither");
 			const beside = ["dockerfile", "architecture-file"].find((name) => read.text(name) !== void 0);
 			if (beside !== void 0 && read.list("bake-file").length > 0) throw (0, error.aY)(beside, "has no effect beside 'bake-file', which says it", "one of the two");
 			return names;

@@ -194,6 +194,10 @@ describe('in a plan', () => {
     expect(both.variants).toEqual(made.variants);
   });
 
+  test('the default that a workflow passes on asks for nothing', () => {
+    expect(plan(push, { 'bake-targets': 'default' })).toEqual(plan(push));
+  });
+
   test.each([
     [{ 'bake-targets': 'app' }, "bake-targets: has no effect without 'bake-file'"],
     [{ 'bake-file': 'a', 'bake-targets': '--file' }, "bake-targets: '--file' is no name of a target"],

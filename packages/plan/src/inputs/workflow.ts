@@ -11,7 +11,7 @@ import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
 import { parseCaches } from './buildkit/caches.js';
 import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
-import { type Camel, memberOf, type NameIn, namesIn } from './declared/table.js';
+import { type Camel, defaultOf, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
 import { InputReader, type RawInputs, type ValueOf } from './reader.js';
 import { parseRunners, type RunnerMap } from './runners.js';
@@ -154,7 +154,9 @@ function readBakeTargets(read: InputReader): readonly string[] {
       `'${wrong}' is no name of a target`,
       'targets and groups of the Bake file',
     );
-  if (read.text('bake-targets') !== undefined && read.list('bake-file').length === 0)
+  // A workflow passes its default on.
+  const isAsked = names.join() !== defaultOf('bake-targets');
+  if (isAsked && read.list('bake-file').length === 0)
     throw invalidInput('bake-targets', "has no effect without 'bake-file'", 'both, or neither');
   const beside = (['dockerfile', 'architecture-file'] as const).find((name) => read.text(name) !== undefined);
   if (beside !== undefined && read.list('bake-file').length > 0)
