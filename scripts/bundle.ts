@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bundle, bundleAction, SHARED } from './bundle/action-bundle.ts';
+import { licencesOf } from './bundle/licences.ts';
 import { shareChunks } from './bundle/shared-chunks.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -40,16 +41,22 @@ function folderNames(): string[] {
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 process.chdir(root);
 const bundles = new Map<string, Bundle>();
+const all = new Set<string>();
 let stale = 0;
 let broken = 0;
 for (const name of folderNames()) {
   try {
-    bundles.set(name, await bundleAction(root, join(root, 'actions', name)));
+    const { files, modules } = await bundleAction(root, join(root, 'actions', name));
+    bundles.set(name, files);
+    for (const file of modules) all.add(file);
   } catch (error) {
     broken += 1;
     console.error(`actions/${name}: ${error instanceof Error ? error.message : error}`);
   }
 }
+// Ours, and once for all: with chunks, ncc's own `--license` lists those of one chunk only.
+const licences = Buffer.from(licencesOf(all));
+bundles.set(SHARED, new Map([...(bundles.get(SHARED) ?? []), ['licenses.txt', licences]]));
 for (const [name, bundle] of broken > 0 ? [] : shareChunks(bundles, SHARED)) {
   const dist = join(root, 'actions', name, 'dist');
   const found = differences(bundle, dist);

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { bundleCli, CLI_FILE } from './cli-bundle.ts';
-import { licencesOf } from './licences.ts';
 import { type NccResult, ncc, type StatsModule } from './ncc.ts';
 import { shake } from './shake.ts';
 
@@ -13,6 +12,12 @@ const SHARED_ENTRIES = ['cache.js'];
 /** All files of a `dist` folder, by name. */
 export type Bundle = ReadonlyMap<string, Buffer>;
 
+interface Bundled {
+  readonly files: Bundle;
+  /** The files that it is made of. */
+  readonly modules: ReadonlySet<string>;
+}
+
 /** The action that brings the CLI along: what is pinned by a commit needs nothing else from anywhere. */
 const WITH_CLI = 'setup';
 
@@ -20,11 +25,9 @@ const WITH_CLI = 'setup';
  * Bundles what an action's `action.yml` runs: `dist/index.js` is made from `lib/main.js`, any other
  * `dist/<name>.js` (a post step) from `lib/<name>.js`. The same sources give the same bytes in any folder.
  *
- * `licenses.txt` is written by us: with chunks, ncc's own `--license` lists those of one chunk only.
- *
  * @throws Error when a source is missing, or imports what cannot be bundled
  */
-export async function bundleAction(root: string, folder: string): Promise<Bundle> {
+export async function bundleAction(root: string, folder: string): Promise<Bundled> {
   const files = new Map<string, Buffer>();
   const modules = new Set<string>();
   for (const output of entriesOf(folder)) {
@@ -47,8 +50,7 @@ export async function bundleAction(root: string, folder: string): Promise<Bundle
     add(files, CLI_FILE, cli.code);
     for (const file of cli.modules) modules.add(file);
   }
-  add(files, 'licenses.txt', licencesOf(modules));
-  return files;
+  return { files, modules };
 }
 
 /** The bundles that `action.yml` names, e.g. `index.js` and `post.js`; or those that all actions share. */

@@ -296,7 +296,6 @@ var __webpack_modules__ = {
 	}),
 	8400: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
-<<<<<<< HEAD
 		const external_string_decoder_namespaceObject = createRequire(import.meta.url)("string_decoder");
 		var external_os_ = __nccwpck_require__(857);
 		var external_events_ = __nccwpck_require__(4434);
@@ -304,1627 +303,6 @@ var __webpack_modules__ = {
 		var external_path_ = __nccwpck_require__(6928);
 		__nccwpck_require__(2613);
 		var external_fs_ = __nccwpck_require__(9896);
-=======
-		var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56112);
-		const run = (command, args, { env, cwd, onLine }) => (0, _actions_exec__WEBPACK_IMPORTED_MODULE_0__.H)(command, [...args], {
-			env: { ...env },
-			cwd,
-			silent: true,
-			ignoreReturnCode: true,
-			listeners: onLine === void 0 ? {} : {
-				stdline: onLine,
-				errline: onLine
-			}
-		});
-	}),
-	27378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			FP: () => freeSpace,
-			jw: () => freeBytesOf
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24842);
-		const PREINSTALLED = [
-			"/opt/ghc",
-			"/opt/google/chrome",
-			"/opt/microsoft",
-			"/usr/lib/google-cloud-sdk",
-			"/usr/local/.ghcup",
-			"/usr/local/lib/android",
-			"/usr/local/share/boost",
-			"/usr/local/share/powershell",
-			"/usr/share/dotnet",
-			"/usr/share/swift"
-		];
-		function isDisposable(environment) {
-			return environment.RUNNER_ENVIRONMENT === "github-hosted" && environment.RUNNER_OS === "Linux";
-		}
-		async function freeSpace({ run, log, environment, freeBytes }) {
-			if (!isDisposable(environment)) {
-				log.info("free-space: this is not a Linux runner of GitHub’s, nothing is removed.");
-				return;
-			}
-			try {
-				const before = await freeBytes();
-				const env = { PATH: environment.PATH ?? "/usr/bin:/bin" };
-				const { exitCode, stderr } = await run("sudo", [
-					"rm",
-					"-rf",
-					...PREINSTALLED
-				], {
-					env,
-					cwd: "/"
-				});
-				if (exitCode !== 0) log.warning(`free-space: ${stderr.trim()}`);
-				const after = await freeBytes();
-				log.info(`free-space: ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.o)(before)} were free, now ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.o)(after)}.`);
-			} catch (error) {
-				log.warning(`free-space: ${error instanceof Error ? error.message : String(error)}`);
-			}
-		}
-		async function freeBytesOf(directory) {
-			const { bavail, bsize } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(directory);
-			return bavail * bsize;
-		}
-	}),
-	2853: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var core = __nccwpck_require__(5311);
-		var checks_machine = __nccwpck_require__(80617);
-		var reference = __nccwpck_require__(74223);
-		const OPTIONS = {
-			buildkitImage: "buildkit-image",
-			mountsImage: "cache-mounts-image",
-			emulatorImage: "binfmt-image"
-		};
-		function readBuilderImages(input) {
-			const given = Object.entries(OPTIONS).map(([option, name]) => [
-				option,
-				name,
-				input(name)
-			]);
-			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
-		}
-		var errors_error = __nccwpck_require__(98530);
-		var hash = __nccwpck_require__(41062);
-		var reader = __nccwpck_require__(6181);
-		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
-		function readAttestations(read) {
-			const format = read.choice("format");
-			const provenance = readProvenance(read.text("provenance"));
-			const sbom = readSbom(read.text("sbom"));
-			if (format === "oci") return {
-				...provenance === void 0 ? {} : { provenance },
-				...sbom === void 0 ? {} : { sbom }
-			};
-			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
-			if (asked === "provenance" || sbom !== void 0) throw (0, errors_error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
-			return { provenance: "false" };
-		}
-		function readProvenance(text) {
-			if (text === void 0) return void 0;
-			if (text === "min" || text === "max") return `mode=${text}`;
-			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
-			throw (0, errors_error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
-		}
-		function readSbom(text) {
-			if (text === void 0 || text === "false") return void 0;
-			if (text === "true" || ATTRIBUTES.test(text)) return text;
-			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
-		}
-		var backend_name = __nccwpck_require__(52268);
-		var lib_platform = __nccwpck_require__(55723);
-		var loopback = __nccwpck_require__(70389);
-		const KUBERNETES_OPTIONS = [
-			"image",
-			"replicas",
-			"requests.cpu",
-			"requests.memory",
-			"requests.ephemeral-storage",
-			"limits.cpu",
-			"limits.memory",
-			"limits.ephemeral-storage",
-			"nodeselector",
-			"tolerations",
-			"annotations",
-			"labels",
-			"serviceaccount",
-			"schedulername",
-			"rootless",
-			"loadbalance",
-			"qemu.install",
-			"qemu.image",
-			"timeout"
-		];
-		const INPUT = "builder";
-		const ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
-		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
-		function parseBuilders(lines) {
-			const seen = /* @__PURE__ */ new Set();
-			const byPlatform = [];
-			let otherwise;
-			for (const line of lines) {
-				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
-				const builder = text === "none" ? void 0 : parseEndpoint(text);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
-				if (name === "default") otherwise = builder;
-				else byPlatform.push({
-					platform: name,
-					builder
-				});
-			}
-			return {
-				byPlatform,
-				...otherwise === void 0 ? {} : { otherwise }
-			};
-		}
-		function builderFor(platform, { byPlatform, otherwise }) {
-			const wanted = (0, lib_platform.Y8)(platform);
-			const found = byPlatform.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? byPlatform.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
-			return found === void 0 ? otherwise : found.builder;
-		}
-		function builtElsewhere(platform, { builder: builders, images, buildContexts, smokeTest }) {
-			const builder = builderFor(platform, builders);
-			if (builder === void 0) return {};
-			if (!isHere(builder)) {
-				const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ""));
-				const local = [...images, ...contexts].find((name) => name.includes("/") && (0, loopback.U)(hostOf(name)));
-				if (local !== void 0) throw (0, errors_error.aY)(INPUT, `${builder.endpoint} is another machine, where '${local}' is not`, "images at an address that both reach");
-			}
-			return {
-				builder,
-				...smokeTest === void 0 ? {} : { smokeTestIn: "builder" }
-			};
-		}
-		const hostOf = (image) => image.slice(0, image.indexOf("/"));
-		function isHere({ driver, endpoint }) {
-			if (driver === "kubernetes") return false;
-			return endpoint.startsWith("unix://") || URL.canParse(endpoint) && (0, loopback.U)(new URL(endpoint).host);
-		}
-		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
-		const USER = /^[a-z0-9_][a-z0-9_.-]*$/i;
-		const NAMESPACE = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-		function parseEndpoint(text) {
-			if (!URL.canParse(text) || /[\s\p{Cc}]/u.test(text)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an endpoint`, ACCEPTED);
-			const url = new URL(text);
-			const refuse = (why, accepted = ACCEPTED) => (0, errors_error.aY)(INPUT, `'${url.protocol}//${url.host}' ${why}`, accepted);
-			const read = SCHEMES[url.protocol];
-			if (read === void 0) throw refuse("is of no kind that is known");
-			if (url.password !== "") throw refuse("has a password in it", "an address alone: keys are given apart");
-			if (url.hash !== "") throw refuse("has a '#' in it");
-			return read(url, refuse);
-		}
-		const SCHEMES = {
-			"tcp:": (url, refuse) => {
-				if (!HOST.test(url.hostname) || url.port === "" || url.username !== "" || !isBare(url)) throw refuse("has no host and port, or more than these", "tcp://host:port");
-				const options = optionsOf(url, ["servername", "tls"], refuse);
-				if (options.tls !== void 0 && options.tls !== "none") throw refuse(`has tls=${options.tls}`, "tls=none, for one that is reached without TLS");
-				return {
-					driver: "remote",
-					endpoint: `tcp://${url.host}`,
-					options
-				};
-			},
-			"ssh:": (url, refuse) => {
-				const isUser = url.username === "" || USER.test(url.username);
-				if (!HOST.test(url.hostname) || !isUser || !isBare(url)) throw refuse("has no host", "ssh://user@host or ssh://user@host:port");
-				return {
-					driver: "remote",
-					endpoint: `ssh://${url.username === "" ? "" : `${url.username}@`}${url.host}`,
-					options: optionsOf(url, [], refuse)
-				};
-			},
-			"unix:": (url, refuse) => {
-				if (url.host !== "" || !/^\/[^/]/.test(url.pathname)) throw refuse("has no path", "unix:///path");
-				return {
-					driver: "remote",
-					endpoint: `unix://${url.pathname}`,
-					options: optionsOf(url, [], refuse)
-				};
-			},
-			"kubernetes:": (url, refuse) => {
-				if (!(url.host === "" || NAMESPACE.test(url.host)) || url.username !== "" || !isBare(url)) throw refuse("has no namespace", "kubernetes://namespace, or kubernetes:// for that of the kubeconfig");
-				const options = {
-					...url.host === "" ? {} : { namespace: url.host },
-					...optionsOf(url, KUBERNETES_OPTIONS, refuse)
-				};
-				return {
-					driver: "kubernetes",
-					endpoint: `kubernetes://${url.host}`,
-					options
-				};
-			}
-		};
-		const isBare = ({ pathname }) => pathname === "" || pathname === "/";
-		function optionsOf(url, known, refuse) {
-			const options = {};
-			for (const [name, value] of url.searchParams) {
-				if (!known.includes(name)) throw refuse(`has no option '${name}'`, known.length === 0 ? "no options" : known.join(", "));
-				if (value === "" || /\p{Cc}/u.test(value)) throw refuse(`has no value for '${name}'`, `${name}=…`);
-				if (Object.hasOwn(options, name)) throw refuse(`has '${name}' twice`, "each option once");
-				options[name] = value;
-			}
-			return options;
-		}
-		var caches = __nccwpck_require__(32300);
-		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
-		function parseSsh(items) {
-			for (const item of items) if (!SSH.test(item)) throw (0, errors_error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
-			const ids = items.map((item) => item.split("=")[0]);
-			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-			if (twice !== void 0) throw (0, errors_error.aY)("ssh", `'${twice}' is given twice`, "each id once");
-			return items;
-		}
-		function parseSharedMemory(text) {
-			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
-			throw (0, errors_error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
-		}
-		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
-		function parseLimits(lines) {
-			for (const line of lines) {
-				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
-				if (!LIMITS.includes(name)) throw (0, errors_error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
-			}
-			return lines;
-		}
-		const options_HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
-		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
-		function parseHosts(items) {
-			return items.map((item) => {
-				const [, host = "", address = ""] = options_HOST.exec(item) ?? [];
-				if (ADDRESS.test(address)) return `${host}=${address}`;
-				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
-			});
-		}
-		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
-		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
-		function parseCacheMounts(lines) {
-			return [...new Set(lines.map(readMount))];
-		}
-		function readMount(line) {
-			const [id = "", ...options] = line.split(",").map((part) => part.trim());
-			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, errors_error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
-			return [cleanTarget(id), ...options].join(",");
-		}
-		function cleanTarget(id) {
-			const isAbsolute = id.startsWith("/");
-			const parts = [];
-			for (const part of id.split("/")) {
-				if (part === "" || part === ".") continue;
-				if (part !== "..") parts.push(part);
-				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-				else if (!isAbsolute) parts.push(part);
-			}
-			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
-		}
-		var table = __nccwpck_require__(29968);
-		class PlatformCollector {
-			#input;
-			#seen = /* @__PURE__ */ new Map();
-			constructor(input) {
-				this.#input = input;
-			}
-			get list() {
-				return [...this.#seen.values()];
-			}
-			addList(text, start) {
-				let offset = 0;
-				for (const part of text.split(",")) {
-					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
-					this.#add(part.trim(), {
-						...start,
-						column
-					});
-					offset += part.length + 1;
-				}
-			}
-			addOnce(text) {
-				const platform = (0, lib_platform.Y8)(text, this.#input);
-				const key = (0, lib_platform.Ng)(platform);
-				if (!this.#seen.has(key)) this.#seen.set(key, (0, lib_platform.Bq)(platform));
-			}
-			#add(text, location) {
-				const platform = (0, lib_platform.Y8)(text, this.#input, location);
-				const key = (0, lib_platform.Ng)(platform);
-				const earlier = this.#seen.get(key);
-				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `${(0, errors_error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
-				this.#seen.set(key, (0, lib_platform.Bq)(platform));
-			}
-		}
-		var json = __nccwpck_require__(52698);
-		const runners_INPUT = "runners";
-		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
-		function parseRunners(text) {
-			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
-			const seen = /* @__PURE__ */ new Set();
-			const byPlatform = [];
-			let otherwise;
-			for (const [name, value] of entries) {
-				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, runners_INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(runners_INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
-				if (name === "default") otherwise = runner;
-				else byPlatform.push({
-					platform: name,
-					runner
-				});
-			}
-			return {
-				byPlatform,
-				...otherwise === void 0 ? {} : { otherwise }
-			};
-		}
-		function readObject(text) {
-			const value = runners_parseJson(text, text);
-			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(runners_INPUT, `'${text}' is not an object`, runners_ACCEPTED);
-			return Object.entries(value);
-		}
-		function readLines(text) {
-			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
-				const at = line.indexOf("=");
-				if (at < 0) throw (0, errors_error.aY)(runners_INPUT, `'${line}' has no '='`, runners_ACCEPTED);
-				const value = line.slice(at + 1).trim();
-				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? runners_parseJson(value, line) : value];
-			});
-		}
-		function runners_parseJson(text, shown) {
-			try {
-				return JSON.parse(text);
-			} catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
-				throw (0, errors_error.aY)(runners_INPUT, `'${shown}' is not valid JSON (${why})`, runners_ACCEPTED);
-			}
-		}
-		function readRunner(name, value) {
-			const refuse = () => (0, errors_error.aY)(runners_INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, runners_ACCEPTED);
-			if (isLabel(value)) return value;
-			if (isLabels(value)) return value;
-			if (!(0, json.OW)(value)) throw refuse();
-			const { group, labels, ...rest } = value;
-			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
-			if (labels === void 0) return { group };
-			const list = isLabel(labels) ? [labels] : labels;
-			if (!isLabels(list)) throw refuse();
-			return {
-				group,
-				labels: list
-			};
-		}
-		function isLabel(value) {
-			return typeof value === "string" && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
-		}
-		function isLabels(value) {
-			return Array.isArray(value) && value.length > 0 && value.every(isLabel);
-		}
-		var smoke_test = __nccwpck_require__(65516);
-		const MAX_VARIANT_LENGTH = 63;
-		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-		const variant_name_ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-		function parseVariantName(name, input, location) {
-			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, variant_name_ACCEPTED, location);
-			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
-			const architecture = name.split("-").find(isCalled) ?? (isCalled(name) ? name : void 0);
-			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
-			return name;
-		}
-		function isCalled(word) {
-			return /^armv[0-9]/.test(word) || (0, lib_platform.KJ)(word);
-		}
-		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-		const OWN = {
-			images: readImages,
-			"optional-images": readOptionalImages,
-			image: () => void 0,
-			latest: (read) => toSwitch(read.choice("latest")),
-			push: (read) => toSwitch(read.choice("push")),
-			"architecture-file": (read) => readPath(read, "architecture-file"),
-			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
-			platforms: readPlatforms,
-			dockerfile: (read) => readPath(read, "dockerfile"),
-			context: (read) => readPath(read, "context") ?? ".",
-			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
-			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
-			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
-			annotations: readAnnotations,
-			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
-			ssh: (read) => parseSsh(read.list("ssh")),
-			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
-			ulimit: (read) => parseLimits(read.lines("ulimit")),
-			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
-			network: readNetwork,
-			"cache-from": (read) => (0, caches.x)("cache-from", read.lines("cache-from")),
-			"cache-to": (read) => (0, caches.x)("cache-to", read.lines("cache-to")),
-			"smoke-test": readSmokeTest,
-			builder: (read) => parseBuilders(read.lines("builder")),
-			runners: (read) => parseRunners(read.text("runners") ?? ""),
-			provenance: (read) => readAttestations(read).provenance,
-			sbom: (read) => readAttestations(read).sbom,
-			releases: (read) => readPatterns(read, "releases"),
-			branches: (read) => readPatterns(read, "branches"),
-			"preview-branches": (read) => readPatterns(read, "preview-branches"),
-			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
-		};
-		function parseWorkflowInputs(raw) {
-			const read = new reader.i(raw, "plan", "workflow");
-			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
-			for (const name of [
-				"buildkit-image",
-				"binfmt-image",
-				"cache-mounts-image"
-			]) {
-				const image = read.text(name);
-				if (image !== void 0) (0, reference.F2)(image, name);
-			}
-			refuseBackend(read);
-			const ways = OWN;
-			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
-			return Object.fromEntries(members);
-		}
-		function refuseBackend(read) {
-			const backend = read.text("backend") ?? backend_name.h;
-			if (!backend_name.G.some((name) => name === backend)) throw new errors_error._G("INVALID_INPUT", `backend: '${backend}' is not available; accepted: ${backend_name.G.join(", ")}`);
-		}
-		function readImages(read) {
-			const names = [...read.list("images"), ...read.list("image")];
-			if (names.length === 0) throw (0, errors_error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
-			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
-		}
-		function readOptionalImages(read) {
-			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
-			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
-			const twice = names.find((name) => required.has(name));
-			if (twice === void 0) return names;
-			throw (0, errors_error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
-		}
-		function readPlatforms(read) {
-			const platforms = new PlatformCollector("platforms");
-			for (const name of read.list("platforms")) platforms.addOnce(name);
-			return platforms.list;
-		}
-		function readPath(read, name) {
-			const text = read.text(name);
-			return text === void 0 ? void 0 : parsePath(text, name);
-		}
-		function parsePath(text, input, location) {
-			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
-			return parts.length === 0 ? "." : parts.join("/");
-		}
-		function readAnnotations(read) {
-			const annotations = read.pairs("annotations", KEY, "lines key=value");
-			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
-			return annotations;
-		}
-		function readNetwork(read) {
-			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
-			return read.choice("network");
-		}
-		function readSmokeTest(read) {
-			const text = read.text("smoke-test");
-			if (text !== void 0) (0, smoke_test.R)(text);
-			return text;
-		}
-		function readPatterns(read, name) {
-			const patterns = read.list(name);
-			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
-		}
-		function readHost(host) {
-			try {
-				const { registry } = (0, reference["if"])(`${host}/image`);
-				if (registry === host.toLowerCase()) return registry;
-			} catch {}
-			throw (0, errors_error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
-		}
-		function toSwitch(choice) {
-			return choice === "auto" ? "auto" : choice === "true";
-		}
-		var suffixes = __nccwpck_require__(71532);
-		const READABLE = 40;
-		function nameCache(build, sha256) {
-			const { images, variant, platform, target = "", dockerfile, context } = build;
-			const [image = ""] = images;
-			const architecture = (0, suffixes.l4)(platform);
-			const shaping = shapingArguments(build);
-			const identity = [
-				image,
-				variant,
-				architecture,
-				target,
-				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
-					dockerfile,
-					context,
-					shaping
-				]
-			];
-			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
-			return [
-				image.slice(image.lastIndexOf("/") + 1).slice(0, READABLE),
-				variant,
-				architecture,
-				hash
-			].filter((part) => part !== "").join("-");
-		}
-		function shapingArguments({ file, buildArgs, ownArgs = {} }) {
-			const names = new Set((file?.arguments ?? []).map(({ name }) => name));
-			const shaping = Object.entries(buildArgs).filter(([name]) => names.has(name) || Object.hasOwn(ownArgs, name));
-			return Object.fromEntries(shaping.sort(([one], [other]) => one < other ? -1 : 1));
-		}
-		var stages = __nccwpck_require__(35793);
-		const SHORT_COMMIT = 7;
-		function namesOneBuild(name, revision) {
-			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
-		}
-		function legInputs(inputs) {
-			const given = inputs;
-			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
-			return Object.fromEntries(members);
-		}
-		function isEmptyList(value) {
-			return Array.isArray(value) && value.length === 0;
-		}
-		function parseBuildRequest(raw, defaultPlatform, revision, { read }) {
-			const { tags: _, platform: __, ...shared } = raw;
-			const own = new reader.i(raw, "build");
-			const inputs = parseWorkflowInputs({
-				...shared,
-				platforms: own.text("platform") ?? defaultPlatform
-			});
-			const [platform = "", ...others] = inputs.platforms;
-			if (others.length > 0) throw (0, errors_error.aY)("platform", `'${own.text("platform")}' names several`, "one platform for each build");
-			const { context, images } = inputs;
-			const push = inputs.push !== false;
-			const tags = push ? own.list("tags").map((tag) => (0, reference.ED)(tag, "tags")) : [];
-			const dockerfile = inputs.dockerfile ?? (context === "." ? "Dockerfile" : `${context}/Dockerfile`);
-			return {
-				index: 0,
-				variant: "",
-				platform,
-				runner: "",
-				emulation: inputs.emulation,
-				images,
-				tags,
-				push,
-				revision,
-				dockerfile,
-				labels: inputs.labels,
-				annotations: inputs.annotations,
-				cacheScope: nameCache({
-					...inputs,
-					variant: "",
-					platform,
-					dockerfile,
-					file: (0, stages.n)(read(dockerfile) ?? "")
-				}, hash.sc),
-				onExisting: inputs.onExisting ?? "overwrite",
-				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
-				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
-				...legInputs(inputs),
-				...builtElsewhere(platform, inputs)
-			};
-		}
-		var lib = __nccwpck_require__(98858);
-		var sealed = __nccwpck_require__(31485);
-		var checkout_files = __nccwpck_require__(73605);
-		var lib_document = __nccwpck_require__(21961);
-		var dist = __nccwpck_require__(65511);
-		function about(schema, description) {
-			return dist.FsL(schema, dist.h_(description));
-		}
-		const optional = (schema) => dist.yqP(schema);
-		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
-		const list = (schema) => dist.YOg(schema, "a list");
-		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
-		const matching = (pattern, accepted) => dist.FsL(dist.YjP(accepted), dist.yGV(pattern, accepted));
-		const members_text = dist.YjP("text");
-		const flag = dist.zMY("true or false");
-		const version = dist.euz(1, "1");
-		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
-			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
-			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
-			return most === Number.POSITIVE_INFINITY ? bounded : dist.FsL(bounded, dist.cGV(most, accepted));
-		}
-		dist.FsL(dist.aig("seconds"), dist.Wwf(0, "seconds, from 0"));
-		about(whole(), "Milliseconds since 1970.");
-		about(whole(), "Bytes.");
-		matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
-		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
-		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
-		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
-		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
-		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
-		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
-		const mode = oneOf("release", "preview", "branch", "verify", "skip");
-		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
-			if (!dataset.typed) return;
-			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
-				message: "text",
-				path: [{
-					type: "object",
-					origin: "value",
-					input: dataset.value,
-					key,
-					value
-				}]
-			});
-		}), dist.yuE({
-			type: "object",
-			additionalProperties: { type: "string" }
-		}));
-		const legIndex = whole(0, 99);
-		const runner = dist.KCZ([
-			members_text,
-			list(members_text),
-			members_closed({
-				group: members_text,
-				labels: optional(list(members_text))
-			})
-		], "a label, a list of labels, or an object with group and labels");
-		const cache = oneOf("gha", "registry", "none");
-		const format = oneOf("oci", "docker", "plain");
-		const onExisting = oneOf("reuse", "overwrite", "fail");
-		const trust = oneOf("evidence", "claim");
-		const moves = oneOf("release", "branch");
-		const legSchema = dist.FsL(members_closed({
-			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
-			variant: about(members_text, "The variant's name; empty for the default variant."),
-			platform,
-			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
-			runnerTemplate: optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
-			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
-			images: about(list(members_image), "Canonical image names, `host/path`."),
-			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
-			push: flag,
-			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
-			dockerfile: about(members_text, "Relative to the repository's root."),
-			context: about(members_text, "Relative to the repository's root."),
-			target: optional(members_text),
-			base: optional(about(members_closed({
-				leg: about(legIndex, "The leg that builds it, for the same platform."),
-				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
-			}), "What this leg is built from; absent where it is nothing of this run.")),
-			builder: optional(about(members_closed({
-				driver: oneOf("remote", "kubernetes"),
-				endpoint: about(members_text, "Its address, as messages name it."),
-				options: about(pairs, "Options of Buildx's driver; `tls=none`: reached without TLS.")
-			}), "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.")),
-			buildArgs: pairs,
-			buildContexts: pairs,
-			labels: pairs,
-			annotations: pairs,
-			cache,
-			cacheScope: about(members_text, "Names this leg's cache: image, variant, architecture and all that shapes its layers, so that legs never share one."),
-			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
-			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
-			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
-			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
-			movable: optional(about(flag, "Whether the tag that names the build may move.")),
-			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
-			byDigest: optional(about(flag, "Whether it may be pushed by its digest alone where a tag is not to be written, as whoever publishes takes it by its digest; absent: it may not.")),
-			moves: optional(about(moves, "Whose tags it pushes: one that may move is then not moved to something older; absent: it is moved whatever it holds.")),
-			cacheRef: optional(about(members_text, "What caches of this branch are called in a registry besides their scope; absent: those of the default branch and of releases, which read no others.")),
-			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
-			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
-			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
-			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
-			smokeTestIn: optional(about(oneOf("engine", "builder"), "Where that test runs: in a container of the engine, or as a last step in the builder; absent: the engine.")),
-			ssh: optional(about(list(members_text), "For `RUN --mount=type=ssh`: `id`, the machine's agent; `id=NAME`, a secret's key.")),
-			noCache: optional(about(flag, "Whether every step is built anew.")),
-			noCacheFilters: optional(about(list(members_text), "Stages whose steps are built anew.")),
-			pull: optional(about(flag, "Whether registries are asked for base images that are there.")),
-			shmSize: optional(about(members_text, "Size of `/dev/shm` in each `RUN`.")),
-			ulimit: optional(about(list(members_text), "Limits of each `RUN`, `name=soft[:hard]`.")),
-			addHosts: optional(about(list(members_text), "Addresses of hosts in each `RUN`, `host=address`.")),
-			network: optional(about(oneOf("default", "none"), "Network of each `RUN`.")),
-			cacheMode: optional(about(oneOf("max", "min"), "Layers that are cached; absent: `max`.")),
-			cacheFrom: optional(about(list(members_text), "Caches to read in place of `cache`.")),
-			cacheTo: optional(about(list(members_text), "Caches to write in place of `cache`.")),
-			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
-		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
-		const plannedTag = members_closed({
-			name: tag,
-			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
-		});
-		const plannedPlatform = members_closed({
-			platform,
-			leg: about(legIndex, "The leg that builds it: index into `legs`."),
-			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone.")),
-			moreTags: optional(about(list(plannedTag), "Further tags of this platform alone, written when all that is final is there."))
-		});
-		const plannedVariant = members_closed({
-			name: about(members_text, "Empty for the default variant."),
-			platforms: list(plannedPlatform),
-			images: optional(about(list(members_image), "Where it is published; absent: to all images of the plan.")),
-			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
-			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
-			annotations: about(pairs, "Annotations of the index.")
-		});
-		const planSchema = dist.FsL(members_closed({
-			schemaVersion: version,
-			mode: about(mode, "What the event means."),
-			reason: about(members_text, "Why this mode, in one sentence."),
-			notes: optional(about(list(members_text), "What people might not expect of it, in sentences; absent where there is nothing.")),
-			warnings: optional(about(list(members_text), "What was asked for and is not done, and what may not be meant so, in sentences; absent where there is nothing.")),
-			push: about(flag, "Whether anything is written to a registry."),
-			foreign: optional(about(flag, "Whether it was made by somebody whom no credential is lent, not even to pull: a fork, a bot; absent: it was not.")),
-			revision: about(revision, "The commit; empty outside of a repository."),
-			tag: about(members_text, "The tag that names this build, without any variant's suffix, whether it is pushed or not; empty where nothing names it."),
-			images: about(list(members_image), "Everything that is published to."),
-			optionalImages: optional(about(list(members_image), "Where it is copied to once `images` have it; a registry of these that fails does not fail the run.")),
-			insecureRegistries: list(members_text),
-			onExisting: optional(about(onExisting, "As in a leg; here for the final tags that are fixed.")),
-			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
-			sameContent: optional(about(flag, "Whether two architectures of an image may hold the same files; absent: they may not.")),
-			variants: list(plannedVariant),
-			legs: list(legSchema)
-		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
-		const NO_PLAN = "none";
-		function parsePlan(text, input = "plan") {
-			if (text === NO_PLAN) throw new errors_error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
-			const naming = {
-				input,
-				accepted: "the output 'plan' of the plan action, unchanged"
-			};
-			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
-		}
-		function parseLeg(text, input = "leg") {
-			return (0, lib_document.u0)(legSchema, text, {
-				input,
-				accepted: "one entry of the output legs of the plan action, as JSON"
-			});
-		}
-		function refuseOtherVersion(value, { input, within }) {
-			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
-			const what = within === void 0 ? "" : `${within} `;
-			throw (0, errors_error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
-		}
-		function chainFrom(first, legs) {
-			return [first, ...legs.filter(({ base }) => base?.leg === first.index).flatMap((leg) => chainFrom(leg, legs))];
-		}
-		function readInputs(environment) {
-			const machine = environment.RUNNER_ARCH || process.arch;
-			const chain = withoutAgent(readChain(environment, (0, checks_machine.JW)(machine)));
-			const [leg] = chain;
-			(0, checks_machine.q9)(leg, machine);
-			const insecureRegistries = (0, lib.LD)("insecure-registries");
-			return {
-				leg,
-				chain,
-				insecureRegistries,
-				options: {
-					secrets: readSecrets(leg),
-					builderKeys: core.V4("builder-keys", { trimWhitespace: false }),
-					insecureRegistries,
-					...readBuilderImages((name) => core.V4(name))
-				},
-				renewal: readRenewal(),
-				githubToken: core.V4("github-token")
-			};
-		}
-		function emulated([first, ...others], emulation) {
-			return [{
-				...first,
-				emulation
-			}, ...others.map((leg) => ({
-				...leg,
-				emulation
-			}))];
-		}
-		function withoutAgent(chain) {
-			const [first] = chain;
-			if (first.push || mayHaveSecrets()) return chain;
-			const [leg, ...others] = chain.map(({ ssh: _, ...one }) => one);
-			return leg === void 0 ? chain : [leg, ...others];
-		}
-		function mayHaveSecrets() {
-			return core.V4("secrets-without-push").toLowerCase() === "true";
-		}
-		function readSecrets({ push }) {
-			const secrets = core.V4("secrets", { trimWhitespace: false });
-			if (!(secrets.trim() !== "") || push || mayHaveSecrets()) return secrets;
-			lib.Rm.info("Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).");
-			return "";
-		}
-		function readRenewal() {
-			const minutes = core.V4("timeout-minutes") || (0, table.HA)("timeout-minutes");
-			if (!/^\d{1,5}$/.test(minutes)) throw (0, errors_error.aY)("timeout-minutes", `'${minutes}' is not a whole number`, "a whole number of minutes");
-			return {
-				logins: core.V4("logins"),
-				identities: core.V4("registry-identities", { trimWhitespace: false }),
-				minutes: Number(minutes)
-			};
-		}
-		function readChain(environment, architecture) {
-			const given = (0, table.wX)("build").map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
-			const leg = core.V4("leg");
-			if (leg === "") return [parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "", (0, checkout_files.g)(environment.GITHUB_WORKSPACE || process.cwd()))];
-			const [other] = given.filter(([name]) => name !== "emulation");
-			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
-			const plan = core.V4("plan");
-			const planned = plan === "" ? void 0 : parsePlan((0, sealed.Du)(plan, "plan")).legs;
-			const first = planned === void 0 ? parseLeg(leg) : findLeg(planned, leg);
-			if (first.base !== void 0) throw (0, errors_error.aY)("leg", `it is built from '${first.base.variant}', right after leg ${first.base.leg}`, `leg ${first.base.leg} with the plan, which builds both`);
-			const chain = chainFrom(first, planned ?? []);
-			return core.V4("emulation") === "" ? chain : emulated(chain, core.Vt("emulation"));
-		}
-		function findLeg(legs, named) {
-			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
-			const value = (0, lib_document.qF)(named, {
-				input: "leg",
-				accepted
-			});
-			const index = (0, json.OW)(value) ? value.index : value;
-			const found = legs.find((leg) => leg.index === index);
-			if (found === void 0) throw (0, errors_error.aY)("leg", "the plan has no such leg", accepted);
-			return found;
-		}
-	}),
-	41782: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(59284);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2825);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98858);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(31485);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(58172);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14460);
-				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(98530);
-				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(86895);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52268);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77977);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10757);
-				var _cache_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(27521);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
-				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2853);
-				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
-				var __addDisposableResource = function(env, value, async) {
-					if (value !== null && value !== void 0) {
-						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-						var dispose, inner;
-						if (async) {
-							if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-							dispose = value[Symbol.asyncDispose];
-						}
-						if (dispose === void 0) {
-							if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-							dispose = value[Symbol.dispose];
-							if (async) inner = dispose;
-						}
-						if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-						if (inner) dispose = function() {
-							try {
-								inner.call(this);
-							} catch (e) {
-								return Promise.reject(e);
-							}
-						};
-						env.stack.push({
-							value,
-							dispose,
-							async
-						});
-					} else if (async) env.stack.push({ async: true });
-					return value;
-				};
-				var __disposeResources = (function(SuppressedError) {
-					return function(env) {
-						function fail(e) {
-							env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-							env.hasError = true;
-						}
-						var r, s = 0;
-						function next() {
-							while (r = env.stack.pop()) try {
-								if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-								if (r.dispose) {
-									var result = r.dispose.call(r.value);
-									if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-										fail(e);
-										return next();
-									});
-								} else s |= 1;
-							} catch (e) {
-								fail(e);
-							}
-							if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-							if (env.hasError) throw env.error;
-						}
-						return next();
-					};
-				})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-					var e = new Error(message);
-					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-				});
-				const nameInEngine = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
-					const env_1 = {
-						stack: [],
-						error: void 0,
-						hasError: false
-					};
-					try {
-						const environment = withoutInputs(process.env);
-						const { leg: first, chain, insecureRegistries, options, renewal, githubToken } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(environment);
-						const credentials = async (host, repository) => {
-							const config = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment));
-							return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.Ld)(config, {
-								environment,
-								mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
-							})(host, repository);
-						};
-						const beforePush = (0, _renewal_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-							...renewal,
-							images: [...new Set(chain.flatMap(({ images }) => images))]
-						}, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now());
-						const registry = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.M)({
-							credentials,
-							insecureRegistries,
-							proxies: (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_11__._j)(environment),
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
-							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK
-						}), true);
-						const runtime = {
-							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
-							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK,
-							environment,
-							directory: environment.GITHUB_WORKSPACE || process.cwd(),
-							temporaryDirectory: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__.n7)(registry),
-							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_13__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
-							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.CR)(githubToken),
-							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_14__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm),
-							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.now,
-							sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__.m.sleep,
-							uniqueName,
-							...beforePush === void 0 ? {} : { beforePush }
-						};
-						if (first.freeSpace === true) await (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.FP)({
-							run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
-							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
-							environment,
-							freeBytes: () => (0, _free_space_js__WEBPACK_IMPORTED_MODULE_3__.jw)(runtime.temporaryDirectory)
-						});
-						const backend = _multiarch_builder__WEBPACK_IMPORTED_MODULE_15__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.h](runtime, options);
-						const summaries = [];
-						const { failures } = await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__.q)(chain, {
-							temporaryDirectory: runtime.temporaryDirectory,
-							backendFor: (leg) => {
-								if (chain.length > 1) _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`Building ${leg.variant} for ${leg.platform}.`);
-								return backend;
-							},
-							onReport: (leg, report) => {
-								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_19__.od)(JSON.stringify(report)));
-								summaries.push((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__.v)(leg, report));
-								if (leg !== first) return;
-								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("digest", report.digest ?? "");
-								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("report", JSON.stringify(report));
-								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("reused", report.reused);
-							}
-						});
-						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)(summaries.join("\n\n"));
-						const [failure, ...others] = failures;
-						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.de)).join("\n"), { cause: failure });
-						if (failure !== void 0) throw failure;
-					} catch (e_1) {
-						env_1.error = e_1;
-						env_1.hasError = true;
-					} finally {
-						const result_1 = __disposeResources(env_1);
-						if (result_1) await result_1;
-					}
-				});
-				function withoutInputs(environment) {
-					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
-				}
-				function uniqueName() {
-					_actions_core__WEBPACK_IMPORTED_MODULE_18__.LZ("builder", nameInEngine);
-					return nameInEngine;
-				}
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	5161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
-		var external_node_crypto_ = __nccwpck_require__(77598);
-		var external_node_os_ = __nccwpck_require__(48161);
-		var core = __nccwpck_require__(5311);
-		var promises_ = __nccwpck_require__(51455);
-		var external_node_path_ = __nccwpck_require__(76760);
-		var error = __nccwpck_require__(98530);
-		var docker_config_document = __nccwpck_require__(82614);
-		async function isWithin(folder, path) {
-			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
-			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
-		}
-		async function followLinks(path) {
-			const whole = (0, external_node_path_.resolve)(path);
-			try {
-				return await (0, promises_.realpath)(whole);
-			} catch {
-				const parent = (0, external_node_path_.dirname)(whole);
-				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
-			}
-		}
-		var write = __nccwpck_require__(35847);
-		async function currentJobConfig(place) {
-			const { temporaryDirectory, environment, nonce } = place;
-			const config = (0, docker_config_document.Q1)(environment);
-			const places = [config, buildxOf(environment)];
-			const are = await Promise.all(places.map((path) => isWithin(temporaryDirectory, path)));
-			const restore = (0, write.q8)(config, temporaryDirectory, assertNonce(nonce));
-			return {
-				config,
-				variables: {},
-				...are.includes(false) ? {} : { restore }
-			};
-		}
-		function buildxOf(environment) {
-			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
-		}
-		function assertNonce(text) {
-			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
-			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
-		}
-		var lib_document = __nccwpck_require__(21961);
-		var dist = __nccwpck_require__(65511);
-		const report_text = dist.YjP("text");
-		const reportSchema = dist.Ikc({
-			host: report_text,
-			path: dist.yqP(report_text),
-			identity: report_text,
-			how: report_text,
-			expires: dist.yqP(dist.FsL(report_text, dist.z6Y((value) => !Number.isNaN(Date.parse(value)), "a time in ISO 8601")))
-		}, "an object");
-		function parseLoginReports(json, input) {
-			return (0, lib_document.u0)(dist.YOg(reportSchema, "a list"), json, {
-				input,
-				accepted: "the output 'registries' of the login action"
-			});
-		}
-		var lib = __nccwpck_require__(98858);
-		var reference = __nccwpck_require__(74223);
-		const PUSH = 18e5;
-		const MINUTE = 6e4;
-		function renewalOf({ images, logins, identities, minutes }, environment, now) {
-			const reports = logins === "" ? [] : parseLoginReports(logins, "logins");
-			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
-			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
-			return async () => {
-				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44687));
-				const nonce = (0, external_node_crypto_.randomUUID)();
-				core.LZ("nonce", nonce);
-				const { config, restore } = await currentJobConfig({
-					temporaryDirectory: environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(),
-					environment,
-					nonce
-				});
-				const sources = readSources((name) => name === REGISTRY_IDENTITIES ? identities : "", environment, lib.dK);
-				await renewLogins({
-					images: images.map((image) => (0, reference["if"])(image)),
-					sources,
-					config,
-					...restore === void 0 ? {} : { restore },
-					logger: lib.Rm,
-					logins: reports,
-					until: new Date(Date.now() + PUSH)
-				});
-			};
-		}
-	}),
-	58172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { H: () => githubEvidence });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-		const NOTHING = ["/dev/null"];
-		const PATIENCE = 3e4;
-		function githubEvidence(log) {
-			const load = async () => {
-				const cache = await Promise.all([__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23152));
-				return cache.isFeatureAvailable() ? cache : void 0;
-			};
-			const within = async (answer) => {
-				const late = new AbortController();
-				try {
-					return await Promise.race([answer, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, void 0, { signal: late.signal })]);
-				} catch (error) {
-					log.info(`Evidence of earlier builds: ${error instanceof Error ? error.message : String(error)}`);
-					return;
-				} finally {
-					late.abort();
-				}
-			};
-			return {
-				has: async (note) => {
-					const cache = await load();
-					if (cache === void 0) return false;
-					return await within(cache.restoreCache(NOTHING, note, [], { lookupOnly: true })) === note;
-				},
-				keep: async (notes) => {
-					const cache = await load();
-					if (cache === void 0) return;
-					await within(Promise.all(notes.map((note) => cache.saveCache(NOTHING, note).catch(() => -1))));
-				}
-			};
-		}
-	}),
-	98858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			de: () => door,
-			CR: () => historyFor,
-			Rm: () => log,
-			dK: () => mask,
-			LD: () => readList,
-			eF: () => run,
-			eh: () => summarize
-		});
-		var lib_core = __nccwpck_require__(5311);
-		var external_os_ = __nccwpck_require__(70857);
-		var external_fs_ = __nccwpck_require__(79896);
-		var __awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		const { access, appendFile, writeFile } = external_fs_.promises;
-		const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-		class Summary {
-			constructor() {
-				this._buffer = "";
-			}
-			filePath() {
-				return __awaiter(this, void 0, void 0, function* () {
-					if (this._filePath) return this._filePath;
-					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-					if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-					try {
-						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-					} catch (_a) {
-						throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-					}
-					this._filePath = pathFromEnv;
-					return this._filePath;
-				});
-			}
-			wrap(tag, content, attrs = {}) {
-				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-				if (!content) return `<${tag}${htmlAttrs}>`;
-				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-			}
-			write(options) {
-				return __awaiter(this, void 0, void 0, function* () {
-					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-					const filePath = yield this.filePath();
-					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-					return this.emptyBuffer();
-				});
-			}
-			clear() {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.emptyBuffer().write({ overwrite: true });
-				});
-			}
-			stringify() {
-				return this._buffer;
-			}
-			isEmptyBuffer() {
-				return this._buffer.length === 0;
-			}
-			emptyBuffer() {
-				this._buffer = "";
-				return this;
-			}
-			addRaw(text, addEOL = false) {
-				this._buffer += text;
-				return addEOL ? this.addEOL() : this;
-			}
-			addEOL() {
-				return this.addRaw(external_os_.EOL);
-			}
-			addCodeBlock(code, lang) {
-				const attrs = Object.assign({}, lang && { lang });
-				const element = this.wrap("pre", this.wrap("code", code), attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addList(items, ordered = false) {
-				const tag = ordered ? "ol" : "ul";
-				const listItems = items.map((item) => this.wrap("li", item)).join("");
-				const element = this.wrap(tag, listItems);
-				return this.addRaw(element).addEOL();
-			}
-			addTable(rows) {
-				const tableBody = rows.map((row) => {
-					const cells = row.map((cell) => {
-						if (typeof cell === "string") return this.wrap("td", cell);
-						const { header, data, colspan, rowspan } = cell;
-						const tag = header ? "th" : "td";
-						const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-						return this.wrap(tag, data, attrs);
-					}).join("");
-					return this.wrap("tr", cells);
-				}).join("");
-				const element = this.wrap("table", tableBody);
-				return this.addRaw(element).addEOL();
-			}
-			addDetails(label, content) {
-				const element = this.wrap("details", this.wrap("summary", label) + content);
-				return this.addRaw(element).addEOL();
-			}
-			addImage(src, alt, options) {
-				const { width, height } = options || {};
-				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-				const element = this.wrap("img", null, Object.assign({
-					src,
-					alt
-				}, attrs));
-				return this.addRaw(element).addEOL();
-			}
-			addHeading(text, level) {
-				const tag = `h${level}`;
-				const allowedTag = [
-					"h1",
-					"h2",
-					"h3",
-					"h4",
-					"h5",
-					"h6"
-				].includes(tag) ? tag : "h1";
-				const element = this.wrap(allowedTag, text);
-				return this.addRaw(element).addEOL();
-			}
-			addSeparator() {
-				const element = this.wrap("hr", null);
-				return this.addRaw(element).addEOL();
-			}
-			addBreak() {
-				const element = this.wrap("br", null);
-				return this.addRaw(element).addEOL();
-			}
-			addQuote(text, cite) {
-				const attrs = Object.assign({}, cite && { cite });
-				const element = this.wrap("blockquote", text, attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addLink(text, href) {
-				const element = this.wrap("a", text, { href });
-				return this.addRaw(element).addEOL();
-			}
-		}
-		const summary = new Summary();
-		var errors_advice = __nccwpck_require__(25042);
-		var defuse = __nccwpck_require__(48319);
-		var errors_error = __nccwpck_require__(98530);
-		var reader = __nccwpck_require__(6181);
-		const MOST = 4e3;
-		const CUT = "\n… the whole text stands above, in the log …\n";
-		function annotate(message, advice) {
-			const whole = advice === void 0 ? message : `${message}\n${advice}`;
-			if (whole.length <= MOST) return { shown: whole };
-			if (advice === void 0) {
-				const room = 3955;
-				const head = firstOf(message, Math.ceil(room / 2));
-				return {
-					shown: head + CUT + lastOf(message, room - head.length),
-					whole
-				};
-			}
-			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
-			const room = MOST - kept.length;
-			return {
-				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
-				whole
-			};
-		}
-		function cutAtLine(text, most) {
-			const start = firstOf(text, most - 45);
-			const end = start.lastIndexOf("\n");
-			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
-		}
-		function firstOf(text, most) {
-			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
-		}
-		function lastOf(text, most) {
-			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
-		}
-		var http = __nccwpck_require__(71259);
-		function askGitHub(path, { environment, token, sleep }) {
-			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
-			const headers = {
-				accept: "application/vnd.github+json",
-				"x-github-api-version": "2022-11-28",
-				...token === "" ? {} : { authorization: `Bearer ${token}` }
-			};
-			const url = new URL(`${api}/repos/${repository}/${path}`);
-			return (0, http._)({
-				method: "GET",
-				url,
-				headers
-			}, environment, sleep);
-		}
-		const RELATIONS = {
-			ahead: "newer",
-			behind: "older",
-			identical: "same",
-			diverged: "diverged"
-		};
-		const adviseGrant = (door) => {
-			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
-		};
-		function githubAncestry({ log, ...repository }) {
-			return async (held, next) => {
-				const path = [held, next].map(encodeURIComponent).join("...");
-				try {
-					const answer = await askGitHub(`compare/${path}?per_page=1&page=2`, repository);
-					const said = answer.status === 200 && typeof answer.body.status === "string" ? answer.body.status : "";
-					if (Object.hasOwn(RELATIONS, said)) return RELATIONS[said] ?? "unknown";
-					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
-					return answer.status === 404 || answer.status === 422 ? "unknown" : "unanswered";
-				} catch (error) {
-					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
-					return "unanswered";
-				}
-			};
-		}
-		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		const log = {
-			debug: (message) => lib_core.Yz(message),
-			info: (message) => lib_core.pq((0, defuse.V)(message)),
-			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
-		};
-		function readList(name) {
-			return (0, reader.b)(lib_core.V4(name));
-		}
-		const mask = (secret) => {
-			if (secret.trim() !== "") lib_core.Pq(secret);
-		};
-		async function run(action) {
-			try {
-				await action();
-			} catch (error) {
-				fail(error);
-			}
-		}
-		function toShow(message, advice) {
-			const { shown, whole } = annotate(message, advice);
-			if (whole !== void 0) log.info(whole);
-			return shown;
-		}
-		function fail(error) {
-			const { advice, location } = error instanceof errors_error._G ? error : {};
-			const { file, line: startLine, column: startColumn } = location ?? {};
-			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
-				...file === void 0 ? {} : { file },
-				...startLine === void 0 ? {} : { startLine },
-				...startColumn === void 0 ? {} : { startColumn }
-			});
-			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
-			process.exitCode = 1;
-		}
-		async function summarize(markdown) {
-			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
-		}
-		function historyFor(token) {
-			mask(token);
-			return githubAncestry({
-				environment: process.env,
-				token,
-				log
-			});
-		}
-	}),
-	31485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Du: () => unseal,
-			od: () => seal
-		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
-		const FIRST = 10240;
-		const SEALED = /^[\u2800-\u28ff]+$/;
-		const MOST_BYTES = 16777216;
-		const zlib = () => process.getBuiltinModule("node:zlib");
-		function seal(text) {
-			return Array.from(zlib().deflateSync(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
-		}
-		function isSealed(text) {
-			return SEALED.test(text);
-		}
-		function unseal(text, input) {
-			const sealed = text.trim();
-			if (!isSealed(sealed)) return text;
-			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
-			try {
-				return zlib().inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
-			} catch {
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
-			}
-		}
-	}),
-	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Yz: () => debug,
-			z3: () => error,
-			Vt: () => getBooleanInput,
-			V4: () => getInput,
-			pq: () => info,
-			_o: () => isDebug,
-			LZ: () => saveState,
-			uH: () => setOutput,
-			Pq: () => setSecret,
-			$e: () => warning
-		});
-		var external_os_ = __nccwpck_require__(70857);
-		function utils_toCommandValue(input) {
-			if (input === null || input === void 0) return "";
-			else if (typeof input === "string" || input instanceof String) return input;
-			return JSON.stringify(input);
-		}
-		function utils_toCommandProperties(annotationProperties) {
-			if (!Object.keys(annotationProperties).length) return {};
-			return {
-				title: annotationProperties.title,
-				file: annotationProperties.file,
-				line: annotationProperties.startLine,
-				endLine: annotationProperties.endLine,
-				col: annotationProperties.startColumn,
-				endColumn: annotationProperties.endColumn
-			};
-		}
-		function command_issueCommand(command, properties, message) {
-			const cmd = new Command(command, properties, message);
-			process.stdout.write(cmd.toString() + external_os_.EOL);
-		}
-		const CMD_STRING = "::";
-		class Command {
-			constructor(command, properties, message) {
-				if (!command) command = "missing.command";
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = CMD_STRING + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += " ";
-					let first = true;
-					for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-						const val = this.properties[key];
-						if (val) {
-							if (first) first = false;
-							else cmdStr += ",";
-							cmdStr += `${key}=${escapeProperty(val)}`;
-						}
-					}
-				}
-				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		}
-		function escapeData(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-		}
-		function escapeProperty(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-		}
-		var external_crypto_ = __nccwpck_require__(76982);
-		var external_fs_ = __nccwpck_require__(79896);
-		function file_command_issueFileCommand(command, message) {
-			const filePath = process.env[`GITHUB_${command}`];
-			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-		}
-		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-			const convertedValue = utils_toCommandValue(value);
-			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-		}
-		__nccwpck_require__(16928);
-		var ExitCode;
-		(function(ExitCode) {
-			ExitCode[ExitCode["Success"] = 0] = "Success";
-			ExitCode[ExitCode["Failure"] = 1] = "Failure";
-		})(ExitCode || (ExitCode = {}));
-		function setSecret(secret) {
-			command_issueCommand("add-mask", {}, secret);
-		}
-		function getInput(name, options) {
-			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-			if (options && options.trimWhitespace === false) return val;
-			return val.trim();
-		}
-		function getBooleanInput(name, options) {
-			const trueValue = [
-				"true",
-				"True",
-				"TRUE"
-			];
-			const falseValue = [
-				"false",
-				"False",
-				"FALSE"
-			];
-			const val = getInput(name, options);
-			if (trueValue.includes(val)) return true;
-			if (falseValue.includes(val)) return false;
-			throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-		}
-		function setOutput(name, value) {
-			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-			process.stdout.write(external_os_.EOL);
-			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
-		}
-		function isDebug() {
-			return process.env["RUNNER_DEBUG"] === "1";
-		}
-		function debug(message) {
-			command_issueCommand("debug", {}, message);
-		}
-		function error(message, properties = {}) {
-			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function warning(message, properties = {}) {
-			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function info(message) {
-			process.stdout.write(message + external_os_.EOL);
-		}
-		function saveState(name, value) {
-			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-			command_issueCommand("save-state", { name }, utils_toCommandValue(value));
-		}
-	}),
-	56112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			m: () => exec,
-			H: () => getExecOutput
-		});
-		var external_string_decoder_ = __nccwpck_require__(13193);
-		var external_os_ = __nccwpck_require__(70857);
-		var external_events_ = __nccwpck_require__(24434);
-		var external_child_process_ = __nccwpck_require__(35317);
-		var external_path_ = __nccwpck_require__(16928);
-		var io = __nccwpck_require__(50681);
-		var io_util = __nccwpck_require__(55534);
-		const external_timers_namespaceObject = createRequire(import.meta.url)("timers");
->>>>>>> w-remote
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -2563,37 +941,10 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	154: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
-		var lib_platform = __nccwpck_require__(5723);
-		var errors_error = __nccwpck_require__(8530);
-		var advice = __nccwpck_require__(2750);
-		var failure = __nccwpck_require__(3255);
-		const ARCHITECTURES = {
-			x64: "amd64",
-			x86: "386",
-			ia32: "386",
-			x86_64: "amd64",
-			aarch64: "arm64"
-		};
-		const ALSO_RUNS = {
-			amd64: ["386"],
-			arm64: ["arm"]
-		};
-		function machineArchitecture(name) {
-			const lower = name.toLowerCase();
-			return Object.hasOwn(ARCHITECTURES, lower) ? ARCHITECTURES[lower] ?? lower : lower;
-		}
-		function assertMachineRuns(leg, machine) {
-			if (leg.emulation) return;
-			const wanted = (0, lib_platform.Y8)(leg.platform, "platform");
-			const own = machineArchitecture(machine);
-			if (wanted.architecture === own || ALSO_RUNS[own]?.includes(wanted.architecture)) return;
-			const platform = (0, lib_platform.Bq)(wanted);
-			const runner = wanted.architecture === "arm64" ? "ubuntu-24.04-arm" : "a-label-of-that-architecture";
-			throw new errors_error._G("ENVIRONMENT", `${(0, failure.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0, advice.wm)(platform, runner) });
-		}
+		var checks_machine = __nccwpck_require__(617);
 		var reference = __nccwpck_require__(4223);
 		const OPTIONS = {
 			buildkitImage: "buildkit-image",
@@ -2608,6 +959,7 @@ var __webpack_modules__ = {
 			]);
 			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
 		}
+		var errors_error = __nccwpck_require__(8530);
 		var hash = __nccwpck_require__(1062);
 		var reader = __nccwpck_require__(6181);
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
@@ -2633,6 +985,141 @@ var __webpack_modules__ = {
 			if (text === void 0 || text === "false") return void 0;
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
+		}
+		var lib_platform = __nccwpck_require__(5723);
+		var loopback = __nccwpck_require__(389);
+		const KUBERNETES_OPTIONS = [
+			"image",
+			"replicas",
+			"requests.cpu",
+			"requests.memory",
+			"requests.ephemeral-storage",
+			"limits.cpu",
+			"limits.memory",
+			"limits.ephemeral-storage",
+			"nodeselector",
+			"tolerations",
+			"annotations",
+			"labels",
+			"serviceaccount",
+			"schedulername",
+			"rootless",
+			"loadbalance",
+			"qemu.install",
+			"qemu.image",
+			"timeout"
+		];
+		const INPUT = "builder";
+		const ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
+		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
+		function parseBuilders(lines) {
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const line of lines) {
+				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
+				const builder = text === "none" ? void 0 : parseEndpoint(text);
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = builder;
+				else byPlatform.push({
+					platform: name,
+					builder
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function builderFor(platform, { byPlatform, otherwise }) {
+			const wanted = (0, lib_platform.Y8)(platform);
+			const found = byPlatform.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? byPlatform.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
+			return found === void 0 ? otherwise : found.builder;
+		}
+		function builtElsewhere(platform, { builder: builders, images, buildContexts, smokeTest }) {
+			const builder = builderFor(platform, builders);
+			if (builder === void 0) return {};
+			if (!isHere(builder)) {
+				const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ""));
+				const local = [...images, ...contexts].find((name) => name.includes("/") && (0, loopback.U)(hostOf(name)));
+				if (local !== void 0) throw (0, errors_error.aY)(INPUT, `${builder.endpoint} is another machine, where '${local}' is not`, "images at an address that both reach");
+			}
+			return {
+				builder,
+				...smokeTest === void 0 ? {} : { smokeTestIn: "builder" }
+			};
+		}
+		const hostOf = (image) => image.slice(0, image.indexOf("/"));
+		function isHere({ driver, endpoint }) {
+			if (driver === "kubernetes") return false;
+			return endpoint.startsWith("unix://") || URL.canParse(endpoint) && (0, loopback.U)(new URL(endpoint).host);
+		}
+		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
+		const USER = /^[a-z0-9_][a-z0-9_.-]*$/i;
+		const NAMESPACE = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+		function parseEndpoint(text) {
+			if (!URL.canParse(text) || /[\s\p{Cc}]/u.test(text)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an endpoint`, ACCEPTED);
+			const url = new URL(text);
+			const refuse = (why, accepted = ACCEPTED) => (0, errors_error.aY)(INPUT, `'${url.protocol}//${url.host}' ${why}`, accepted);
+			const read = SCHEMES[url.protocol];
+			if (read === void 0) throw refuse("is of no kind that is known");
+			if (url.password !== "") throw refuse("has a password in it", "an address alone: keys are given apart");
+			if (url.hash !== "") throw refuse("has a '#' in it");
+			return read(url, refuse);
+		}
+		const SCHEMES = {
+			"tcp:": (url, refuse) => {
+				if (!HOST.test(url.hostname) || url.port === "" || url.username !== "" || !isBare(url)) throw refuse("has no host and port, or more than these", "tcp://host:port");
+				const options = optionsOf(url, ["servername", "tls"], refuse);
+				if (options.tls !== void 0 && options.tls !== "none") throw refuse(`has tls=${options.tls}`, "tls=none, for one that is reached without TLS");
+				return {
+					driver: "remote",
+					endpoint: `tcp://${url.host}`,
+					options
+				};
+			},
+			"ssh:": (url, refuse) => {
+				const isUser = url.username === "" || USER.test(url.username);
+				if (!HOST.test(url.hostname) || !isUser || !isBare(url)) throw refuse("has no host", "ssh://user@host or ssh://user@host:port");
+				return {
+					driver: "remote",
+					endpoint: `ssh://${url.username === "" ? "" : `${url.username}@`}${url.host}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"unix:": (url, refuse) => {
+				if (url.host !== "" || !/^\/[^/]/.test(url.pathname)) throw refuse("has no path", "unix:///path");
+				return {
+					driver: "remote",
+					endpoint: `unix://${url.pathname}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"kubernetes:": (url, refuse) => {
+				if (!(url.host === "" || NAMESPACE.test(url.host)) || url.username !== "" || !isBare(url)) throw refuse("has no namespace", "kubernetes://namespace, or kubernetes:// for that of the kubeconfig");
+				const options = {
+					...url.host === "" ? {} : { namespace: url.host },
+					...optionsOf(url, KUBERNETES_OPTIONS, refuse)
+				};
+				return {
+					driver: "kubernetes",
+					endpoint: `kubernetes://${url.host}`,
+					options
+				};
+			}
+		};
+		const isBare = ({ pathname }) => pathname === "" || pathname === "/";
+		function optionsOf(url, known, refuse) {
+			const options = {};
+			for (const [name, value] of url.searchParams) {
+				if (!known.includes(name)) throw refuse(`has no option '${name}'`, known.length === 0 ? "no options" : known.join(", "));
+				if (value === "" || /\p{Cc}/u.test(value)) throw refuse(`has no value for '${name}'`, `${name}=…`);
+				if (Object.hasOwn(options, name)) throw refuse(`has '${name}' twice`, "each option once");
+				options[name] = value;
+			}
+			return options;
 		}
 		const BACKEND_NAMES = ["github", "aws-batch"];
 		function parseByPlatform(input, lines, accepted) {
@@ -2697,11 +1184,11 @@ var __webpack_modules__ = {
 			}
 			return lines;
 		}
-		const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const options_HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
 		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
 		function parseHosts(items) {
 			return items.map((item) => {
-				const [, host = "", address = ""] = HOST.exec(item) ?? [];
+				const [, host = "", address = ""] = options_HOST.exec(item) ?? [];
 				if (ADDRESS.test(address)) return `${host}=${address}`;
 				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
 			});
@@ -2762,8 +1249,8 @@ var __webpack_modules__ = {
 			}
 		}
 		var json = __nccwpck_require__(2698);
-		const INPUT = "runners";
-		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
+		const runners_INPUT = "runners";
+		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		function parseRunners(text) {
 			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
 			const seen = /* @__PURE__ */ new Set();
@@ -2771,8 +1258,8 @@ var __webpack_modules__ = {
 			let otherwise;
 			for (const [name, value] of entries) {
 				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, runners_INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(runners_INPUT, `'${name}' is given twice`, "each platform once");
 				seen.add(key);
 				if (name === "default") otherwise = runner;
 				else byPlatform.push({
@@ -2787,13 +1274,13 @@ var __webpack_modules__ = {
 		}
 		function readObject(text) {
 			const value = parseJson(text, text);
-			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(runners_INPUT, `'${text}' is not an object`, runners_ACCEPTED);
 			return Object.entries(value);
 		}
 		function readLines(text) {
 			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
 				const at = line.indexOf("=");
-				if (at < 0) throw (0, errors_error.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+				if (at < 0) throw (0, errors_error.aY)(runners_INPUT, `'${line}' has no '='`, runners_ACCEPTED);
 				const value = line.slice(at + 1).trim();
 				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
 			});
@@ -2803,11 +1290,11 @@ var __webpack_modules__ = {
 				return JSON.parse(text);
 			} catch (error) {
 				const why = error instanceof Error ? error.message : String(error);
-				throw (0, errors_error.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+				throw (0, errors_error.aY)(runners_INPUT, `'${shown}' is not valid JSON (${why})`, runners_ACCEPTED);
 			}
 		}
 		function readRunner(name, value) {
-			const refuse = () => (0, errors_error.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
+			const refuse = () => (0, errors_error.aY)(runners_INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, runners_ACCEPTED);
 			if (isLabel(value)) return value;
 			if (isLabels(value)) return value;
 			if (!(0, json.OW)(value)) throw refuse();
@@ -2851,6 +1338,8 @@ var __webpack_modules__ = {
 			latest: (read) => toSwitch(read.choice("latest")),
 			push: (read) => toSwitch(read.choice("push")),
 			"architecture-file": (read) => readPath(read, "architecture-file"),
+			"bake-file": (read) => read.list("bake-file").map((file) => parsePath(file, "bake-file")),
+			"bake-targets": readBakeTargets,
 			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
 			platforms: readPlatforms,
 			dockerfile: (read) => readPath(read, "dockerfile"),
@@ -2868,6 +1357,7 @@ var __webpack_modules__ = {
 			"cache-from": (read) => (0, caches.x)("cache-from", read.lines("cache-from")),
 			"cache-to": (read) => (0, caches.x)("cache-to", read.lines("cache-to")),
 			"smoke-test": readSmokeTest,
+			builder: (read) => parseBuilders(read.lines("builder")),
 			runners: (read) => parseRunners(read.text("runners") ?? ""),
 			backend: (read) => parseBackends(read.lines("backend")),
 			"batch-queues": (read) => parseByPlatform("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
@@ -2929,6 +1419,16 @@ var __webpack_modules__ = {
 			const platforms = new PlatformCollector("platforms");
 			for (const name of read.list("platforms")) platforms.addOnce(name);
 			return platforms.list;
+		}
+		const BAKE_TARGET = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+		function readBakeTargets(read) {
+			const names = read.list("bake-targets");
+			const wrong = names.find((name) => !BAKE_TARGET.test(name));
+			if (wrong !== void 0) throw (0, errors_error.aY)("bake-targets", `'${wrong}' is no name of a target`, "targets and groups of the Bake file");
+			if (names.join() !== (0, table.HA)("bake-targets") && read.list("bake-file").length === 0) throw (0, errors_error.aY)("bake-targets", "has no effect without 'bake-file'", "both, or neither");
+			const beside = ["dockerfile", "architecture-file"].find((name) => read.text(name) !== void 0);
+			if (beside !== void 0 && read.list("bake-file").length > 0) throw (0, errors_error.aY)(beside, "has no effect beside 'bake-file', which says it", "one of the two");
+			return names;
 		}
 		function readPath(read, name) {
 			const text = read.text(name);
@@ -3047,7 +1547,8 @@ var __webpack_modules__ = {
 				onExisting: inputs.onExisting ?? "overwrite",
 				...inputs.onExisting === "reuse" ? { trust: "evidence" } : {},
 				movable: !tags.some((tag) => namesOneBuild(tag, revision)),
-				...legInputs(inputs)
+				...legInputs(inputs),
+				...builtElsewhere(platform, inputs)
 			};
 		}
 		var lib = __nccwpck_require__(8858);
@@ -3060,9 +1561,9 @@ var __webpack_modules__ = {
 		}
 		function readInputs(environment) {
 			const machine = environment.RUNNER_ARCH || process.arch;
-			const chain = withoutAgent(readChain(environment, machineArchitecture(machine)));
+			const chain = withoutAgent(readChain(environment, (0, checks_machine.JW)(machine)));
 			const [leg] = chain;
-			assertMachineRuns(leg, machine);
+			(0, checks_machine.q9)(leg, machine);
 			const insecureRegistries = (0, lib.LD)("insecure-registries");
 			return {
 				leg,
@@ -3070,6 +1571,7 @@ var __webpack_modules__ = {
 				insecureRegistries,
 				options: {
 					secrets: readSecrets(leg),
+					builderKeys: core.V4("builder-keys", { trimWhitespace: false }),
 					insecureRegistries,
 					...readBuilderImages((name) => core.V4(name))
 				},
@@ -3142,7 +1644,7 @@ var __webpack_modules__ = {
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7111);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6731);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
@@ -3158,7 +1660,7 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(154);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9558);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -3633,8 +2135,7 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		var http = __nccwpck_require__(1259);
-		function askGitHub(path, { environment, token, sleep }) {
+		async function askGitHub(path, { environment, token, sleep }) {
 			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
 			const headers = {
 				accept: "application/vnd.github+json",
@@ -3642,7 +2143,8 @@ var __webpack_modules__ = {
 				...token === "" ? {} : { authorization: `Bearer ${token}` }
 			};
 			const url = new URL(`${api}/repos/${repository}/${path}`);
-			return (0, http._)({
+			const { exchangeJson } = await __nccwpck_require__.e(259).then(__nccwpck_require__.bind(__nccwpck_require__, 1259));
+			return exchangeJson({
 				method: "GET",
 				url,
 				headers
@@ -4699,17 +3201,10 @@ var __webpack_modules__ = {
 	}),
 	2825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { q: () => buildChain });
-<<<<<<< HEAD
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
-		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3255);
-=======
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98530);
-		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26705);
->>>>>>> w-remote
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6705);
 		async function buildChain(chain, runtime) {
 			const { temporaryDirectory, backendFor, onReport } = runtime;
 			const bases = new Set(chain.map(({ base }) => base?.leg));
@@ -4755,8 +3250,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-<<<<<<< HEAD
-	7111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6731: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => backendOf,
 			S: () => backends
@@ -4830,7 +3324,7 @@ var __webpack_modules__ = {
 			if (leg.push !== (report.digest !== void 0)) return leg.push ? "it names nothing that was pushed" : "it says that something was pushed";
 			return report.tags.some((tag) => !leg.tags.includes(tag)) ? "it names a tag that is not this build’s" : void 0;
 		}
-		var docker_failure = __nccwpck_require__(3255);
+		var docker_failure = __nccwpck_require__(6705);
 		class Timeline {
 			#now;
 			#starts = [];
@@ -5107,21 +3601,6 @@ var __webpack_modules__ = {
 		var lib_platform = __nccwpck_require__(5723);
 		var json = __nccwpck_require__(2698);
 		var lib_descriptor = __nccwpck_require__(2917);
-=======
-	59284: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
-		var find_reusable = __nccwpck_require__(14460);
-		var checkout_files = __nccwpck_require__(73605);
-		var errors_error = __nccwpck_require__(98530);
-		var reference = __nccwpck_require__(74223);
-		var hash = __nccwpck_require__(41062);
-		var fingerprint = __nccwpck_require__(16791);
-		var lib_platform = __nccwpck_require__(55723);
-		var docker_failure = __nccwpck_require__(26705);
-		var json = __nccwpck_require__(52698);
-		var lib_digest = __nccwpck_require__(76888);
-		var lib_descriptor = __nccwpck_require__(52917);
->>>>>>> w-remote
 		const WHAT = "Buildx's metadata file";
 		function readBuildMetadata(bytes) {
 			const metadata = (0, json.dw)(bytes, WHAT);
@@ -6385,13 +4864,8 @@ var __webpack_modules__ = {
 		async function drain(path) {
 			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
 		}
-<<<<<<< HEAD
-		var runtime = __nccwpck_require__(9765);
 		var loopback = __nccwpck_require__(389);
-=======
-		var loopback = __nccwpck_require__(70389);
-		var checks_machine = __nccwpck_require__(80617);
->>>>>>> w-remote
+		var checks_machine = __nccwpck_require__(617);
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
 			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
@@ -6456,7 +4930,7 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
-		var runtime = __nccwpck_require__(89765);
+		var runtime = __nccwpck_require__(9765);
 		const DOCKER_CERTIFICATES = "/etc/docker/certs.d";
 		async function readAuthorities(folder) {
 			const hosts = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -6806,8 +5280,6 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-<<<<<<< HEAD
-=======
 		function sshOptions({ paths }) {
 			const { "ssh-key": key, "known-hosts": hosts } = paths;
 			return [
@@ -6957,8 +5429,8 @@ var __webpack_modules__ = {
 		function create_quoted(field) {
 			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
 		}
-		var external_node_net_ = __nccwpck_require__(77030);
-		var external_node_tls_ = __nccwpck_require__(41692);
+		var external_node_net_ = __nccwpck_require__(7030);
+		const external_node_tls_namespaceObject = createRequire(import.meta.url)("node:tls");
 		const ALERT = 21;
 		const PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\0\0\0\0\0", "latin1");
 		const FRAME_HEADER = 9;
@@ -7016,7 +5488,7 @@ var __webpack_modules__ = {
 			});
 			const { serverName, ...own } = tls;
 			try {
-				return (0, external_node_tls_.connect)({
+				return (0, external_node_tls_namespaceObject.connect)({
 					host,
 					port,
 					...own,
@@ -7029,10 +5501,9 @@ var __webpack_modules__ = {
 			}
 		}
 		function checkName(name, certificate) {
-			if (certificate.subjectaltname !== void 0) return (0, external_node_tls_.checkServerIdentity)(name, certificate);
+			if (certificate.subjectaltname !== void 0) return (0, external_node_tls_namespaceObject.checkServerIdentity)(name, certificate);
 			return Object.assign(/* @__PURE__ */ new Error("it has no subjectAltName"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 		}
-		var suffixes = __nccwpck_require__(71532);
 		const NAMES = [
 			"ca",
 			"cert",
@@ -7418,43 +5889,6 @@ var __webpack_modules__ = {
 			if (own !== void 0 && !leg.emulation && !(0, checks_machine.PU)(leg.platform, own)) throw new errors_error._G("ENVIRONMENT", `${where} is ${own} and runs ${leg.platform} by emulation`, { advice: (0, advice.AJ)(leg.platform) });
 			return machine;
 		}
-		class Timeline {
-			#now;
-			#starts = [];
-			constructor(now) {
-				this.#now = now;
-			}
-			enter(name) {
-				if (this.#starts.at(-1)?.name !== name) this.#starts.push({
-					name,
-					at: this.#now()
-				});
-			}
-			end() {
-				const finishedAt = this.#now();
-				const startedAt = this.#starts[0]?.at ?? finishedAt;
-				const parts = this.#starts.map(({ name, at }, position) => ({
-					name,
-					seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at)
-				}));
-				return {
-					startedAt: Math.round(startedAt),
-					finishedAt: Math.round(finishedAt),
-					seconds: toSeconds(finishedAt - startedAt),
-					parts: parts.filter(({ seconds }) => seconds > 0)
-				};
-			}
-		}
-		function toSeconds(milliseconds) {
-			return Math.round(milliseconds / 100) / 10;
-		}
-		function partOfLine(line) {
-			const [, words = ""] = /^#\d+ (.*)$/.exec(line) ?? [];
-			if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) return "write cache";
-			if (/^pushing (?:layers|manifest)/.test(words)) return "push";
-			return /^exporting (?:to|layers)/.test(words) ? "export" : void 0;
-		}
->>>>>>> w-remote
 		var attempt_addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7785,7 +6219,7 @@ var __webpack_modules__ = {
 				...leg,
 				buildContexts: {
 					...leg.buildContexts,
-					[base.leg.variant]: await sourceOf(leg, base)
+					[leg.base?.context ?? base.leg.variant]: await sourceOf(leg, base)
 				}
 			};
 		}
@@ -7911,19 +6345,16 @@ var __webpack_modules__ = {
 			return batch === void 0 ? "github" : "aws-batch";
 		}
 	}),
-<<<<<<< HEAD
-	3255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-=======
-	80617: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	617: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			JW: () => machineArchitecture,
 			PU: () => runsNatively,
 			q9: () => assertMachineRuns
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98530);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72750);
-		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26705);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2750);
+		var _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6705);
 		const ARCHITECTURES = {
 			x64: "amd64",
 			x86: "386",
@@ -7953,8 +6384,7 @@ var __webpack_modules__ = {
 			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__._G("ENVIRONMENT", `${(0, _docker_failure_js__WEBPACK_IMPORTED_MODULE_2__.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_3__.wm)(platform, runner) });
 		}
 	}),
-	26705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
->>>>>>> w-remote
+	6705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			SP: () => explainFailure,
 			X6: () => isCacheRefusal,
@@ -7962,12 +6392,8 @@ var __webpack_modules__ = {
 			bx: () => lastWord,
 			ue: () => legName
 		});
-<<<<<<< HEAD
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
-=======
-		var error = __nccwpck_require__(98530);
-		var advice = __nccwpck_require__(72750);
+		var error = __nccwpck_require__(8530);
+		var advice = __nccwpck_require__(2750);
 		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 		const KNOWN_FAILURES = [
 			{
@@ -8126,7 +6552,6 @@ var __webpack_modules__ = {
 		function hostOf(error) {
 			return /failed to push ([^\s/]+)\//.exec(error)?.[1] ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? "The registry";
 		}
->>>>>>> w-remote
 		function explainFailure(failed, leg) {
 			const outcome = readOutcome(failed);
 			const known = KNOWN_FAILURES.find(({ pattern, within }) => pattern.test(within === "error" ? outcome.error : failure_all(outcome)));
@@ -8575,119 +7000,6 @@ var __webpack_modules__ = {
 		}
 		function sha256(bytes) {
 			return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-		}
-	}),
-	1259: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => NoAnswer,
-			_: () => exchangeJson
-		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(389);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
-		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2929);
-		var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6895);
-		class NoAnswer extends Error {
-			name = "NoAnswer";
-		}
-		const TIMEOUT = 15e3;
-		const LIMIT = 262144;
-		const TRIES = 3;
-		const TEMPORARY = /* @__PURE__ */ new Set([
-			408,
-			429,
-			500,
-			502,
-			503,
-			504
-		]);
-		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, timeout = TIMEOUT) {
-			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_3__.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
-				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
-					await sleep(waitAfter(outcome, attempt));
-					continue;
-				}
-				if (outcome instanceof NoAnswer) throw outcome;
-				return {
-					status: outcome.status,
-					body: outcome.body
-				};
-			}
-		}
-		function asksForLater({ status, retryAfter }) {
-			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
-		}
-		function waitAfter(outcome, attempt) {
-			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
-			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
-		}
-		function toNoAnswer(error, timeout) {
-			const code = error instanceof Error && "code" in error ? String(error.code) : "";
-			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
-		}
-		async function send({ method, url, headers, form }, environment, timeout) {
-			if (url.protocol !== "https:" && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
-			const isSecure = url.protocol === "https:";
-			const proxy = (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, (0, _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_5__._j)(environment));
-			const settings = proxy === void 0 ? {} : { proxyEnv: {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy
-			} };
-			const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
-			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
-			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
-			const signal = AbortSignal.timeout(timeout);
-			const options = {
-				method,
-				agent,
-				headers: {
-					accept: "application/json",
-					"user-agent": "multiarch",
-					...type,
-					...headers
-				},
-				signal
-			};
-			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (response) => {
-				read(response).then(resolve, reject);
-			});
-			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-			question.on("upgrade", (_, socket) => {
-				socket.destroy();
-				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
-			});
-			question.on("error", reject);
-			question.end(body);
-			return await promise.finally(() => agent.destroy());
-		}
-		async function read(response) {
-			const chunks = [];
-			let size = 0;
-			for await (const chunk of response) {
-				chunks.push(chunk);
-				size += chunk.length;
-				if (size > LIMIT) break;
-			}
-			const seconds = Number(response.headers["retry-after"] ?? NaN);
-			return {
-				status: response.statusCode ?? 0,
-				body: parse(Buffer.concat(chunks).toString("utf8")),
-				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
-			};
-		}
-		function parse(text) {
-			try {
-				const value = JSON.parse(text);
-				return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.OW)(value) ? value : {};
-			} catch {
-				return {};
-			}
 		}
 	}),
 	3915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10752,7 +9064,8 @@ var __webpack_modules__ = {
 			target: optional(members_text),
 			base: optional(about(members_closed({
 				leg: about(legIndex, "The leg that builds it, for the same platform."),
-				variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+				variant: about(members_text, "Its variant."),
+				context: optional(about(members_text, "The name by which the Dockerfile calls it; absent: that of its variant."))
 			}), "What this leg is built from; absent where it is nothing of this run.")),
 			batch: optional(about(members_closed({
 				queue: members_text,
@@ -10765,6 +9078,11 @@ var __webpack_modules__ = {
 				submodules: optional(about(oneOf("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 				minutes: about(whole(1, 7200), "How long the job may take from its submission.")
 			}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
+			builder: optional(about(members_closed({
+				driver: oneOf("remote", "kubernetes"),
+				endpoint: about(members_text, "Its address, as messages name it."),
+				options: about(pairs, "Options of Buildx's driver; `tls=none`: reached without TLS.")
+			}), "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.")),
 			buildArgs: pairs,
 			buildContexts: pairs,
 			labels: pairs,
@@ -11571,6 +9889,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
 			},
+			"bake-file": {
+				kind: "list",
+				form: "file",
+				of: ["plan"],
+				shapes: false,
+				says: "Docker Bake file whose targets are the variants, in place of an architecture file; several, separated by commas or lines, as Bake takes them; see docs/bake.md"
+			},
+			"bake-targets": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "default",
+				says: "Targets and groups of the Bake file to build, separated by commas or lines"
+			},
 			variants: {
 				kind: "list",
 				of: ["plan", "promotion"],
@@ -12135,26 +10467,16 @@ var __webpack_modules__ = {
 			return [program, ...args];
 		}
 	}),
-<<<<<<< HEAD
 	1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-=======
-	71532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55723);
->>>>>>> w-remote
 		function architectureName(platform) {
 			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
 		}
 	}),
-<<<<<<< HEAD
 	7977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-=======
-	77977: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
->>>>>>> w-remote
 		__nccwpck_require__.d(__webpack_exports__, { v: () => renderLeg });
 		var measure = __nccwpck_require__(4842);
 		function renderGantt(sections) {

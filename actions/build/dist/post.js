@@ -921,28 +921,16 @@ var __webpack_modules__ = {
 	6757: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-<<<<<<< HEAD
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2712);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6586);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3950);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5211);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5129);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
 				var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4646);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8400);
-=======
-				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(337);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(712);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(586);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(211);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(897);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(434);
-				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(530);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(587);
->>>>>>> w-remote
 				const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 				async function takeLoginsBack() {
 					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu("nonce");
@@ -967,17 +955,14 @@ var __webpack_modules__ = {
 						env: (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.Qc)((0, _batch_js__WEBPACK_IMPORTED_MODULE_1__.cT)(process.env), []),
 						cwd: process.cwd()
 					};
+					const temporaryDirectory = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 					const runtime = {
 						run: _exec_js__WEBPACK_IMPORTED_MODULE_2__.e,
 						log: quiet,
 						process: started,
-						temporaryDirectory: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+						temporaryDirectory
 					};
-<<<<<<< HEAD
-					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__.hX]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz(String(error)));
-=======
-					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.h]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(String(error)));
->>>>>>> w-remote
+					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__.h]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz(String(error)));
 				}
 				for (const action of [
 					takeLoginsBack,
@@ -1221,17 +1206,10 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-<<<<<<< HEAD
-	3950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { hX: () => removeLeftBuilder });
-		__nccwpck_require__(1455);
-		__nccwpck_require__(6760);
-=======
-	211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => open_removeLeftBuilder });
-		var promises_ = __nccwpck_require__(455);
-		var external_node_path_ = __nccwpck_require__(760);
->>>>>>> w-remote
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
 		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
 			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
 		}

@@ -1,4 +1,4 @@
-import { exchangeJson, type JsonAnswer } from '@multiarch/credentials/exchange';
+import type { JsonAnswer } from '@multiarch/credentials/exchange';
 import type { Environment } from '@multiarch/oci';
 
 export interface GitHubQuestion {
@@ -11,12 +11,16 @@ export interface GitHubQuestion {
 }
 
 /**
- * Asks GitHub's API about this repository, through the proxies of the machine, and again where it is in trouble.
+ * Asks GitHub's API about this repository, through the proxies of the machine, and again where it is in trouble. What
+ * connects is loaded when it is asked first: most steps ask nothing, and it takes a quarter of a plan's time.
  *
  * @param path below the repository: `git/commits/…`
  * @throws NoAnswer
  */
-export function askGitHub(path: string, { environment, token, sleep }: GitHubQuestion): Promise<JsonAnswer> {
+export async function askGitHub(
+  path: string,
+  { environment, token, sleep }: GitHubQuestion,
+): Promise<JsonAnswer> {
   const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = environment;
   const headers = {
     accept: 'application/vnd.github+json',
@@ -24,5 +28,6 @@ export function askGitHub(path: string, { environment, token, sleep }: GitHubQue
     ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
   };
   const url = new URL(`${api}/repos/${repository}/${path}`);
+  const { exchangeJson } = await import('@multiarch/credentials/exchange');
   return exchangeJson({ method: 'GET', url, headers }, environment, sleep);
 }

@@ -87,9 +87,9 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		target: optional(members_text),
 		base: optional(about(members_closed({
 			leg: about(legIndex, "The leg that builds it, for the same platform."),
-			variant: about(members_text, "Its variant, by whose name the Dockerfile calls it.")
+			variant: about(members_text, "Its variant."),
+			context: optional(about(members_text, "The name by which the Dockerfile calls it; absent: that of its variant."))
 		}), "What this leg is built from; absent where it is nothing of this run.")),
-<<<<<<< HEAD
 		batch: optional(about(members_closed({
 			queue: members_text,
 			definition: members_text,
@@ -101,13 +101,11 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 			submodules: optional(about(oneOf("true", "recursive"), "Submodules are fetched, too; `recursive`: and theirs.")),
 			minutes: about(whole(1, 7200), "How long the job may take from its submission.")
 		}), "The job of AWS Batch that builds it; absent: it is built where it is asked for.")),
-=======
 		builder: optional(about(members_closed({
 			driver: oneOf("remote", "kubernetes"),
 			endpoint: about(members_text, "Its address, as messages name it."),
 			options: about(pairs, "Options of Buildx's driver; `tls=none`: reached without TLS.")
 		}), "The BuildKit of somebody's own that builds it; absent: that of the machine where it is asked for.")),
->>>>>>> w-remote
 		buildArgs: pairs,
 		buildContexts: pairs,
 		labels: pairs,

@@ -9,6 +9,12 @@ var __webpack_modules__ = {
 	7598: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:crypto");
 	}),
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
+	}),
 	7030: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
 	}),
@@ -62,7 +68,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -267,122 +273,18 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
-		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
-		var promises_ = __nccwpck_require__(8500);
-		var loopback = __nccwpck_require__(389);
-		var trust = __nccwpck_require__(2929);
-		var proxies = __nccwpck_require__(6895);
-		class NoAnswer extends Error {
-			name = "NoAnswer";
-		}
-		const TIMEOUT = 15e3;
-		const LIMIT = 262144;
-		const TRIES = 3;
-		const TEMPORARY = /* @__PURE__ */ new Set([
-			408,
-			429,
-			500,
-			502,
-			503,
-			504
-		]);
-		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = promises_.setTimeout, timeout = TIMEOUT) {
-			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, trust.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
-				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
-					await sleep(waitAfter(outcome, attempt));
-					continue;
-				}
-				if (outcome instanceof NoAnswer) throw outcome;
-				return {
-					status: outcome.status,
-					body: outcome.body
-				};
-			}
-		}
-		function asksForLater({ status, retryAfter }) {
-			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
-		}
-		function waitAfter(outcome, attempt) {
-			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
-			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
-		}
-		function toNoAnswer(error, timeout) {
-			const code = error instanceof Error && "code" in error ? String(error.code) : "";
-			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
-		}
-		async function send({ method, url, headers, form }, environment, timeout) {
-			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
-			const isSecure = url.protocol === "https:";
-			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
-			const settings = proxy === void 0 ? {} : { proxyEnv: {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy
-			} };
-			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
-			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
-			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
-			const signal = AbortSignal.timeout(timeout);
-			const options = {
-				method,
-				agent,
-				headers: {
-					accept: "application/json",
-					"user-agent": "multiarch",
-					...type,
-					...headers
-				},
-				signal
-			};
-			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
-				read(response).then(resolve, reject);
-			});
-			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-			question.on("upgrade", (_, socket) => {
-				socket.destroy();
-				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
-			});
-			question.on("error", reject);
-			question.end(body);
-			return await promise.finally(() => agent.destroy());
-		}
-		async function read(response) {
-			const chunks = [];
-			let size = 0;
-			for await (const chunk of response) {
-				chunks.push(chunk);
-				size += chunk.length;
-				if (size > LIMIT) break;
-			}
-			const seconds = Number(response.headers["retry-after"] ?? NaN);
-			return {
-				status: response.statusCode ?? 0,
-				body: parse(Buffer.concat(chunks).toString("utf8")),
-				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
-			};
-		}
-		function parse(text) {
-			try {
-				const value = JSON.parse(text);
-				return (0, json.OW)(value) ? value : {};
-			} catch {
-				return {};
-			}
-		}
-		function askGitHub(path, { environment, token, sleep }) {
+		async function askGitHub(path, { environment, token, sleep }) {
 			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
 			const headers = {
 				accept: "application/vnd.github+json",
 				"x-github-api-version": "2022-11-28",
 				...token === "" ? {} : { authorization: `Bearer ${token}` }
 			};
+			const url = new URL(`${api}/repos/${repository}/${path}`);
+			const { exchangeJson } = await __nccwpck_require__.e(259).then(__nccwpck_require__.bind(__nccwpck_require__, 1259));
 			return exchangeJson({
 				method: "GET",
-				url: new URL(`${api}/repos/${repository}/${path}`),
+				url,
 				headers
 			}, environment, sleep);
 		}
@@ -510,7 +412,7 @@ var __webpack_modules__ = {
 	3301: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5686);
-		var lib = __nccwpck_require__(9580);
+		var lib = __nccwpck_require__(8858);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
 		var lib_platform = __nccwpck_require__(5723);
@@ -658,7 +560,7 @@ var __webpack_modules__ = {
 			try {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9580);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9199);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2800);
@@ -5044,6 +4946,20 @@ var __webpack_modules__ = {
 				of: ["plan", "promotion"],
 				shapes: false,
 				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
+			},
+			"bake-file": {
+				kind: "list",
+				form: "file",
+				of: ["plan"],
+				shapes: false,
+				says: "Docker Bake file whose targets are the variants, in place of an architecture file; several, separated by commas or lines, as Bake takes them; see docs/bake.md"
+			},
+			"bake-targets": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "default",
+				says: "Targets and groups of the Bake file to build, separated by commas or lines"
 			},
 			variants: {
 				kind: "list",

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import * as core from '@actions/core';
 import { log, mask, run, summarize } from '@multiarch/door';
@@ -17,11 +18,11 @@ import {
   renderPlan,
 } from '@multiarch/plan';
 import { readInputs, withoutCapitals } from './action-inputs.js';
+import { evaluateBake } from './bake.js';
 import { findCommitTime, type Git } from './commit-time.js';
 import { readTree } from './git-tree.js';
 import { readEvent, readSource } from './github-event.js';
 import { planOutputs } from './outputs.js';
-import { isPushedToo, workflowFile } from './pushed-too.js';
 
 await run(async () => {
   const { env } = process;
@@ -33,9 +34,13 @@ await run(async () => {
   mask(token);
   const git = gitIn(checkout);
   const inCheckout = repositoryFiles(checkout);
-  const event = withPush(readEvent(env, payload, await git('rev-parse', 'HEAD')), inCheckout);
+  // One process for both: it is the commit that is built, unless a step has checked out another one.
+  const [head, headTime] =
+    (await git('log', '-1', '--no-show-signature', '--format=%H%n%cI'))?.split('\n') ?? [];
+  const event = await withPush(readEvent(env, payload, head), inCheckout);
   const files = { ...inCheckout, tree: () => readTree(checkout, event.sha) };
-  const commitTime = await findCommitTime(event.sha, { git, environment: env, token, log });
+  const commitTime =
+    event.sha === head ? headTime : await findCommitTime(event.sha, { git, environment: env, token, log });
   const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, '');
   const hasFinerTags = mayHaveFinerTags(tag) && Boolean(await git('tag', '--list', `${tag}.*`));
   const { raw, notes } = withoutCapitals(readInputs(core.getInput), env.GITHUB_REPOSITORY);
@@ -47,6 +52,10 @@ await run(async () => {
     files,
     notes,
     readYaml: await loadYaml(inputs, files),
+    bake: await evaluateBake(inputs, {
+      ...{ directory: checkout, environment: env, commit: event.sha },
+      temporaryDirectory: env.RUNNER_TEMP || tmpdir(),
+    }),
     source: { ...readSource(env, commitTime), ...(hasFinerTags ? { hasFinerTags } : {}) },
   };
   const anew = makePlan(request);
@@ -66,13 +75,14 @@ await run(async () => {
 });
 
 /** Whether a pull request's branch is published by its pushes stands in the workflow that called us. */
-function withPush(event: Event, files: RepositoryFiles): Event {
-  const file = workflowFile(process.env.GITHUB_WORKFLOW_REF);
+async function withPush(event: Event, files: RepositoryFiles): Promise<Event> {
   const { name, headRef } = event;
-  const text = name === 'pull_request' && file !== undefined ? files.read(file) : undefined;
-  return text !== undefined && headRef !== undefined && isPushedToo(text, headRef)
-    ? { ...event, pushedToo: true }
-    : event;
+  if (name !== 'pull_request' || headRef === undefined) return event;
+  // It reads YAML, which is half as much to load as everything else.
+  const { isPushedToo, workflowFile } = await import('./pushed-too.js');
+  const file = workflowFile(process.env.GITHUB_WORKFLOW_REF);
+  const text = file === undefined ? undefined : files.read(file);
+  return text !== undefined && isPushedToo(text, headRef) ? { ...event, pushedToo: true } : event;
 }
 
 /** Git may be missing, or refuse a checkout that is somebody else's. */

@@ -21,6 +21,12 @@ var __webpack_modules__ = {
 	1455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
 	}),
+	7067: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:http");
+	}),
+	4708: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:https");
+	}),
 	7030: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
 	}),
@@ -95,7 +101,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	8285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8545: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -297,123 +303,18 @@ var __webpack_modules__ = {
 		function lastOf(text, most) {
 			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-		const external_node_http_namespaceObject = createRequire(import.meta.url)("node:http");
-		const external_node_https_namespaceObject = createRequire(import.meta.url)("node:https");
-		var promises_ = __nccwpck_require__(8500);
-		var loopback = __nccwpck_require__(389);
-		var json = __nccwpck_require__(2698);
-		var trust = __nccwpck_require__(2929);
-		var proxies = __nccwpck_require__(6895);
-		class NoAnswer extends Error {
-			name = "NoAnswer";
-		}
-		const TIMEOUT = 15e3;
-		const LIMIT = 262144;
-		const TRIES = 3;
-		const TEMPORARY = /* @__PURE__ */ new Set([
-			408,
-			429,
-			500,
-			502,
-			503,
-			504
-		]);
-		const LONGEST_WAIT = 2e4;
-		async function exchangeJson(request, environment, sleep = promises_.setTimeout, timeout = TIMEOUT) {
-			for (let attempt = 1;; attempt += 1) {
-				const outcome = await (0, trust.M)(() => send(request, environment, timeout)).catch((error) => toNoAnswer(error, timeout));
-				if ((outcome instanceof NoAnswer || asksForLater(outcome)) && attempt < TRIES) {
-					await sleep(waitAfter(outcome, attempt));
-					continue;
-				}
-				if (outcome instanceof NoAnswer) throw outcome;
-				return {
-					status: outcome.status,
-					body: outcome.body
-				};
-			}
-		}
-		function asksForLater({ status, retryAfter }) {
-			return TEMPORARY.has(status) || status === 403 && retryAfter !== void 0;
-		}
-		function waitAfter(outcome, attempt) {
-			const asked = outcome instanceof NoAnswer ? void 0 : outcome.retryAfter;
-			return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
-		}
-		function toNoAnswer(error, timeout) {
-			const code = error instanceof Error && "code" in error ? String(error.code) : "";
-			const name = error instanceof Error ? error.name : String(error);
-			return new NoAnswer(name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR" ? `no answer within ${timeout / 1e3} s` : code || name, { cause: error });
-		}
-		async function send({ method, url, headers, form }, environment, timeout) {
-			if (url.protocol !== "https:" && !(0, loopback.U)(url.host)) throw new NoAnswer(`${url.origin} is not HTTPS`);
-			const isSecure = url.protocol === "https:";
-			const proxy = (0, proxies.iJ)(url, (0, proxies._j)(environment));
-			const settings = proxy === void 0 ? {} : { proxyEnv: {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy
-			} };
-			const agent = isSecure ? new external_node_https_namespaceObject.Agent(settings) : new external_node_http_namespaceObject.Agent(settings);
-			const body = form === void 0 ? void 0 : new URLSearchParams(form).toString();
-			const type = body === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" };
-			const signal = AbortSignal.timeout(timeout);
-			const options = {
-				method,
-				agent,
-				headers: {
-					accept: "application/json",
-					"user-agent": "multiarch",
-					...type,
-					...headers
-				},
-				signal
-			};
-			const { promise, resolve, reject } = Promise.withResolvers();
-			const question = (isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(url, options, (response) => {
-				read(response).then(resolve, reject);
-			});
-			signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-			question.on("upgrade", (_, socket) => {
-				socket.destroy();
-				reject(/* @__PURE__ */ new Error("it switched to another protocol"));
-			});
-			question.on("error", reject);
-			question.end(body);
-			return await promise.finally(() => agent.destroy());
-		}
-		async function read(response) {
-			const chunks = [];
-			let size = 0;
-			for await (const chunk of response) {
-				chunks.push(chunk);
-				size += chunk.length;
-				if (size > LIMIT) break;
-			}
-			const seconds = Number(response.headers["retry-after"] ?? NaN);
-			return {
-				status: response.statusCode ?? 0,
-				body: parse(Buffer.concat(chunks).toString("utf8")),
-				retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : void 0
-			};
-		}
-		function parse(text) {
-			try {
-				const value = JSON.parse(text);
-				return (0, json.OW)(value) ? value : {};
-			} catch {
-				return {};
-			}
-		}
-		function askGitHub(path, { environment, token, sleep }) {
+		async function askGitHub(path, { environment, token, sleep }) {
 			const { GITHUB_API_URL: api = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
 			const headers = {
 				accept: "application/vnd.github+json",
 				"x-github-api-version": "2022-11-28",
 				...token === "" ? {} : { authorization: `Bearer ${token}` }
 			};
+			const url = new URL(`${api}/repos/${repository}/${path}`);
+			const { exchangeJson } = await __nccwpck_require__.e(259).then(__nccwpck_require__.bind(__nccwpck_require__, 1259));
 			return exchangeJson({
 				method: "GET",
-				url: new URL(`${api}/repos/${repository}/${path}`),
+				url,
 				headers
 			}, environment, sleep);
 		}
@@ -506,15 +407,11 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-<<<<<<< HEAD
-	705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-=======
-	9822: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
->>>>>>> w-remote
+	4374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(8285);
+		var lib = __nccwpck_require__(8545);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var errors_error = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
@@ -593,7 +490,7 @@ var __webpack_modules__ = {
 					const found = known.get(from.variant);
 					if (found === void 0) throw refuse(`'from' of '${name}' is ${(0, errors_error.Y0)(from.variant)}${meant(from.variant, known)}`, [...known.keys()].filter((other) => other !== name).join(", "));
 					if (way.includes(from.variant)) throw refuse(`variants are built from each other: ${[...way.slice(way.indexOf(from.variant)), from.variant].join(" from ")}`, "a base that is not built from what is built from it");
-					if (!AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
+					if (from.as === void 0 && !AS_IMAGE.test(from.variant)) throw refuse(`'${from.variant}' cannot be in a FROM`, "a base whose name Docker takes for an image, e.g. base");
 					if (runners !== void 0) throw refuse(`'${name}' has a runner of its own`, `none: it is built where '${from.variant}' is, right after it`);
 					base = resolve(found, way);
 				}
@@ -2403,14 +2300,397 @@ var __webpack_modules__ = {
 			if (program === void 0 || program === "") throw refuse("names no program");
 			return [program, ...args];
 		}
-		"as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
+		function readAttestations(read) {
+			const format = read.choice("format");
+			const provenance = readProvenance(read.text("provenance"));
+			const sbom = readSbom(read.text("sbom"));
+			if (format === "oci") return {
+				...provenance === void 0 ? {} : { provenance },
+				...sbom === void 0 ? {} : { sbom }
+			};
+			const asked = provenance !== void 0 && provenance !== "false" ? "provenance" : "sbom";
+			if (asked === "provenance" || sbom !== void 0) throw (0, errors_error.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
+			return { provenance: "false" };
+		}
+		function readProvenance(text) {
+			if (text === void 0) return void 0;
+			if (text === "min" || text === "max") return `mode=${text}`;
+			if (text === "true" || text === "false" || ATTRIBUTES.test(text)) return text;
+			throw (0, errors_error.aY)("provenance", `'${text}' is not a known value`, "true, false, min, max, or attributes (mode=max,version=v1)");
+		}
+		function readSbom(text) {
+			if (text === void 0 || text === "false") return void 0;
+			if (text === "true" || ATTRIBUTES.test(text)) return text;
+			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
+		}
+		const KUBERNETES_OPTIONS = [
+			"image",
+			"replicas",
+			"requests.cpu",
+			"requests.memory",
+			"requests.ephemeral-storage",
+			"limits.cpu",
+			"limits.memory",
+			"limits.ephemeral-storage",
+			"nodeselector",
+			"tolerations",
+			"annotations",
+			"labels",
+			"serviceaccount",
+			"schedulername",
+			"rootless",
+			"loadbalance",
+			"qemu.install",
+			"qemu.image",
+			"timeout"
+		];
+		const builder_INPUT = "builder";
+		const builder_ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
+		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
+		function parseBuilders(lines) {
+			const seen = /* @__PURE__ */ new Set();
+			const byPlatform = [];
+			let otherwise;
+			for (const line of lines) {
+				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
+				const builder = text === "none" ? void 0 : parseEndpoint(text);
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, builder_INPUT));
+				if (seen.has(key)) throw (0, errors_error.aY)(builder_INPUT, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+				if (name === "default") otherwise = builder;
+				else byPlatform.push({
+					platform: name,
+					builder
+				});
+			}
+			return {
+				byPlatform,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
+		const USER = /^[a-z0-9_][a-z0-9_.-]*$/i;
+		const NAMESPACE = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+		function parseEndpoint(text) {
+			if (!URL.canParse(text) || /[\s\p{Cc}]/u.test(text)) throw (0, errors_error.aY)(builder_INPUT, `'${text}' is not an endpoint`, builder_ACCEPTED);
+			const url = new URL(text);
+			const refuse = (why, accepted = builder_ACCEPTED) => (0, errors_error.aY)(builder_INPUT, `'${url.protocol}//${url.host}' ${why}`, accepted);
+			const read = SCHEMES[url.protocol];
+			if (read === void 0) throw refuse("is of no kind that is known");
+			if (url.password !== "") throw refuse("has a password in it", "an address alone: keys are given apart");
+			if (url.hash !== "") throw refuse("has a '#' in it");
+			return read(url, refuse);
+		}
+		const SCHEMES = {
+			"tcp:": (url, refuse) => {
+				if (!HOST.test(url.hostname) || url.port === "" || url.username !== "" || !isBare(url)) throw refuse("has no host and port, or more than these", "tcp://host:port");
+				const options = optionsOf(url, ["servername", "tls"], refuse);
+				if (options.tls !== void 0 && options.tls !== "none") throw refuse(`has tls=${options.tls}`, "tls=none, for one that is reached without TLS");
+				return {
+					driver: "remote",
+					endpoint: `tcp://${url.host}`,
+					options
+				};
+			},
+			"ssh:": (url, refuse) => {
+				const isUser = url.username === "" || USER.test(url.username);
+				if (!HOST.test(url.hostname) || !isUser || !isBare(url)) throw refuse("has no host", "ssh://user@host or ssh://user@host:port");
+				return {
+					driver: "remote",
+					endpoint: `ssh://${url.username === "" ? "" : `${url.username}@`}${url.host}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"unix:": (url, refuse) => {
+				if (url.host !== "" || !/^\/[^/]/.test(url.pathname)) throw refuse("has no path", "unix:///path");
+				return {
+					driver: "remote",
+					endpoint: `unix://${url.pathname}`,
+					options: optionsOf(url, [], refuse)
+				};
+			},
+			"kubernetes:": (url, refuse) => {
+				if (!(url.host === "" || NAMESPACE.test(url.host)) || url.username !== "" || !isBare(url)) throw refuse("has no namespace", "kubernetes://namespace, or kubernetes:// for that of the kubeconfig");
+				const options = {
+					...url.host === "" ? {} : { namespace: url.host },
+					...optionsOf(url, KUBERNETES_OPTIONS, refuse)
+				};
+				return {
+					driver: "kubernetes",
+					endpoint: `kubernetes://${url.host}`,
+					options
+				};
+			}
+		};
+		const isBare = ({ pathname }) => pathname === "" || pathname === "/";
+		function optionsOf(url, known, refuse) {
+			const options = {};
+			for (const [name, value] of url.searchParams) {
+				if (!known.includes(name)) throw refuse(`has no option '${name}'`, known.length === 0 ? "no options" : known.join(", "));
+				if (value === "" || /\p{Cc}/u.test(value)) throw refuse(`has no value for '${name}'`, `${name}=…`);
+				if (Object.hasOwn(options, name)) throw refuse(`has '${name}' twice`, "each option once");
+				options[name] = value;
+			}
+			return options;
+		}
+		const BACKEND_NAMES = ["github", "aws-batch"];
+		function parseByPlatform(input, lines, accepted) {
+			const named = /* @__PURE__ */ new Map();
+			let otherwise;
+			for (const line of lines) {
+				const [, left = "default", value = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
+				const platform = left.trim();
+				if (!/^[^\s\p{Cc}]+$/u.test(value.trim())) throw (0, errors_error.aY)(input, `'${line}' has no value`, accepted);
+				const key = platform === "default" ? platform : (0, lib_platform.Ng)((0, lib_platform.Y8)(platform, input));
+				if (named.has(key) || key === "default" && otherwise !== void 0) throw (0, errors_error.aY)(input, `'${platform}' is given twice`, "each platform once");
+				if (key === "default") otherwise = value.trim();
+				else named.set(key, {
+					platform,
+					value: value.trim()
+				});
+			}
+			return {
+				named: [...named.values()],
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function parseBackends(lines) {
+			const { named, otherwise } = parseByPlatform("backend", lines, `${BACKEND_NAMES.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
+			const known = (name) => {
+				const found = BACKEND_NAMES.find((one) => one === name);
+				if (found !== void 0) return found;
+				throw (0, errors_error.aY)("backend", `'${name}' is not available`, BACKEND_NAMES.join(", "));
+			};
+			return {
+				named: named.map(({ platform, value }) => ({
+					platform,
+					value: known(value)
+				})),
+				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
+			};
+		}
+		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
+		function parseRoles(input, texts) {
+			const other = texts.find((text) => !ROLE.test(text));
+			if (other === void 0) return texts;
+			throw (0, errors_error.aY)(input, `'${other}' is not the ARN of a role`, "an ARN, e.g. arn:aws:iam::123456789012:role/builds");
+		}
+		const SCOPE = "<scope>";
+		const caches_ACCEPTED = "type=gha or type=registry,ref=host/path:tag; also type=s3 and type=azblob without keys";
+		const TYPES = [
+			"gha",
+			"registry",
+			"s3",
+			"azblob"
+		];
+		const OF_SECRETS = /key|token|secret|password|credential/i;
+		function parseCaches(input, lines) {
+			return lines.map((line) => {
+				const attributes = (!line.includes("=") ? `type=registry,ref=${line}` : line).split(",").map(readAttribute);
+				const type = attributes.find(([name]) => name === "type")?.[1] ?? "";
+				if (!TYPES.includes(type)) throw (0, errors_error.aY)(input, `'${line}' is of no type that is kept`, caches_ACCEPTED);
+				const secret = attributes.find(([name, value]) => OF_SECRETS.test(name) && value !== SCOPE);
+				if (secret !== void 0) throw (0, errors_error.aY)(input, `'${secret[0]}' would be seen by all processes of the machine`, "credentials in the environment of the builder");
+				const isScoped = attributes.some(([, value]) => value.includes(SCOPE));
+				const scoped = type === "gha" && !attributes.some(([name]) => name === "scope") ? [...attributes, ["scope", SCOPE]] : attributes;
+				if (input === "cache-to" && !isScoped && scoped === attributes) throw (0, errors_error.aY)(input, `'${line}' is one cache for all builds of a run, which would each write over that of the others`, `${SCOPE} in it, e.g. type=registry,ref=ghcr.io/org/app-cache:${SCOPE}`);
+				return scoped.map(([name, value]) => `${name}=${value}`).join(",");
+			});
+		}
+		function readAttribute(text) {
+			const at = text.indexOf("=");
+			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
+		}
+		const SSH = /^[A-Za-z0-9_.-]+(?:=[A-Za-z_][A-Za-z0-9_.-]*)?$/;
+		function parseSsh(items) {
+			for (const item of items) if (!SSH.test(item)) throw (0, errors_error.aY)("ssh", `'${item}' is not an id, or an id and the name of a secret`, "default, or default=NAME with the key as NAME in IMAGE_SECRETS");
+			const ids = items.map((item) => item.split("=")[0]);
+			const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+			if (twice !== void 0) throw (0, errors_error.aY)("ssh", `'${twice}' is given twice`, "each id once");
+			return items;
+		}
+		function parseSharedMemory(text) {
+			if (text === void 0 || /^[1-9]\d{0,14}(?:[kmgt]b?|b)?$/i.test(text)) return text;
+			throw (0, errors_error.aY)("shm-size", `'${text}' is not a size`, "a number of bytes, with k, m or g: 64m");
+		}
+		const LIMITS = "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" ");
+		function parseLimits(lines) {
+			for (const line of lines) {
+				const [, name = ""] = /^([a-z]+)=(?:-1|\d+)(?::(?:-1|\d+))?$/.exec(line) ?? [];
+				if (!LIMITS.includes(name)) throw (0, errors_error.aY)("ulimit", `'${line}' is not a limit`, `name=soft or name=soft:hard, e.g. nofile=1024:2048; names are ${LIMITS.join(", ")}`);
+			}
+			return lines;
+		}
+		const options_HOST = /^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[:=](.+)$/;
+		const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$/;
+		function parseHosts(items) {
+			return items.map((item) => {
+				const [, host = "", address = ""] = options_HOST.exec(item) ?? [];
+				if (ADDRESS.test(address)) return `${host}=${address}`;
+				throw (0, errors_error.aY)("add-hosts", address === "host-gateway" ? `'${item}' is another address on each machine, and would make another image` : `'${item}' is not a host with its address`, "host=address, e.g. db=10.0.0.1");
+			});
+		}
+		const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
+		const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
+		function parseCacheMounts(lines) {
+			return [...new Set(lines.map(readMount))];
+		}
+		function readMount(line) {
+			const [id = "", ...options] = line.split(",").map((part) => part.trim());
+			if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option))) throw (0, errors_error.aY)("cache-mounts", `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: /root/.cache/pip, or apt,uid=1000,mode=0775");
+			return [cleanTarget(id), ...options].join(",");
+		}
+		function cleanTarget(id) {
+			const isAbsolute = id.startsWith("/");
+			const parts = [];
+			for (const part of id.split("/")) {
+				if (part === "" || part === ".") continue;
+				if (part !== "..") parts.push(part);
+				else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+				else if (!isAbsolute) parts.push(part);
+			}
+			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
+		}
+		var table = __nccwpck_require__(4890);
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+		const OWN = {
+			images: readImages,
+			"optional-images": readOptionalImages,
+			image: () => void 0,
+			latest: (read) => toSwitch(read.choice("latest")),
+			push: (read) => toSwitch(read.choice("push")),
+			"architecture-file": (read) => readPath(read, "architecture-file"),
+			"bake-file": (read) => read.list("bake-file").map((file) => parsePath(file, "bake-file")),
+			"bake-targets": readBakeTargets,
+			variants: (read) => read.list("variants").map((name) => parseVariantName(name, "variants")),
+			platforms: workflow_readPlatforms,
+			dockerfile: (read) => readPath(read, "dockerfile"),
+			context: (read) => readPath(read, "context") ?? ".",
+			"build-args": (read) => read.pairs("build-args", ARGUMENT, "lines KEY=VALUE"),
+			"build-contexts": (read) => read.pairs("build-contexts", CONTEXT_NAME, "lines name=path or name=docker-image://…"),
+			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
+			annotations: readAnnotations,
+			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			ssh: (read) => parseSsh(read.list("ssh")),
+			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
+			ulimit: (read) => parseLimits(read.lines("ulimit")),
+			"add-hosts": (read) => parseHosts(read.list("add-hosts")),
+			network: readNetwork,
+			"cache-from": (read) => parseCaches("cache-from", read.lines("cache-from")),
+			"cache-to": (read) => parseCaches("cache-to", read.lines("cache-to")),
+			"smoke-test": readSmokeTest,
+			builder: (read) => parseBuilders(read.lines("builder")),
+			runners: (read) => parseRunners(read.text("runners") ?? ""),
+			backend: (read) => parseBackends(read.lines("backend")),
+			"batch-queues": (read) => parseByPlatform("batch-queues", read.lines("batch-queues"), "a queue, or lines platform=queue (linux/arm64=builds-arm64)"),
+			"batch-region": readRegion,
+			"batch-role": (read) => parseRoles("batch-role", read.list("batch-role")),
+			"batch-repository": readRepository,
+			provenance: (read) => readAttestations(read).provenance,
+			sbom: (read) => readAttestations(read).sbom,
+			releases: (read) => readPatterns(read, "releases"),
+			branches: (read) => readPatterns(read, "branches"),
+			"preview-branches": (read) => readPatterns(read, "preview-branches"),
+			"insecure-registries": (read) => read.list("insecure-registries").map(readHost)
+		};
+		function parseWorkflowInputs(raw) {
+			const read = new reader.i(raw, "plan", "workflow");
+			for (const name of (0, table.wX)("workflow")) read.value(name);
+			for (const name of [
+				"buildkit-image",
+				"binfmt-image",
+				"cache-mounts-image"
+			]) {
+				const image = read.text(name);
+				if (image !== void 0) (0, reference.F2)(image, name);
+			}
+			const ways = OWN;
+			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
+			return Object.fromEntries(members);
+		}
+		function readRegion(read) {
+			const region = read.text("batch-region");
+			if (region !== void 0 && !/^[a-z]{2}(?:-[a-z0-9]+)+$/.test(region)) throw (0, errors_error.aY)("batch-region", `'${region}' is not a region`, "e.g. us-gov-west-1");
+			return region;
+		}
+		function readRepository(read) {
+			const text = read.text("batch-repository");
+			if (text === void 0) return void 0;
+			const url = URL.canParse(text) ? new URL(text) : void 0;
+			const isPlain = url !== void 0 && url.username === "" && url.password === "" && url.search === "";
+			const isLocal = url?.protocol === "http:" && workflow_isLoopback(url.hostname);
+			if (isPlain && (url.protocol === "https:" || isLocal)) return text;
+			throw (0, errors_error.aY)("batch-repository", "it is not a plain https:// URL", "https://host/path, without a login");
+		}
+		function workflow_isLoopback(host) {
+			return host === "localhost" || host === "127.0.0.1" || host === "[::1]";
+		}
+		function readImages(read) {
+			const names = [...read.list("images"), ...read.list("image")];
+			if (names.length === 0) throw (0, errors_error.aY)("images", "no image is given", "host/path, several by comma or line: ghcr.io/org/app");
+			return [...new Set(names.map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+		}
+		function readOptionalImages(read) {
+			const names = [...new Set(read.list("optional-images").map((name) => (0, reference.eS)((0, reference["if"])(name))))];
+			const required = new Set([...read.list("images"), ...read.list("image")].map((name) => (0, reference.eS)((0, reference["if"])(name))));
+			const twice = names.find((name) => required.has(name));
+			if (twice === void 0) return names;
+			throw (0, errors_error.aY)("optional-images", `'${twice}' is among images as well`, "an image that is in one of the two");
+		}
+		function workflow_readPlatforms(read) {
+			const platforms = new PlatformCollector("platforms");
+			for (const name of read.list("platforms")) platforms.addOnce(name);
+			return platforms.list;
+		}
+		const BAKE_TARGET = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+		function readBakeTargets(read) {
+			const names = read.list("bake-targets");
+			const wrong = names.find((name) => !BAKE_TARGET.test(name));
+			if (wrong !== void 0) throw (0, errors_error.aY)("bake-targets", `'${wrong}' is no name of a target`, "targets and groups of the Bake file");
+			if (names.join() !== (0, table.HA)("bake-targets") && read.list("bake-file").length === 0) throw (0, errors_error.aY)("bake-targets", "has no effect without 'bake-file'", "both, or neither");
+			const beside = ["dockerfile", "architecture-file"].find((name) => read.text(name) !== void 0);
+			if (beside !== void 0 && read.list("bake-file").length > 0) throw (0, errors_error.aY)(beside, "has no effect beside 'bake-file', which says it", "one of the two");
+			return names;
+		}
+		function readPath(read, name) {
+			const text = read.text(name);
+			return text === void 0 ? void 0 : parsePath(text, name);
+		}
 		function parsePath(text, input, location) {
 			const parts = text.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
 			if (/^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes("..") || /\p{Cc}/u.test(text)) throw (0, errors_error.aY)(input, `'${text}' is not inside of the repository`, "a path relative to the repository's root", location);
 			return parts.length === 0 ? "." : parts.join("/");
+		}
+		function readAnnotations(read) {
+			const annotations = read.pairs("annotations", KEY, "lines key=value");
+			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
+			return annotations;
+		}
+		function readNetwork(read) {
+			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
+			return read.choice("network");
+		}
+		function readSmokeTest(read) {
+			const text = read.text("smoke-test");
+			if (text !== void 0) parseSmokeTest(text);
+			return text;
+		}
+		function readPatterns(read, name) {
+			const patterns = read.list(name);
+			return patterns.length === 1 && patterns[0] === "none" ? [] : patterns;
+		}
+		function readHost(host) {
+			try {
+				const { registry } = (0, reference["if"])(`${host}/image`);
+				if (registry === host.toLowerCase()) return registry;
+			} catch {}
+			throw (0, errors_error.aY)("insecure-registries", `'${host}' is not a registry's host`, "host or host:port, e.g. registry.local:5000");
+		}
+		function toSwitch(choice) {
+			return choice === "auto" ? "auto" : choice === "true";
 		}
 		function whyNoPattern(text) {
 			const { text: path } = readPathPattern(text);
@@ -2485,11 +2765,7 @@ var __webpack_modules__ = {
 		oneOf("reuse", "overwrite", "fail");
 		oneOf("evidence", "claim");
 		oneOf("release", "branch");
-<<<<<<< HEAD
-		oneOf("true", "recursive"), whole(1, 7200), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
-=======
-		oneOf("remote", "kubernetes"), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
->>>>>>> w-remote
+		oneOf("true", "recursive"), whole(1, 7200), oneOf("remote", "kubernetes"), oneOf("engine", "builder"), oneOf("default", "none"), oneOf("max", "min");
 		const platforms = /* @__PURE__ */ union([members_text, some(members_text)], "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])");
 		const variant_schema_values = /* @__PURE__ */ record(members_text, /* @__PURE__ */ union([
 			members_text,
@@ -2701,6 +2977,318 @@ var __webpack_modules__ = {
 				refuseTwice(inner, file);
 			}
 		}
+		function parsePrinted(text, file) {
+			const { group = {}, target = {} } = (0, json.dw)(new TextEncoder().encode(text), file);
+			const refuse = (what) => (0, errors_error.aY)(file, what, "what docker buildx bake --print prints");
+			if (!(0, json.OW)(group) || !(0, json.OW)(target)) throw refuse("'group' or 'target' is not an object");
+			const groups = Object.entries(group).map(([name, value]) => {
+				const members = (0, json.OW)(value) ? value.targets : void 0;
+				if (!isTexts(members)) throw refuse(`group '${name}' has no list of targets`);
+				return [name, members];
+			});
+			const targets = Object.entries(target).map(([name, value]) => {
+				if (!(0, json.OW)(value)) throw refuse(`target '${name}' is not an object`);
+				return [name, value];
+			});
+			return {
+				groups: new Map(groups),
+				targets: new Map(targets)
+			};
+		}
+		function expandNames({ groups, targets }, names) {
+			const found = /* @__PURE__ */ new Set();
+			const seen = /* @__PURE__ */ new Set();
+			const pending = [...names];
+			for (let name = pending.shift(); name !== void 0; name = pending.shift()) {
+				if (seen.has(name)) continue;
+				seen.add(name);
+				if (targets.has(name)) found.add(name);
+				else pending.unshift(...groups.get(name) ?? []);
+			}
+			return found.size === 0 ? void 0 : found;
+		}
+		function isTexts(value) {
+			return Array.isArray(value) && value.every((one) => typeof one === "string");
+		}
+		function attributesOf(entry) {
+			if ((0, json.OW)(entry)) {
+				const pairs = Object.entries(entry);
+				return pairs.every(([, value]) => typeof value !== "object") ? Object.fromEntries(pairs.map(([name, value]) => [name, String(value)])) : void 0;
+			}
+			if (typeof entry !== "string") return void 0;
+			return Object.fromEntries(entry.split(",").map((part) => {
+				const at = part.indexOf("=");
+				return at < 0 ? ["", part] : [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1)];
+			}));
+		}
+		const OUTPUT_ATTRIBUTES = [
+			"type",
+			"push",
+			"name",
+			"store"
+		];
+		function checkOutputs(entries, refuse) {
+			for (const entry of entries) {
+				const { type = "", ...others } = attributesOf(entry) ?? {};
+				if (![
+					"image",
+					"registry",
+					"cacheonly"
+				].includes(type)) throw refuse("output", `is '${type || String(entry)}', and what is built here goes to registries`, "type=image or type=registry, or a target of 'bake-targets' without it");
+				const other = Object.keys(others).find((name) => !OUTPUT_ATTRIBUTES.includes(name));
+				if (other !== void 0) throw refuse("output", `has '${other}', which cannot be kept`, `none; the input 'format' for types`);
+			}
+		}
+		function attestationsOf(entries, refuse) {
+			return Object.fromEntries(entries.map((entry) => {
+				const { type = "", disabled, ...others } = attributesOf(entry) ?? {};
+				if (type !== "provenance" && type !== "sbom") throw refuse("attest", `is '${type || String(entry)}'`, "type=provenance or type=sbom");
+				const said = Object.entries(others).map(([name, value]) => `${name}=${value}`);
+				if (disabled === "true") return [type, "false"];
+				return [type, said.length === 0 ? "true" : said.join(",")];
+			}));
+		}
+		function secretsOf(entries, refuse) {
+			return entries.map((entry) => {
+				const { id = "" } = attributesOf(entry) ?? {};
+				if (id === "") throw refuse("secret", "has no id", "id=NAME");
+				return id;
+			});
+		}
+		function sshOf(entries, refuse) {
+			return entries.map((entry) => {
+				const { "": alone, id = alone ?? "", ...others } = attributesOf(entry) ?? {};
+				if (id === "" || Object.keys(others).length > 0) throw refuse("ssh", "names a key on a machine", "an id alone, and the input 'ssh' with 'id=NAME' for a key in IMAGE_SECRETS");
+				return id;
+			});
+		}
+		const LEVELS = /^(?:(?:manifest|index)(?:,(?:manifest|index))*:)/;
+		function annotationsOf(lines, refuse) {
+			return Object.fromEntries(lines.map((line) => {
+				const text = line.replace(LEVELS, "");
+				const at = text.indexOf("=");
+				const key = text.slice(0, Math.max(at, 0));
+				if (!KEY.test(key)) throw refuse("annotations", `has '${line}'`, "key=value, which image and index have alike, not those of one platform or a descriptor");
+				return [key, text.slice(at + 1)];
+			}));
+		}
+		const READ = [
+			"context",
+			"dockerfile",
+			"target",
+			"args",
+			"contexts",
+			"labels",
+			"annotations",
+			"platforms",
+			"output",
+			"attest",
+			"secret",
+			"ssh",
+			"tags",
+			"cache-from",
+			"cache-to",
+			"no-cache",
+			"no-cache-filter",
+			"pull",
+			"shm-size",
+			"ulimits",
+			"extra-hosts",
+			"network",
+			"description"
+		];
+		const INSTEAD = {
+			"dockerfile-inline": "a file of the repository as 'dockerfile'",
+			entitlements: "none: builds have no rights of their machine; 'extra-hosts' for a host that has no name",
+			call: "a target that is built: leave this one out of 'bake-targets'"
+		};
+		function readTarget(name, target, file) {
+			const refuse = (member, problem, instead) => (0, errors_error.aY)(file, `'${member}' of target '${name}' ${problem}`, instead);
+			for (const member of Object.keys(target)) {
+				if (READ.includes(member) || member === "call" && target.call === "build") continue;
+				throw refuse(member, "cannot be kept", INSTEAD[member] ?? `a target without it; with ${READ.join(", ")}`);
+			}
+			const text = (member) => {
+				const value = target[member];
+				if (value === void 0 || typeof value === "string") return value;
+				throw refuse(member, "is not text", "text");
+			};
+			const list = (member) => {
+				const value = target[member] ?? [];
+				if (Array.isArray(value)) return value;
+				throw refuse(member, "is not a list", "a list");
+			};
+			const texts = (member) => {
+				const value = list(member);
+				if (isTexts(value)) return value;
+				throw refuse(member, "is not a list of texts", "texts");
+			};
+			const pairs = (member, key) => {
+				const value = target[member] ?? {};
+				if (!(0, json.OW)(value)) throw refuse(member, "is not an object", "names and values");
+				return Object.fromEntries(Object.entries(value).flatMap(([left, right]) => {
+					if (!key.test(left)) throw refuse(member, `has '${left}', which is no name here`, "a name");
+					if (right !== null && typeof right !== "string") throw refuse(member, `has '${left}', which is no text`, "texts");
+					return right === null ? [] : [[left, right]];
+				}));
+			};
+			return target_within(name, () => {
+				const context = parsePath(withoutScheme(text("context") ?? "."), file);
+				const { link, contexts } = readContexts(pairs("contexts", CONTEXT_NAME), refuse);
+				checkOutputs(list("output"), refuse);
+				const wanted = text("target");
+				return {
+					own: {
+						context,
+						dockerfile: dockerfileOf(context, text("dockerfile") ?? "Dockerfile", file),
+						...wanted === void 0 ? {} : { target: wanted },
+						buildArgs: pairs("args", ARGUMENT),
+						labels: pairs("labels", KEY),
+						buildContexts: contexts,
+						options: {
+							...target_optionsOf({
+								"no-cache": target["no-cache"] === true,
+								"no-cache-filters": texts("no-cache-filter").join("\n"),
+								pull: target.pull === true,
+								"shm-size": text("shm-size"),
+								ulimit: texts("ulimits").join("\n"),
+								"add-hosts": Object.entries(pairs("extra-hosts", /^/)).map(([host, address]) => `${host}=${address}`).join("\n"),
+								network: text("network"),
+								ssh: sshOf(list("ssh"), refuse).join("\n"),
+								...attestationsOf(list("attest"), refuse)
+							}),
+							annotations: annotationsOf(texts("annotations"), refuse)
+						}
+					},
+					platforms: texts("platforms"),
+					...link === void 0 ? {} : { link },
+					unused: {
+						tags: texts("tags"),
+						caches: [...list("cache-from"), ...list("cache-to")].length > 0
+					},
+					secrets: secretsOf(list("secret"), refuse)
+				};
+			});
+		}
+		function target_optionsOf(raw) {
+			const given = Object.entries(raw).filter(([, value]) => value !== void 0 && value !== "" && value !== false);
+			const read = parseWorkflowInputs({
+				images: "localhost/none",
+				...Object.fromEntries(given)
+			});
+			const members = new Set(given.map(([name]) => name.replace(/-(.)/g, (_, next) => next.toUpperCase())));
+			return Object.fromEntries(Object.entries(read).filter(([member]) => members.has(member)));
+		}
+		function target_within(name, read) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof errors_error._G) || error.message.includes(`target '${name}'`)) throw error;
+				const { code, advice, location } = error;
+				throw new errors_error._G(code, `target '${name}': ${error.message}`, {
+					advice,
+					...location && { location }
+				});
+			}
+		}
+		function readContexts(written, refuse) {
+			const links = [];
+			const contexts = {};
+			for (const [context, source] of Object.entries(written)) if (source.startsWith("target:")) links.push({
+				context,
+				target: source.slice(7)
+			});
+			else if (/^docker-image:\/\//.test(source)) contexts[context] = source;
+			else contexts[context] = parsePath(withoutScheme(source), "contexts");
+			const [link, second] = links;
+			if (link !== void 0 && second !== void 0) throw refuse("contexts", `is built from two targets, '${link.target}' and '${second.target}'`, "one target, which holds what the other one has, or stages of one Dockerfile");
+			return {
+				link,
+				contexts
+			};
+		}
+		function withoutScheme(path) {
+			return path.replace(/^cwd:\/\//, "") || ".";
+		}
+		function dockerfileOf(context, dockerfile, file) {
+			const parts = dockerfile.startsWith("cwd://") || context === "." ? [] : context.split("/");
+			for (const part of withoutScheme(dockerfile).split("/")) if (part === ".." && parts.length > 0) parts.pop();
+			else if (part !== ".") parts.push(part);
+			return parsePath(parts.join("/"), file);
+		}
+		const DEFAULT_TARGET = "default";
+		function readBake(printed, { bakeFile, bakeTargets, variants: wanted }) {
+			const file = bakeFile.join(", ");
+			const bake = parsePrinted(printed, file);
+			const asked = expandNames(bake, bakeTargets);
+			if (asked === void 0) throw (0, errors_error.aY)("bake-targets", `there is no target in ${bakeTargets.join(", ")}`, [...bake.targets.keys()].join(", ") || "targets of the Bake file");
+			const unknown = wanted.find((name) => !asked.has(name));
+			if (unknown !== void 0) throw (0, errors_error.aY)("variants", `'${unknown}' is no target that is asked for`, [...asked].join(", "));
+			const names = [...asked].filter((name) => wanted.length === 0 || wanted.includes(name));
+			const read = readTargets(bake, names, file);
+			const declared = resolveBases([...read].map(([name, target]) => writeVariant(name, target, read, file)), DEFAULT_PLATFORMS, file);
+			const chosen = declared.filter(({ name }) => names.includes(name));
+			const built = withBases(chosen, declared);
+			return {
+				chosen,
+				built,
+				notes: explain(built, read)
+			};
+		}
+		function readTargets({ targets }, names, file) {
+			const read = /* @__PURE__ */ new Map();
+			const pending = [...names];
+			for (let name = pending.shift(); name !== void 0; name = pending.shift()) {
+				const target = targets.get(name);
+				if (target === void 0 || read.has(name)) continue;
+				const one = readTarget(name, target, file);
+				read.set(name, one);
+				if (one.link !== void 0) pending.push(one.link.target);
+			}
+			return read;
+		}
+		function writeVariant(name, { own, platforms: said, link }, all, file) {
+			const location = { file };
+			parseVariantName(name, file, location);
+			const platforms = said.length > 0 ? said : platformsUpon(name, all);
+			const settings = {
+				...own,
+				...name === DEFAULT_TARGET ? { suffix: "" } : {},
+				...link === void 0 ? {} : { from: {
+					variant: link.target,
+					as: link.context,
+					location
+				} }
+			};
+			return {
+				name,
+				location,
+				...platforms.length === 0 ? {} : { platforms: variants_readPlatforms(platforms, file) },
+				own: settings
+			};
+		}
+		function platformsUpon(name, all) {
+			return [...all.values()].flatMap(({ link, platforms }) => link?.target === name ? platforms : []);
+		}
+		function variants_readPlatforms(names, file) {
+			const platforms = new PlatformCollector(file);
+			for (const name of new Set(names)) platforms.addOnce(name);
+			return platforms.list;
+		}
+		function explain(built, read) {
+			const whose = (has) => built.flatMap(({ name }) => {
+				const target = read.get(name);
+				return target !== void 0 && has(target) ? [name] : [];
+			});
+			const tagged = whose(({ unused }) => unused.tags.length > 0);
+			const cached = whose(({ unused }) => unused.caches);
+			const secrets = new Set(built.flatMap(({ name }) => read.get(name)?.secrets ?? []));
+			return [
+				...tagged.length === 0 ? [] : [`Tags of Bake targets are not used (${tagged.join(", ")}): 'images' and 'tags' say where it is published.`],
+				...cached.length === 0 ? [] : [`Caches of Bake targets are not used (${cached.join(", ")}): 'cache', 'cache-from' and 'cache-to' name them.`],
+				...secrets.size === 0 ? [] : [`Secrets of Bake targets are those of these names in IMAGE_SECRETS: ${[...secrets].join(", ")}.`]
+			];
+		}
 		const file_choice_NAMES = ["multiarch.yaml", ".aws-architecture"];
 		const NONE = "none";
 		function chooseFile({ architectureFile, context = "." }, files) {
@@ -2733,21 +3321,40 @@ var __webpack_modules__ = {
 			if (chosen === void 0 || !isYaml(chosen.path)) return void 0;
 			return (await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).readYaml;
 		}
-		function selectVariants(inputs, files, readYaml) {
+		function selectVariants(inputs, files, readYaml, bake) {
+			const { bakeFile = [], bakeTargets = [] } = inputs;
+			if (bakeFile.length > 0) return selectTargets({
+				...inputs,
+				bakeFile,
+				bakeTargets
+			}, files, bake);
 			const file = chooseFile(inputs, files);
 			const declared = parseArchitectureFile(file?.text, file?.path, readYaml);
 			const chosen = chooseVariants(declared, inputs.variants, file?.path ?? "");
-			const { platforms } = inputs;
-			const onThese = (variants) => platforms.length === 0 ? variants : variants.map((variant) => ({
+			return {
+				chosen: onThese(inputs, chosen),
+				built: onThese(inputs, withBases(chosen, declared)),
+				...file === void 0 ? {} : { path: file.path },
+				notes: file?.unread === void 0 ? [] : [`${file.unread} is not read: multiarch.yaml is beside it.`]
+			};
+		}
+		function selectTargets(inputs, files, bake) {
+			const path = inputs.bakeFile.join(", ");
+			if (bake === void 0) throw new TypeError(`${path} is for Bake, and nothing that reads it was run`);
+			const { chosen, built, notes } = readBake(bake, inputs);
+			const unread = chooseFile(inputs, files)?.path;
+			return {
+				chosen: onThese(inputs, chosen),
+				built: onThese(inputs, built),
+				path,
+				notes: [...unread === void 0 ? [] : [`${unread} is not read: 'bake-file' takes its place.`], ...notes]
+			};
+		}
+		function onThese({ platforms }, variants) {
+			return platforms.length === 0 ? variants : variants.map((variant) => ({
 				...variant,
 				platforms
 			}));
-			return {
-				chosen: onThese(chosen),
-				built: onThese(withBases(chosen, declared)),
-				...file === void 0 ? {} : { path: file.path },
-				...file?.unread === void 0 ? {} : { unread: file.unread }
-			};
 		}
 		function chooseVariants(declared, wanted, path) {
 			if (wanted.length === 0) return declared;
@@ -2779,7 +3386,6 @@ var __webpack_modules__ = {
 		}
 		var names_suffixes = __nccwpck_require__(1532);
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		var table = __nccwpck_require__(4890);
 		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
 		const OF_IDENTITY = [
@@ -3046,18 +3652,14 @@ var __webpack_modules__ = {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8674);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8545);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9199);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2378);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-<<<<<<< HEAD
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-=======
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9822);
->>>>>>> w-remote
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4374);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6583,6 +7185,7 @@ var __webpack_modules__ = {
 	4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ED: () => parseTag,
+			F2: () => parseReference,
 			FH: () => formatReference,
 			Ti: () => MAX_TAG_LENGTH,
 			dz: () => isTag,
@@ -6601,6 +7204,7 @@ var __webpack_modules__ = {
 		const MAX_NAME_LENGTH = 255;
 		const MAX_TAG_LENGTH = 128;
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
+		const REFERENCE_FORM = "host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
@@ -6616,6 +7220,9 @@ var __webpack_modules__ = {
 			const suffix = digest ?? tag;
 			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
 			return name;
+		}
+		function parseReference(text, input = "reference", location) {
+			return readReference(text, (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 		}
 		function readReference(text, refuse) {
 			const bare = text.trim().replace(/^https:\/\//i, "");
@@ -6781,7 +7388,9 @@ var __webpack_modules__ = {
 	}),
 	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			HA: () => defaultOf,
 			QL: () => inputs,
+			C5: () => memberOf,
 			wX: () => namesIn
 		});
 		const batch = {
@@ -7386,6 +7995,20 @@ var __webpack_modules__ = {
 				shapes: false,
 				says: "File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file"
 			},
+			"bake-file": {
+				kind: "list",
+				form: "file",
+				of: ["plan"],
+				shapes: false,
+				says: "Docker Bake file whose targets are the variants, in place of an architecture file; several, separated by commas or lines, as Bake takes them; see docs/bake.md"
+			},
+			"bake-targets": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				default: "default",
+				says: "Targets and groups of the Bake file to build, separated by commas or lines"
+			},
 			variants: {
 				kind: "list",
 				of: ["plan", "promotion"],
@@ -7728,6 +8351,9 @@ var __webpack_modules__ = {
 			...running
 		};
 		const inputs = table;
+		function defaultOf(name) {
+			return inputs[name].default ?? "";
+		}
 		const inputNames = Object.keys(table);
 		function memberOf(name) {
 			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());

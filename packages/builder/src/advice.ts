@@ -167,3 +167,15 @@ export const IMAGE_WITHOUT_SHELL: Advice = (door) => {
   const line = door === 'terminal' ? `--smoke-test ${list}` : `smoke-test: ${list}`;
   return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${line}`;
 };
+
+export const BAKE_MISSING: Advice = (door) => {
+  const needs = "Docker's client with Buildx evaluates Bake files; no engine has to run for it.";
+  if (door === 'terminal') return `Install both: ${needs}`;
+  const key = door === 'action' ? 'runs-on' : 'small-runner';
+  return `${needs} GitHub’s \`ubuntu-slim\` and \`ubuntu-24.04\` have them: name one of these in \`${key}\`.`;
+};
+
+export const BAKE_REFUSED: Advice = (door) => {
+  const where = door === 'terminal' ? 'here' : 'in a fresh checkout';
+  return `It is what 'docker buildx bake --print' says ${where}. A secret's file has to be there for it: 'env=' in place of 'src=' does without.`;
+};

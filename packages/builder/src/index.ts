@@ -2,6 +2,7 @@ export { decodeJobRequest, reportLine } from './backends/batch-request.js';
 export { byTagBackend } from './backends/by-tag.js';
 export { buildChain } from './backends/chain.js';
 export { backendOf, backends } from './backends/table.js';
+export { printBake } from './bake/print.js';
 export type { BatchAccount, ConnectBatch } from './batch/port.js';
 export { connectBatch } from './batch/sdk.js';
 export type { CacheStore } from './cache-mounts/cache-mounts.js';

@@ -102,6 +102,51 @@ async function hasTag(image: string, tag: string): Promise<boolean> {
   return (await fetch(`http://${image.replace('/', '/v2/')}/manifests/${tag}`, { headers })).ok;
 }
 
+const BAKE: Readonly<Record<string, string>> = {
+  'docker-bake.hcl': `
+variable "GREETING" {
+  default = "nothing"
+}
+target "base" {
+  dockerfile = "base.Dockerfile"
+}
+target "default" {
+  matrix = { name = ["app"] }
+  name = name
+  context = "app"
+  contexts = { "local/base:1" = "target:base", shell = "." }
+  args = { GREETING = GREETING }
+  tags = ["docker.io/library/elsewhere"]
+}
+`,
+  'base.Dockerfile':
+    'FROM scratch\nCOPY busybox /bin/sh\nCMD ["/bin/sh", "-c", "read x < /greeting; echo $x"]\n',
+  'app/Dockerfile': 'FROM local/base:1\nARG GREETING\nRUN ["/bin/sh", "-c", "echo $GREETING > /greeting"]\n',
+};
+
+test('targets of a Bake file are built, one on top of the other, and published', async () => {
+  const folder = join(temporary, '..', 'bake');
+  await mkdir(join(folder, 'app'), { recursive: true });
+  for (const [name, text] of Object.entries(BAKE)) await writeFile(join(folder, name), text);
+  await copyFile(join(repository, 'busybox'), join(folder, 'busybox'));
+  await gitIn(folder, 'init', '--quiet');
+  await gitIn(folder, 'add', '.');
+  await gitIn(folder, 'commit', '--quiet', '--message', 'first');
+  const image = `${registry.host}/org/baked`;
+  const flags = ['--platforms', `linux/${architecture}`, '--cache', 'none', '--event', 'local', '--json'];
+  const { exitCode, stdout, stderr } = await execa(
+    process.execPath,
+    [MAIN, 'build', ...flags, '--images', image, '--bake-file', 'docker-bake.hcl', ...buildkit()],
+    { cwd: folder, env: { ...environment(), GREETING: 'baked' }, extendEnv: false, reject: false },
+  );
+  expect(exitCode, stderr).toBe(0);
+  expect(stderr).toContain('Tags of Bake targets are not used (app)');
+  expect(JSON.parse(stdout).variants.map(({ name }: { name: string }) => name)).toEqual(['app', 'base']);
+  expect(await hasTag(image, 'main-base')).toBe(true);
+  expect(await ask('run', '--rm', `${image}:main-app`)).toEqual(['baked']);
+  await ask('image', 'rm', `${image}:main-app`);
+});
+
 test('what is not pushed is loaded, and runs; or is written to a file', async () => {
   const before = await leftovers();
   const { exitCode, stdout, stderr } = await make('dist-dev-all');

@@ -37,7 +37,7 @@ export { PlatformCollector } from './inputs/platform-list.js';
 export { InputReader, type RawInputs, splitNames } from './inputs/reader.js';
 export { parseSmokeTest } from './inputs/smoke-test.js';
 export { parseVariantName } from './inputs/variant-name.js';
-export { parseWorkflowInputs } from './inputs/workflow.js';
+export { parseWorkflowInputs, type WorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
 export { commitTag } from './names/commit.js';
 export { matchesGlob } from './names/glob.js';

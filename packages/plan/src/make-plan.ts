@@ -32,6 +32,8 @@ interface PlanRequest {
   readonly files: RepositoryFiles;
   /** What {@link loadYaml} gave for these inputs and files. */
   readonly readYaml?: ReadYaml | undefined;
+  /** What `docker buildx bake --print` printed for these inputs, where they name a Bake file. */
+  readonly bake?: string | undefined;
   readonly source?: SourceRepository;
   readonly sha256: Sha256;
   /** What is to be said of the inputs, in sentences. */
@@ -104,13 +106,13 @@ interface PlannedBuild {
 const NOTHING = { notes: [], warnings: [], variants: [], unchanged: [], legs: [] };
 
 function planBuild(
-  { inputs: given, event, files: asked, readYaml, source = {}, sha256, published }: PlanRequest,
+  { inputs: given, event, files: asked, readYaml, bake, source = {}, sha256, published }: PlanRequest,
   decision: ModeDecision,
 ): PlannedBuild {
   const inputs: WorkflowInputs =
     source.changes && given.onExisting === 'reuse' ? { ...given, onExisting: 'overwrite' } : given;
   const files = rememberFiles(asked);
-  const selected = selectVariants(inputs, files, readYaml);
+  const selected = selectVariants(inputs, files, readYaml, bake);
   const { built: declared } = selected;
   refuseTooManyLegs(declared);
   const buildable = findDockerfiles(declared, inputs, files);
@@ -164,14 +166,14 @@ function refuseOptionalBesideOwn(variants: readonly PlannedVariant[], optional: 
 }
 
 /** What is built without having been asked for, and what is not read. */
-function explainSelection({ chosen, built, unread }: SelectedVariants): string[] {
+function explainSelection({ chosen, built, notes }: SelectedVariants): string[] {
   const asked = new Set(chosen.map(({ name }) => name));
   const besides = built.flatMap(({ name }) => (asked.has(name) ? [] : [name]));
   return [
     ...(besides.length === 0
       ? []
       : [`Built as well, as what was asked for is built from it: ${besides.join(', ')}.`]),
-    ...(unread === undefined ? [] : [`${unread} is not read: multiarch.yaml is beside it.`]),
+    ...notes,
   ];
 }
 

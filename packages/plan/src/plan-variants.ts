@@ -35,7 +35,7 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
   return request.buildable.map((buildable) => {
     const own = inputsOf(buildable, inputs);
     const { name, platforms, dockerfile } = buildable;
-    const from = buildable.own?.from?.variant;
+    const { variant: from, as: fromAs } = buildable.own?.from ?? {};
     const file = read(dockerfile);
     refuseDockerfile(buildable, own, file);
     const suffix = suffixOf(buildable);
@@ -65,6 +65,7 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
       inputs: own,
       labels: { ...(own.defaultLabels ? standard : recognisedBy(standard)), ...own.labels },
       ...(from === undefined ? {} : { from }),
+      ...(fromAs === undefined ? {} : { fromAs }),
     };
   });
 }
@@ -86,10 +87,11 @@ function refuseDockerfile(
 ): void {
   const { buildArgs, target } = inputs;
   const buildContexts =
-    from === undefined ? inputs.buildContexts : { ...inputs.buildContexts, [from.variant]: '' };
+    from === undefined ? inputs.buildContexts : { ...inputs.buildContexts, [from.as ?? from.variant]: '' };
   const use = { dockerfile, platforms, buildArgs, buildContexts, target };
   refuseForeignStage(file, use);
-  if (from !== undefined) refuseUnusedContext(file, use, from.variant, name);
+  // Bake builds what a target names, whether it is used or not, and knows images by more than one name.
+  if (from !== undefined && from.as === undefined) refuseUnusedContext(file, use, from.variant, name);
 }
 
 /** Where all variants are published, each image once. */

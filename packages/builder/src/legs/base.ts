@@ -20,12 +20,15 @@ export interface InChain {
   readonly layout?: string;
 }
 
-/** The leg with its base as a build context of the base's name, which takes the place of that name in a `FROM`. */
+/** The leg with its base as a build context of the name that its Dockerfile has for it, which takes the place of that name in a `FROM`. */
 export async function uponBase(leg: Leg, base: BuiltBase | undefined): Promise<Leg> {
   if (base === undefined) return leg;
   return {
     ...leg,
-    buildContexts: { ...leg.buildContexts, [base.leg.variant]: await sourceOf(leg, base) },
+    buildContexts: {
+      ...leg.buildContexts,
+      [leg.base?.context ?? base.leg.variant]: await sourceOf(leg, base),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   parseWorkflowInputs,
   renderPlan,
   type SourceRepository,
+  type WorkflowInputs,
 } from '@multiarch/plan';
 import type { ByHand } from '../ci/by-hand.js';
 import { type Given, sayIdle } from '../flags/given.js';
@@ -37,9 +38,17 @@ export async function planCheckout(terminal: Terminal, inputs: Given, byHand: By
   const { event, source: repository } = surroundings;
   const files = repositoryFiles(directory);
   // Of what is read for these inputs: a flag that is left out to see whether it matters may choose another file.
-  const readYaml = await loadYaml(parseWorkflowInputs(inputs), files);
-  const makeOf = (given: Given, source: SourceRepository) =>
-    makePlan({ inputs: parseWorkflowInputs(given), event, files, readYaml, source, sha256 });
+  const parsed = parseWorkflowInputs(inputs);
+  const readYaml = await loadYaml(parsed, files);
+  const bake = parsed.bakeFile.length === 0 ? undefined : await evaluateBake(terminal, parsed);
+  const makeOf = (given: Given, source: SourceRepository) => {
+    const read = parseWorkflowInputs(given);
+    const isPrinted = read.bakeFile.length === 0 || asksSame(read, parsed);
+    return makePlan({
+      ...{ inputs: read, event, files, readYaml, source, sha256 },
+      bake: isPrinted ? bake : undefined,
+    });
+  };
   // What it builds from says which new files count.
   const committed = makeNamed(() => makeOf(inputs, repository), surroundings);
   const changes = await readChanges(directory, committed.legs, environment);
@@ -48,6 +57,21 @@ export async function planCheckout(terminal: Terminal, inputs: Given, byHand: By
   const made = changes === undefined ? committed : make(inputs);
   sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
   return made;
+}
+
+/** What was printed is of these files and targets alone. */
+function asksSame(a: WorkflowInputs, b: WorkflowInputs): boolean {
+  const [one, other] = [a, b].map(({ bakeFile, bakeTargets }) => JSON.stringify([bakeFile, bakeTargets]));
+  return one === other;
+}
+
+/** As `docker buildx bake` itself, it takes variables from the environment. */
+async function evaluateBake(terminal: Terminal, inputs: WorkflowInputs): Promise<string> {
+  const [{ printBake }, { openRun }] = await Promise.all([
+    import('@multiarch/builder'),
+    import('../world/run-process.js'),
+  ]);
+  return printBake(inputs, { ...terminal, run: openRun(terminal.signal) });
 }
 
 /** @throws MultiarchError also with what is wrong with the checkout, where that is why nothing names the build */

@@ -44,7 +44,7 @@ export function resolveBases(
           `variants are built from each other: ${[...way.slice(way.indexOf(from.variant)), from.variant].join(' from ')}`,
           'a base that is not built from what is built from it',
         );
-      if (!AS_IMAGE.test(from.variant))
+      if (from.as === undefined && !AS_IMAGE.test(from.variant))
         throw refuse(
           `'${from.variant}' cannot be in a FROM`,
           'a base whose name Docker takes for an image, e.g. base',

@@ -12,7 +12,7 @@ import { readOwnSettings } from './variant-object.js';
 export const DEFAULT_ARCHITECTURE_FILE = '.aws-architecture';
 
 /** What a repository without an architecture file is built for. */
-const DEFAULT_PLATFORMS: readonly string[] = ['linux/amd64', 'linux/arm64'];
+export const DEFAULT_PLATFORMS: readonly string[] = ['linux/amd64', 'linux/arm64'];
 
 const ACCEPTED =
   'a platform (linux/arm64), a list of platforms, or an object of variants: {"gpu": "linux/amd64", "cpu": ["linux/amd64", "linux/arm64"]}';

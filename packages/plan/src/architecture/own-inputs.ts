@@ -12,8 +12,10 @@ import type { ArchitectureVariant } from './variant.js';
 export function inputsOf({ own }: Pick<ArchitectureVariant, 'own'>, inputs: WorkflowInputs): WorkflowInputs {
   if (own === undefined) return inputs;
   const { context, target, format, smokeTest, images, runners, buildArgs, buildContexts, labels } = own;
+  const { annotations, ...options } = own.options ?? {};
   return {
     ...inputs,
+    ...options,
     ...(context === undefined ? {} : { context }),
     ...(target === undefined ? {} : { target }),
     ...(format === undefined ? {} : { format }),
@@ -23,6 +25,7 @@ export function inputsOf({ own }: Pick<ArchitectureVariant, 'own'>, inputs: Work
     buildArgs: { ...inputs.buildArgs, ...buildArgs },
     buildContexts: { ...inputs.buildContexts, ...buildContexts },
     labels: { ...inputs.labels, ...labels },
+    annotations: { ...inputs.annotations, ...annotations },
     // The input is refused beside Docker's types, which have none; a variant alone leaves them out.
     ...(format === 'docker' ? { annotations: {} } : {}),
   };

@@ -62,7 +62,7 @@ function placed<T, R>(value: T | undefined, read: (value: T) => R): R | undefine
 /** What may be `undefined` is left out where it is. */
 function withoutAbsent(
   settings: {
-    readonly [Name in keyof OwnSettings]-?: OwnSettings[Name] | undefined;
+    readonly [Name in Exclude<keyof OwnSettings, 'options'>]-?: OwnSettings[Name] | undefined;
   },
 ): OwnSettings {
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Location } from '@multiarch/oci';
 import type { Leg } from '../documents/leg.js';
 import type { RunnerMap } from '../inputs/runners.js';
+import type { WorkflowInputs } from '../inputs/workflow.js';
 
 /** What a repository builds under one name, and the platforms that it is built for. */
 export interface ArchitectureVariant {
@@ -13,6 +14,24 @@ export interface ArchitectureVariant {
   /** What an object in the file says of it, which goes before the inputs. */
   readonly own?: OwnSettings;
 }
+
+/** What else of the inputs a variant may have of its own. */
+type OwnOptions = Partial<
+  Pick<
+    WorkflowInputs,
+    | 'annotations'
+    | 'ssh'
+    | 'noCache'
+    | 'noCacheFilters'
+    | 'pull'
+    | 'shmSize'
+    | 'ulimit'
+    | 'addHosts'
+    | 'network'
+    | 'provenance'
+    | 'sbom'
+  >
+>;
 
 /** Each is absent where the file does not say it. Maps are laid over those of the inputs. */
 export interface OwnSettings {
@@ -33,6 +52,8 @@ export interface OwnSettings {
   readonly suffix?: string;
   /** The variant that it is built from. */
   readonly from?: Base;
+  /** As the inputs of these names are read; what is a list takes the place of theirs. */
+  readonly options?: OwnOptions;
   /** Files that it is made of, besides its Dockerfile. */
   readonly paths?: readonly WrittenPath[];
 }
@@ -45,6 +66,8 @@ interface WrittenPath {
 
 interface Base {
   readonly variant: string;
+  /** By what name the Dockerfile calls it; absent: by that of the variant. */
+  readonly as?: string;
   readonly location: Location;
 }
 

@@ -2,6 +2,7 @@ import { invalidInput } from '@multiarch/oci';
 import { withBases } from '../architecture/bases.js';
 import { parseArchitectureFile, type ReadYaml } from '../architecture/file.js';
 import type { ArchitectureVariant } from '../architecture/variant.js';
+import { readBake } from '../bake/variants.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { chooseFile, type FileInputs } from './file-choice.js';
 import type { RepositoryFiles } from './repository.js';
@@ -13,8 +14,8 @@ export interface SelectedVariants {
   readonly built: readonly ArchitectureVariant[];
   /** The architecture file; absent where there is none. */
   readonly path?: string;
-  /** An architecture file that is not read, as another one is beside it. */
-  readonly unread?: string;
+  /** What people might not expect of what is read, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -22,25 +23,53 @@ export interface SelectedVariants {
  * the `platforms` input where it is given. Where no file names variants, the input does.
  *
  * @param readYaml what {@link loadYaml} gave
+ * @param bake what `docker buildx bake --print` printed, where a Bake file takes the place of the architecture file
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function selectVariants(
-  inputs: FileInputs & Pick<WorkflowInputs, 'variants' | 'platforms'>,
+  inputs: FileInputs & Pick<WorkflowInputs, 'variants' | 'platforms'> & Partial<BakeInputs>,
   files: RepositoryFiles,
   readYaml?: ReadYaml,
+  bake?: string,
 ): SelectedVariants {
+  const { bakeFile = [], bakeTargets = [] } = inputs;
+  if (bakeFile.length > 0) return selectTargets({ ...inputs, bakeFile, bakeTargets }, files, bake);
   const file = chooseFile(inputs, files);
   const declared = parseArchitectureFile(file?.text, file?.path, readYaml);
   const chosen = chooseVariants(declared, inputs.variants, file?.path ?? '');
-  const { platforms } = inputs;
-  const onThese = (variants: readonly ArchitectureVariant[]) =>
-    platforms.length === 0 ? variants : variants.map((variant) => ({ ...variant, platforms }));
   return {
-    chosen: onThese(chosen),
-    built: onThese(withBases(chosen, declared)),
+    chosen: onThese(inputs, chosen),
+    built: onThese(inputs, withBases(chosen, declared)),
     ...(file === undefined ? {} : { path: file.path }),
-    ...(file?.unread === undefined ? {} : { unread: file.unread }),
+    notes: file?.unread === undefined ? [] : [`${file.unread} is not read: multiarch.yaml is beside it.`],
   };
+}
+
+type BakeInputs = Pick<WorkflowInputs, 'bakeFile' | 'bakeTargets'>;
+
+function selectTargets(
+  inputs: FileInputs & Pick<WorkflowInputs, 'variants' | 'platforms'> & BakeInputs,
+  files: RepositoryFiles,
+  bake: string | undefined,
+): SelectedVariants {
+  const path = inputs.bakeFile.join(', ');
+  if (bake === undefined) throw new TypeError(`${path} is for Bake, and nothing that reads it was run`);
+  const { chosen, built, notes } = readBake(bake, inputs);
+  const unread = chooseFile(inputs, files)?.path;
+  return {
+    ...{ chosen: onThese(inputs, chosen), built: onThese(inputs, built), path },
+    notes: [
+      ...(unread === undefined ? [] : [`${unread} is not read: 'bake-file' takes its place.`]),
+      ...notes,
+    ],
+  };
+}
+
+function onThese(
+  { platforms }: Pick<WorkflowInputs, 'platforms'>,
+  variants: readonly ArchitectureVariant[],
+): readonly ArchitectureVariant[] {
+  return platforms.length === 0 ? variants : variants.map((variant) => ({ ...variant, platforms }));
 }
 
 function chooseVariants(

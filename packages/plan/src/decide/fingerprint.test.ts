@@ -2,7 +2,7 @@ import { sha256 } from '@multiarch/oci/content';
 import { describe, expect, test } from 'vitest';
 import type { Leg } from '../documents/leg.js';
 import { inputs as declared, namesIn } from '../inputs/declared/table.js';
-import { plan, push, sample, sampleFiles, sampleOf, sha } from '../testing/index.js';
+import { plan, push, sample, sampleBake, sampleFiles, sampleOf, sha } from '../testing/index.js';
 import { INPUTS_LABEL, labelInputs } from './fingerprint.js';
 
 const [, leg] = plan(push, { 'build-args': 'A=1\nB=2', variants: '' }).legs as [Leg, Leg];
@@ -95,14 +95,15 @@ describe('the hash of what was built before stays what it was', () => {
 
 describe('the hash follows the declaration of inputs', () => {
   const of = (inputs: Record<string, unknown>) => {
-    const [first] = plan(push, inputs, { ...sample, ...sampleFiles }).legs as [Leg];
+    const [first] = plan(push, inputs, { ...sample, ...sampleFiles }, undefined, sampleBake).legs as [Leg];
     return labelInputs(first, [], sha256).labels[INPUTS_LABEL];
   };
 
   test.each(namesIn('plan').map((name) => [name, declared[name].shapes !== false] as const))(
     '%s makes another image: %s',
     (name, isShaping) => {
-      const changed = of({ [name]: sampleOf(name) });
+      const beside = name === 'bake-targets' ? { 'bake-file': sampleOf('bake-file') } : {};
+      const changed = of({ ...beside, [name]: sampleOf(name) });
       expect(changed !== of({})).toBe(isShaping);
     },
   );

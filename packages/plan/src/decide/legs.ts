@@ -23,6 +23,8 @@ export interface VariantToBuild {
   readonly labels: Readonly<Record<string, string>>;
   /** The variant that it is built from. */
   readonly from?: string;
+  /** By what name its Dockerfile calls that; absent: by its own. */
+  readonly fromAs?: string;
 }
 
 interface LegRequest {
@@ -51,7 +53,7 @@ export function planLegs(request: LegRequest): readonly Leg[] {
 
 function planLeg(
   request: LegRequest,
-  { variant, dockerfile, file, ownArgs, inputs, labels, from }: VariantToBuild,
+  { variant, dockerfile, file, ownArgs, inputs, labels, from, fromAs }: VariantToBuild,
   { platform, leg, archTag }: PlannedPlatform,
 ): Leg {
   const { push, revision, fetched } = request;
@@ -77,7 +79,7 @@ function planLeg(
     push,
     revision,
     dockerfile,
-    ...(from === undefined ? {} : { base: { leg: legOfBase(request, from, platform), variant: from } }),
+    ...(from === undefined ? {} : { base: baseOf(request, from, platform, fromAs) }),
     ...(batch === undefined ? {} : { batch }),
     labels,
     annotations: variant.annotations,
@@ -100,6 +102,16 @@ function runnerFor(
   if (batch !== undefined) return chooseWaiter(platform, runners);
   if (builder !== undefined) return { ...chooseWaiter(platform, runners), emulation };
   return chooseRunner(platform, runners, emulation);
+}
+
+function baseOf(
+  request: LegRequest,
+  from: string,
+  platform: string,
+  as: string | undefined,
+): NonNullable<Leg['base']> {
+  const leg = legOfBase(request, from, platform);
+  return { leg, variant: from, ...(as === undefined || as === from ? {} : { context: as }) };
 }
 
 /** The architecture file was refused where its base has no such platform. */

@@ -84,7 +84,10 @@ export const legSchema = v.pipe(
       m.about(
         m.closed({
           leg: m.about(legIndex, 'The leg that builds it, for the same platform.'),
-          variant: m.about(m.text, 'Its variant, by whose name the Dockerfile calls it.'),
+          variant: m.about(m.text, 'Its variant.'),
+          context: m.optional(
+            m.about(m.text, 'The name by which the Dockerfile calls it; absent: that of its variant.'),
+          ),
         }),
         'What this leg is built from; absent where it is nothing of this run.',
       ),

@@ -8,6 +8,8 @@ test('only an image: every default', () => {
     images: ['ghcr.io/org/app'],
     optionalImages: [],
     builder: { byPlatform: [] },
+    bakeFile: [],
+    bakeTargets: ['default'],
     tags: [],
     additionalTags: [],
     latest: 'auto',

@@ -7,7 +7,7 @@ import { parseRoles } from './backends/roles.js';
 import { parseCaches } from './buildkit/caches.js';
 import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
-import { type Camel, memberOf, type NameIn, namesIn } from './declared/table.js';
+import { type Camel, defaultOf, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
 import { InputReader, type RawInputs, type ValueOf } from './reader.js';
 import { parseRunners, type RunnerMap } from './runners.js';
@@ -28,6 +28,8 @@ const OWN = {
   latest: (read: InputReader) => toSwitch(read.choice('latest')),
   push: (read: InputReader) => toSwitch(read.choice('push')),
   'architecture-file': (read: InputReader) => readPath(read, 'architecture-file'),
+  'bake-file': (read: InputReader) => read.list('bake-file').map((file) => parsePath(file, 'bake-file')),
+  'bake-targets': readBakeTargets,
   variants: (read: InputReader) => read.list('variants').map((name) => parseVariantName(name, 'variants')),
   platforms: readPlatforms,
   dockerfile: (read: InputReader) => readPath(read, 'dockerfile'),
@@ -161,6 +163,28 @@ function readPlatforms(read: InputReader): readonly string[] {
   const platforms = new PlatformCollector('platforms');
   for (const name of read.list('platforms')) platforms.addOnce(name);
   return platforms.list;
+}
+
+/** As Bake has them; none looks like a flag. */
+const BAKE_TARGET = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+
+function readBakeTargets(read: InputReader): readonly string[] {
+  const names = read.list('bake-targets');
+  const wrong = names.find((name) => !BAKE_TARGET.test(name));
+  if (wrong !== undefined)
+    throw invalidInput(
+      'bake-targets',
+      `'${wrong}' is no name of a target`,
+      'targets and groups of the Bake file',
+    );
+  // A workflow passes its default on.
+  const isAsked = names.join() !== defaultOf('bake-targets');
+  if (isAsked && read.list('bake-file').length === 0)
+    throw invalidInput('bake-targets', "has no effect without 'bake-file'", 'both, or neither');
+  const beside = (['dockerfile', 'architecture-file'] as const).find((name) => read.text(name) !== undefined);
+  if (beside !== undefined && read.list('bake-file').length > 0)
+    throw invalidInput(beside, "has no effect beside 'bake-file', which says it", 'one of the two');
+  return names;
 }
 
 function readPath(

@@ -2,7 +2,7 @@
 type Step = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'name' | 'any' | 'folders' };
 
 /** What a line of `paths` says. */
-interface PathPattern {
+export interface PathPattern {
   /** As it is written, without a mark of exclusion. */
   readonly text: string;
   /** Whether it takes files away from what the patterns before it have taken: it began with `!`. */
@@ -34,13 +34,10 @@ export function pathMatcher({ text }: Pick<PathPattern, 'text'>): (path: string)
   const star = text.indexOf('*');
   if (star < 0) return (path) => path === text || path.startsWith(`${text}/`);
   const [before, steps] = [text.slice(0, star), stepsOf(text.slice(star))];
-  return (path) => path.startsWith(before) && matches(path.slice(before.length), steps);
-}
-
-/** Whether the last pattern that means a file takes it. */
-export function matchesPaths(patterns: readonly PathPattern[]): (path: string) => boolean {
-  const matchers = patterns.map((pattern) => ({ ...pattern, means: pathMatcher(pattern) })).reverse();
-  return (path) => matchers.find(({ means }) => means(path))?.excludes === false;
+  // Most files are told by what the pattern ends with.
+  const last = steps.at(-1)?.kind === 'text' ? text.slice(text.lastIndexOf('*') + 1) : '';
+  const mayEnd = (path: string) => path.endsWith(last) || path.includes(`${last}/`);
+  return (path) => path.startsWith(before) && mayEnd(path) && matches(path.slice(before.length), steps);
 }
 
 function stepsOf(text: string): readonly Step[] {

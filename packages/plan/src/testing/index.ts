@@ -1,4 +1,4 @@
-export { sampleFiles, sampleOf } from './samples.js';
+export { sampleBake, sampleFiles, sampleOf } from './samples.js';
 
 import { sha256 } from '@multiarch/oci/content';
 import type { RepositoryFiles, SourceChanges } from '../checkout/repository.js';
@@ -47,12 +47,14 @@ export function plan(
   inputs: Record<string, unknown> = {},
   files: Record<string, string> = sample,
   changes?: SourceChanges,
+  bake?: string,
 ): Plan {
   return makePlan({
     sha256,
     inputs: parseWorkflowInputs({ images: 'ghcr.io/org/app, quay.io/org/app', ...inputs }),
     event,
     files: filesOf(files),
+    bake,
     source: changes === undefined ? source : { ...source, changes },
   });
 }

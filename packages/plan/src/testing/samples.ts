@@ -9,6 +9,8 @@ const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
   tags: 'another',
   'additional-tags': 'another',
   'architecture-file': 'another.json',
+  'bake-file': 'another.hcl',
+  'bake-targets': 'another',
   variants: 'gpu',
   platform: 'linux/arm64',
   platforms: 'linux/arm64',
@@ -57,6 +59,12 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   'another/Dockerfile-gpu': '',
   'another/Dockerfile-cpu': '',
 };
+
+/** What Buildx prints of the Bake file: the same variant, in the group that is the sample and by default. */
+export const sampleBake = JSON.stringify({
+  group: { default: { targets: ['gpu'] }, another: { targets: ['gpu'] } },
+  target: { gpu: { context: '.', dockerfile: 'Dockerfile-gpu', platforms: ['linux/amd64'] } },
+});
 
 /**
  * A value of an input that is not its default.

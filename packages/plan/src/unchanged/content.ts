@@ -5,7 +5,8 @@ import { hashShape } from '../decide/fingerprint.js';
 import type { VariantToBuild } from '../decide/legs.js';
 import { SOURCE_LABEL } from '../decide/standard-labels.js';
 import type { Leg } from '../documents/leg.js';
-import { matchesPaths, pathMatcher, readPathPattern } from '../names/path-pattern.js';
+import { readPathPattern } from '../names/path-pattern.js';
+import { SortedTree } from './sorted-tree.js';
 
 interface ContentRequest {
   readonly buildable: readonly BuildableVariant[];
@@ -28,11 +29,14 @@ interface ContentRequest {
 export function hashContents(request: ContentRequest): ReadonlyMap<string, string> {
   const hashes = new Map<string, string>();
   if (request.buildable.every(({ own }) => own?.paths === undefined)) return hashes;
-  const tree = request.tree();
-  if (tree === undefined) return hashes;
+  const entries = request.tree();
+  if (entries === undefined) return hashes;
+  const tree = new SortedTree(entries);
+  // What is in a submodule is not in this tree: its commit counts wherever it is.
+  const submodules = tree.entries.flatMap(({ mode }, at) => (mode === SUBMODULE ? [at] : []));
   for (const [at, buildable] of inOrder(request.buildable)) {
     const variant = request.variants[at];
-    const hash = variant && hashContent(request, buildable, variant, tree, hashes);
+    const hash = variant && hashContent(request, buildable, variant, { tree, submodules }, hashes);
     if (hash !== undefined) hashes.set(buildable.name, hash);
   }
   return hashes;
@@ -51,25 +55,21 @@ function hashContent(
   { legs, sha256 }: ContentRequest,
   { name, own = {} }: BuildableVariant,
   { variant, dockerfile, inputs, labels, from }: VariantToBuild,
-  tree: readonly TreeEntry[],
+  { tree, submodules }: KnownTree,
   bases: ReadonlyMap<string, string>,
 ): string | undefined {
   const source = labels[SOURCE_LABEL] ?? '';
   const base = from === undefined ? '' : bases.get(from);
   if (own.paths === undefined || source === '' || base === undefined) return undefined;
-  if (tree.find(({ path }) => path === dockerfile)?.mode.startsWith('100') !== true) return undefined;
-  const beside = [dockerfile, `${dockerfile}.dockerignore`, join(inputs.context, '.dockerignore')];
+  const at = tree.find(dockerfile);
+  if (at === undefined || tree.entries[at]?.mode.startsWith('100') !== true) return undefined;
+  const beside = [`${dockerfile}.dockerignore`, join(inputs.context, '.dockerignore')];
   const contexts = Object.values(inputs.buildContexts).filter((value) => !value.includes(':'));
-  const isNamed = matchesPaths(readPaths(own.paths, name, tree));
-  const inContexts = contexts.map((text) => pathMatcher(readPathPattern(text)));
-  const files = tree
-    .filter(
-      ({ path, mode }) =>
-        // What is in a submodule is not in this tree: its commit counts wherever it is.
-        mode === SUBMODULE || beside.includes(path) || isNamed(path) || inContexts.some((is) => is(path)),
-    )
-    .map(({ path, mode, id }) => [path, mode, id] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const places = [
+    ...contexts.flatMap((text) => tree.meant(readPathPattern(text))),
+    ...[at, ...beside.flatMap((path) => tree.find(path) ?? []), ...submodules],
+  ];
+  const files = sha256(tree.list(readPaths(own.paths, name, tree), places));
   const shapes = variant.platforms.flatMap(({ leg }) => {
     const found = legs[leg];
     return found === undefined ? [] : [hashShape(found, sha256)];
@@ -79,15 +79,20 @@ function hashContent(
 
 const SUBMODULE = '160000';
 
+interface KnownTree {
+  readonly tree: SortedTree;
+  /** Their places. */
+  readonly submodules: readonly number[];
+}
+
 function readPaths(
   paths: NonNullable<NonNullable<BuildableVariant['own']>['paths']>,
   name: string,
-  tree: readonly TreeEntry[],
+  tree: SortedTree,
 ) {
   return paths.map(({ text, location }) => {
     const pattern = readPathPattern(text);
-    const means = pathMatcher(pattern);
-    if (!pattern.excludes && !tree.some(({ path }) => means(path)))
+    if (!pattern.excludes && tree.meant(pattern).length === 0)
       throw invalidInput(
         location.file,
         `${cite(text)} of 'paths' is no file or folder that is committed, so that '${name}' would be taken for unchanged whatever changes there`,

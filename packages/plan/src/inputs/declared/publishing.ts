@@ -66,6 +66,20 @@ export const publishing = {
     shapes: false,
     says: 'File that says which variant is built for which platforms; by default `multiarch.yaml` or `.aws-architecture`, in the context or at the root; `none`: no file',
   },
+  'bake-file': {
+    kind: 'list',
+    form: 'file',
+    of: ['plan'],
+    shapes: false,
+    says: 'Docker Bake file whose targets are the variants, in place of an architecture file; several, separated by commas or lines, as Bake takes them; see docs/bake.md',
+  },
+  'bake-targets': {
+    kind: 'list',
+    of: ['plan'],
+    shapes: false,
+    default: 'default',
+    says: 'Targets and groups of the Bake file to build, separated by commas or lines',
+  },
   variants: {
     kind: 'list',
     of: ['plan', 'promotion'],
