@@ -1424,6 +1424,7 @@ var __webpack_modules__ = {
 	}),
 	1014: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			WM: () => isCommit,
 			RS: () => judgeMove,
 			Bj: () => rememberAncestry
 		});
@@ -1642,10 +1643,18 @@ var __webpack_modules__ = {
 			if (!isAsked(one.tag, rules)) return one;
 			const repository = registry.repository(one.image);
 			const { name, mutable } = one.tag;
-			const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+			const held = mutable ? await standing(name, await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(repository, name, one.next.source), rules) : await digestBehind(registry, one);
 			return held === void 0 ? one : {
 				...one,
 				held
+			};
+		}
+		async function standing(tag, held, { commitOf }) {
+			if (held?.digest === void 0 || commitOf === void 0) return held;
+			const revision = await commitOf(tag, held.digest);
+			return revision === void 0 ? held : {
+				...held,
+				revision
 			};
 		}
 		async function digestBehind(registry, { image, tag }) {
@@ -2137,6 +2146,7 @@ var __webpack_modules__ = {
 			const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
 			return names.slice(0, NAMED).map(errors_error.hD).join(", ") + more;
 		}
+		var hash = __nccwpck_require__(1062);
 		function beginningOf(content) {
 			return `multiarch-published-${content}-`;
 		}
@@ -2148,6 +2158,18 @@ var __webpack_modules__ = {
 		}
 		function noteOfStanding(revision, digest) {
 			return `multiarch-stands-${revision}-${digest.replace(/^sha256:/, "")}`;
+		}
+		function beginningOfTag(tag, digest) {
+			return `multiarch-names-${(0, hash.sc)(JSON.stringify([tag, digest]))}-`;
+		}
+		function noteOfTag(tag, digest, revision) {
+			return `${beginningOfTag(tag, digest)}${revision}`;
+		}
+		async function commitOfTag(tag, digest, evidence) {
+			const beginning = beginningOfTag(tag, digest);
+			const note = await evidence.find(beginning);
+			const revision = note?.startsWith(beginning) ? note.slice(beginning.length) : "";
+			return (0, decide_move.WM)(revision) ? revision : void 0;
 		}
 		var publish_optional = __nccwpck_require__(8871);
 		var judge_tags = __nccwpck_require__(6599);
@@ -2207,6 +2229,7 @@ var __webpack_modules__ = {
 				stitched,
 				annotations: unchanged.stands
 			};
+			await noteTags(own, unchanged, digest, rules);
 			const looked = await (0, write_variant.Op)(own, variant, tags, rules);
 			const ready = {
 				descriptor: manifest.descriptor,
@@ -2270,6 +2293,15 @@ var __webpack_modules__ = {
 				}),
 				kept
 			};
+		}
+		async function noteTags({ plan: { revision }, options: { dryRun, evidence } }, { tags, revision: built }, digest, { commitOf, ancestry }) {
+			if (dryRun || commitOf === void 0 || !(0, decide_move.WM)(revision)) return;
+			const notes = await (0, settle.G9)(tags.map(async ({ name, mutable }) => {
+				if (!mutable) return [];
+				const before = await commitOf(name, digest) ?? built;
+				return before !== revision && await ancestry?.(before, revision) === "newer" ? [noteOfTag(name, digest, revision)] : [];
+			}));
+			await evidence?.keep(notes.flat());
 		}
 		async function locate({ registry, images, options: { evidence, dryRun } }, { content, revision }, digest) {
 			const found = await (0, settle.G9)(images.map(async (image) => ({
@@ -2455,13 +2487,21 @@ var __webpack_modules__ = {
 			});
 			return base === void 0 ? "" : `, as '${base}', which it is built from, was not`;
 		}
-		function rulesOf({ plan: { mode, allowBackwards = false, onExisting = "reuse" }, options }) {
-			return {
+		function rulesOf({ plan, options: { ancestry, evidence } }) {
+			const { mode, allowBackwards = false, onExisting = "reuse", variants, unchanged = [] } = plan;
+			const kind = tagsOf(mode);
+			const rules = {
 				verb: "publish",
 				onExisting,
 				allowBackwards,
-				kind: tagsOf(mode),
-				ancestry: options.ancestry
+				kind,
+				ancestry
+			};
+			const isByContent = unchanged.length > 0 || variants.some(({ content }) => content !== void 0);
+			if (kind !== "branch" || !isByContent || evidence === void 0 || !("find" in evidence)) return rules;
+			return {
+				...rules,
+				commitOf: (tag, digest) => commitOfTag(tag, digest, evidence)
 			};
 		}
 		async function stitched({ registry, images, options }, { annotations }, built) {

@@ -4465,10 +4465,18 @@ var __webpack_modules__ = {
 			if (!isAsked(one.tag, rules)) return one;
 			const repository = registry.repository(one.image);
 			const { name, mutable } = one.tag;
-			const held = mutable ? await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(repository, name, one.next.source) : await digestBehind(registry, one);
+			const held = mutable ? await standing(name, await (0, _tagged_image_js__WEBPACK_IMPORTED_MODULE_2__.kA)(repository, name, one.next.source), rules) : await digestBehind(registry, one);
 			return held === void 0 ? one : {
 				...one,
 				held
+			};
+		}
+		async function standing(tag, held, { commitOf }) {
+			if (held?.digest === void 0 || commitOf === void 0) return held;
+			const revision = await commitOf(tag, held.digest);
+			return revision === void 0 ? held : {
+				...held,
+				revision
 			};
 		}
 		async function digestBehind(registry, { image, tag }) {

@@ -23,6 +23,8 @@ export interface TagRules {
   readonly allowBackwards: boolean;
   readonly kind: TagKind;
   readonly ancestry: Ancestry | undefined;
+  /** The commit that a tag which may move stands for, where its image says an older one. */
+  readonly commitOf?: (tag: string, digest: Digest) => Promise<string | undefined>;
 }
 
 /** A tag as it was found. */
@@ -55,9 +57,20 @@ async function lookAt(registry: RegistryClient, one: WantedTag, rules: TagRules)
   const repository = registry.repository(one.image);
   const { name, mutable } = one.tag;
   const held = mutable
-    ? await readTaggedImage(repository, name, one.next.source)
+    ? await standing(name, await readTaggedImage(repository, name, one.next.source), rules)
     : await digestBehind(registry, one);
   return held === undefined ? one : { ...one, held };
+}
+
+/** With the commit that it stands for, where that is not the one that the image says. */
+async function standing(
+  tag: string,
+  held: TaggedImage | undefined,
+  { commitOf }: TagRules,
+): Promise<TaggedImage | undefined> {
+  if (held?.digest === undefined || commitOf === undefined) return held;
+  const revision = await commitOf(tag, held.digest);
+  return revision === undefined ? held : { ...held, revision };
 }
 
 /** The digest that a tag names; `undefined` where there is no such tag. */

@@ -17,7 +17,7 @@ import type { TagRules } from '../moves/judge-tags.js';
 import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { refuseEqualContent } from '../received/equal-content.js';
 import { holdReports } from '../received/held-reports.js';
-import { noteOfContent } from '../reuse/published-content.js';
+import { commitOfTag, noteOfContent } from '../reuse/published-content.js';
 import { mirrorVariant, NOTHING } from './optional.js';
 import { tagPlatforms } from './platform-tags.js';
 import { resolveSources } from './sources.js';
@@ -203,14 +203,13 @@ function whyMissing(
   return base === undefined ? '' : `, as '${base}', which it is built from, was not`;
 }
 
-function rulesOf({ plan: { mode, allowBackwards = false, onExisting = 'reuse' }, options }: Run): TagRules {
-  return {
-    verb: 'publish',
-    onExisting,
-    allowBackwards,
-    kind: tagsOf(mode),
-    ancestry: options.ancestry,
-  };
+function rulesOf({ plan, options: { ancestry, evidence } }: Run): TagRules {
+  const { mode, allowBackwards = false, onExisting = 'reuse', variants, unchanged = [] } = plan;
+  const kind = tagsOf(mode);
+  const rules = { verb: 'publish', onExisting, allowBackwards, kind, ancestry } as const;
+  const isByContent = unchanged.length > 0 || variants.some(({ content }) => content !== undefined);
+  if (kind !== 'branch' || !isByContent || evidence === undefined || !('find' in evidence)) return rules;
+  return { ...rules, commitOf: (tag, digest) => commitOfTag(tag, digest, evidence) };
 }
 
 async function stitched(

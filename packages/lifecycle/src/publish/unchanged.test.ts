@@ -8,10 +8,10 @@ import {
   startTestRegistry,
   type TestRegistry,
 } from '@multiarch/testbed';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findPublishedContents, noteOfStanding } from '../reuse/published-content.js';
 import { Notes } from '../testing/noted.js';
-import { planFor, pushLegs } from '../testing/plan.js';
+import { planFor, pushLegs, pushPlan } from '../testing/plan.js';
 import { withValidResult } from '../testing/result.js';
 import { publish } from './publish.js';
 import type { PublishOptions } from './write-variant.js';
@@ -169,6 +169,72 @@ test('a tag that may move is judged by this commit, not by that of the image', a
   await publishTo(plan, [], { ancestry: compare('newer') });
   expect(new Set(asked)).toEqual(new Set(['f b']));
   expect(server.tags['org/app:latest-cpu']).toBe(server.tags['org/app:main-cpu']);
+});
+
+describe('a commit takes back what the one before it changed', () => {
+  const [FIRST, CHANGE] = ['a'.repeat(40), '1'.repeat(40)];
+  const order = [FIRST, CHANGE, LATER];
+  const ancestry = async (from: string, to: string) =>
+    order.indexOf(to) > order.indexOf(from) ? ('newer' as const) : ('older' as const);
+
+  /** What a commit of main builds. */
+  function planOf(server: TestRegistry, revision: string, content: string): Plan {
+    const plan = planFor([server], { mode: 'branch', tag: 'main', revision });
+    const labels = {
+      'org.opencontainers.image.revision': revision,
+      'org.opencontainers.image.source': SOURCE,
+    };
+    const tags = [{ name: 'main-cpu', mutable: true }];
+    const legs = plan.legs.map((leg) => ({ ...leg, labels, tags: [] }));
+    const variants = plan.variants.filter(({ name }) => name === 'cpu');
+    return { ...plan, legs, variants: variants.map((variant) => ({ ...variant, content, tags })) };
+  }
+
+  async function build(server: TestRegistry, notes: Notes, revision: string, content: string) {
+    const plan = planOf(server, revision, content);
+    const reports = pushPlan([server], plan).filter(({ variant }) => variant === 'cpu');
+    return publishTo(plan, reports, { ancestry, evidence: notes });
+  }
+
+  /** Publishes what main's latest commit did not have to build. */
+  async function takeBack(server: TestRegistry, notes: Notes) {
+    const { variants, legs, ...plan } = planOf(server, LATER, CPU);
+    const before = (await findPublishedContents([CPU], notes)).get(CPU) ?? expect.fail();
+    const unchanged = variants.map(({ name, tags, stitched, platforms }) => ({
+      ...{ name, tags, stitched, content: CPU, images: plan.images, stands: legs[0]?.labels ?? {} },
+      ...before,
+      platforms: platforms.map(({ platform }) => ({ platform, tags: [] })),
+    }));
+    const options = { ancestry, evidence: notes };
+    return publishTo({ ...plan, variants: [], legs: [], unchanged }, [], options);
+  }
+
+  test('a run of the commit between them that is slower, or started again, moves no tag', async () => {
+    await using server = await startTestRegistry();
+    const notes = new Notes();
+    await build(server, notes, FIRST, CPU);
+    const first = server.tags['org/app:main-cpu'] ?? expect.fail();
+    expect((await takeBack(server, notes)).kept).toEqual([]);
+    const late = await build(server, notes, CHANGE, GPU);
+    expect(late.failures).toEqual([]);
+    expect(late.kept).toEqual([expect.objectContaining({ tag: 'main-cpu', supersededBy: LATER })]);
+    expect(server.tags['org/app:main-cpu']).toBe(first);
+  });
+
+  test('in their order, each moves it', async () => {
+    await using server = await startTestRegistry();
+    const notes = new Notes();
+    await build(server, notes, FIRST, CPU);
+    const first = server.tags['org/app:main-cpu'];
+    expect((await build(server, notes, CHANGE, GPU)).kept).toEqual([]);
+    expect(server.tags['org/app:main-cpu']).not.toBe(first);
+    expect((await takeBack(server, notes)).kept).toEqual([]);
+    expect(server.tags['org/app:main-cpu']).toBe(first);
+    // What is older notes nothing that a newer run could be held against.
+    const kept = [...notes.kept];
+    await build(server, notes, FIRST, CPU);
+    expect([...notes.kept].filter((note) => !kept.includes(note) && note.includes('-names-'))).toEqual([]);
+  });
 });
 
 test.each<[string, Partial<Plan>, PublishOptions]>([

@@ -14,10 +14,11 @@ import type { PlannedVariant, UnchangedVariant, VariantResult } from '@multiarch
 import { Copier } from '@multiarch/registry';
 import { BUILD_LOST } from '../advice.js';
 import { mirror } from '../mirror/mirror.js';
+import { isCommit } from '../moves/decide-move.js';
 import type { TagRules } from '../moves/judge-tags.js';
 import { readClaims } from '../moves/tagged-image.js';
 import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
-import { noteOfContent, noteOfLoss, noteOfStanding } from '../reuse/published-content.js';
+import { noteOfContent, noteOfLoss, noteOfStanding, noteOfTag } from '../reuse/published-content.js';
 import { tagPlatforms } from './platform-tags.js';
 import { type FoundSource, partsToRead } from './sources.js';
 import { describeVariant, platformsOf } from './variant-result.js';
@@ -47,6 +48,7 @@ export async function publishUnchanged(
   }
   const { name, tags, stitched, content, revision } = unchanged;
   const variant: PlannedVariant = { name, platforms: [], tags, stitched, annotations: unchanged.stands };
+  await noteTags(own, unchanged, digest, rules);
   const looked = await look(own, variant, tags, rules);
   const ready = { descriptor: manifest.descriptor, parts, manifest };
   const final = await judgeAndWrite(own, { variant, tags, built: [], rules }, ready, looked);
@@ -84,6 +86,28 @@ export async function publishUnchanged(
     })),
   });
   return { variant: described, kept };
+}
+
+/**
+ * Notes, before anything is written, that tags which may move stand for this run's commit from now on: by the image alone
+ * a run of a commit between the two would take them for older than itself.
+ */
+async function noteTags(
+  { plan: { revision }, options: { dryRun, evidence } }: Run,
+  { tags, revision: built }: UnchangedVariant,
+  digest: Digest,
+  { commitOf, ancestry }: TagRules,
+): Promise<void> {
+  if (dryRun || commitOf === undefined || !isCommit(revision)) return;
+  const notes = await settle(
+    tags.map(async ({ name, mutable }) => {
+      if (!mutable) return [];
+      const before = (await commitOf(name, digest)) ?? built;
+      const isNewer = before !== revision && (await ancestry?.(before, revision)) === 'newer';
+      return isNewer ? [noteOfTag(name, digest, revision)] : [];
+    }),
+  );
+  await evidence?.keep(notes.flat());
 }
 
 interface Place {

@@ -25,6 +25,7 @@ import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { verifyWritten } from '../moves/verify-written.js';
 import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
 import type { Evidence } from '../reuse/evidence.js';
+import type { EvidenceSearch } from '../reuse/published-content.js';
 import { findPublishedBefore } from './published-before.js';
 import { type FoundSource, partsToRead, resolveSources, type Source } from './sources.js';
 import type { StitchOptions } from './stitch.js';
@@ -38,7 +39,7 @@ export interface PublishOptions extends StitchOptions {
    */
   readonly settle?: number;
   /** Shows that another run of this repository built what a fixed tag holds; absent: nothing does. */
-  readonly evidence?: Evidence;
+  readonly evidence?: Evidence | EvidenceSearch;
 }
 
 export interface Run {

@@ -1,4 +1,7 @@
+import type { Digest } from '@multiarch/oci';
+import { sha256 } from '@multiarch/oci/content';
 import type { PublishedContent } from '@multiarch/plan';
+import { isCommit } from '../moves/decide-move.js';
 import type { Evidence } from './evidence.js';
 
 /** Notes that can also be found by how they begin. */
@@ -30,6 +33,28 @@ export function noteOfLoss(content: string, digest: string): string {
 /** The note that an image that says that it is of another commit is what a run of this one has published. */
 export function noteOfStanding(revision: string, digest: string): string {
   return `multiarch-stands-${revision}-${digest.replace(/^sha256:/, '')}`;
+}
+
+/** What all notes of what a tag of a branch stands for begin with, while it holds this digest. */
+function beginningOfTag(tag: string, digest: Digest): string {
+  return `multiarch-names-${sha256(JSON.stringify([tag, digest]))}-`;
+}
+
+/** The note that this tag of a branch stands for a commit while it holds this digest, which says an older one. */
+export function noteOfTag(tag: string, digest: Digest, revision: string): string {
+  return `${beginningOfTag(tag, digest)}${revision}`;
+}
+
+/** The commit that this tag of a branch stands for while it holds this digest; `undefined`: what the image says. */
+export async function commitOfTag(
+  tag: string,
+  digest: Digest,
+  evidence: EvidenceSearch,
+): Promise<string | undefined> {
+  const beginning = beginningOfTag(tag, digest);
+  const note = await evidence.find(beginning);
+  const revision = note?.startsWith(beginning) ? note.slice(beginning.length) : '';
+  return isCommit(revision) ? revision : undefined;
 }
 
 /** What is published of these contents, as far as there is evidence of it. */
