@@ -1635,7 +1635,7 @@ var __webpack_modules__ = {
 		function insideCheckout(root, path) {
 			const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
 			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named)];
+			const [checkout, file] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(named)];
 			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, file);
 			if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return file;
 			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");

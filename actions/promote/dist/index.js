@@ -431,7 +431,7 @@ var __webpack_modules__ = {
 		function insideCheckout(root, path) {
 			const named = (0, external_node_path_.join)(root, path);
 			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
-			const [checkout, file] = [(0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_fs_namespaceObject.realpathSync)(named)];
+			const [checkout, file] = [external_node_fs_namespaceObject.realpathSync.native(root), external_node_fs_namespaceObject.realpathSync.native(named)];
 			const way = (0, external_node_path_.relative)(checkout, file);
 			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
 			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");

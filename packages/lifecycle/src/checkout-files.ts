@@ -33,7 +33,7 @@ export function repositoryFiles(root: string): RepositoryFiles {
 export function insideCheckout(root: string, path: string): string | undefined {
   const named = join(root, path);
   if (!existsSync(named)) return undefined;
-  const [checkout, file] = [realpathSync(root), realpathSync(named)];
+  const [checkout, file] = [realpathSync.native(root), realpathSync.native(named)];
   const way = relative(checkout, file);
   if (way !== '..' && !way.startsWith('../') && !isAbsolute(way)) return file;
   throw invalidInput(

@@ -126,7 +126,7 @@ async function assertAnswers(
   files: KeyFiles,
   { run, process, deadline = systemDeadline }: RemoteRuntime,
 ): Promise<void> {
-  const where = `${endpoint}`;
+  const where = endpoint;
   if (endpoint.startsWith('ssh://')) {
     const answer = await run('ssh', [...sshOptions(files), ...sshQuestion(endpoint)], process);
     if (answer.exitCode !== 0) throw named(leg, explainSsh(where, answer));
