@@ -21,8 +21,9 @@ const INFRA = 'packages/infra/src/**/*.test.ts';
 const BUILDS = [
   'packages/testbed/src/engines/engines.test.ts',
   '{packages/builder,actions/build}/src/**/*.engine.test.ts',
-  'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts',
 ];
+/** Whole workflows that build. */
+const STORIES = 'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts';
 /** Tests that one kind of engine is enough for, and that `make test` has no time for. */
 const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
@@ -41,8 +42,15 @@ const OF_ONE_KIND = [
 const OF_OTHER_KINDS = ['e2e/src/{examples,act-rerun,act-twins}.test.ts'];
 /** Packages link each other there: their tests are not this project's. */
 const LINKED = '**/node_modules/**';
-/** The kinds of engine besides the usual one; see `engine-kind.ts` of packages/testbed. */
-const OTHER_KINDS = ['containerd/0.36', 'classic/packaged', 'classic/0.36'];
+/**
+ * The kinds of engine besides the usual one (see `engine-kind.ts` of packages/testbed), and what they run. Each store and
+ * each Buildx has the stories in one of them.
+ */
+const OTHER_KINDS: readonly (readonly [string, string[]])[] = [
+  ['containerd/0.36', [...BUILDS, STORIES]],
+  ['classic/packaged', [...BUILDS, STORIES]],
+  ['classic/0.36', BUILDS],
+];
 
 /** One file at a time and after all others: each may use the whole machine. */
 const alone = (
@@ -80,9 +88,9 @@ const usual: TestProjectInlineConfiguration[] = [
 ];
 
 const others: TestProjectInlineConfiguration[] = [
-  ...OTHER_KINDS.map((kind, index) =>
+  ...OTHER_KINDS.map(([kind, include], index) =>
     alone(kind, index, {
-      include: BUILDS,
+      include,
       exclude: [LINKED, ...OF_ONE_KIND],
       env: { MULTIARCH_TEST_ENGINE: kind },
     }),
