@@ -986,8 +986,56 @@ var __webpack_modules__ = {
 			if (text === "true" || ATTRIBUTES.test(text)) return text;
 			throw (0, errors_error.aY)("sbom", `'${text}' is not a known value`, "true, false, or attributes (generator=<image>)");
 		}
-		var lib_platform = __nccwpck_require__(5723);
 		var loopback = __nccwpck_require__(389);
+		var lib_platform = __nccwpck_require__(5723);
+		const BACKEND_NAMES = ["github", "aws-batch"];
+		function namedOnce(input) {
+			const seen = /* @__PURE__ */ new Set();
+			return (name) => {
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, input));
+				if (seen.has(key)) throw (0, errors_error.aY)(input, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+			};
+		}
+		function by_platform_findFor(named, platform) {
+			const wanted = (0, lib_platform.Y8)(platform);
+			return named.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? named.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
+		}
+		function parseByPlatform(input, lines, accepted) {
+			const named = [];
+			const note = namedOnce(input);
+			let otherwise;
+			for (const line of lines) {
+				const [, left = "default", right = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
+				const [platform, value] = [left.trim(), right.trim()];
+				if (!/^[^\s\p{Cc}]+$/u.test(value)) throw (0, errors_error.aY)(input, `'${line}' has no value`, accepted);
+				note(platform);
+				if (platform === "default") otherwise = value;
+				else named.push({
+					platform,
+					value
+				});
+			}
+			return {
+				named,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function parseBackends(lines) {
+			const { named, otherwise } = parseByPlatform("backend", lines, `${BACKEND_NAMES.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
+			const known = (name) => {
+				const found = BACKEND_NAMES.find((one) => one === name);
+				if (found !== void 0) return found;
+				throw (0, errors_error.aY)("backend", `'${name}' is not available`, BACKEND_NAMES.join(", "));
+			};
+			return {
+				named: named.map(({ platform, value }) => ({
+					platform,
+					value: known(value)
+				})),
+				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
+			};
+		}
 		const KUBERNETES_OPTIONS = [
 			"image",
 			"replicas",
@@ -1013,15 +1061,13 @@ var __webpack_modules__ = {
 		const ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
 		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
 		function parseBuilders(lines) {
-			const seen = /* @__PURE__ */ new Set();
+			const note = namedOnce(INPUT);
 			const byPlatform = [];
 			let otherwise;
 			for (const line of lines) {
 				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
 				const builder = text === "none" ? void 0 : parseEndpoint(text);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
+				note(name);
 				if (name === "default") otherwise = builder;
 				else byPlatform.push({
 					platform: name,
@@ -1034,8 +1080,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function builderFor(platform, { byPlatform, otherwise }) {
-			const wanted = (0, lib_platform.Y8)(platform);
-			const found = byPlatform.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? byPlatform.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
+			const found = by_platform_findFor(byPlatform, platform);
 			return found === void 0 ? otherwise : found.builder;
 		}
 		function builtElsewhere(platform, { builder: builders, images, buildContexts, smokeTest }) {
@@ -1120,42 +1165,6 @@ var __webpack_modules__ = {
 				options[name] = value;
 			}
 			return options;
-		}
-		const BACKEND_NAMES = ["github", "aws-batch"];
-		function parseByPlatform(input, lines, accepted) {
-			const named = /* @__PURE__ */ new Map();
-			let otherwise;
-			for (const line of lines) {
-				const [, left = "default", value = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
-				const platform = left.trim();
-				if (!/^[^\s\p{Cc}]+$/u.test(value.trim())) throw (0, errors_error.aY)(input, `'${line}' has no value`, accepted);
-				const key = platform === "default" ? platform : (0, lib_platform.Ng)((0, lib_platform.Y8)(platform, input));
-				if (named.has(key) || key === "default" && otherwise !== void 0) throw (0, errors_error.aY)(input, `'${platform}' is given twice`, "each platform once");
-				if (key === "default") otherwise = value.trim();
-				else named.set(key, {
-					platform,
-					value: value.trim()
-				});
-			}
-			return {
-				named: [...named.values()],
-				...otherwise === void 0 ? {} : { otherwise }
-			};
-		}
-		function parseBackends(lines) {
-			const { named, otherwise } = parseByPlatform("backend", lines, `${BACKEND_NAMES.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
-			const known = (name) => {
-				const found = BACKEND_NAMES.find((one) => one === name);
-				if (found !== void 0) return found;
-				throw (0, errors_error.aY)("backend", `'${name}' is not available`, BACKEND_NAMES.join(", "));
-			};
-			return {
-				named: named.map(({ platform, value }) => ({
-					platform,
-					value: known(value)
-				})),
-				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
-			};
 		}
 		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
 		function parseRoles(input, texts) {
@@ -1253,14 +1262,12 @@ var __webpack_modules__ = {
 		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		function parseRunners(text) {
 			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
-			const seen = /* @__PURE__ */ new Set();
+			const note = namedOnce(runners_INPUT);
 			const byPlatform = [];
 			let otherwise;
 			for (const [name, value] of entries) {
 				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, runners_INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(runners_INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
+				note(name);
 				if (name === "default") otherwise = runner;
 				else byPlatform.push({
 					platform: name,
@@ -3928,17 +3935,17 @@ var __webpack_modules__ = {
 				config: configOf(content)
 			};
 		}
-		function reportOf(leg, there) {
+		function reportOf(leg, made) {
 			const inputs = leg.labels[fingerprint.Pv];
 			return {
 				schemaVersion: 1,
 				leg: leg.index,
 				variant: leg.variant,
 				platform: leg.platform,
-				...madeOf(there),
+				...made,
 				images: leg.images,
 				tags: leg.tags,
-				...inputs === void 0 ? {} : { inputs }
+				...leg.push && inputs !== void 0 ? { inputs } : {}
 			};
 		}
 		async function checkPushed(leg, { pushed, tested }, { images, evidence }, timeline) {
@@ -4101,7 +4108,7 @@ var __webpack_modules__ = {
 			const { image, tag } = found.from;
 			runtime.log.info(`Reusing ${image}:${tag}, built from this commit and these inputs: ${found.descriptor.digest}`);
 			return {
-				...reportOf(leg, found),
+				...reportOf(leg, madeOf(found)),
 				reused: true
 			};
 		}
@@ -6261,16 +6268,11 @@ var __webpack_modules__ = {
 				reused: true,
 				tags: leg.tags
 			} : await buildOrAdopt(labelled, found, runtime, timeline, run);
-			const inputs = labelled.labels[fingerprint.Pv];
 			return {
-				schemaVersion: 1,
-				leg: leg.index,
-				variant: leg.variant,
-				platform: leg.platform,
-				...made,
-				images: leg.images,
-				tags,
-				...leg.push && inputs !== void 0 ? { inputs } : {},
+				...reportOf({
+					...labelled,
+					tags
+				}, made),
 				reused,
 				...timeline.end()
 			};

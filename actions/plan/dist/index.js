@@ -4193,9 +4193,9 @@ var __webpack_modules__ = {
 			p: () => builtElsewhere,
 			m: () => parseBuilders
 		});
-		var lib_platform = __nccwpck_require__(5723);
-		var error = __nccwpck_require__(8530);
 		var loopback = __nccwpck_require__(389);
+		var error = __nccwpck_require__(8530);
+		var by_platform = __nccwpck_require__(6505);
 		const KUBERNETES_OPTIONS = [
 			"image",
 			"replicas",
@@ -4221,15 +4221,13 @@ var __webpack_modules__ = {
 		const ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
 		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
 		function parseBuilders(lines) {
-			const seen = /* @__PURE__ */ new Set();
+			const note = (0, by_platform.HS)(INPUT);
 			const byPlatform = [];
 			let otherwise;
 			for (const line of lines) {
 				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
 				const builder = text === "none" ? void 0 : parseEndpoint(text);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
+				note(name);
 				if (name === "default") otherwise = builder;
 				else byPlatform.push({
 					platform: name,
@@ -4242,8 +4240,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function builderFor(platform, { byPlatform, otherwise }) {
-			const wanted = (0, lib_platform.Y8)(platform);
-			const found = byPlatform.find((one) => (0, lib_platform.Ng)((0, lib_platform.Y8)(one.platform)) === (0, lib_platform.Ng)(wanted)) ?? byPlatform.find((one) => (0, lib_platform.dq)(wanted, (0, lib_platform.Y8)(one.platform)));
+			const found = (0, by_platform.zZ)(byPlatform, platform);
 			return found === void 0 ? otherwise : found.builder;
 		}
 		function builtElsewhere(platform, { builder: builders, images, buildContexts, smokeTest }) {
@@ -4333,44 +4330,55 @@ var __webpack_modules__ = {
 	6505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gp: () => parseByPlatform,
+			HS: () => namedOnce,
 			TZ: () => parseBackends,
-			Xx: () => valueFor
+			Xx: () => valueFor,
+			zZ: () => findFor
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
 		var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1031);
+		function namedOnce(input) {
+			const seen = /* @__PURE__ */ new Set();
+			return (name) => {
+				const key = name === "default" ? name : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name, input));
+				if (seen.has(key)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(input, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+			};
+		}
+		function findFor(named, platform) {
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			return named.find((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(one.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(wanted)) ?? named.find((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(one.platform)));
+		}
 		function parseByPlatform(input, lines, accepted) {
-			const named = /* @__PURE__ */ new Map();
+			const named = [];
+			const note = namedOnce(input);
 			let otherwise;
 			for (const line of lines) {
-				const [, left = "default", value = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
-				const platform = left.trim();
-				if (!/^[^\s\p{Cc}]+$/u.test(value.trim())) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${line}' has no value`, accepted);
-				const key = platform === "default" ? platform : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(platform, input));
-				if (named.has(key) || key === "default" && otherwise !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${platform}' is given twice`, "each platform once");
-				if (key === "default") otherwise = value.trim();
-				else named.set(key, {
+				const [, left = "default", right = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
+				const [platform, value] = [left.trim(), right.trim()];
+				if (!/^[^\s\p{Cc}]+$/u.test(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(input, `'${line}' has no value`, accepted);
+				note(platform);
+				if (platform === "default") otherwise = value;
+				else named.push({
 					platform,
-					value: value.trim()
+					value
 				});
 			}
 			return {
-				named: [...named.values()],
+				named,
 				...otherwise === void 0 ? {} : { otherwise }
 			};
 		}
 		function valueFor({ named, otherwise }, platform) {
-			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(platform);
-			const exact = named.find((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(one.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Ng)(wanted));
-			const general = named.find((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y8)(one.platform)));
-			return (exact ?? general)?.value ?? otherwise;
+			return findFor(named, platform)?.value ?? otherwise;
 		}
 		function parseBackends(lines) {
 			const { named, otherwise } = parseByPlatform("backend", lines, `${_name_js__WEBPACK_IMPORTED_MODULE_2__.G.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
 			const known = (name) => {
 				const found = _name_js__WEBPACK_IMPORTED_MODULE_2__.G.find((one) => one === name);
 				if (found !== void 0) return found;
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("backend", `'${name}' is not available`, _name_js__WEBPACK_IMPORTED_MODULE_2__.G.join(", "));
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("backend", `'${name}' is not available`, _name_js__WEBPACK_IMPORTED_MODULE_2__.G.join(", "));
 			};
 			return {
 				named: named.map(({ platform, value }) => ({
@@ -5444,21 +5452,20 @@ var __webpack_modules__ = {
 			ZV: () => parseRunners,
 			wm: () => chooseRunner
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5723);
+		var _backends_by_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6505);
 		const INPUT = "runners";
 		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		function parseRunners(text) {
 			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
-			const seen = /* @__PURE__ */ new Set();
+			const note = (0, _backends_by_platform_js__WEBPACK_IMPORTED_MODULE_0__.HS)(INPUT);
 			const byPlatform = [];
 			let otherwise;
 			for (const [name, value] of entries) {
 				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
+				note(name);
 				if (name === "default") otherwise = runner;
 				else byPlatform.push({
 					platform: name,
@@ -5472,13 +5479,13 @@ var __webpack_modules__ = {
 		}
 		function readObject(text) {
 			const value = parseJson(text, text);
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
 			return Object.entries(value);
 		}
 		function readLines(text) {
 			return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map((line) => {
 				const at = line.indexOf("=");
-				if (at < 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+				if (at < 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
 				const value = line.slice(at + 1).trim();
 				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
 			});
@@ -5488,14 +5495,14 @@ var __webpack_modules__ = {
 				return JSON.parse(text);
 			} catch (error) {
 				const why = error instanceof Error ? error.message : String(error);
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
 			}
 		}
 		function readRunner(name, value) {
-			const refuse = () => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
+			const refuse = () => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
 			if (isLabel(value)) return value;
 			if (isLabels(value)) return value;
-			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(value)) throw refuse();
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse();
 			const { group, labels, ...rest } = value;
 			if (!isLabel(group) || Object.keys(rest).length > 0) throw refuse();
 			if (labels === void 0) return { group };
@@ -5529,7 +5536,7 @@ var __webpack_modules__ = {
 				runner: EMULATING,
 				emulation: true
 			};
-			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)("platforms", `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith("linux/") ? ", or 'emulation'" : ""}`);
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)("platforms", `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith("linux/") ? ", or 'emulation'" : ""}`);
 		}
 		function chooseWaiter(platform, runners) {
 			return {
@@ -5538,24 +5545,21 @@ var __webpack_modules__ = {
 			};
 		}
 		function findMapped(platform, { byPlatform, otherwise }) {
-			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			const exact = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)) === (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(wanted));
-			const general = byPlatform.find((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(entry.platform)));
-			return (exact ?? general)?.runner ?? otherwise;
+			return (0, _backends_by_platform_js__WEBPACK_IMPORTED_MODULE_0__.zZ)(byPlatform, platform)?.runner ?? otherwise;
 		}
 		function findNative(platform) {
-			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
-			return Object.entries(NATIVE).find(([name]) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(name)))?.[1];
+			const wanted = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Y8)(platform);
+			return Object.entries(NATIVE).find(([name]) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.dq)(wanted, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Y8)(name)))?.[1];
 		}
 		function checkMapped(platform, runner, emulation) {
-			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform);
+			const { architecture } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.Y8)(platform);
 			const hosted = typeof runner === "string" ? hostedArchitecture(runner) : void 0;
-			if (runner === "ubuntu-slim") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, "a runner with Docker");
+			if (runner === "ubuntu-slim") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, "a runner with Docker");
 			if (hosted === void 0) return {
 				runner,
 				emulation
 			};
-			if (hosted !== architecture && !emulation) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
+			if (hosted !== architecture && !emulation) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
 			return {
 				runner,
 				emulation: hosted !== architecture

@@ -2213,18 +2213,60 @@ var __webpack_modules__ = {
 			};
 		}
 		var json = __nccwpck_require__(2698);
+		const BACKEND_NAMES = ["github", "aws-batch"];
+		function namedOnce(input) {
+			const seen = /* @__PURE__ */ new Set();
+			return (name) => {
+				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, input));
+				if (seen.has(key)) throw (0, errors_error.aY)(input, `'${name}' is given twice`, "each platform once");
+				seen.add(key);
+			};
+		}
+		function parseByPlatform(input, lines, accepted) {
+			const named = [];
+			const note = namedOnce(input);
+			let otherwise;
+			for (const line of lines) {
+				const [, left = "default", right = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
+				const [platform, value] = [left.trim(), right.trim()];
+				if (!/^[^\s\p{Cc}]+$/u.test(value)) throw (0, errors_error.aY)(input, `'${line}' has no value`, accepted);
+				note(platform);
+				if (platform === "default") otherwise = value;
+				else named.push({
+					platform,
+					value
+				});
+			}
+			return {
+				named,
+				...otherwise === void 0 ? {} : { otherwise }
+			};
+		}
+		function parseBackends(lines) {
+			const { named, otherwise } = parseByPlatform("backend", lines, `${BACKEND_NAMES.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
+			const known = (name) => {
+				const found = BACKEND_NAMES.find((one) => one === name);
+				if (found !== void 0) return found;
+				throw (0, errors_error.aY)("backend", `'${name}' is not available`, BACKEND_NAMES.join(", "));
+			};
+			return {
+				named: named.map(({ platform, value }) => ({
+					platform,
+					value: known(value)
+				})),
+				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
+			};
+		}
 		const INPUT = "runners";
 		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		function parseRunners(text) {
 			const entries = text.trimStart().startsWith("{") ? readObject(text) : readLines(text);
-			const seen = /* @__PURE__ */ new Set();
+			const note = namedOnce(INPUT);
 			const byPlatform = [];
 			let otherwise;
 			for (const [name, value] of entries) {
 				const runner = readRunner(name, value);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
+				note(name);
 				if (name === "default") otherwise = runner;
 				else byPlatform.push({
 					platform: name,
@@ -2349,15 +2391,13 @@ var __webpack_modules__ = {
 		const builder_ACCEPTED = "tcp://host:port, ssh://user@host, unix:///path or kubernetes://namespace, or lines platform=… (linux/arm64=tcp://builder.example.org:1234)";
 		const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
 		function parseBuilders(lines) {
-			const seen = /* @__PURE__ */ new Set();
+			const note = namedOnce(builder_INPUT);
 			const byPlatform = [];
 			let otherwise;
 			for (const line of lines) {
 				const [, name = "default", text = line] = NAMED.exec(line) ?? [];
 				const builder = text === "none" ? void 0 : parseEndpoint(text);
-				const key = name === "default" ? name : (0, lib_platform.Ng)((0, lib_platform.Y8)(name, builder_INPUT));
-				if (seen.has(key)) throw (0, errors_error.aY)(builder_INPUT, `'${name}' is given twice`, "each platform once");
-				seen.add(key);
+				note(name);
 				if (name === "default") otherwise = builder;
 				else byPlatform.push({
 					platform: name,
@@ -2433,42 +2473,6 @@ var __webpack_modules__ = {
 				options[name] = value;
 			}
 			return options;
-		}
-		const BACKEND_NAMES = ["github", "aws-batch"];
-		function parseByPlatform(input, lines, accepted) {
-			const named = /* @__PURE__ */ new Map();
-			let otherwise;
-			for (const line of lines) {
-				const [, left = "default", value = ""] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
-				const platform = left.trim();
-				if (!/^[^\s\p{Cc}]+$/u.test(value.trim())) throw (0, errors_error.aY)(input, `'${line}' has no value`, accepted);
-				const key = platform === "default" ? platform : (0, lib_platform.Ng)((0, lib_platform.Y8)(platform, input));
-				if (named.has(key) || key === "default" && otherwise !== void 0) throw (0, errors_error.aY)(input, `'${platform}' is given twice`, "each platform once");
-				if (key === "default") otherwise = value.trim();
-				else named.set(key, {
-					platform,
-					value: value.trim()
-				});
-			}
-			return {
-				named: [...named.values()],
-				...otherwise === void 0 ? {} : { otherwise }
-			};
-		}
-		function parseBackends(lines) {
-			const { named, otherwise } = parseByPlatform("backend", lines, `${BACKEND_NAMES.join(", ")}, or lines platform=backend (linux/arm64=aws-batch)`);
-			const known = (name) => {
-				const found = BACKEND_NAMES.find((one) => one === name);
-				if (found !== void 0) return found;
-				throw (0, errors_error.aY)("backend", `'${name}' is not available`, BACKEND_NAMES.join(", "));
-			};
-			return {
-				named: named.map(({ platform, value }) => ({
-					platform,
-					value: known(value)
-				})),
-				...otherwise === void 0 ? {} : { otherwise: known(otherwise) }
-			};
 		}
 		const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
 		function parseRoles(input, texts) {

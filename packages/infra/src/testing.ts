@@ -6,6 +6,8 @@ import { App, Stack, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterAll } from 'vitest';
+import { makeApp } from './app/app.js';
+import { readSettings } from './app/settings.js';
 
 /** A region of each partition. */
 export const REGIONS = [
@@ -19,6 +21,18 @@ export function openApps(): () => App {
   const folder = mkdtempSync(join(tmpdir(), 'multiarch-cdk-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return () => new App({ analyticsReporting: false, outdir: mkdtempSync(join(folder, 'out-')) });
+}
+
+/** What the app makes of arguments of its command: templates, by their paths, which go with the tests of this file. */
+export function openTemplates(): (args: readonly string[]) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'multiarch-infra-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return (args) => {
+    const output = mkdtempSync(join(folder, 'out-'));
+    const settings = readSettings([...args, '--output', output]);
+    makeApp(settings).synth();
+    return join(output, `${settings.stack}.template.json`);
+  };
 }
 
 /** The only stack of an app, as what CloudFormation would read. */

@@ -10,7 +10,7 @@ import { Timeline } from '../legs/timeline.js';
 import type { Backend } from './backend.js';
 import { BatchJob, explainBatch } from './batch-job.js';
 import { encodeJobRequest } from './batch-request.js';
-import { checkPushed, labelUpon, reportOf } from './pushed.js';
+import { checkPushed, labelUpon, madeOf, reportOf } from './pushed.js';
 
 /** How often a submission is throttled before that is a failure. */
 const SUBMISSIONS = 12;
@@ -126,7 +126,7 @@ async function takeWhatIsThere(
   runtime.log.info(
     `Reusing ${image}:${tag}, built from this commit and these inputs: ${found.descriptor.digest}`,
   );
-  return { ...reportOf(leg, found), reused: true };
+  return { ...reportOf(leg, madeOf(found)), reused: true };
 }
 
 /** Only what was refused for its rate is submitted again: of anything else nobody knows whether there is a job by now. */

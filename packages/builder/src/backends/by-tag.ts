@@ -4,7 +4,7 @@ import type { Leg } from '@multiarch/plan';
 import { legName } from '../docker/failure.js';
 import { parseSecrets } from '../docker/secret.js';
 import type { Backend } from './backend.js';
-import { labelUpon, reportOf } from './pushed.js';
+import { labelUpon, madeOf, reportOf } from './pushed.js';
 
 interface TagReader {
   readonly images: ImageReader;
@@ -28,7 +28,7 @@ export function byTagBackend({ images, mask }: TagReader, secrets: string): Back
       { ...asked, onExisting: 'reuse', trust: 'claim', movable: true },
       { images },
     );
-    if (found.kind === 'reuse') return { ...reportOf(asked, found), reused: false, seconds: 0 };
+    if (found.kind === 'reuse') return { ...reportOf(asked, madeOf(found)), reused: false, seconds: 0 };
     const why = found.why ?? `there is no ${leg.images[0]}:${leg.tags[0]}`;
     throw new MultiarchError('BUILD', `${legName(leg)}: ${why}`, {
       advice:

@@ -1,6 +1,6 @@
 import { findReusable, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
 import { invalidInput, MultiarchError } from '@multiarch/oci';
-import { INPUTS_LABEL, type Leg, type LegReport } from '@multiarch/plan';
+import type { Leg, LegReport } from '@multiarch/plan';
 import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
 import { parseSecrets } from '../docker/secret.js';
@@ -10,7 +10,7 @@ import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
 import { adopt } from './adopt.js';
 import type { Backend } from './backend.js';
-import { checkPushed, labelUpon, type Made, madeOf } from './pushed.js';
+import { checkPushed, labelUpon, type Made, madeOf, reportOf } from './pushed.js';
 
 /**
  * Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
@@ -55,19 +55,7 @@ async function buildLeg(
     found.kind === 'reuse'
       ? { made: await reuse(labelled, found, runtime, timeline), reused: true, tags: leg.tags }
       : await buildOrAdopt(labelled, found, runtime, timeline, run);
-  const inputs = labelled.labels[INPUTS_LABEL];
-  return {
-    schemaVersion: 1,
-    leg: leg.index,
-    variant: leg.variant,
-    platform: leg.platform,
-    ...made,
-    images: leg.images,
-    tags,
-    ...(leg.push && inputs !== undefined ? { inputs } : {}),
-    reused,
-    ...timeline.end(),
-  };
+  return { ...reportOf({ ...labelled, tags }, made), reused, ...timeline.end() };
 }
 
 interface Outcome {

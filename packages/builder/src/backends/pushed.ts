@@ -41,18 +41,18 @@ export function madeOf({ descriptor: { digest, mediaType, size }, content }: The
   return { digest, mediaType, size, compressedSize: content.compressedSize, config: configOf(content) };
 }
 
-/** The report of an image that is wherever it is to be, whoever has put it there. */
-export function reportOf(leg: Leg, there: There): Omit<LegReport, 'seconds' | 'reused'> {
+/** The report of an image, whoever has made it: under the leg's tags, and wherever it is to be. */
+export function reportOf(leg: Leg, made: Made): Omit<LegReport, 'seconds' | 'reused'> {
   const inputs = leg.labels[INPUTS_LABEL];
   return {
     schemaVersion: 1,
     leg: leg.index,
     variant: leg.variant,
     platform: leg.platform,
-    ...madeOf(there),
+    ...made,
     images: leg.images,
     tags: leg.tags,
-    ...(inputs === undefined ? {} : { inputs }),
+    ...(leg.push && inputs !== undefined ? { inputs } : {}),
   };
 }
 

@@ -1,27 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeApp } from './app.js';
+import { expect, test } from 'vitest';
+import { openTemplates } from '../testing.js';
 import { readSettings } from './settings.js';
 
 const IMAGE = ['--image', 'ghcr.io/org/multiarch/cli:v1'];
 const MADE = [...IMAGE, '--new-repository', 'app', '--new-git-secret', 'git-token', '--github', 'org/app'];
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'multiarch-infra-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function synthesise(args: readonly string[]): Promise<string> {
-  const output = await mkdtemp(join(folder, 'out-'));
-  const settings = readSettings([...args, '--output', output]);
-  makeApp(settings).synth();
-  return join(output, `${settings.stack}.template.json`);
-}
+const synthesise = openTemplates();
 
 test('a template says what a workflow is told, and brings no assets', async () => {
-  const file = await synthesise(MADE);
+  const file = synthesise(MADE);
   const { Outputs, Parameters } = JSON.parse(await readFile(file, 'utf8'));
   expect(Parameters).toBeUndefined();
   expect(Object.keys(Outputs)).toEqual([

@@ -1,15 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { canStartMoto, lintTemplates } from '@multiarch/testbed';
 import { Stack } from 'aws-cdk-lib';
 import { Vpc } from 'aws-cdk-lib/aws-ec2';
-import { afterAll, test as always, beforeAll, expect } from 'vitest';
+import { test as always, expect } from 'vitest';
 import { GravitonFunction } from '../deploy/function.js';
 import { GravitonService } from '../deploy/service.js';
-import { hostIn, openApps, REGIONS, resultOf } from '../testing.js';
-import { makeApp } from './app.js';
-import { readSettings } from './settings.js';
+import { hostIn, openApps, openTemplates, REGIONS, resultOf } from '../testing.js';
 
 const ALL = ['--image', 'ghcr.io/org/multiarch/cli:v1'];
 const MADE = [...ALL, '--new-repository', 'app', '--new-git-secret', 'git-token', '--github', 'org/app'];
@@ -23,26 +19,15 @@ const regions = REGIONS.map(([, region]) => region);
 const test = always.runIf(await canStartMoto(process.env));
 
 const makeEmptyApp = openApps();
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'multiarch-cfn-lint-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function synthesise(args: readonly string[]): Promise<string> {
-  const output = await mkdtemp(join(folder, 'out-'));
-  const settings = readSettings([...args, '--output', output]);
-  makeApp(settings).synth();
-  return join(output, `${settings.stack}.template.json`);
-}
+const synthesise = openTemplates();
 
 test('cfn-lint has nothing to say of templates for any region, in one of each partition', async () => {
-  const files = [await synthesise(MADE), await synthesise(GIVEN)];
+  const files = [synthesise(MADE), synthesise(GIVEN)];
   expect(await lintTemplates(files, regions, process.env)).toBe('');
 });
 
 test.each(REGIONS)('nor of one for partition %s alone', async (_, region) => {
-  const file = await synthesise([...MADE, '--region', region]);
+  const file = synthesise([...MADE, '--region', region]);
   expect(await lintTemplates([file], [region], process.env)).toBe('');
 });
 
@@ -62,7 +47,7 @@ test('nor of what runs a result', async () => {
 });
 
 test('it has something to say of a template that is wrong', async () => {
-  const file = await synthesise(MADE);
+  const file = synthesise(MADE);
   const wrong = (await readFile(file, 'utf8')).replace('"MinvCpus": 0', '"MinvCpus": "none"');
   await writeFile(file, wrong);
   expect(await lintTemplates([file], regions, process.env)).toContain('E3012');

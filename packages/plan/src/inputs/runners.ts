@@ -1,5 +1,6 @@
-import { invalidInput, isJsonObject, parsePlatform, platformKey, satisfiesPlatform } from '@multiarch/oci';
+import { invalidInput, isJsonObject, parsePlatform, satisfiesPlatform } from '@multiarch/oci';
 import type { Runner } from '../documents/leg.js';
+import { findFor, namedOnce } from './backends/by-platform.js';
 
 /** Which runner builds which platform, as the caller maps them. */
 export interface RunnerMap {
@@ -21,14 +22,12 @@ const ACCEPTED =
  */
 export function parseRunners(text: string): RunnerMap {
   const entries = text.trimStart().startsWith('{') ? readObject(text) : readLines(text);
-  const seen = new Set<string>();
+  const note = namedOnce(INPUT);
   const byPlatform: { platform: string; runner: Runner }[] = [];
   let otherwise: Runner | undefined;
   for (const [name, value] of entries) {
     const runner = readRunner(name, value);
-    const key = name === 'default' ? name : platformKey(parsePlatform(name, INPUT));
-    if (seen.has(key)) throw invalidInput(INPUT, `'${name}' is given twice`, 'each platform once');
-    seen.add(key);
+    note(name);
     if (name === 'default') otherwise = runner;
     else byPlatform.push({ platform: name, runner });
   }
@@ -123,12 +122,7 @@ export function chooseWaiter(platform: string, runners: RunnerMap): ChosenRunner
 }
 
 function findMapped(platform: string, { byPlatform, otherwise }: RunnerMap): Runner | undefined {
-  const wanted = parsePlatform(platform);
-  const exact = byPlatform.find(
-    (entry) => platformKey(parsePlatform(entry.platform)) === platformKey(wanted),
-  );
-  const general = byPlatform.find((entry) => satisfiesPlatform(wanted, parsePlatform(entry.platform)));
-  return (exact ?? general)?.runner ?? otherwise;
+  return findFor(byPlatform, platform)?.runner ?? otherwise;
 }
 
 function findNative(platform: string): string | undefined {

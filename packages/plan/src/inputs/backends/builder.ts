@@ -1,5 +1,6 @@
-import { invalidInput, isLoopback, parsePlatform, platformKey, satisfiesPlatform } from '@multiarch/oci';
+import { invalidInput, isLoopback } from '@multiarch/oci';
 import type { Leg } from '../../documents/leg.js';
+import { findFor, namedOnce } from './by-platform.js';
 import { KUBERNETES_OPTIONS } from './kubernetes-options.js';
 
 type Builder = NonNullable<Leg['builder']>;
@@ -24,26 +25,22 @@ const NAMED = /^(default|[a-z0-9]+\/[a-z0-9/._-]+)\s*=\s*(.*)$/i;
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function parseBuilders(lines: readonly string[]): BuilderMap {
-  const seen = new Set<string>();
+  const note = namedOnce(INPUT);
   const byPlatform: { platform: string; builder: Builder | undefined }[] = [];
   let otherwise: Builder | undefined;
   for (const line of lines) {
     const [, name = 'default', text = line] = NAMED.exec(line) ?? [];
     const builder = text === 'none' ? undefined : parseEndpoint(text);
-    const key = name === 'default' ? name : platformKey(parsePlatform(name, INPUT));
-    if (seen.has(key)) throw invalidInput(INPUT, `'${name}' is given twice`, 'each platform once');
-    seen.add(key);
+    note(name);
     if (name === 'default') otherwise = builder;
     else byPlatform.push({ platform: name, builder });
   }
   return { byPlatform, ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
-/** The builder for a platform, the most specific first: `linux/arm` stands for all of its variants. */
+/** The builder for a platform; see {@link findFor}. One that is named without a builder has none, whatever the rest has. */
 function builderFor(platform: string, { byPlatform, otherwise }: BuilderMap): Builder | undefined {
-  const wanted = parsePlatform(platform);
-  const exact = byPlatform.find((one) => platformKey(parsePlatform(one.platform)) === platformKey(wanted));
-  const found = exact ?? byPlatform.find((one) => satisfiesPlatform(wanted, parsePlatform(one.platform)));
+  const found = findFor(byPlatform, platform);
   return found === undefined ? otherwise : found.builder;
 }
 

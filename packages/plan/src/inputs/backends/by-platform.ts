@@ -8,32 +8,52 @@ export interface ByPlatform<T extends string = string> {
 }
 
 /**
+ * Refuses a platform, or `default`, that is named before, in whatever spelling.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function namedOnce(input: string): (name: string) => void {
+  const seen = new Set<string>();
+  return (name) => {
+    const key = name === 'default' ? name : platformKey(parsePlatform(name, input));
+    if (seen.has(key)) throw invalidInput(input, `'${name}' is given twice`, 'each platform once');
+    seen.add(key);
+  };
+}
+
+/** Of what is named by platforms, what holds for one, the most specific first: `linux/arm` stands for all of its variants. */
+export function findFor<T extends { readonly platform: string }>(
+  named: readonly T[],
+  platform: string,
+): T | undefined {
+  const wanted = parsePlatform(platform);
+  const exact = named.find((one) => platformKey(parsePlatform(one.platform)) === platformKey(wanted));
+  return exact ?? named.find((one) => satisfiesPlatform(wanted, parsePlatform(one.platform)));
+}
+
+/**
  * Reads lines `platform=value`, `default=value`, or a value alone, which holds for all platforms.
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function parseByPlatform(input: string, lines: readonly string[], accepted: string): ByPlatform {
-  const named = new Map<string, { readonly platform: string; readonly value: string }>();
+  const named: { platform: string; value: string }[] = [];
+  const note = namedOnce(input);
   let otherwise: string | undefined;
   for (const line of lines) {
-    const [, left = 'default', value = ''] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
-    const platform = left.trim();
-    if (!/^[^\s\p{Cc}]+$/u.test(value.trim())) throw invalidInput(input, `'${line}' has no value`, accepted);
-    const key = platform === 'default' ? platform : platformKey(parsePlatform(platform, input));
-    if (named.has(key) || (key === 'default' && otherwise !== undefined))
-      throw invalidInput(input, `'${platform}' is given twice`, 'each platform once');
-    if (key === 'default') otherwise = value.trim();
-    else named.set(key, { platform, value: value.trim() });
+    const [, left = 'default', right = ''] = /^(?:([^=]+)=)?([^=]*)$/.exec(line) ?? [];
+    const [platform, value] = [left.trim(), right.trim()];
+    if (!/^[^\s\p{Cc}]+$/u.test(value)) throw invalidInput(input, `'${line}' has no value`, accepted);
+    note(platform);
+    if (platform === 'default') otherwise = value;
+    else named.push({ platform, value });
   }
-  return { named: [...named.values()], ...(otherwise === undefined ? {} : { otherwise }) };
+  return { named, ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
-/** The value for a platform, the most specific first: `linux/arm` stands for all of its variants. */
+/** The value for a platform; see {@link findFor}. */
 export function valueFor<T extends string>({ named, otherwise }: ByPlatform<T>, platform: string) {
-  const wanted = parsePlatform(platform);
-  const exact = named.find((one) => platformKey(parsePlatform(one.platform)) === platformKey(wanted));
-  const general = named.find((one) => satisfiesPlatform(wanted, parsePlatform(one.platform)));
-  return (exact ?? general)?.value ?? otherwise;
+  return findFor(named, platform)?.value ?? otherwise;
 }
 
 /** @throws MultiarchError `INVALID_INPUT` naming a backend that there is not */
