@@ -33,6 +33,7 @@ const OF_ONE_KIND = [
   'packages/cli/src/ci/pages.engine.test.ts',
   'e2e/src/cli-image.test.ts',
   'e2e/src/{optional-registry,other-builders}.test.ts',
+  'e2e/src/process/remote-builder.test.ts',
   'e2e/src/batch/{batch,stack}.test.ts',
   INFRA,
   // Of each form of secret; `e2e/src/process` has them without a workflow.

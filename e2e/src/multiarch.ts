@@ -4,7 +4,8 @@ import { execa } from 'execa';
 /** The root of this repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const cli = fileURLToPath(new URL('../../packages/cli/lib/main.js', import.meta.url));
+/** The command, as it is compiled. */
+export const cli = fileURLToPath(new URL('../../packages/cli/lib/main.js', import.meta.url));
 
 /** Runs the CLI as a process of its own; its progress goes where ours goes. Resolves to what it printed. */
 export async function multiarch(

@@ -6,17 +6,20 @@ import { parse } from 'yaml';
 import { root } from '../multiarch.js';
 import { PRODUCT } from './product.js';
 
-/** What `actions/checkout` v7 takes, as far as we and our documentation use it. */
-const CHECKOUT = [
-  'fetch-depth',
-  'submodules',
-  'lfs',
-  'persist-credentials',
-  'ref',
-  'repository',
-  'ssh-key',
-  'token',
-];
+/** What actions of others take, as far as we and our documentation use it: `checkout` v7, `attest` v4. */
+const INPUTS: Readonly<Record<string, readonly string[]>> = {
+  'actions/attest': ['subject-path'],
+  'actions/checkout': [
+    'fetch-depth',
+    'submodules',
+    'lfs',
+    'persist-credentials',
+    'ref',
+    'repository',
+    'ssh-key',
+    'token',
+  ],
+};
 
 // GitHub's parser imports JSON without saying so, which Node refuses.
 const hooks = registerHooks({
@@ -41,9 +44,10 @@ const config: ValidationConfig = {
   actionsMetadataProvider: {
     fetchActionMetadata: async ({ owner, name, path = '' }) => {
       if (`${owner}/${name}` === PRODUCT) return parse(readFileSync(join(root, path, 'action.yml'), 'utf8'));
-      if (`${owner}/${name}` !== 'actions/checkout') return undefined;
-      const inputs = Object.fromEntries(CHECKOUT.map((input) => [input, { description: input }]));
-      return { name: 'checkout', description: 'checkout', inputs };
+      const taken = INPUTS[`${owner}/${name}`];
+      if (taken === undefined) return undefined;
+      const inputs = Object.fromEntries(taken.map((input) => [input, { description: input }]));
+      return { name, description: name, inputs };
     },
   },
 };
