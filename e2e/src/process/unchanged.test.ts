@@ -104,6 +104,19 @@ test('a commit builds the variants that it changes, and a release none: all get 
   ]);
   expect(release.outputs.tags?.split('\n')).toContain(`${images[1]}:v1.0.0-cpu`);
 
+  // Production gets what the release got, although the older commit built it.
+  const production = `${second.host}/prod/app`;
+  const promotion = await runProcesses({
+    workflow: 'promote',
+    inputs: { tag: 'v1.0.0', release: 'v1.0.0', 'from-images': images[0], 'to-images': production },
+    event: tagPushed('v1.0.0'),
+    cwd: folder,
+    env: { GITHUB_SHA: await git('rev-parse', 'HEAD'), GITHUB_API_URL: '', ...service.environment },
+  });
+  expect(promotion.outputs.tags?.split('\n'), promotion.log).toContain(`${production}:v1.0.0-cpu`);
+  expect(second.tags['prod/app:v1.0.0-cpu']).toBe(cpu);
+  expect(second.tags['prod/app:v1.0.0-gpu']).toBe(tagged('main-gpu'));
+
   // Somebody has deleted it everywhere: that run is red, and the next one builds it.
   for (const at of [registry, second])
     for (const digest of [...at.repository(PATH).manifests.keys()])
