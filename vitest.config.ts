@@ -13,7 +13,7 @@ const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts
 const CONFORMANCE = 'packages/testbed/src/conformance/registries.test.ts';
 
 /** Other tools beside ours, which have to be brought. */
-const PEERS = 'packages/registry/src/copy/peers.test.ts';
+const PEERS = 'packages/{registry,lifecycle}/src/copy/peers.test.ts';
 /** What CDK makes, held against AWS's own rules: half a minute of one CPU for what changes seldom. */
 const INFRA = 'packages/infra/src/**/*.test.ts';
 

@@ -38,7 +38,7 @@ const LOGGING_IN: Readers = {
   commands: ['login', 'doctor'],
 };
 
-const { MOVE_BACKWARDS, BUILD_FAILED, TAG_EXISTS, ...promoting } = lifecycle;
+const { MOVE_BACKWARDS, BUILD_FAILED, TAG_EXISTS, TAG_TAKEN, ...promoting } = lifecycle;
 const { signIt, signAgain, ...promotingTexts } = promoting;
 
 /** A host of each provider, and of none. */
@@ -80,10 +80,15 @@ export const walks: readonly Walk[] = [
   { folder: 'packages/lifecycle', readers: BUILDING, advice: { TAG_EXISTS } },
   {
     folder: 'packages/lifecycle',
+    readers: { workflow: [], actions: [], commands: ['copy'] },
+    advice: { TAG_TAKEN },
+  },
+  {
+    folder: 'packages/lifecycle',
     readers: {
       workflow: ['build', 'promote'],
       actions: ['plan', 'promote'],
-      commands: ['build', 'promote'],
+      commands: ['build', 'promote', 'copy'],
     },
     advice: { MOVE_BACKWARDS },
   },

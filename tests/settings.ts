@@ -25,10 +25,11 @@ export async function settingsOf(readers: Readers): Promise<ReadonlyMap<Door, Se
   const settings = new Map<Door, Settings>();
   for (const name of readers.workflow) settings.set(`${name}-workflow`, workflowSettings(name));
   const actions = await Promise.all(readers.actions.map((name) => readAction(name)));
-  settings.set('action', {
-    inputs: new Set(actions.flatMap(({ metadata }) => Object.keys(metadata.inputs))),
-    names: new Set(),
-  });
+  if (actions.length > 0)
+    settings.set('action', {
+      inputs: new Set(actions.flatMap(({ metadata }) => Object.keys(metadata.inputs))),
+      names: new Set(),
+    });
   if (readers.commands.length > 0)
     settings.set('terminal', {
       inputs: new Set(readers.commands.flatMap(flagsOf)),

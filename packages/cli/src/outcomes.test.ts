@@ -31,6 +31,7 @@ describe('--json prints a document', () => {
     build: ['--images', image, '--no-push', '--output', 'load'],
     manifest: ['--images', image, '--tags', '1', '--platforms', 'linux/amd64'],
     promote: ['--from-images', image, '--to-images', '127.0.0.1:9/org/b', '--tag', 'x'],
+    copy: ['--from', `${image}:x`, '--to', ':y'],
     inspect: [image],
   };
 

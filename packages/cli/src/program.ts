@@ -2,10 +2,11 @@ import { namesIn, type Request, splitNames } from '@multiarch/plan';
 import { Argument, Command } from 'commander';
 import { build } from './commands/build.js';
 import { completion, shells } from './commands/completion.js';
-import { doctor } from './commands/doctor.js';
+import { copy } from './commands/copy.js';
 import { inspect } from './commands/inspect.js';
 import { job } from './commands/job.js';
-import { login } from './commands/login.js';
+import { doctor } from './commands/logins/doctor.js';
+import { login } from './commands/logins/login.js';
 import { make } from './commands/make.js';
 import { manifest } from './commands/manifest.js';
 import { plan } from './commands/plan.js';
@@ -59,6 +60,12 @@ const programs: Readonly<Record<Verb, VerbProgram>> = {
   promote: {
     says: 'Copy images to another registry, byte for byte, or roll back',
     run: runPromote,
+    cancelled: 'Some tags may be written; run again to go on.',
+  },
+  copy: {
+    says: 'Give an image further names, in its repository or in others, byte for byte',
+    run: (terminal, given) =>
+      copy(terminal, pick(given, 'copy'), { ...shared(given), dryRun: isOn(given, 'dry-run') }),
     cancelled: 'Some tags may be written; run again to go on.',
   },
   inspect: {

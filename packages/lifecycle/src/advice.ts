@@ -10,6 +10,10 @@ function set(door: Door, input: string, value: string): string {
 export const TAG_EXISTS: Advice = (door) =>
   `Take another tag, delete this one, or build over it:\n  ${set(door, 'on-existing', 'overwrite')}`;
 
+/** A fixed tag that a copy would take from something else. */
+export const TAG_TAKEN =
+  'Nothing was written. Take another name, or give this one to what is copied:\n  --overwrite';
+
 /** A fixed tag that was promoted with something else. */
 export const FIXED_TAG_DIFFERS =
   'Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.';

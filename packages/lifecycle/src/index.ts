@@ -1,11 +1,14 @@
 export { insideCheckout, repositoryFiles } from './checkout-files.js';
+export { copy } from './copy/copy.js';
+export { renderCopy } from './copy/report.js';
+export { parseCopy } from './copy/request.js';
 export type { ImageContent } from './image/content.js';
 export { inspect } from './image/inspect.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
 export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';
 export { SETTLE } from './moves/write-judged.js';
 export type { PromotionPlan } from './promote/plan.js';
-export { type Promoted, type PromoteOptions, promote } from './promote/promote.js';
+export { type Promoted, promote } from './promote/promote.js';
 export { renderPromotion } from './promote/report.js';
 export { parsePromotion } from './promote/request.js';
 export { publishRequest } from './publish/named.js';

@@ -41,6 +41,7 @@ export { parseWorkflowInputs, type WorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
 export { commitTag } from './names/commit.js';
 export { matchesGlob } from './names/glob.js';
+export { ownerOf } from './names/owners.js';
 export { lowerRepository } from './names/repository-image.js';
 export { architectureName, archSuffix, archTag, finalSuffix, finalTag } from './names/suffixes.js';
 export {

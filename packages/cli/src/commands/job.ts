@@ -13,7 +13,7 @@ import { nameOfJob, sweep } from '../job/left-over.js';
 import { openRegistries } from '../world/registry-access.js';
 import { openRun } from '../world/run-process.js';
 import type { Terminal } from '../world/terminal.js';
-import { login } from './login.js';
+import { login } from './logins/login.js';
 
 /**
  * `multiarch job`: what a job of AWS Batch runs. Fetches the commit, logs in with the job's role, builds one leg in the engine of

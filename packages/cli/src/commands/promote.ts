@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import {
-  type PromoteOptions,
   parsePromotion,
   promote as promoteImages,
   renderPromotion,
@@ -8,12 +7,12 @@ import {
   SETTLE,
 } from '@multiarch/lifecycle';
 import { loadYaml } from '@multiarch/plan';
-import { type CopyProgress, renderProgress } from '@multiarch/registry';
 import { type Given, sayIdle } from '../flags/given.js';
 import { gitAncestry } from '../world/git-ancestry.js';
 import { openRegistries } from '../world/registry-access.js';
 import { readSurroundings } from '../world/surroundings.js';
 import type { Terminal } from '../world/terminal.js';
+import { watchCopies } from './watch-copies.js';
 
 interface PromoteFlags {
   /** Folders of a `config.json`, one for each side; without them both sides have the same logins. */
@@ -23,10 +22,6 @@ interface PromoteFlags {
   readonly dryRun: boolean;
   readonly json: boolean;
 }
-
-/** Milliseconds between two lines of progress, and between two looks at it. */
-const LINE_INTERVAL = 2000;
-const LIVE_INTERVAL = 100;
 
 /** `multiarch promote`: copies images to another registry, byte for byte, once they are known to be right. */
 export async function promote(terminal: Terminal, inputs: Given, flags: PromoteFlags): Promise<void> {
@@ -51,23 +46,12 @@ export async function promote(terminal: Terminal, inputs: Given, flags: PromoteF
     dryRun: flags.dryRun,
     ancestry: gitAncestry(directory, log),
     settle: SETTLE,
-    ...watch(terminal),
+    ...watchCopies(terminal),
   });
   terminal.show?.('');
   terminal.print(
     flags.json ? JSON.stringify(promoted.result, null, 2) : renderPromotion(promoted, 'text', 'terminal'),
   );
-}
-
-/** Progress in place where somebody looks, otherwise line by line. */
-function watch({ show }: Terminal): Pick<PromoteOptions, 'interval' | 'onProgress'> {
-  if (show === undefined) return { interval: LINE_INTERVAL };
-  const lines = new Map<string, string>();
-  const onProgress = (image: string, progress: CopyProgress) => {
-    lines.set(image, `${image}: ${renderProgress(progress)}`);
-    show([...lines.values()].join('\n'));
-  };
-  return { interval: LIVE_INTERVAL, onProgress };
 }
 
 /** The same terminal with another Docker configuration. */

@@ -10,7 +10,7 @@ interface Variable {
 }
 
 const LOGINS = ['login', 'doctor'] as const;
-const REGISTRIES = [...LOGINS, 'build', 'manifest', 'promote', 'inspect'] as const;
+const REGISTRIES = [...LOGINS, 'build', 'manifest', 'promote', 'copy', 'inspect'] as const;
 
 /** What the environment says: secrets, which are never flags, and what holds for the whole machine. */
 const VARIABLES: readonly Variable[] = [

@@ -2,7 +2,7 @@ import { type Door, describeInput, type Input, type InputName, inputs, inputsAt 
 import { EVENTS } from '../ci/by-hand.js';
 
 /** What can be done. `completion` is about the program itself. */
-export const VERBS = ['plan', 'login', 'doctor', 'build', 'manifest', 'promote', 'inspect'] as const;
+export const VERBS = ['plan', 'login', 'doctor', 'build', 'manifest', 'promote', 'copy', 'inspect'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** A flag: an input of the same name, or something that only a terminal has. */
@@ -81,6 +81,7 @@ const OWN: Readonly<Record<Verb, readonly Flag[]>> = {
     },
   ],
   promote: [],
+  copy: [],
   inspect: [],
 };
 

@@ -1,7 +1,7 @@
 import { type Digest, during, formatReference, type ImageName, MultiarchError, settle } from '@multiarch/oci';
 import type { Plan, PlannedTag } from '@multiarch/plan';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
-import { FIXED_TAG_DIFFERS, TAG_EXISTS } from '../advice.js';
+import { FIXED_TAG_DIFFERS, TAG_EXISTS, TAG_TAKEN } from '../advice.js';
 import { type Ancestry, judgeMove, type TagKind } from './decide-move.js';
 import { type Claims, readTaggedImage, type TaggedImage } from './tagged-image.js';
 import type { UnmovedTag } from './unmoved-tag.js';
@@ -18,7 +18,7 @@ export interface TagRules {
   /** Fixed tags that hold something else: `overwrite` asks nothing. */
   readonly onExisting: NonNullable<Plan['onExisting']>;
   /** Who reads the refusal of one: a run that builds can be told to build over it. */
-  readonly verb: 'publish' | 'promote';
+  readonly verb: 'publish' | 'promote' | 'copy';
   /** Every tag that may move is moved, and nothing is read for it. */
   readonly allowBackwards: boolean;
   readonly kind: TagKind;
@@ -34,7 +34,7 @@ export interface LookedAt extends WantedTag {
 }
 
 /** Whether it makes a difference what a tag holds. */
-function isAsked({ mutable }: PlannedTag, { allowBackwards, onExisting }: TagRules): boolean {
+export function isAsked({ mutable }: PlannedTag, { allowBackwards, onExisting }: TagRules): boolean {
   return mutable ? !allowBackwards : onExisting !== 'overwrite';
 }
 
@@ -137,7 +137,7 @@ async function refuseFixed(
       : `, built from ${there.revision}`;
   throw new MultiarchError(
     'CONFLICT',
-    `${formatReference({ ...image, tag })} is fixed and holds ${held.digest}${from}; this run made ${digest}`,
-    { advice: verb === 'publish' ? TAG_EXISTS : FIXED_TAG_DIFFERS },
+    `${formatReference({ ...image, tag })} is fixed and holds ${held.digest}${from}; ${verb === 'copy' ? 'what is copied is' : 'this run made'} ${digest}`,
+    { advice: verb === 'promote' ? FIXED_TAG_DIFFERS : verb === 'copy' ? TAG_TAKEN : TAG_EXISTS },
   );
 }

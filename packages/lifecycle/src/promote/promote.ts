@@ -5,7 +5,6 @@ import {
   formatPlatform,
   formatReference,
   type ImageName,
-  type Logger,
   MultiarchError,
   settle,
   settleRows,
@@ -13,14 +12,8 @@ import {
 } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { Result, VariantResult } from '@multiarch/plan';
-import {
-  type Clock,
-  Copier,
-  type CopyCount,
-  type CopyProgress,
-  type RegistryClient,
-  renderProgress,
-} from '@multiarch/registry';
+import type { RegistryClient } from '@multiarch/registry';
+import { type Carried, type CarryOptions, carry } from '../copy/carry.js';
 import { type Ancestry, isCommit, rememberAncestry } from '../moves/decide-move.js';
 import { judgeTags, lookAtTags, type TagRules } from '../moves/judge-tags.js';
 import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
@@ -28,7 +21,7 @@ import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judge
 import { describeVariant } from '../publish/variant-result.js';
 import type { Evidence } from '../reuse/evidence.js';
 import type { TrustSource } from '../signature/trust-root.js';
-import type { PromotionPlan, PromotionRoute } from './plan.js';
+import type { PromotionPlan } from './plan.js';
 import { type CheckedVariant, openSignatureCheck } from './signatures.js';
 import { promotedAs, type TaggedManifest, tagVariant } from './tags.js';
 import { agreeOn, type VerifiedVariant, verifyVariant } from './verify.js';
@@ -39,17 +32,11 @@ interface PromotionRegistries {
   readonly to: RegistryClient;
 }
 
-export interface PromoteOptions {
-  readonly log?: Logger;
-  readonly clock?: Clock;
+export interface PromoteOptions extends CarryOptions {
   /** Everything but the writing. */
   readonly dryRun?: boolean;
   /** How commits stand to each other, for tags that may move. */
   readonly ancestry?: Ancestry;
-  /** Told of what is copied to each image; by default that is a line of the log. */
-  readonly onProgress?: (image: string, progress: CopyProgress) => void;
-  /** Milliseconds between two of these; 5000 by default. */
-  readonly interval?: number;
   /** Where Sigstore's public trust root comes from, where the plan asks for a signature and names none. */
   readonly trust?: TrustSource;
   /** As for `publish`. */
@@ -63,7 +50,7 @@ export interface Promoted {
   /** Movable tags that were left where they are, as they would have gone backwards. */
   readonly kept: readonly UnmovedTag[];
   /** What was moved, for each target. */
-  readonly copied: readonly (CopyCount & { readonly image: string; readonly bytes: number })[];
+  readonly copied: readonly Carried[];
 }
 
 interface Ready extends CheckedVariant {
@@ -104,7 +91,7 @@ export async function promote(
   const targets = plan.routes.map(({ to }) => to);
   const rules = rulesOf(plan, options.ancestry);
   const judged = await judge(registries.to, plan, ready, rules);
-  const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
+  const copied = dryRun ? [] : await carryAll(registries, plan, ready, options);
   if (!dryRun) {
     await settle(judged.map((one) => writeFixed(registries.to, one, options)));
     await readBack(registries.to, targets, ready);
@@ -169,33 +156,26 @@ function judge(
   );
 }
 
-function logProgress(log: Logger): (image: string, progress: CopyProgress) => void {
-  return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
-}
-
-async function copyAll(
+function carryAll(
   registries: PromotionRegistries,
   { routes, signature }: PromotionPlan,
   ready: readonly Ready[],
-  { log = silent, clock, interval = 5000, onProgress = logProgress(log) }: PromoteOptions,
+  options: PromoteOptions,
 ): Promise<Promoted['copied']> {
-  const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
-  const copy = async ({ from, to }: PromotionRoute) => {
-    const image = formatImageName(to);
-    const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
-      log,
-      interval,
-      needsReferrers: signature !== undefined,
-      ...(clock === undefined ? {} : { clock }),
-      onProgress: (progress) => onProgress(image, progress),
-    });
-    // What a platform's arch tag holds is mostly part of the whole, and then there already.
-    for (const { descriptor } of manifests)
-      await during(`copying ${formatImageName(from)} to ${image}`, copier.copy(descriptor.digest));
-    return { ...copier.count, image, bytes: copier.progress.total };
-  };
+  // What a platform's arch tag holds is mostly part of the whole, and then there already.
+  const digests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest.descriptor.digest));
   const moved = routes.filter(({ from, to }) => formatImageName(from) !== formatImageName(to));
-  return settle(moved.map(copy));
+  return settle(
+    moved.map(({ from, to }) =>
+      carry(
+        registries.from.repository(from),
+        registries.to.repository(to),
+        digests,
+        options,
+        signature !== undefined,
+      ),
+    ),
+  );
 }
 
 /** What was written must be what is there, before anything that people follow points to it. */

@@ -1,5 +1,6 @@
-import { type Door, formatSize } from '@multiarch/oci';
+import type { Door } from '@multiarch/oci';
 import { formatTable, type ReportFormat, type SignatureResult } from '@multiarch/plan';
+import { renderCopies } from '../copy/report.js';
 import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Promoted } from './promote.js';
 
@@ -19,15 +20,6 @@ export function renderPromotion(
       tags.join(', '),
     ]),
   );
-  const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
-    image,
-    formatSize(bytes),
-    String(blobs.sent),
-    String(blobs.mounted),
-    String(blobs.present),
-    String(manifests.written),
-    String(referrers.length),
-  ]);
   const signed = result.variants.flatMap(({ images }) =>
     images.flatMap(({ promotedFrom = '', signature }) =>
       signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]],
@@ -36,9 +28,7 @@ export function renderPromotion(
   return [
     isMarkdown ? '## Promoted images' : 'Promoted images',
     formatTable(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
-    ...(moved.length === 0
-      ? []
-      : [formatTable(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
+    ...renderCopies(copied, format),
     ...(signed.length === 0
       ? []
       : [formatTable(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),

@@ -3,13 +3,13 @@ export type Door =
   | 'build.yaml'
   | 'promote.yaml'
   | `actions/${'plan' | 'login' | 'build' | 'manifest' | 'promote'}`
-  | `multiarch ${'plan' | 'build' | 'login' | 'doctor' | 'manifest' | 'promote' | 'inspect'}`;
+  | `multiarch ${'plan' | 'build' | 'login' | 'doctor' | 'manifest' | 'promote' | 'copy' | 'inspect'}`;
 
 /**
  * What an input is part of. `workflow`: what only the workflow file reads, checked with the plan; `signature`: the
  * part of a promotion that says who must have signed.
  */
-export type Request = 'plan' | 'workflow' | 'build' | 'manifest' | 'promotion' | 'signature';
+export type Request = 'plan' | 'workflow' | 'build' | 'manifest' | 'promotion' | 'signature' | 'copy';
 
 /** Where all inputs of a request are offered, but for those that say otherwise. */
 export const DOORS_OF: Readonly<Record<Request, readonly Door[]>> = {
@@ -19,6 +19,7 @@ export const DOORS_OF: Readonly<Record<Request, readonly Door[]>> = {
   manifest: ['actions/manifest', 'multiarch manifest'],
   promotion: ['promote.yaml', 'actions/promote', 'multiarch promote'],
   signature: [],
+  copy: ['multiarch copy'],
 };
 
 /**

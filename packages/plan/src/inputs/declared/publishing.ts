@@ -126,7 +126,7 @@ export const publishing = {
   },
   'allow-backwards': {
     kind: 'boolean',
-    of: ['plan', 'promotion'],
+    of: ['plan', 'promotion', 'copy'],
     shapes: false,
     default: 'false',
     says: 'Move tags that may move (`latest`, `1.2`, branches) to something older, too',

@@ -1,6 +1,7 @@
 import { batch } from './batch.js';
 import { building } from './building.js';
 import { buildkit } from './buildkit.js';
+import { copying } from './copying.js';
 import { DOORS_OF, type Door, type Input, type Request } from './input.js';
 import { promotion } from './promotion.js';
 import { publishing } from './publishing.js';
@@ -13,6 +14,7 @@ const table = {
   ...batch,
   ...buildkit,
   ...promotion,
+  ...copying,
   ...running,
 } as const;
 

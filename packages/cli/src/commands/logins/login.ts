@@ -1,5 +1,5 @@
 import { logIn } from '@multiarch/credentials';
-import type { Terminal } from '../world/terminal.js';
+import type { Terminal } from '../../world/terminal.js';
 import { type LoginFlags, loginRequest, loginTrials } from './login-request.js';
 
 /** `multiarch login`: logs in to the hosts of all images, with secrets from the environment, never from flags. */

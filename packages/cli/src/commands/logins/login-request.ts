@@ -10,7 +10,7 @@ import { invalidInput, parseImageName } from '@multiarch/oci';
 import { proxiesOf } from '@multiarch/oci/network';
 import { splitNames } from '@multiarch/plan';
 import { openRegistry } from '@multiarch/registry';
-import type { Terminal } from '../world/terminal.js';
+import type { Terminal } from '../../world/terminal.js';
 
 export interface LoginFlags {
   readonly images: string;

@@ -1,7 +1,7 @@
 import { tabulateLogins, tryLogins } from '@multiarch/credentials';
 import { adviceAt, formatImageName } from '@multiarch/oci';
 import { formatTable } from '@multiarch/plan';
-import type { Terminal } from '../world/terminal.js';
+import type { Terminal } from '../../world/terminal.js';
 import { type LoginFlags, loginRequest, loginTrials } from './login-request.js';
 
 /** `multiarch doctor`: logs in to the hosts of all images and tries a push to each, and writes nothing. */

@@ -1,5 +1,5 @@
+import type { Measurement } from '../measurement.js';
 import { renderChart } from './chart.js';
-import type { Measurement } from './measurement.js';
 
 /** Wall times as bars: a group for each delay, for plain images under one tag. */
 export function renderPlot(measurements: readonly Measurement[]): string {
