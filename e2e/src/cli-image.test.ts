@@ -54,7 +54,7 @@ async function multiarch(...args: string[]): Promise<string> {
   return (await execa('docker', run, { env: docker.env })).stdout;
 }
 
-test('the image of the CLI plans, builds, publishes, promotes and inspects by the engine that it is given', async () => {
+test('the image of the CLI plans, builds, publishes, promotes, copies and inspects by the engine that it is given', async () => {
   expect(await multiarch('--version')).toBe('v1.2.3');
   const [stage, prod] = [`${registry.host}/stage/app`, `${registry.host}/prod/app`];
   const stageImage = ['--images', stage, '--platforms', PLATFORM];
@@ -65,5 +65,8 @@ test('the image of the CLI plans, builds, publishes, promotes and inspects by th
   const sides = ['--from-images', stage, '--to-images', prod];
   const promoted = await multiarch('promote', '--tag', 'main', ...sides, '--platforms', PLATFORM, '--json');
   const { digest } = /(?<digest>sha256:[0-9a-f]{64})/.exec(promoted)?.groups ?? {};
+  await multiarch('copy', '--from', `${prod}@${digest}`, '--to', `:copied, ${stage}:copied`);
+  for (const image of [prod, stage])
+    expect(await multiarch('inspect', `${image}:copied`, '--json')).toContain(digest);
   expect(await multiarch('inspect', `${prod}@${digest}`, '--json')).toContain(PLATFORM.replace('linux/', ''));
 });

@@ -1223,7 +1223,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		class PlatformCollector {
 			#input;
 			#seen = /* @__PURE__ */ new Map();
@@ -8754,7 +8754,7 @@ var __webpack_modules__ = {
 			s1: () => labelInputs
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4558);
 		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
 		function labelInputs(leg, secretNames, sha256, base) {
@@ -9280,7 +9280,7 @@ var __webpack_modules__ = {
 			return at < 0 ? [text.trim().toLowerCase(), ""] : [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1)];
 		}
 	}),
-	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
 			QL: () => inputs,
@@ -9699,6 +9699,27 @@ var __webpack_modules__ = {
 				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
 			}
 		};
+		const copying = {
+			from: {
+				kind: "text",
+				form: "reference",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "What to copy: `host/path:tag`, or `host/path@sha256:…`"
+			},
+			to: {
+				kind: "names",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "Names that it gets, separated by commas, blanks or lines: `:tag` in the same repository, `host/path:tag`, or `host/path` for the same tag there"
+			},
+			overwrite: {
+				kind: "boolean",
+				of: ["copy"],
+				default: "false",
+				says: "Write fixed tags that hold something else, too: versions, commits"
+			}
+		};
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -9954,7 +9975,11 @@ var __webpack_modules__ = {
 			},
 			"allow-backwards": {
 				kind: "boolean",
-				of: ["plan", "promotion"],
+				of: [
+					"plan",
+					"promotion",
+					"copy"
+				],
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
@@ -10212,7 +10237,8 @@ var __webpack_modules__ = {
 					"actions/promote",
 					"multiarch build",
 					"multiarch manifest",
-					"multiarch promote"
+					"multiarch promote",
+					"multiarch copy"
 				],
 				default: "false",
 				says: "Check everything, write nothing",
@@ -10231,6 +10257,7 @@ var __webpack_modules__ = {
 					"multiarch doctor",
 					"multiarch manifest",
 					"multiarch promote",
+					"multiarch copy",
 					"multiarch inspect"
 				],
 				shapes: false,
@@ -10244,6 +10271,7 @@ var __webpack_modules__ = {
 			...batch,
 			...buildkit,
 			...promotion,
+			...copying,
 			...running
 		};
 		const inputs = table;
@@ -10353,7 +10381,7 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		var entries = __nccwpck_require__(7642);
 		class InputReader {
 			#values;

@@ -521,7 +521,7 @@ var __webpack_modules__ = {
 		function dedupe(images) {
 			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 		}
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		async function readInputs() {
 			const work = await readWork();
 			const planned = work.kind === "plan" ? work.plan.insecureRegistries : [];
@@ -1176,6 +1176,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cy: () => TAG_EXISTS,
 			Fk: () => MOVE_BACKWARDS,
+			RX: () => TAG_TAKEN,
 			TX: () => REPORT_DIFFERS,
 			_k: () => FIXED_TAG_DIFFERS,
 			h2: () => SAME_CONTENT,
@@ -1186,6 +1187,7 @@ var __webpack_modules__ = {
 			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
 		}
 		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
+		const TAG_TAKEN = "Nothing was written. Take another name, or give this one to what is copied:\n  --overwrite";
 		const FIXED_TAG_DIFFERS = "Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.";
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
@@ -1687,7 +1689,7 @@ var __webpack_modules__ = {
 			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
+			})} is fixed and holds ${held.digest}${from}; ${verb === "copy" ? "what is copied is" : "this run made"} ${digest}`, { advice: verb === "promote" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__._k : verb === "copy" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.RX : _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4380,7 +4382,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			QL: () => inputs,
 			wX: () => namesIn
@@ -4795,6 +4797,27 @@ var __webpack_modules__ = {
 				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
 			}
 		};
+		const copying = {
+			from: {
+				kind: "text",
+				form: "reference",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "What to copy: `host/path:tag`, or `host/path@sha256:…`"
+			},
+			to: {
+				kind: "names",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "Names that it gets, separated by commas, blanks or lines: `:tag` in the same repository, `host/path:tag`, or `host/path` for the same tag there"
+			},
+			overwrite: {
+				kind: "boolean",
+				of: ["copy"],
+				default: "false",
+				says: "Write fixed tags that hold something else, too: versions, commits"
+			}
+		};
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -5050,7 +5073,11 @@ var __webpack_modules__ = {
 			},
 			"allow-backwards": {
 				kind: "boolean",
-				of: ["plan", "promotion"],
+				of: [
+					"plan",
+					"promotion",
+					"copy"
+				],
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
@@ -5308,7 +5335,8 @@ var __webpack_modules__ = {
 					"actions/promote",
 					"multiarch build",
 					"multiarch manifest",
-					"multiarch promote"
+					"multiarch promote",
+					"multiarch copy"
 				],
 				default: "false",
 				says: "Check everything, write nothing",
@@ -5327,6 +5355,7 @@ var __webpack_modules__ = {
 					"multiarch doctor",
 					"multiarch manifest",
 					"multiarch promote",
+					"multiarch copy",
 					"multiarch inspect"
 				],
 				shapes: false,
@@ -5340,6 +5369,7 @@ var __webpack_modules__ = {
 			...batch,
 			...buildkit,
 			...promotion,
+			...copying,
 			...running
 		};
 		const inputs = table;
@@ -5387,7 +5417,7 @@ var __webpack_modules__ = {
 			}
 			return row[b.length] ?? 0;
 		}
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			for (let at = 0; at < lines.length;) {

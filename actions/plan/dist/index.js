@@ -338,7 +338,7 @@ var __webpack_modules__ = {
 		});
 		var error = __nccwpck_require__(8530);
 		var json = __nccwpck_require__(2698);
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		var reference = __nccwpck_require__(1136);
 		function lowerRepository(text, repository) {
 			const name = repository.slice(repository.indexOf("/") + 1);
@@ -4423,7 +4423,7 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 	}),
-	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
 			QL: () => inputs,
@@ -4842,6 +4842,27 @@ var __webpack_modules__ = {
 				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
 			}
 		};
+		const copying = {
+			from: {
+				kind: "text",
+				form: "reference",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "What to copy: `host/path:tag`, or `host/path@sha256:…`"
+			},
+			to: {
+				kind: "names",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "Names that it gets, separated by commas, blanks or lines: `:tag` in the same repository, `host/path:tag`, or `host/path` for the same tag there"
+			},
+			overwrite: {
+				kind: "boolean",
+				of: ["copy"],
+				default: "false",
+				says: "Write fixed tags that hold something else, too: versions, commits"
+			}
+		};
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -5097,7 +5118,11 @@ var __webpack_modules__ = {
 			},
 			"allow-backwards": {
 				kind: "boolean",
-				of: ["plan", "promotion"],
+				of: [
+					"plan",
+					"promotion",
+					"copy"
+				],
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
@@ -5355,7 +5380,8 @@ var __webpack_modules__ = {
 					"actions/promote",
 					"multiarch build",
 					"multiarch manifest",
-					"multiarch promote"
+					"multiarch promote",
+					"multiarch copy"
 				],
 				default: "false",
 				says: "Check everything, write nothing",
@@ -5374,6 +5400,7 @@ var __webpack_modules__ = {
 					"multiarch doctor",
 					"multiarch manifest",
 					"multiarch promote",
+					"multiarch copy",
 					"multiarch inspect"
 				],
 				shapes: false,
@@ -5387,6 +5414,7 @@ var __webpack_modules__ = {
 			...batch,
 			...buildkit,
 			...promotion,
+			...copying,
 			...running
 		};
 		const inputs = table;
@@ -5732,7 +5760,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		var platform_list = __nccwpck_require__(5568);
 		var closest_name = __nccwpck_require__(3773);
 		function* readEntries(text, refuse) {
@@ -6555,7 +6583,7 @@ var __webpack_modules__ = {
 		}
 		var lib_platform = __nccwpck_require__(5723);
 		var builder = __nccwpck_require__(3597);
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		function legInputs(inputs) {
 			const given = inputs;
 			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));

@@ -2556,7 +2556,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 		const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
@@ -3658,8 +3658,8 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8674);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8545);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9199);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2378);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1605);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9338);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
@@ -4269,6 +4269,7 @@ var __webpack_modules__ = {
 			Fk: () => MOVE_BACKWARDS,
 			IE: () => TAGS_AND_INDEX_DIFFER,
 			MB: () => signAgain,
+			RX: () => TAG_TAKEN,
 			U2: () => NO_COMMIT,
 			X3: () => signIt,
 			XO: () => OTHER_COMMIT,
@@ -4278,6 +4279,7 @@ var __webpack_modules__ = {
 			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
 		}
 		const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, "on-existing", "overwrite")}`;
+		const TAG_TAKEN = "Nothing was written. Take another name, or give this one to what is copied:\n  --overwrite";
 		const FIXED_TAG_DIFFERS = "Nothing was written. Promote as another release; or, if that one was a mistake, delete its tags first.";
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const NO_COMMIT = "Nothing was written. Build it from a commit, with everything that it needs committed, and promote that.";
@@ -4513,7 +4515,7 @@ var __webpack_modules__ = {
 			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__._G("CONFLICT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.FH)({
 				...image,
 				tag
-			})} is fixed and holds ${held.digest}${from}; this run made ${digest}`, { advice: verb === "publish" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy : _advice_js__WEBPACK_IMPORTED_MODULE_7__._k });
+			})} is fixed and holds ${held.digest}${from}; ${verb === "copy" ? "what is copied is" : "this run made"} ${digest}`, { advice: verb === "promote" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__._k : verb === "copy" ? _advice_js__WEBPACK_IMPORTED_MODULE_7__.RX : _advice_js__WEBPACK_IMPORTED_MODULE_7__.Cy });
 		}
 	}),
 	2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4732,7 +4734,7 @@ var __webpack_modules__ = {
 			return [...new Map(wanted.map(({ tag }) => [tag.name, tag])).values()];
 		}
 	}),
-	2378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => promote });
 		var runtime = __nccwpck_require__(9765);
 		var errors_error = __nccwpck_require__(8530);
@@ -4740,6 +4742,41 @@ var __webpack_modules__ = {
 		var lib_reference = __nccwpck_require__(4223);
 		var during = __nccwpck_require__(4823);
 		var lib_platform = __nccwpck_require__(5723);
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
+		var entry = __nccwpck_require__(7582);
+		var media_type = __nccwpck_require__(5391);
+		var lib_digest = __nccwpck_require__(6888);
+		var content_manifest = __nccwpck_require__(4199);
+		var p_limit = __nccwpck_require__(6799);
+		var answer_clock = __nccwpck_require__(4355);
+		var registry_error = __nccwpck_require__(7365);
+		var missing_parts = __nccwpck_require__(6868);
+		class GoneAtSource extends registry_error.gl {
+			constructor(cause, message = cause.message) {
+				super(cause.code, message, cause, {
+					cause,
+					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
+				});
+			}
+		}
+		async function atSource(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
+				throw error;
+			}
+		}
+		function ofPart(part, error) {
+			if (!(error instanceof registry_error.gl)) return error;
+			const message = `${part}: ${error.message}`;
+			if (error instanceof GoneAtSource) return new GoneAtSource(error, message);
+			return new registry_error.gl(error.code, message, error, {
+				advice: error.advice,
+				cause: error
+			});
+		}
 		var measure = __nccwpck_require__(4842);
 		class ProgressMeter {
 			#clock;
@@ -4791,41 +4828,6 @@ var __webpack_modules__ = {
 		function renderProgress({ done, total, rate, remaining }) {
 			const left = remaining === void 0 ? "" : `, ${(0, measure.X)(Math.ceil(remaining))} left`;
 			return `copied ${(0, measure.o)(done)} of ${(0, measure.o)(total)} (${(0, measure.o)(rate)}/s${left})`;
-		}
-		var once = __nccwpck_require__(2436);
-		var docker_hub = __nccwpck_require__(3990);
-		var entry = __nccwpck_require__(7582);
-		var media_type = __nccwpck_require__(5391);
-		var lib_digest = __nccwpck_require__(6888);
-		var content_manifest = __nccwpck_require__(4199);
-		var p_limit = __nccwpck_require__(6799);
-		var answer_clock = __nccwpck_require__(4355);
-		var registry_error = __nccwpck_require__(7365);
-		var missing_parts = __nccwpck_require__(6868);
-		class GoneAtSource extends registry_error.gl {
-			constructor(cause, message = cause.message) {
-				super(cause.code, message, cause, {
-					cause,
-					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
-				});
-			}
-		}
-		async function atSource(question) {
-			try {
-				return await question;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
-				throw error;
-			}
-		}
-		function ofPart(part, error) {
-			if (!(error instanceof registry_error.gl)) return error;
-			const message = `${part}: ${error.message}`;
-			if (error instanceof GoneAtSource) return new GoneAtSource(error, message);
-			return new registry_error.gl(error.code, message, error, {
-				advice: error.advice,
-				cause: error
-			});
 		}
 		const MAX_DEPTH = 8;
 		const MAX_MANIFESTS = 1e4;
@@ -5350,6 +5352,26 @@ var __webpack_modules__ = {
 		async function copier_all(work) {
 			const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
 			if (failed !== void 0) throw failed.reason;
+		}
+		async function carry(from, to, digests, { log = runtime.K, clock, interval = 5e3, onProgress = logProgress(log) }, needsReferrers = false) {
+			const image = (0, lib_reference.eS)(to.image);
+			const copier = new Copier(from, to, {
+				log,
+				interval,
+				needsReferrers,
+				onProgress: (progress) => onProgress(image, progress),
+				...clock === void 0 ? {} : { clock }
+			});
+			const doing = `copying ${(0, lib_reference.eS)(from.image)} to ${image}`;
+			for (const digest of digests) await (0, during.i)(doing, copier.copy(digest));
+			return {
+				...copier.count,
+				image,
+				bytes: copier.progress.total
+			};
+		}
+		function logProgress(log) {
+			return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
 		}
 		var decide_move = __nccwpck_require__(6336);
 		var judge_tags = __nccwpck_require__(6599);
@@ -6012,7 +6034,7 @@ var __webpack_modules__ = {
 			const targets = plan.routes.map(({ to }) => to);
 			const rules = rulesOf(plan, options.ancestry);
 			const judged = await promote_judge(registries.to, plan, ready, rules);
-			const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
+			const copied = dryRun ? [] : await carryAll(registries, plan, ready, options);
 			if (!dryRun) {
 				await (0, settle.G9)(judged.map((one) => (0, write_judged.yp)(registries.to, one, options)));
 				await readBack(registries.to, targets, ready);
@@ -6059,29 +6081,10 @@ var __webpack_modules__ = {
 				};
 			})));
 		}
-		function logProgress(log) {
-			return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
-		}
-		async function copyAll(registries, { routes, signature }, ready, { log = runtime.K, clock, interval = 5e3, onProgress = logProgress(log) }) {
-			const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
-			const copy = async ({ from, to }) => {
-				const image = (0, lib_reference.eS)(to);
-				const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
-					log,
-					interval,
-					needsReferrers: signature !== void 0,
-					...clock === void 0 ? {} : { clock },
-					onProgress: (progress) => onProgress(image, progress)
-				});
-				for (const { descriptor } of manifests) await (0, during.i)(`copying ${(0, lib_reference.eS)(from)} to ${image}`, copier.copy(descriptor.digest));
-				return {
-					...copier.count,
-					image,
-					bytes: copier.progress.total
-				};
-			};
+		function carryAll(registries, { routes, signature }, ready, options) {
+			const digests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest.descriptor.digest));
 			const moved = routes.filter(({ from, to }) => (0, lib_reference.eS)(from) !== (0, lib_reference.eS)(to));
-			return (0, settle.G9)(moved.map(copy));
+			return (0, settle.G9)(moved.map(({ from, to }) => carry(registries.from.repository(from), registries.to.repository(to), digests, options, signature !== void 0)));
 		}
 		async function readBack(registry, images, ready) {
 			const check = async (image, { descriptor }, tag) => {
@@ -6131,11 +6134,35 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	3548: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1605: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => renderPromotion });
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
-		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
-		var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+		var table = __nccwpck_require__(2973);
+		var measure = __nccwpck_require__(4842);
+		function renderCopies(copied, format) {
+			if (copied.length === 0) return [];
+			const head = [
+				"To",
+				"Size",
+				"Sent",
+				"Mounted",
+				"There",
+				"Manifests",
+				"Referrers"
+			];
+			const rows = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
+				image,
+				(0, measure.o)(bytes),
+				...[
+					blobs.sent,
+					blobs.mounted,
+					blobs.present,
+					manifests.written,
+					referrers.length
+				].map(String)
+			]);
+			return [(0, table.k)(head, rows, format)];
+		}
+		var unmoved_tag = __nccwpck_require__(197);
 		function renderPromotion({ result, kept, copied }, format, door) {
 			const isMarkdown = format === "markdown";
 			const rows = result.variants.flatMap((variant) => variant.images.map(({ promotedFrom = "", ref, tags }) => [
@@ -6145,41 +6172,24 @@ var __webpack_modules__ = {
 				ref,
 				tags.join(", ")
 			]));
-			const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
-				image,
-				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.o)(bytes),
-				String(blobs.sent),
-				String(blobs.mounted),
-				String(blobs.present),
-				String(manifests.written),
-				String(referrers.length)
-			]);
 			const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = "", signature }) => signature === void 0 ? [] : [[promotedFrom, ...describeSignature(signature)]]));
 			return [
 				isMarkdown ? "## Promoted images" : "Promoted images",
-				(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.k)([
+				(0, table.k)([
 					"Variant",
 					"Platforms",
 					"From",
 					"To",
 					"Tags"
 				], rows, format),
-				...moved.length === 0 ? [] : [(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.k)([
-					"To",
-					"Size",
-					"Sent",
-					"Mounted",
-					"There",
-					"Manifests",
-					"Referrers"
-				], moved, format)],
-				...signed.length === 0 ? [] : [(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.k)([
+				...renderCopies(copied, format),
+				...signed.length === 0 ? [] : [(0, table.k)([
 					"Verified",
 					"Signed by",
 					"Vouched for by",
 					"Says"
 				], signed, format)],
-				...(0, _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.zN)(kept, format, door)
+				...(0, unmoved_tag.zN)(kept, format, door)
 			].join("\n\n");
 		}
 		function describeSignature({ key, identity, issuer, repository, predicateType }) {
@@ -7398,7 +7408,7 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 	}),
-	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
 			QL: () => inputs,
@@ -7815,6 +7825,27 @@ var __webpack_modules__ = {
 				says: "Whether images have all standard labels; `false`: only commit and source, by which they are recognised, so that title, URL, version and date of the Dockerfile stay"
 			}
 		};
+		const copying = {
+			from: {
+				kind: "text",
+				form: "reference",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "What to copy: `host/path:tag`, or `host/path@sha256:…`"
+			},
+			to: {
+				kind: "names",
+				of: ["copy"],
+				required: ["multiarch copy"],
+				says: "Names that it gets, separated by commas, blanks or lines: `:tag` in the same repository, `host/path:tag`, or `host/path` for the same tag there"
+			},
+			overwrite: {
+				kind: "boolean",
+				of: ["copy"],
+				default: "false",
+				says: "Write fixed tags that hold something else, too: versions, commits"
+			}
+		};
 		const promotion = {
 			"from-images": {
 				kind: "names",
@@ -8070,7 +8101,11 @@ var __webpack_modules__ = {
 			},
 			"allow-backwards": {
 				kind: "boolean",
-				of: ["plan", "promotion"],
+				of: [
+					"plan",
+					"promotion",
+					"copy"
+				],
 				shapes: false,
 				default: "false",
 				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
@@ -8328,7 +8363,8 @@ var __webpack_modules__ = {
 					"actions/promote",
 					"multiarch build",
 					"multiarch manifest",
-					"multiarch promote"
+					"multiarch promote",
+					"multiarch copy"
 				],
 				default: "false",
 				says: "Check everything, write nothing",
@@ -8347,6 +8383,7 @@ var __webpack_modules__ = {
 					"multiarch doctor",
 					"multiarch manifest",
 					"multiarch promote",
+					"multiarch copy",
 					"multiarch inspect"
 				],
 				shapes: false,
@@ -8360,6 +8397,7 @@ var __webpack_modules__ = {
 			...batch,
 			...buildkit,
 			...promotion,
+			...copying,
 			...running
 		};
 		const inputs = table;
@@ -8388,7 +8426,7 @@ var __webpack_modules__ = {
 		});
 		var error = __nccwpck_require__(8530);
 		var closest_name = __nccwpck_require__(3773);
-		var table = __nccwpck_require__(4890);
+		var table = __nccwpck_require__(4558);
 		function* readEntries(text, refuse) {
 			const lines = text.replaceAll("\r\n", "\n").split("\n");
 			for (let at = 0; at < lines.length;) {
