@@ -1,5 +1,5 @@
 export { insideCheckout, repositoryFiles } from './checkout-files.js';
-export type { ImageContent } from './image/content.js';
+export type { ImageContent, ImageParts } from './image/content.js';
 export { inspect } from './image/inspect.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
 export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';

@@ -107,6 +107,22 @@ describe('a secret', () => {
 });
 
 describe('a leg', () => {
+  test('starts Buildx itself, and twice where no builder has to be created', async () => {
+    const directory = await workshop.project(...trivial);
+    const { error, commands, handedOn } = await workshop.build(workshop.leg({ tags: ['few'] }), directory);
+    expect(error).toBeUndefined();
+    expect(handedOn).toBe(0);
+    const words = commands.map((command) => command.split(' ').slice(0, 3).join(' '));
+    const asked = words.filter((command) => !/ (?:create|rm)$/.test(command));
+    const isCreated = words.some((command) => command.endsWith(' create'));
+    expect(asked).toEqual([
+      'docker buildx inspect',
+      ...(isCreated ? ['docker buildx inspect'] : []),
+      'docker buildx build',
+    ]);
+    expect(words.length - asked.length).toBe(isCreated ? 2 : 0);
+  });
+
   test('whose Dockerfile names another platform is refused before it is built', async () => {
     const lines = ['ARG BASE', 'FROM --platform=linux/amd64 ${BASE} AS first', 'FROM first', 'RUN true'];
     const leg = workshop.leg({ platform: 'linux/arm64', tags: ['wrong'] });

@@ -42,6 +42,8 @@ export interface BuilderRuntime extends Patience {
   readonly emulatorImage?: string;
   /** What becomes of an image that is not pushed. */
   readonly output?: LocalOutput;
+  /** What `docker buildx inspect` says of the current builder, where it was asked already. */
+  readonly inspected?: Promise<RunResult>;
   /** Where the engine's certificate authorities are, by host; Docker's own folder by default. */
   readonly certificates?: string;
 }
@@ -82,18 +84,26 @@ export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Bu
 }
 
 async function currentBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder> {
-  const inspect = async () => {
-    const inspected = await inspectCurrent(runtime);
+  const read = async (asked: Promise<RunResult>) => {
+    const inspected = await asked;
     if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
     return parseBuilder(inspected.stdout);
   };
-  const builder = await inspect();
+  const builder = await read(runtime.inspected ?? inspectCurrent(runtime));
   if (builder.error !== undefined || !needsEmulator(leg, builder)) return builder;
   await installEmulator(leg, runtime);
-  return inspect();
+  return read(inspectCurrent(runtime));
 }
 
-async function inspectCurrent({ run, process }: BuilderRuntime): Promise<RunResult> {
+/**
+ * Asks what the current builder is.
+ *
+ * @throws MultiarchError `ENVIRONMENT` where there is no Docker
+ */
+export async function inspectCurrent({
+  run,
+  process,
+}: Pick<BuilderRuntime, 'run' | 'process'>): Promise<RunResult> {
   try {
     return await run('docker', ['buildx', 'inspect'], process);
   } catch (cause) {
