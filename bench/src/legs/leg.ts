@@ -61,8 +61,8 @@ async function measure(store: 'containerd' | 'classic') {
   });
   const flags = ['--images', images.join(','), '--platforms', `linux/${ARCHITECTURE}`, '--cache', 'none'];
   const others = buildkitImage === '' ? [] : ['--buildkit-image', buildkitImage];
-  const terminalOf = (from: string, note = ''): Way => ({
-    name: `\`multiarch build\`, with the index that it writes${note}`,
+  const terminalOf = (from: string, note = '', ...leg: string[]): Way => ({
+    name: `\`multiarch build${leg.map((word) => ` ${word}`).join('')}\`${note}`,
     ready: async () => {
       await project.change();
       const args = [
@@ -77,11 +77,11 @@ async function measure(store: 'containerd' | 'classic') {
     },
   });
   try {
-    const before = other === undefined ? [] : [actionOf(other, ', there'), terminalOf(other, ', there')];
+    const before = other === undefined ? [] : [actionOf(other, ', there')];
     const ways = [
       raw,
       ...(store === 'containerd' ? [] : [created]),
-      ...[actionOf(root), terminalOf(root), ...before],
+      ...[actionOf(root), terminalOf(root, '', '--leg', '0'), ...before],
     ];
     return { raw: raw.name, medians: await inTurn(ways, RUNS) };
   } finally {
