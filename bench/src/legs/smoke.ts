@@ -40,7 +40,7 @@ async function measure(store: 'containerd' | 'classic') {
         ...{ images: `${registry.host}/bench/app`, tags: 'test', cache: 'none' },
         ...{ 'on-existing': 'overwrite', 'buildkit-image': docker.buildkitImage ?? '', ...inputs },
       });
-      const before = await used();
+      const before = await settled(used);
       return async () => {
         let isOver = false;
         const watched = (async () => {
@@ -61,6 +61,17 @@ async function measure(store: 'containerd' | 'classic') {
     return { medians: await inTurn(ways, RUNS), peaks };
   } finally {
     await rm(project.folder, { recursive: true, force: true });
+  }
+}
+
+/** What is measured, once it no longer changes: an engine removes things a while after it was told to. */
+async function settled(read: () => Promise<number>): Promise<number> {
+  let last = await read();
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const now = await read();
+    if (now === last) return now;
+    last = now;
   }
 }
 
