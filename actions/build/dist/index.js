@@ -3742,7 +3742,7 @@ var __webpack_modules__ = {
 				location: placeOf(leg, stage.line)
 			});
 		}
-		const KNOWN_SYNTAX = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		const KNOWN_SYNTAX = /^docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 		function mayTieStages(text, { buildArgs }) {
 			if (text === void 0 || Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX")) return true;
 			if ([...text.matchAll(/syntax["']?[ \t]*[=:][ \t]*(\S*)/gi)].some(([, syntax = ""]) => !KNOWN_SYNTAX.test(syntax))) return true;
@@ -4499,7 +4499,7 @@ var __webpack_modules__ = {
 		}
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
-		var runtime = __nccwpck_require__(9765);
+		var world_runtime = __nccwpck_require__(9765);
 		var loopback = __nccwpck_require__(389);
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
@@ -4798,29 +4798,37 @@ var __webpack_modules__ = {
 				const { env } = process;
 				const hasContext = tls_context_needsContext(env);
 				const left = builder_instance_addDisposableResource(env_1, new AsyncDisposableStack(), true);
-				const must = async (result) => {
-					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
-				};
 				if (hasContext) {
-					await must(await orRemoved(run("docker", await contextArguments(name, env), process), (quiet) => removeContext(name, quiet), runtime));
+					const result = await orRemoved(run("docker", await contextArguments(name, env), process), (quiet) => removeContext(name, quiet), runtime);
+					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 					left.defer(() => removeContext(name, runtime));
 				}
-				await must(await orRemoved(withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), process)), (quiet) => removeBuilder(name, quiet), runtime));
-				left.defer(() => removeBuilder(name, runtime));
-				const start = () => run("docker", [
-					"buildx",
-					"inspect",
-					"--bootstrap",
-					name
-				], {
-					...process,
-					onLine: (line) => log.debug(line)
-				});
-				const started = await runPatiently(start, runtime);
+				let isMade = false;
+				const start = async () => {
+					const options = {
+						...process,
+						onLine: (line) => log.debug(line)
+					};
+					if (isMade) return run("docker", [
+						"buildx",
+						"inspect",
+						"--bootstrap",
+						name
+					], options);
+					isMade = true;
+					return withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), options));
+				};
+				const started = await orRemoved(runPatiently(start, runtime), (quiet) => removeBuilder(name, quiet), runtime);
 				if (started.exitCode !== 0) {
+					await removeBuilder(name, {
+						run,
+						process,
+						log: world_runtime.K
+					});
 					const failure = (0, docker_failure.SP)(started, leg);
 					throw new errors_error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
 				}
+				left.defer(() => removeBuilder(name, runtime));
 				const kept = left.move();
 				return {
 					name,
@@ -4841,7 +4849,7 @@ var __webpack_modules__ = {
 				await remove({
 					run,
 					process,
-					log: runtime.K
+					log: world_runtime.K
 				});
 				throw error;
 			}
@@ -4879,6 +4887,7 @@ var __webpack_modules__ = {
 				[
 					"buildx",
 					"create",
+					"--bootstrap",
 					"--name",
 					name,
 					"--driver",

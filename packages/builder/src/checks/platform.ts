@@ -40,7 +40,7 @@ export function assertStages(leg: Leg, stages: readonly Stage[], machine: string
 }
 
 /** Frontends that read `FROM` as Docker's own does. */
-const KNOWN_SYNTAX = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+const KNOWN_SYNTAX = /^docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 
 /**
  * Whether BuildKit has to be asked for the stages of a Dockerfile, which takes a process and a moment. Not where no
