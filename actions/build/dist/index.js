@@ -880,7 +880,7 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		const run = (command, args, { env, cwd, onLine }) => getExecOutput(command, [...args], {
+		const run = (command, args, { env, cwd, onLine }) => getExecOutput(quoted(command), [...args], {
 			env: { ...env },
 			cwd,
 			silent: true,
@@ -890,6 +890,9 @@ var __webpack_modules__ = {
 				errline: onLine
 			}
 		});
+		function quoted(program) {
+			return /[\s"]/.test(program) ? `"${program.replaceAll("\"", "\\\"")}"` : program;
+		}
 	}),
 	7378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -1651,7 +1654,7 @@ var __webpack_modules__ = {
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6731);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2915);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
@@ -1795,6 +1798,7 @@ var __webpack_modules__ = {
 								_actions_core__WEBPACK_IMPORTED_MODULE_18__.uH("reused", report.reused);
 							}
 						});
+						_actions_core__WEBPACK_IMPORTED_MODULE_18__.LZ("builder", "");
 						if (summaries.length > 0) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.eh)(summaries.join("\n\n"));
 						const [failure, ...others] = failures;
 						if (others.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__._G("BUILD", failures.map((one) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__.WE)(one, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.de)).join("\n"), { cause: failure });
@@ -3257,7 +3261,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	6731: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => backendOf,
 			S: () => backends
@@ -3651,6 +3655,14 @@ var __webpack_modules__ = {
 			const [, digest] = /^#\d+ exporting config (sha256:[0-9a-f]{64})/m.exec(progress) ?? [];
 			return (0, lib_digest.B)(digest) ? digest : void 0;
 		}
+		function exportedParts(progress) {
+			const [, manifest] = /^#\d+ exporting manifest (sha256:[0-9a-f]{64})/m.exec(progress) ?? [];
+			const config = exportedConfig(progress);
+			return {
+				...(0, lib_digest.B)(manifest) ? { manifest } : {},
+				...config === void 0 ? {} : { config }
+			};
+		}
 		function requirePushed({ pushed }) {
 			if (pushed !== void 0) return pushed;
 			throw new errors_error._G("BUILD", "the build ended well, but Buildx names no digest of what it pushed", { advice: "Buildx 0.16 or newer is needed (`docker buildx version`)." });
@@ -3730,7 +3742,16 @@ var __webpack_modules__ = {
 				location: placeOf(leg, stage.line)
 			});
 		}
+		const KNOWN_SYNTAX = /^docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+		function mayTieStages(text, { buildArgs }) {
+			if (text === void 0 || Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX")) return true;
+			if ([...text.matchAll(/syntax["']?[ \t]*[=:][ \t]*(\S*)/gi)].some(([, syntax = ""]) => !KNOWN_SYNTAX.test(syntax))) return true;
+			return [text, text.replaceAll(/[\\`][ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*/g, "")].some((one) => /from\s+-/i.test(one));
+		}
 		const WRONG_BASE = "InvalidBaseImagePlatform";
+		function namesWrongBase(warnings) {
+			return warnings.some(({ rule }) => rule === WRONG_BASE);
+		}
 		function assertBaseImages(leg, stages, warnings) {
 			const isInImage = ({ line }) => stages?.some((stage) => stage.line === line) ?? true;
 			const wrong = warnings.find((warning) => warning.rule === WRONG_BASE && isInImage(warning));
@@ -3948,11 +3969,11 @@ var __webpack_modules__ = {
 				...leg.push && inputs !== void 0 ? { inputs } : {}
 			};
 		}
-		async function checkPushed(leg, { pushed, tested }, { images, evidence }, timeline) {
+		async function checkPushed(leg, { pushed, parts, tested }, { images, evidence }, timeline) {
 			if (pushed === void 0) return {};
 			timeline.enter("check");
 			const [image = ""] = leg.images;
-			const contents = await images.read((0, reference["if"])(image), pushed.digest);
+			const contents = await images.read((0, reference["if"])(image), pushed.digest, parts);
 			assertPushed(leg, pushed.digest, contents);
 			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
 			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
@@ -4478,401 +4499,11 @@ var __webpack_modules__ = {
 		}
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
-		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
-		const LONGEST = 4096;
-		function expand_expandWord(word, lookup, escaper = "\\") {
-			let result = "";
-			let quote = "";
-			for (let at = 0; at < word.length;) {
-				const character = word[at] ?? "";
-				if (character === "$" && quote !== "'") {
-					const match = VARIABLE.exec(word.slice(at));
-					const value = match === null ? void 0 : expand_substitute(match, lookup, escaper);
-					if (match === null || value === void 0) return void 0;
-					result += value;
-					at += match[0].length;
-					continue;
-				}
-				if (character === escaper && quote === "") {
-					result += word[at + 1] ?? "";
-					at += 2;
-					continue;
-				}
-				if (character === quote) quote = "";
-				else if (quote === "" && (character === "\"" || character === "'")) quote = character;
-				else result += character;
-				at += 1;
-			}
-			return quote === "" && result.length <= LONGEST ? result : void 0;
-		}
-		function expand_substitute([, plain, braced = "", operator, word = ""], lookup, escaper) {
-			const value = lookup(plain ?? braced);
-			if (value === void 0 || operator === void 0) return value;
-			if (!operator.startsWith(":") && value === "") return void 0;
-			if (operator.endsWith("-") === (value === "")) return expand_expandWord(word, lookup, escaper);
-			return operator.endsWith("-") ? value : "";
-		}
-		var stages = __nccwpck_require__(5793);
-		function refuseForeignPlatform(text, use) {
-			refuseForeignStage((0, stages.n)(text), use);
-		}
-		function refuseForeignStage(file, use) {
-			if (file === void 0) return;
-			for (const name of use.platforms) {
-				const platform = (0, lib_platform.Y8)(name);
-				const values = targetValues(platform);
-				const globals = readGlobals(file, use, values);
-				const { chain, reached } = followStages(file, use, globals.lookup);
-				for (const wrong of [...globals.wrong, ...reached.flatMap((stage) => wrongDefaults(file, stage, use, values))]) throw refuseDefault(wrong, use, name);
-				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
-			}
-		}
-		function targetValues(platform) {
-			const { os, architecture, variant = "" } = platform;
-			return /* @__PURE__ */ new Map([
-				["TARGETPLATFORM", (0, lib_platform.Bq)(platform)],
-				["TARGETOS", os],
-				["TARGETARCH", architecture],
-				["TARGETVARIANT", variant]
-			]);
-		}
-		function readGlobals(file, { buildArgs }, values) {
-			const known = new Map([...values, ...Object.entries(buildArgs)]);
-			const lookup = (name) => known.has(name) ? known.get(name) : /^BUILD/.test(name) ? void 0 : "";
-			const wrong = [];
-			for (const argument of file.arguments) {
-				const { name, value } = argument;
-				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
-				const found = expand_expandWord(value, lookup, file.escaper);
-				known.set(name, found);
-				wrong.push(...judgeDefault(argument, found, values));
-			}
-			return {
-				lookup,
-				wrong
-			};
-		}
-		function wrongDefaults(file, stage, { buildArgs }, values) {
-			const known = /* @__PURE__ */ new Map();
-			const isChild = file.stages.some(({ name }) => name !== "" && name === stage.base.toLowerCase());
-			const lookup = (name) => {
-				if (known.has(name)) return known.get(name);
-				return values.has(name) && !isChild && !stage.environment.has(name) ? "" : void 0;
-			};
-			return stage.arguments.flatMap((argument) => {
-				const { name, value } = argument;
-				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
-				else if (value === void 0) known.set(name, values.get(name));
-				else {
-					const found = expand_expandWord(value, lookup, file.escaper);
-					known.set(name, found);
-					return judgeDefault(argument, found, values);
-				}
-				return [];
-			});
-		}
-		function judgeDefault(argument, found, values) {
-			const own = values.get(argument.name);
-			if (own === void 0 || found === void 0 || found === own) return [];
-			return (argument.name === "TARGETPLATFORM" && (0, lib_platform.K1)(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
-				...argument,
-				own,
-				found
-			}];
-		}
-		function followStages({ stages, escaper }, use, lookup) {
-			const contexts = new Set(Object.keys(use.buildContexts).map((name) => name.toLowerCase()));
-			const find = (name, before) => {
-				if (name === "" || contexts.has(name)) return -1;
-				const named = stages.findLastIndex((stage, index) => index < before && stage.name === name);
-				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
-			};
-			const baseOf = (index) => {
-				const base = expand_expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
-				return /^\d+$/.test(base) ? -1 : find(base, index);
-			};
-			const { target = "" } = use;
-			const last = target === "" ? stages.length - 1 : find(target.toLowerCase(), stages.length);
-			const chain = [];
-			for (let at = last; at >= 0; at = baseOf(at)) chain.push(...stages.slice(at, at + 1));
-			const reached = /* @__PURE__ */ new Set();
-			const pending = [last];
-			for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
-				if (at < 0 || reached.has(at)) continue;
-				reached.add(at);
-				const index = at;
-				pending.push(baseOf(index), ...(stages[index]?.from ?? []).map((name) => find(name, index)));
-			}
-			return {
-				chain,
-				reached: stages.filter((_, index) => reached.has(index))
-			};
-		}
-		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
-			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
-				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
-				location: {
-					file: use.dockerfile,
-					line
-				}
-			});
-		}
-		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
-			if (stage.platform === void 0 || stage.base === "scratch") return;
-			const platform = expand_expandWord(stage.platform, lookup, escaper) ?? "";
-			const found = (0, lib_platform.K1)(platform);
-			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
-			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
-				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
-				location: {
-					file: dockerfile,
-					line: stage.line
-				}
-			});
-		}
-		function mountKeys(leg) {
-			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
-			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
-			const prefix = `multiarch-mounts-${leg.cacheScope}-${hash}-`;
-			return {
-				key: `${prefix}${leg.revision}`,
-				prefix
-			};
-		}
-		const NAMESPACE_ARGUMENT = "BUILDKIT_CACHE_MOUNT_NS";
-		const FILE = "mounts.tar";
-		function mountsDockerfile(image, mounts, direction) {
-			const options = mounts.map((mount, index) => `--mount=type=cache,target=/mounts/${index},id=${mount}`);
-			const head = [
-				`FROM ${image} AS mounts`,
-				"USER 0:0",
-				"ARG UNIQUE"
-			];
-			const run = (...words) => ["RUN", ...words].join(" \\\n  ");
-			const lines = direction === "pack" ? [
-				run(...options, `: "$UNIQUE" && tar -cf /${FILE} -C /mounts .`),
-				"FROM scratch",
-				`COPY --from=mounts /${FILE} /`
-			] : [run("--mount=type=bind,target=/saved", ...options, `: "$UNIQUE" && tar -xf /saved/${FILE} -C /mounts`)];
-			return `${[...head, ...lines].join("\n")}\n`;
-		}
-		class CacheMounts {
-			#leg;
-			#mounts;
-			#runtime;
-			#found;
-			constructor(leg, mounts, runtime) {
-				this.#leg = leg;
-				this.#mounts = mounts;
-				this.#runtime = runtime;
-			}
-			async restore(builder) {
-				await this.#attempt("restored", async () => {
-					const { key, prefix } = mountKeys(this.#leg);
-					const { store, log } = this.#runtime;
-					const directory = await this.#emptyDirectory();
-					this.#found = await store.restore(directory, key, prefix);
-					if (this.#found === void 0) log.info("Cache mounts: nothing was kept yet.");
-					if (this.#found === void 0 || !await exists((0, external_node_path_.join)(directory, FILE))) return;
-					await this.#build(builder, directory, "unpack", ["--output", "type=cacheonly"]);
-					log.info(`Cache mounts: restored from ${this.#found}.`);
-				});
-			}
-			async save(builder) {
-				const { key } = mountKeys(this.#leg);
-				if (!(this.#leg.cacheWrite ?? this.#leg.push) || this.#leg.revision === "" || this.#found === key) return;
-				await this.#attempt("kept", async () => {
-					const directory = await this.#emptyDirectory();
-					await this.#build(builder, directory, "pack", ["--output", `type=local,dest=${directory}`]);
-					await this.#runtime.store.save(directory, key);
-				});
-			}
-			async #attempt(what, work) {
-				try {
-					await work();
-				} catch (error) {
-					const why = error instanceof Error ? error.message : String(error);
-					this.#runtime.log.warning(`The cache mounts could not be ${what}: ${why}`);
-				} finally {
-					await (0, promises_.rm)(this.#directory, {
-						recursive: true,
-						force: true
-					});
-				}
-			}
-			get #directory() {
-				return (0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-cache-mounts", this.#leg.cacheScope);
-			}
-			async #emptyDirectory() {
-				await (0, promises_.rm)(this.#directory, {
-					recursive: true,
-					force: true
-				});
-				await (0, promises_.mkdir)(this.#directory, { recursive: true });
-				return this.#directory;
-			}
-			async #build({ name }, directory, direction, output) {
-				const { run, process, image, unique, log, sleep } = this.#runtime;
-				const dockerfile = (0, external_node_path_.join)(directory, "Dockerfile");
-				await (0, promises_.writeFile)(dockerfile, mountsDockerfile(image, this.#mounts, direction));
-				const namespace = this.#leg.buildArgs[NAMESPACE_ARGUMENT];
-				const args = [
-					[
-						"buildx",
-						"build",
-						"--progress",
-						"plain",
-						"--provenance",
-						"false"
-					],
-					name === void 0 ? [] : ["--builder", name],
-					["--platform", this.#leg.platform],
-					["--build-arg", `UNIQUE=${unique}-${direction}`],
-					namespace === void 0 ? [] : ["--build-arg", `${NAMESPACE_ARGUMENT}=${namespace}`],
-					[
-						...output,
-						"--file",
-						dockerfile,
-						"--",
-						directory
-					]
-				].flat();
-				const start = () => run("docker", args, {
-					...process,
-					onLine: (line) => log.debug(line)
-				});
-				const result = await runPatiently(start, {
-					log,
-					sleep
-				});
-				await (0, promises_.rm)(dockerfile);
-				if (result.exitCode !== 0) throw new Error((0, docker_failure.bx)(result));
-			}
-		}
-		async function exists(path) {
-			return (0, promises_.access)(path).then(() => true, () => false);
-		}
-		const IMAGE = "image";
-		const TEST = "test";
-		function builderTestFile(leg, secrets, ssh = []) {
-			const platforms = [leg.platform];
-			const network = leg.smokeTestNetwork === true ? "default" : "none";
-			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
-			const image = {
-				context: leg.context,
-				dockerfile: leg.dockerfile,
-				...leg.target === void 0 || leg.target === "" ? {} : { target: leg.target },
-				platforms,
-				labels: leg.labels,
-				args: leg.buildArgs,
-				contexts: leg.buildContexts,
-				secret: secrets,
-				...runMembers(leg),
-				...ssh.length === 0 ? {} : { ssh },
-				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
-				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
-			};
-			const test = {
-				"dockerfile-inline": `FROM ${IMAGE}\nRUN --network=${network} ${step}\n`,
-				contexts: { [IMAGE]: `target:${IMAGE}` },
-				platforms,
-				"no-cache": true,
-				attest: image.attest,
-				output: ["type=cacheonly"]
-			};
-			return JSON.stringify({ target: {
-				[IMAGE]: literal(image),
-				[TEST]: literal(test)
-			} });
-		}
-		function builderTestArguments(file, metadataFile, builder) {
-			return [
-				[
-					"buildx",
-					"bake",
-					"--file",
-					file,
-					"--progress",
-					"plain",
-					"--metadata-file",
-					metadataFile
-				],
-				builder === void 0 ? [] : ["--builder", builder],
-				[IMAGE, TEST]
-			].flat();
-		}
-		function literal(value) {
-			if (typeof value === "string") return value.replaceAll(/[$%](?=\{)/g, "$&$&");
-			if (Array.isArray(value)) return value.map(literal);
-			if (!(0, json.OW)(value)) return value;
-			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literal(entry)]));
-		}
-		function statusOfTest(stderr) {
-			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
-			return found === void 0 ? void 0 : Number(found);
-		}
-		function readTestedConfig(leg, metadata, progress) {
-			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
-			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
-			if (config !== void 0) return config;
-			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
-		}
+		var world_runtime = __nccwpck_require__(9765);
+		var loopback = __nccwpck_require__(389);
 		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
 		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
 		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
-		var external_node_fs_ = __nccwpck_require__(3024);
-		function sshSources({ ssh = [] }, secrets, { SSH_AUTH_SOCK: agent = "" }, log) {
-			return ssh.flatMap((item) => {
-				const [id = "", name] = item.split("=");
-				const key = name === void 0 ? void 0 : secrets.find((secret) => secret.id === name)?.value;
-				if (key !== void 0) return [{
-					id,
-					key: key.endsWith("\n") ? key : `${key}\n`
-				}];
-				if (name === void 0 && agent !== "") return [{ id }];
-				log.warning(name === void 0 ? `There is no SSH agent (SSH_AUTH_SOCK) for '${id}': steps with it have none.` : `There is no secret ${name} with the key of '${id}': steps with it have none.`);
-				return [];
-			});
-		}
-		function withoutKeys({ ssh = [] }, secrets) {
-			const keys = new Set(ssh.map((item) => item.split("=")[1]));
-			return secrets.filter(({ id }) => !keys.has(id));
-		}
-		async function withSsh(sources, { run, process, folder }, use) {
-			const pipes = sources.flatMap(({ key }, index) => key === void 0 ? [] : [{
-				key,
-				path: (0, external_node_path_.join)(folder, `ssh-${index}`)
-			}]);
-			if (pipes.length > 0) {
-				const made = await run("mkfifo", [
-					"-m",
-					"600",
-					...pipes.map(({ path }) => path)
-				], process);
-				if (made.exitCode !== 0) throw new errors_error._G("ENVIRONMENT", `mkfifo: ${made.stderr.trim() || "it failed"}`);
-			}
-			const written = pipes.map(({ path, key }) => write(path, key));
-			try {
-				return await use(sources.map(({ id, key }, index) => key === void 0 ? id : `${id}=${(0, external_node_path_.join)(folder, `ssh-${index}`)}`));
-			} finally {
-				for (const { path } of pipes) await drain(path);
-				await Promise.all(written);
-				await Promise.all(pipes.map(({ path }) => (0, promises_.rm)(path, { force: true })));
-			}
-		}
-		async function write(path, key) {
-			const pipe = await (0, promises_.open)(path, external_node_fs_.constants.O_WRONLY);
-			try {
-				await pipe.write(key);
-			} catch {} finally {
-				await pipe.close();
-			}
-		}
-		async function drain(path) {
-			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
-		}
-		var loopback = __nccwpck_require__(389);
-		var checks_machine = __nccwpck_require__(617);
 		function parseBuilder(text) {
 			const lines = text.split(/\r?\n/);
 			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
@@ -4937,7 +4568,6 @@ var __webpack_modules__ = {
 				advice: (0, advice.Xt)(platform)
 			};
 		}
-		var runtime = __nccwpck_require__(9765);
 		const DOCKER_CERTIFICATES = "/etc/docker/certs.d";
 		async function readAuthorities(folder) {
 			const hosts = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -5028,7 +4658,7 @@ var __webpack_modules__ = {
 				"key"
 			]) {
 				const file = (0, external_node_path_.join)(folder, `${name}.pem`);
-				if (await tls_context_exists(file)) options.push(`${name}=${file}`);
+				if (await exists(file)) options.push(`${name}=${file}`);
 			}
 			if (!isSet(DOCKER_TLS_VERIFY)) options.push("skip-tls-verify=true");
 			return [
@@ -5042,7 +4672,7 @@ var __webpack_modules__ = {
 		function tls_context_quoted(field) {
 			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
 		}
-		async function tls_context_exists(path) {
+		async function exists(path) {
 			return (0, promises_.access)(path).then(() => true, () => false);
 		}
 		var builder_instance_addDisposableResource = function(env, value, async) {
@@ -5124,15 +4754,15 @@ var __webpack_modules__ = {
 			};
 		}
 		async function currentBuilder(leg, runtime) {
-			const inspect = async () => {
-				const inspected = await inspectCurrent(runtime);
+			const read = async (asked) => {
+				const inspected = await asked;
 				if (inspected.exitCode !== 0) throw (0, docker_failure.SP)(inspected, leg);
 				return parseBuilder(inspected.stdout);
 			};
-			const builder = await inspect();
+			const builder = await read(runtime.inspected ?? inspectCurrent(runtime));
 			if (builder.error !== void 0 || !needsEmulator(leg, builder)) return builder;
 			await installEmulator(leg, runtime);
-			return inspect();
+			return read(inspectCurrent(runtime));
 		}
 		async function inspectCurrent({ run, process }) {
 			try {
@@ -5168,29 +4798,37 @@ var __webpack_modules__ = {
 				const { env } = process;
 				const hasContext = tls_context_needsContext(env);
 				const left = builder_instance_addDisposableResource(env_1, new AsyncDisposableStack(), true);
-				const must = async (result) => {
-					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
-				};
 				if (hasContext) {
-					await must(await orRemoved(run("docker", await contextArguments(name, env), process), (quiet) => removeContext(name, quiet), runtime));
+					const result = await orRemoved(run("docker", await contextArguments(name, env), process), (quiet) => removeContext(name, quiet), runtime);
+					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 					left.defer(() => removeContext(name, runtime));
 				}
-				await must(await orRemoved(withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), process)), (quiet) => removeBuilder(name, quiet), runtime));
-				left.defer(() => removeBuilder(name, runtime));
-				const start = () => run("docker", [
-					"buildx",
-					"inspect",
-					"--bootstrap",
-					name
-				], {
-					...process,
-					onLine: (line) => log.debug(line)
-				});
-				const started = await runPatiently(start, runtime);
+				let isMade = false;
+				const start = async () => {
+					const options = {
+						...process,
+						onLine: (line) => log.debug(line)
+					};
+					if (isMade) return run("docker", [
+						"buildx",
+						"inspect",
+						"--bootstrap",
+						name
+					], options);
+					isMade = true;
+					return withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), options));
+				};
+				const started = await orRemoved(runPatiently(start, runtime), (quiet) => removeBuilder(name, quiet), runtime);
 				if (started.exitCode !== 0) {
+					await removeBuilder(name, {
+						run,
+						process,
+						log: world_runtime.K
+					});
 					const failure = (0, docker_failure.SP)(started, leg);
 					throw new errors_error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
 				}
+				left.defer(() => removeBuilder(name, runtime));
 				const kept = left.move();
 				return {
 					name,
@@ -5211,7 +4849,7 @@ var __webpack_modules__ = {
 				await remove({
 					run,
 					process,
-					log: runtime.K
+					log: world_runtime.K
 				});
 				throw error;
 			}
@@ -5249,6 +4887,7 @@ var __webpack_modules__ = {
 				[
 					"buildx",
 					"create",
+					"--bootstrap",
 					"--name",
 					name,
 					"--driver",
@@ -5287,6 +4926,384 @@ var __webpack_modules__ = {
 				});
 			}
 		}
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var plugin_addDisposableResource = function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) env.stack.push({ async: true });
+			return value;
+		};
+		var plugin_disposeResources = (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const STARTED_BY = "DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";
+		const SYSTEM_FOLDERS = [
+			"/usr/local/lib/docker/cli-plugins",
+			"/usr/local/libexec/docker/cli-plugins",
+			"/usr/lib/docker/cli-plugins",
+			"/usr/libexec/docker/cli-plugins"
+		];
+		const startingBuildx = (run, systemFolders = SYSTEM_FOLDERS) => async (command, args, options) => {
+			const plugin = command === "docker" && args[0] === "buildx" ? await findBuildx(options.env, systemFolders) : void 0;
+			if (plugin === void 0) return run(command, args, options);
+			return run(plugin, args, {
+				...options,
+				env: {
+					...options.env,
+					[STARTED_BY]: command
+				}
+			});
+		};
+		async function findBuildx(environment, systemFolders = SYSTEM_FOLDERS) {
+			const { DOCKER_CONFIG, HOME = "", PATH = "" } = environment;
+			const folder = DOCKER_CONFIG || HOME && (0, external_node_path_.join)(HOME, ".docker");
+			if (!(0, external_node_path_.isAbsolute)(folder)) return void 0;
+			try {
+				if (!await isDocker(PATH)) return void 0;
+				const folders = [
+					...await extraFolders(folder),
+					(0, external_node_path_.join)(folder, "cli-plugins"),
+					...systemFolders
+				];
+				for (const one of folders) {
+					const path = (0, external_node_path_.join)(one, "docker-buildx");
+					if (await isThere(path)) return await isProgram(path) ? path : void 0;
+				}
+			} catch {}
+		}
+		async function extraFolders(folder) {
+			const path = (0, external_node_path_.join)(folder, "config.json");
+			if (!await isThere(path)) return [];
+			const { cliPluginsExtraDirs: extra = [] } = (0, json.dw)(await (0, promises_.readFile)(path), path);
+			if (!(Array.isArray(extra) && extra.every((one) => typeof one === "string" && (0, external_node_path_.isAbsolute)(one)))) throw new Error(`${path}: it names plugins' folders in a way that is not known`);
+			return extra;
+		}
+		async function isDocker(path) {
+			for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+				const found = (0, external_node_path_.join)(folder, "docker");
+				if (await isThere(found)) return (0, external_node_path_.basename)(await (0, promises_.realpath)(found)) === "docker" && await isProgram(found);
+			}
+			return false;
+		}
+		async function isThere(path) {
+			return (0, promises_.stat)(path).then(() => true, (error) => {
+				if (error.code === "ENOENT" || error.code === "ENOTDIR") return false;
+				throw error;
+			});
+		}
+		async function isProgram(path) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				await (0, promises_.access)(path, external_node_fs_.constants.X_OK);
+				const { bytesRead, buffer } = await plugin_addDisposableResource(env_1, await (0, promises_.open)(path), true).read({
+					buffer: Buffer.alloc(4),
+					length: 4
+				});
+				return bytesRead === 4 && EXECUTABLES.has(buffer.toString("hex"));
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = plugin_disposeResources(env_1);
+				if (result_1) await result_1;
+			}
+		}
+		const EXECUTABLES = /* @__PURE__ */ new Set([
+			"7f454c46",
+			"cffaedfe",
+			"cafebabe"
+		]);
+		function mountKeys(leg) {
+			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
+			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
+			const prefix = `multiarch-mounts-${leg.cacheScope}-${hash}-`;
+			return {
+				key: `${prefix}${leg.revision}`,
+				prefix
+			};
+		}
+		const NAMESPACE_ARGUMENT = "BUILDKIT_CACHE_MOUNT_NS";
+		const FILE = "mounts.tar";
+		function mountsDockerfile(image, mounts, direction) {
+			const options = mounts.map((mount, index) => `--mount=type=cache,target=/mounts/${index},id=${mount}`);
+			const head = [
+				`FROM ${image} AS mounts`,
+				"USER 0:0",
+				"ARG UNIQUE"
+			];
+			const run = (...words) => ["RUN", ...words].join(" \\\n  ");
+			const lines = direction === "pack" ? [
+				run(...options, `: "$UNIQUE" && tar -cf /${FILE} -C /mounts .`),
+				"FROM scratch",
+				`COPY --from=mounts /${FILE} /`
+			] : [run("--mount=type=bind,target=/saved", ...options, `: "$UNIQUE" && tar -xf /saved/${FILE} -C /mounts`)];
+			return `${[...head, ...lines].join("\n")}\n`;
+		}
+		class CacheMounts {
+			#leg;
+			#mounts;
+			#runtime;
+			#found;
+			constructor(leg, mounts, runtime) {
+				this.#leg = leg;
+				this.#mounts = mounts;
+				this.#runtime = runtime;
+			}
+			async restore(builder) {
+				await this.#attempt("restored", async () => {
+					const { key, prefix } = mountKeys(this.#leg);
+					const { store, log } = this.#runtime;
+					const directory = await this.#emptyDirectory();
+					this.#found = await store.restore(directory, key, prefix);
+					if (this.#found === void 0) log.info("Cache mounts: nothing was kept yet.");
+					if (this.#found === void 0 || !await cache_mounts_exists((0, external_node_path_.join)(directory, FILE))) return;
+					await this.#build(builder, directory, "unpack", ["--output", "type=cacheonly"]);
+					log.info(`Cache mounts: restored from ${this.#found}.`);
+				});
+			}
+			async save(builder) {
+				const { key } = mountKeys(this.#leg);
+				if (!(this.#leg.cacheWrite ?? this.#leg.push) || this.#leg.revision === "" || this.#found === key) return;
+				await this.#attempt("kept", async () => {
+					const directory = await this.#emptyDirectory();
+					await this.#build(builder, directory, "pack", ["--output", `type=local,dest=${directory}`]);
+					await this.#runtime.store.save(directory, key);
+				});
+			}
+			async #attempt(what, work) {
+				try {
+					await work();
+				} catch (error) {
+					const why = error instanceof Error ? error.message : String(error);
+					this.#runtime.log.warning(`The cache mounts could not be ${what}: ${why}`);
+				} finally {
+					await (0, promises_.rm)(this.#directory, {
+						recursive: true,
+						force: true
+					});
+				}
+			}
+			get #directory() {
+				return (0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-cache-mounts", this.#leg.cacheScope);
+			}
+			async #emptyDirectory() {
+				await (0, promises_.rm)(this.#directory, {
+					recursive: true,
+					force: true
+				});
+				await (0, promises_.mkdir)(this.#directory, { recursive: true });
+				return this.#directory;
+			}
+			async #build({ name }, directory, direction, output) {
+				const { run, process, image, unique, log, sleep } = this.#runtime;
+				const dockerfile = (0, external_node_path_.join)(directory, "Dockerfile");
+				await (0, promises_.writeFile)(dockerfile, mountsDockerfile(image, this.#mounts, direction));
+				const namespace = this.#leg.buildArgs[NAMESPACE_ARGUMENT];
+				const args = [
+					[
+						"buildx",
+						"build",
+						"--progress",
+						"plain",
+						"--provenance",
+						"false"
+					],
+					name === void 0 ? [] : ["--builder", name],
+					["--platform", this.#leg.platform],
+					["--build-arg", `UNIQUE=${unique}-${direction}`],
+					namespace === void 0 ? [] : ["--build-arg", `${NAMESPACE_ARGUMENT}=${namespace}`],
+					[
+						...output,
+						"--file",
+						dockerfile,
+						"--",
+						directory
+					]
+				].flat();
+				const start = () => run("docker", args, {
+					...process,
+					onLine: (line) => log.debug(line)
+				});
+				const result = await runPatiently(start, {
+					log,
+					sleep
+				});
+				await (0, promises_.rm)(dockerfile);
+				if (result.exitCode !== 0) throw new Error((0, docker_failure.bx)(result));
+			}
+		}
+		async function cache_mounts_exists(path) {
+			return (0, promises_.access)(path).then(() => true, () => false);
+		}
+		const IMAGE = "image";
+		const TEST = "test";
+		function builderTestFile(leg, secrets, ssh = []) {
+			const platforms = [leg.platform];
+			const network = leg.smokeTestNetwork === true ? "default" : "none";
+			const step = JSON.stringify((0, smoke_test.R)(leg.smokeTest ?? ""));
+			const image = {
+				context: leg.context,
+				dockerfile: leg.dockerfile,
+				...leg.target === void 0 || leg.target === "" ? {} : { target: leg.target },
+				platforms,
+				labels: leg.labels,
+				args: leg.buildArgs,
+				contexts: leg.buildContexts,
+				secret: secrets,
+				...runMembers(leg),
+				...ssh.length === 0 ? {} : { ssh },
+				attest: ["type=provenance,disabled=true", "type=sbom,disabled=true"],
+				output: [`type=image,push=false,store=false,unpack=false,oci-mediatypes=${leg.format !== "docker"}`]
+			};
+			const test = {
+				"dockerfile-inline": `FROM ${IMAGE}\nRUN --network=${network} ${step}\n`,
+				contexts: { [IMAGE]: `target:${IMAGE}` },
+				platforms,
+				"no-cache": true,
+				attest: image.attest,
+				output: ["type=cacheonly"]
+			};
+			return JSON.stringify({ target: {
+				[IMAGE]: literal(image),
+				[TEST]: literal(test)
+			} });
+		}
+		function builderTestArguments(file, metadataFile, builder) {
+			return [
+				[
+					"buildx",
+					"bake",
+					"--file",
+					file,
+					"--progress",
+					"plain",
+					"--metadata-file",
+					metadataFile
+				],
+				builder === void 0 ? [] : ["--builder", builder],
+				[IMAGE, TEST]
+			].flat();
+		}
+		function literal(value) {
+			if (typeof value === "string") return value.replaceAll(/[$%](?=\{)/g, "$&$&");
+			if (Array.isArray(value)) return value.map(literal);
+			if (!(0, json.OW)(value)) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, literal(entry)]));
+		}
+		function statusOfTest(stderr) {
+			const found = /did not complete successfully: exit code: (\d+)/.exec(stderr)?.[1];
+			return found === void 0 ? void 0 : Number(found);
+		}
+		function readTestedConfig(leg, metadata, progress) {
+			const { [IMAGE]: image } = (0, json.dw)(metadata, "what docker buildx bake wrote");
+			const config = ((0, json.OW)(image) ? readConfig(image).config : void 0) ?? exportedConfig(progress);
+			if (config !== void 0) return config;
+			throw new errors_error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the builder does not say which image it tested`, { advice: advice.X0 });
+		}
+		function sshSources({ ssh = [] }, secrets, { SSH_AUTH_SOCK: agent = "" }, log) {
+			return ssh.flatMap((item) => {
+				const [id = "", name] = item.split("=");
+				const key = name === void 0 ? void 0 : secrets.find((secret) => secret.id === name)?.value;
+				if (key !== void 0) return [{
+					id,
+					key: key.endsWith("\n") ? key : `${key}\n`
+				}];
+				if (name === void 0 && agent !== "") return [{ id }];
+				log.warning(name === void 0 ? `There is no SSH agent (SSH_AUTH_SOCK) for '${id}': steps with it have none.` : `There is no secret ${name} with the key of '${id}': steps with it have none.`);
+				return [];
+			});
+		}
+		function withoutKeys({ ssh = [] }, secrets) {
+			const keys = new Set(ssh.map((item) => item.split("=")[1]));
+			return secrets.filter(({ id }) => !keys.has(id));
+		}
+		async function withSsh(sources, { run, process, folder }, use) {
+			const pipes = sources.flatMap(({ key }, index) => key === void 0 ? [] : [{
+				key,
+				path: (0, external_node_path_.join)(folder, `ssh-${index}`)
+			}]);
+			if (pipes.length > 0) {
+				const made = await run("mkfifo", [
+					"-m",
+					"600",
+					...pipes.map(({ path }) => path)
+				], process);
+				if (made.exitCode !== 0) throw new errors_error._G("ENVIRONMENT", `mkfifo: ${made.stderr.trim() || "it failed"}`);
+			}
+			const written = pipes.map(({ path, key }) => write(path, key));
+			try {
+				return await use(sources.map(({ id, key }, index) => key === void 0 ? id : `${id}=${(0, external_node_path_.join)(folder, `ssh-${index}`)}`));
+			} finally {
+				for (const { path } of pipes) await drain(path);
+				await Promise.all(written);
+				await Promise.all(pipes.map(({ path }) => (0, promises_.rm)(path, { force: true })));
+			}
+		}
+		async function write(path, key) {
+			const pipe = await (0, promises_.open)(path, external_node_fs_.constants.O_WRONLY);
+			try {
+				await pipe.write(key);
+			} catch {} finally {
+				await pipe.close();
+			}
+		}
+		async function drain(path) {
+			await (await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK)).close();
+		}
+		var checks_machine = __nccwpck_require__(617);
 		function sshOptions({ paths }) {
 			const { "ssh-key": key, "known-hosts": hosts } = paths;
 			return [
@@ -5896,6 +5913,206 @@ var __webpack_modules__ = {
 			if (own !== void 0 && !leg.emulation && !(0, checks_machine.PU)(leg.platform, own)) throw new errors_error._G("ENVIRONMENT", `${where} is ${own} and runs ${leg.platform} by emulation`, { advice: (0, advice.AJ)(leg.platform) });
 			return machine;
 		}
+		const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*|\$\{?\w+\}?))?\})/;
+		const LONGEST = 4096;
+		function expand_expandWord(word, lookup, escaper = "\\") {
+			let result = "";
+			let quote = "";
+			for (let at = 0; at < word.length;) {
+				const character = word[at] ?? "";
+				if (character === "$" && quote !== "'") {
+					const match = VARIABLE.exec(word.slice(at));
+					const value = match === null ? void 0 : expand_substitute(match, lookup, escaper);
+					if (match === null || value === void 0) return void 0;
+					result += value;
+					at += match[0].length;
+					continue;
+				}
+				if (character === escaper && quote === "") {
+					result += word[at + 1] ?? "";
+					at += 2;
+					continue;
+				}
+				if (character === quote) quote = "";
+				else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+				else result += character;
+				at += 1;
+			}
+			return quote === "" && result.length <= LONGEST ? result : void 0;
+		}
+		function expand_substitute([, plain, braced = "", operator, word = ""], lookup, escaper) {
+			const value = lookup(plain ?? braced);
+			if (value === void 0 || operator === void 0) return value;
+			if (!operator.startsWith(":") && value === "") return void 0;
+			if (operator.endsWith("-") === (value === "")) return expand_expandWord(word, lookup, escaper);
+			return operator.endsWith("-") ? value : "";
+		}
+		var stages = __nccwpck_require__(5793);
+		function refuseForeignPlatform(text, use) {
+			refuseForeignStage((0, stages.n)(text), use);
+		}
+		function refuseForeignStage(file, use) {
+			if (file === void 0) return;
+			for (const name of use.platforms) {
+				const platform = (0, lib_platform.Y8)(name);
+				const values = targetValues(platform);
+				const globals = readGlobals(file, use, values);
+				const { chain, reached } = followStages(file, use, globals.lookup);
+				for (const wrong of [...globals.wrong, ...reached.flatMap((stage) => wrongDefaults(file, stage, use, values))]) throw refuseDefault(wrong, use, name);
+				for (const stage of chain) refusePinned(file, stage, use, platform, globals.lookup);
+			}
+		}
+		function targetValues(platform) {
+			const { os, architecture, variant = "" } = platform;
+			return /* @__PURE__ */ new Map([
+				["TARGETPLATFORM", (0, lib_platform.Bq)(platform)],
+				["TARGETOS", os],
+				["TARGETARCH", architecture],
+				["TARGETVARIANT", variant]
+			]);
+		}
+		function readGlobals(file, { buildArgs }, values) {
+			const known = new Map([...values, ...Object.entries(buildArgs)]);
+			const lookup = (name) => known.has(name) ? known.get(name) : /^BUILD/.test(name) ? void 0 : "";
+			const wrong = [];
+			for (const argument of file.arguments) {
+				const { name, value } = argument;
+				if (value === void 0 || Object.hasOwn(buildArgs, name)) continue;
+				const found = expand_expandWord(value, lookup, file.escaper);
+				known.set(name, found);
+				wrong.push(...judgeDefault(argument, found, values));
+			}
+			return {
+				lookup,
+				wrong
+			};
+		}
+		function wrongDefaults(file, stage, { buildArgs }, values) {
+			const known = /* @__PURE__ */ new Map();
+			const isChild = file.stages.some(({ name }) => name !== "" && name === stage.base.toLowerCase());
+			const lookup = (name) => {
+				if (known.has(name)) return known.get(name);
+				return values.has(name) && !isChild && !stage.environment.has(name) ? "" : void 0;
+			};
+			return stage.arguments.flatMap((argument) => {
+				const { name, value } = argument;
+				if (Object.hasOwn(buildArgs, name)) known.set(name, buildArgs[name]);
+				else if (value === void 0) known.set(name, values.get(name));
+				else {
+					const found = expand_expandWord(value, lookup, file.escaper);
+					known.set(name, found);
+					return judgeDefault(argument, found, values);
+				}
+				return [];
+			});
+		}
+		function judgeDefault(argument, found, values) {
+			const own = values.get(argument.name);
+			if (own === void 0 || found === void 0 || found === own) return [];
+			return (argument.name === "TARGETPLATFORM" && (0, lib_platform.K1)(found) !== void 0 ? (0, lib_platform.dq)((0, lib_platform.Y8)(found), (0, lib_platform.Y8)(own)) : argument.name === "TARGETVARIANT" && own === "" && /^v[18]$/.test(found)) ? [] : [{
+				...argument,
+				own,
+				found
+			}];
+		}
+		function followStages({ stages, escaper }, use, lookup) {
+			const contexts = new Set(Object.keys(use.buildContexts).map((name) => name.toLowerCase()));
+			const find = (name, before) => {
+				if (name === "" || contexts.has(name)) return -1;
+				const named = stages.findLastIndex((stage, index) => index < before && stage.name === name);
+				return named < 0 && /^\d+$/.test(name) && Number(name) < before ? Number(name) : named;
+			};
+			const baseOf = (index) => {
+				const base = expand_expandWord(stages[index]?.base ?? "", lookup, escaper)?.toLowerCase() ?? "";
+				return /^\d+$/.test(base) ? -1 : find(base, index);
+			};
+			const { target = "" } = use;
+			const last = target === "" ? stages.length - 1 : find(target.toLowerCase(), stages.length);
+			const chain = [];
+			for (let at = last; at >= 0; at = baseOf(at)) chain.push(...stages.slice(at, at + 1));
+			const reached = /* @__PURE__ */ new Set();
+			const pending = [last];
+			for (let at = pending.pop(); at !== void 0; at = pending.pop()) {
+				if (at < 0 || reached.has(at)) continue;
+				reached.add(at);
+				const index = at;
+				pending.push(baseOf(index), ...(stages[index]?.from ?? []).map((name) => find(name, index)));
+			}
+			return {
+				chain,
+				reached: stages.filter((_, index) => reached.has(index))
+			};
+		}
+		function refuseDefault({ name, value = "", line, own, found }, use, platform) {
+			return new errors_error._G("INVALID_INPUT", `${use.dockerfile}: ARG ${name}=${value} is ${(0, errors_error.hD)(found)} in the image for ${platform}, too, where BuildKit has ${(0, errors_error.hD)(own)}`, {
+				advice: `Write 'ARG ${name}' without a default: BuildKit sets it for each platform, and a default takes its place.`,
+				location: {
+					file: use.dockerfile,
+					line
+				}
+			});
+		}
+		function refusePinned({ escaper }, stage, { dockerfile }, wanted, lookup) {
+			if (stage.platform === void 0 || stage.base === "scratch") return;
+			const platform = expand_expandWord(stage.platform, lookup, escaper) ?? "";
+			const found = (0, lib_platform.K1)(platform);
+			if (found === void 0 || (0, lib_platform.dq)(found, wanted)) return;
+			throw new errors_error._G("INVALID_INPUT", `${dockerfile}: makes an image for ${platform} (FROM --platform=${stage.platform}), but ${(0, lib_platform.Bq)(wanted)} is to be built`, {
+				advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one. Or build for ${platform} alone.`,
+				location: {
+					file: dockerfile,
+					line: stage.line
+				}
+			});
+		}
+		const tryOnce = (start) => start();
+		class StageCheck {
+			#leg;
+			#runtime;
+			#text;
+			#asked;
+			constructor(leg, runtime, text) {
+				this.#leg = leg;
+				this.#runtime = runtime;
+				this.#text = text;
+			}
+			static async begin(leg, runtime, process) {
+				const check = new StageCheck(leg, runtime, await readDockerfile(leg, runtime.directory));
+				if (check.#isNeeded && leg.builder === void 0) check.#asked = check.#ask(void 0, process, tryOnce).catch(() => void 0);
+				return check;
+			}
+			get #isNeeded() {
+				return mayTieStages(this.#text, this.#leg);
+			}
+			async assertStages({ name, machine }, process) {
+				const stages = this.#isNeeded ? await this.#known(name, process) : [];
+				assertStages(this.#leg, stages ?? [], machine);
+				refuseForeignPlatform(this.#text ?? "", {
+					...this.#leg,
+					platforms: [this.#leg.platform]
+				});
+			}
+			async assertBases(warnings, { name }, process) {
+				if (namesWrongBase(warnings)) assertBaseImages(this.#leg, await this.#known(name, process), warnings);
+			}
+			async #known(builder, process) {
+				const known = await this.#asked;
+				if (known !== void 0) return known;
+				this.#asked = this.#ask(builder, process, runPatiently);
+				return this.#asked;
+			}
+			async #ask(builder, process, attempt) {
+				const { run } = this.#runtime;
+				const start = () => run("docker", stagesCommand(this.#leg, builder), process);
+				const result = await attempt(start, this.#runtime);
+				const stages = result.exitCode === 0 ? parseStages(result.stdout) : void 0;
+				return stages && stagesOfImage(stages, this.#leg.target);
+			}
+		}
+		async function readDockerfile({ context, dockerfile }, directory) {
+			if ((0, checkout_files.F)(directory, context) === void 0) return void 0;
+			return (0, promises_.readFile)((0, external_node_path_.join)(directory, dockerfile), "utf8").catch(() => void 0);
+		}
 		var attempt_addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5994,7 +6211,7 @@ var __webpack_modules__ = {
 					cwd
 				};
 			}
-			async run() {
+			async run(inspected) {
 				const env_1 = {
 					stack: [],
 					error: void 0,
@@ -6002,32 +6219,25 @@ var __webpack_modules__ = {
 				};
 				try {
 					this.#timeline.enter("prepare");
-					const builder = attempt_addDisposableResource(env_1, await open_openBuilder(this.#leg, {
+					const stages = await StageCheck.begin(this.#leg, this.#runtime, this.#process);
+					const left = attempt_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+					const builder = left.use(await open_openBuilder(this.#leg, {
 						...this.#runtime,
 						insecureRegistries: [],
 						...this.#options,
+						...inspected === void 0 ? {} : { inspected },
 						mountsImage: this.#mountsImage,
 						process: this.#process
-					}), true);
+					}));
 					this.#enter(builder);
-					const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-build-"));
-					try {
-						const stages = await this.#stages(builder);
-						assertStages(this.#leg, stages ?? [], builder.machine);
-						await this.#assertArguments();
-						const mounts = this.#mounts(scratch);
-						if (mounts !== void 0) this.#timeline.enter("restore mounts");
-						await mounts?.restore(builder);
-						const built = await this.#build(builder, scratch, stages);
-						if (mounts !== void 0) this.#timeline.enter("keep mounts");
-						await mounts?.save(builder);
-						return built;
-					} finally {
-						await (0, promises_.rm)(scratch, {
-							recursive: true,
-							force: true
-						});
-					}
+					await stages.assertStages(builder, this.#process);
+					const built = await this.#buildIn(builder, stages);
+					const removed = left.disposeAsync();
+					removed.catch(() => void 0);
+					return {
+						...built,
+						removed
+					};
 				} catch (e_1) {
 					env_1.error = e_1;
 					env_1.hasError = true;
@@ -6036,22 +6246,41 @@ var __webpack_modules__ = {
 					if (result_1) await result_1;
 				}
 			}
+			async #buildIn(builder, stages) {
+				const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-build-"));
+				try {
+					const mounts = this.#mounts(scratch);
+					if (mounts !== void 0) this.#timeline.enter("restore mounts");
+					await mounts?.restore(builder);
+					const built = await this.#build(builder, scratch, stages);
+					if (mounts !== void 0) this.#timeline.enter("keep mounts");
+					await mounts?.save(builder);
+					return built;
+				} finally {
+					await (0, promises_.rm)(scratch, {
+						recursive: true,
+						force: true
+					});
+				}
+			}
 			async #build(builder, scratch, stages) {
 				const metadataFile = (0, external_node_path_.join)(scratch, "metadata.json");
 				const read = async () => {
 					const metadata = readBuildMetadata(await (0, promises_.readFile)(metadataFile));
-					assertBaseImages(this.#leg, stages, metadata.warnings);
+					await stages.assertBases(metadata.warnings, builder, this.#process);
 					return metadata;
 				};
 				const tested = await this.#tested(builder, metadataFile, read);
 				const { layout, output } = this.#options;
 				if (!(this.#leg.push || layout !== void 0 || output !== void 0) && this.#leg.smokeTest !== void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
-				await this.#attempt(metadataFile, builder.name);
+				const { stderr } = await this.#attempt(metadataFile, builder.name);
 				const metadata = await read();
+				if (!this.#leg.push) return tested;
 				return {
 					...tested,
-					...this.#leg.push ? { pushed: requirePushed(metadata) } : {}
+					pushed: requirePushed(metadata),
+					parts: exportedParts(stderr)
 				};
 			}
 			async #renewLogins(metadataFile, builder) {
@@ -6143,21 +6372,6 @@ var __webpack_modules__ = {
 					unique: `${(0, external_node_path_.basename)(scratch)}-${this.#runtime.now()}`
 				});
 			}
-			async #stages({ name }) {
-				const start = () => this.#runtime.run("docker", stagesCommand(this.#leg, name), this.#process);
-				const result = await runPatiently(start, this.#runtime);
-				const stages = result.exitCode === 0 ? parseStages(result.stdout) : void 0;
-				return stages && stagesOfImage(stages, this.#leg.target);
-			}
-			async #assertArguments() {
-				const { directory } = this.#runtime;
-				if ((0, checkout_files.F)(directory, this.#leg.context) === void 0) return;
-				const path = (0, external_node_path_.join)(directory, this.#leg.dockerfile);
-				refuseForeignPlatform(await (0, promises_.readFile)(path, "utf8").catch(() => ""), {
-					...this.#leg,
-					platforms: [this.#leg.platform]
-				});
-			}
 			async #attempt(metadataFile, builder, pass = {}) {
 				const { log } = this.#runtime;
 				const isSecond = !(pass.load !== void 0 || pass.withoutPush === true) && (this.#leg.smokeTest !== void 0 || this.#runtime.beforePush !== void 0);
@@ -6244,25 +6458,36 @@ var __webpack_modules__ = {
 			if (typeof first?.digest === "string") return first.digest;
 			throw new errors_error._G("BUILD", `the build left no image in ${layout}`);
 		}
-		const localBackend = (runtime, options = {}) => (leg, place = {}) => buildLeg(leg, runtime, options, place);
+		const localBackend = (runtime, options = {}) => (leg, place = {}) => buildLeg(leg, {
+			...runtime,
+			run: startingBuildx(runtime.run)
+		}, options, place);
 		async function buildLeg(leg, runtime, options, { base, layout }) {
 			const timeline = new Timeline(runtime.now);
 			const secrets = parseSecrets(options.secrets ?? "", runtime.mask);
 			const labelled = labelUpon(leg, base, secrets.map(({ id }) => id));
 			checkLeg(labelled, runtime);
 			timeline.enter("look up");
+			const inspected = inspectMeanwhile(labelled, runtime);
 			const found = await (0, find_reusable.vY)(labelled, runtime);
 			const handedOn = {
 				...layout === void 0 ? {} : { layout },
 				layouts: layout !== void 0 || base?.layout !== void 0
 			};
-			const run = async (tags) => new LegBuild(await uponBase({
-				...labelled,
-				tags
-			}, base), runtime, {
-				...options,
-				...handedOn
-			}, secrets, timeline).run();
+			const run = async (tags) => {
+				const built = await new LegBuild(await uponBase({
+					...labelled,
+					tags
+				}, base), runtime, {
+					...options,
+					...handedOn
+				}, secrets, timeline).run(inspected);
+				try {
+					return await checkPushed(labelled, built, runtime, timeline);
+				} finally {
+					await built.removed;
+				}
+			};
 			const { made, reused, tags } = found.kind === "reuse" ? {
 				made: await reuse(labelled, found, runtime, timeline),
 				reused: true,
@@ -6277,6 +6502,18 @@ var __webpack_modules__ = {
 				...timeline.end()
 			};
 		}
+		function inspectMeanwhile(leg, { run, environment, directory }) {
+			if (leg.builder !== void 0 || !leg.push || isPushedByDigest(leg)) return void 0;
+			const inspected = inspectCurrent({
+				run,
+				process: {
+					env: childEnvironment(environment, []),
+					cwd: directory
+				}
+			});
+			inspected.catch(() => void 0);
+			return inspected;
+		}
 		async function buildOrAdopt(leg, { why, kept }, runtime, timeline, run) {
 			const { log } = runtime;
 			if (why !== void 0) log.info(`${why}. Building it anew.`);
@@ -6284,7 +6521,7 @@ var __webpack_modules__ = {
 			const tags = kept === void 0 ? leg.tags : [];
 			try {
 				return {
-					made: await checkPushed(leg, await run(tags), runtime, timeline),
+					made: await run(tags),
 					reused: false,
 					tags
 				};
@@ -6302,7 +6539,7 @@ var __webpack_modules__ = {
 				if (leg.byDigest !== true || tags.length === 0) throw error;
 				log.warning(`${error.message}\nIt is pushed by its digest alone.`);
 				return {
-					made: await checkPushed(leg, await run([]), runtime, timeline),
+					made: await run([]),
 					reused: false,
 					tags: []
 				};
@@ -7165,7 +7402,8 @@ var __webpack_modules__ = {
 		var content_manifest = __nccwpck_require__(4199);
 		var hash = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
-		async function readImageContents(repository, digest) {
+		async function readImageContents(from, digest, parts = {}) {
+			const repository = readAhead(from, digest, parts);
 			const manifest = await repository.getManifest({ digest });
 			const content = (0, content_manifest.WI)(manifest);
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
@@ -7178,6 +7416,19 @@ var __webpack_modules__ = {
 					listed: [entry, ...own]
 				};
 			}));
+		}
+		function readAhead(repository, top, { manifest, config }) {
+			const started = (answer) => {
+				answer.catch(() => void 0);
+				return answer;
+			};
+			const ahead = manifest !== void 0 && manifest !== top ? started(repository.getManifest({ digest: manifest })) : void 0;
+			const body = config === void 0 ? void 0 : started(repository.getBlob(config, CONFIG_LIMIT));
+			return {
+				image: repository.image,
+				getManifest: (reference) => "digest" in reference && reference.digest === manifest && ahead !== void 0 ? ahead : repository.getManifest(reference),
+				getBlob: (digest, limit) => digest === config && body !== void 0 ? body : repository.getBlob(digest, limit)
+			};
 		}
 		async function readImageContent(repository, { digest, platform: declared }, top) {
 			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
@@ -7483,7 +7734,7 @@ var __webpack_modules__ = {
 		function imageReader(registry) {
 			return {
 				find: (image, tag) => during(LOOKING, seen(registry.repository(image).headManifest({ tag }))),
-				read: (image, digest) => during("reading what a build made", readImageContents(registry.repository(image), digest)),
+				read: (image, digest, parts) => during("reading what a build made", readImageContents(registry.repository(image), digest, parts)),
 				origin: (image, tag, source) => during(LOOKING, seen(readTaggedImage(registry.repository(image), tag, source)))
 			};
 		}

@@ -907,7 +907,7 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		const run = (command, args, { env, cwd, onLine }) => getExecOutput(command, [...args], {
+		const run = (command, args, { env, cwd, onLine }) => getExecOutput(quoted(command), [...args], {
 			env: { ...env },
 			cwd,
 			silent: true,
@@ -917,6 +917,9 @@ var __webpack_modules__ = {
 				errline: onLine
 			}
 		});
+		function quoted(program) {
+			return /[\s"]/.test(program) ? `"${program.replaceAll("\"", "\\\"")}"` : program;
+		}
 	}),
 	6757: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {

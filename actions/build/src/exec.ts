@@ -3,10 +3,15 @@ import type { Run } from '@multiarch/builder';
 
 /** Starts programs by `@actions/exec`; what they print goes to `onLine` and nowhere else. */
 export const run: Run = (command, args, { env, cwd, onLine }) =>
-  getExecOutput(command, [...args], {
+  getExecOutput(quoted(command), [...args], {
     env: { ...env },
     cwd,
     silent: true,
     ignoreReturnCode: true,
     listeners: onLine === undefined ? {} : { stdline: onLine, errline: onLine },
   });
+
+/** The library takes the program for a line of a shell. */
+function quoted(program: string): string {
+  return /[\s"]/.test(program) ? `"${program.replaceAll('"', '\\"')}"` : program;
+}

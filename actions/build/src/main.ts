@@ -77,6 +77,8 @@ await runAction(async () => {
       core.setOutput('reused', report.reused);
     },
   });
+  // What this step had in the engine is removed by now: the step after it has nothing to look for.
+  core.saveState('builder', '');
   if (summaries.length > 0) await summarize(summaries.join('\n\n'));
   const [failure, ...others] = failures;
   if (others.length > 0)

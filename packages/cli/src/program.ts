@@ -146,6 +146,7 @@ async function runBuild(terminal: Terminal, given: Given): Promise<void> {
     ...optional('plan', given.plan),
     ...optional('report', given.report),
     ...optional('output', given.output),
+    image: (name) => given[name] ?? '',
     byHand: byHand(given),
     legs: splitNames(given.leg ?? '').map(Number),
     dryRun: isOn(given, 'dry-run'),

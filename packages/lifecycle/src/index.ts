@@ -2,7 +2,7 @@ export { insideCheckout, repositoryFiles } from './checkout-files.js';
 export { copy } from './copy/copy.js';
 export { renderCopy } from './copy/report.js';
 export { parseCopy } from './copy/request.js';
-export type { ImageContent } from './image/content.js';
+export type { ImageContent, ImageParts } from './image/content.js';
 export { inspect } from './image/inspect.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
 export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';

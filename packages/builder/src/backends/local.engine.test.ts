@@ -107,6 +107,17 @@ describe('a secret', () => {
 });
 
 describe('a leg', () => {
+  test('starts Buildx itself, and twice where no builder has to be created', async () => {
+    const directory = await workshop.project(...trivial);
+    const { error, commands, handedOn } = await workshop.build(workshop.leg({ tags: ['few'] }), directory);
+    expect(error).toBeUndefined();
+    expect(handedOn).toBe(0);
+    const words = commands.map((command) => command.split(' ')[2]);
+    const isCreated = words.includes('create');
+    const [created, removed] = isCreated ? [['create'], ['rm']] : [[], []];
+    expect(words).toEqual(['inspect', ...created, 'build', ...removed]);
+  });
+
   test('whose Dockerfile names another platform is refused before it is built', async () => {
     const lines = ['ARG BASE', 'FROM --platform=linux/amd64 ${BASE} AS first', 'FROM first', 'RUN true'];
     const leg = workshop.leg({ platform: 'linux/arm64', tags: ['wrong'] });

@@ -1,10 +1,13 @@
 import { findReusable, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
 import { invalidInput, MultiarchError } from '@multiarch/oci';
 import type { Leg, LegReport } from '@multiarch/plan';
-import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
+import { canHoldAnnotations, childEnvironment, isPushedByDigest } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
+import type { RunResult } from '../docker/process-runner.js';
 import { parseSecrets } from '../docker/secret.js';
-import { type BuiltImage, LegBuild } from '../legs/attempt.js';
+import { inspectCurrent } from '../engine/builder-instance.js';
+import { startingBuildx } from '../engine/plugin.js';
+import { LegBuild } from '../legs/attempt.js';
 import { type InChain, uponBase } from '../legs/base.js';
 import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
 import { Timeline } from '../legs/timeline.js';
@@ -24,7 +27,7 @@ import { checkPushed, labelUpon, type Made, madeOf, reportOf } from './pushed.js
 export const localBackend =
   (runtime: BuildRuntime, options: BuildOptions = {}): Backend =>
   (leg, place = {}) =>
-    buildLeg(leg, runtime, options, place);
+    buildLeg(leg, { ...runtime, run: startingBuildx(runtime.run) }, options, place);
 
 async function buildLeg(
   leg: Leg,
@@ -38,24 +41,46 @@ async function buildLeg(
   const labelled = labelUpon(leg, base, secretNames);
   checkLeg(labelled, runtime);
   timeline.enter('look up');
+  const inspected = inspectMeanwhile(labelled, runtime);
   const found = await findReusable(labelled, runtime);
   const handedOn = {
     ...(layout === undefined ? {} : { layout }),
     layouts: layout !== undefined || base?.layout !== undefined,
   };
-  const run = async (tags: readonly string[]) =>
-    new LegBuild(
+  const run = async (tags: readonly string[]): Promise<Made> => {
+    const built = await new LegBuild(
       await uponBase({ ...labelled, tags }, base),
       runtime,
       { ...options, ...handedOn },
       secrets,
       timeline,
-    ).run();
+    ).run(inspected);
+    try {
+      return await checkPushed(labelled, built, runtime, timeline);
+    } finally {
+      await built.removed;
+    }
+  };
   const { made, reused, tags } =
     found.kind === 'reuse'
       ? { made: await reuse(labelled, found, runtime, timeline), reused: true, tags: leg.tags }
       : await buildOrAdopt(labelled, found, runtime, timeline, run);
   return { ...reportOf({ ...labelled, tags }, made), reused, ...timeline.end() };
+}
+
+/**
+ * What the machine's builder is, asked while the registries are: most legs are built. It is no failure of one that is
+ * not. A builder elsewhere, and what is not looked for, is asked when it is its turn.
+ */
+function inspectMeanwhile(
+  leg: Leg,
+  { run, environment, directory }: BuildRuntime,
+): Promise<RunResult> | undefined {
+  if (leg.builder !== undefined || !leg.push || isPushedByDigest(leg)) return undefined;
+  const process = { env: childEnvironment(environment, []), cwd: directory };
+  const inspected = inspectCurrent({ run, process });
+  inspected.catch(() => undefined);
+  return inspected;
 }
 
 interface Outcome {
@@ -74,14 +99,14 @@ async function buildOrAdopt(
   { why, kept }: Extract<ReuseDecision, { readonly kind: 'build' }>,
   runtime: BuildRuntime,
   timeline: Timeline,
-  run: (tags: readonly string[]) => Promise<BuiltImage>,
+  run: (tags: readonly string[]) => Promise<Made>,
 ): Promise<Outcome> {
   const { log } = runtime;
   if (why !== undefined) log.info(`${why}. Building it anew.`);
   if (kept !== undefined) log.warning(`${kept} What is built is pushed by its digest alone.`);
   const tags = kept === undefined ? leg.tags : [];
   try {
-    return { made: await checkPushed(leg, await run(tags), runtime, timeline), reused: false, tags };
+    return { made: await run(tags), reused: false, tags };
   } catch (error) {
     if (!isTaken(error) || leg.onExisting !== 'reuse') throw error;
     const found = await adopt(leg, runtime);
@@ -91,7 +116,7 @@ async function buildOrAdopt(
     }
     if (leg.byDigest !== true || tags.length === 0) throw error;
     log.warning(`${error.message}\nIt is pushed by its digest alone.`);
-    return { made: await checkPushed(leg, await run([]), runtime, timeline), reused: false, tags: [] };
+    return { made: await run([]), reused: false, tags: [] };
   }
 }
 

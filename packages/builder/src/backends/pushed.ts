@@ -59,14 +59,14 @@ export function reportOf(leg: Leg, made: Made): Omit<LegReport, 'seconds' | 'reu
 /** Reads what was pushed, holds it against the leg, and notes that it was made here. */
 export async function checkPushed(
   leg: Leg,
-  { pushed, tested }: BuiltImage,
+  { pushed, parts, tested }: BuiltImage,
   { images, evidence }: BuildRuntime,
   timeline: Timeline,
 ): Promise<Made> {
   if (pushed === undefined) return {};
   timeline.enter('check');
   const [image = ''] = leg.images;
-  const contents = await images.read(parseImageName(image), pushed.digest);
+  const contents = await images.read(parseImageName(image), pushed.digest, parts);
   assertPushed(leg, pushed.digest, contents);
   if (tested !== undefined)
     assertTested(

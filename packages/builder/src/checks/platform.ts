@@ -39,8 +39,31 @@ export function assertStages(leg: Leg, stages: readonly Stage[], machine: string
   );
 }
 
+/** Frontends that read `FROM` as Docker's own does. */
+const KNOWN_SYNTAX = /^docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+
+/**
+ * Whether BuildKit has to be asked for the stages of a Dockerfile, which takes a process and a moment. Not where no
+ * `FROM` can have an option, however its lines are broken: in doubt BuildKit is asked.
+ *
+ * @param text absent: the file is not here
+ */
+export function mayTieStages(text: string | undefined, { buildArgs }: Pick<Leg, 'buildArgs'>): boolean {
+  if (text === undefined || Object.hasOwn(buildArgs, 'BUILDKIT_SYNTAX')) return true;
+  const written = text.matchAll(/syntax["']?[ \t]*[=:][ \t]*(\S*)/gi);
+  if ([...written].some(([, syntax = '']) => !KNOWN_SYNTAX.test(syntax))) return true;
+  // Whichever character escapes: what is joined too much only brings more words together.
+  const joined = text.replaceAll(/[\\`][ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*/g, '');
+  return [text, joined].some((one) => /from\s+-/i.test(one));
+}
+
 /** BuildKit's rule for a base image that exists for one platform only, and that is another. */
 const WRONG_BASE = 'InvalidBaseImagePlatform';
+
+/** Whether some stage has a base image for another platform: whether it matters, its place tells. */
+export function namesWrongBase(warnings: readonly BuildWarning[]): boolean {
+  return warnings.some(({ rule }) => rule === WRONG_BASE);
+}
 
 /**
  * Refuses an image whose base image exists for another platform only.

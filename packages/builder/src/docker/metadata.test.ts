@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportedConfig, readBuildMetadata, requirePushed } from './metadata.js';
+import { exportedConfig, exportedParts, readBuildMetadata, requirePushed } from './metadata.js';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const other = `sha256:${'b'.repeat(64)}`;
@@ -62,5 +62,23 @@ describe('readBuildMetadata', () => {
 describe('requirePushed', () => {
   test('refuses a push that is not named', () => {
     expect(() => requirePushed(read({}))).toThrow(/names no digest/);
+  });
+});
+
+describe('exportedParts', () => {
+  const lines = [
+    'exporting layers done',
+    `exporting manifest ${digest} 0.0s done`,
+    `exporting config ${other}`,
+  ];
+
+  test('says what is inside of what was pushed', () => {
+    const progress = lines.map((line) => `#7 ${line}\n`).join('');
+    expect(exportedParts(progress)).toEqual({ manifest: digest, config: other });
+  });
+
+  test('takes no word of a step for it, nor the index around the image', () => {
+    const steps = lines.map((line) => `#7 0.1 ${line}\n#7 exporting manifest list ${digest}\n`).join('');
+    expect(exportedParts(steps)).toEqual({});
   });
 });

@@ -91,6 +91,13 @@ export function exportedConfig(progress: string): Digest | undefined {
   return isDigest(digest) ? digest : undefined;
 }
 
+/** What an export wrote inside of what is named by its digest, as {@link exportedConfig} reads it. */
+export function exportedParts(progress: string): { readonly manifest?: Digest; readonly config?: Digest } {
+  const [, manifest] = /^#\d+ exporting manifest (sha256:[0-9a-f]{64})/m.exec(progress) ?? [];
+  const config = exportedConfig(progress);
+  return { ...(isDigest(manifest) ? { manifest } : {}), ...(config === undefined ? {} : { config }) };
+}
+
 /**
  * What was pushed, which must be known after a push.
  *

@@ -42,6 +42,8 @@ export interface BuilderRuntime extends Patience {
   readonly emulatorImage?: string;
   /** What becomes of an image that is not pushed. */
   readonly output?: LocalOutput;
+  /** What `docker buildx inspect` says of the current builder, where it was asked already. */
+  readonly inspected?: Promise<RunResult>;
   /** Where the engine's certificate authorities are, by host; Docker's own folder by default. */
   readonly certificates?: string;
 }
@@ -82,18 +84,26 @@ export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Bu
 }
 
 async function currentBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder> {
-  const inspect = async () => {
-    const inspected = await inspectCurrent(runtime);
+  const read = async (asked: Promise<RunResult>) => {
+    const inspected = await asked;
     if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
     return parseBuilder(inspected.stdout);
   };
-  const builder = await inspect();
+  const builder = await read(runtime.inspected ?? inspectCurrent(runtime));
   if (builder.error !== undefined || !needsEmulator(leg, builder)) return builder;
   await installEmulator(leg, runtime);
-  return inspect();
+  return read(inspectCurrent(runtime));
 }
 
-async function inspectCurrent({ run, process }: BuilderRuntime): Promise<RunResult> {
+/**
+ * Asks what the current builder is.
+ *
+ * @throws MultiarchError `ENVIRONMENT` where there is no Docker
+ */
+export async function inspectCurrent({
+  run,
+  process,
+}: Pick<BuilderRuntime, 'run' | 'process'>): Promise<RunResult> {
   try {
     return await run('docker', ['buildx', 'inspect'], process);
   } catch (cause) {
@@ -128,41 +138,46 @@ async function createBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder
   const { env } = process;
   const hasContext = needsContext(env);
   await using left = new AsyncDisposableStack();
-  const must = async (result: RunResult): Promise<void> => {
-    if (result.exitCode !== 0) throw explainFailure(result, leg);
-  };
   if (hasContext) {
     const made = run('docker', await contextArguments(name, env), process);
-    await must(await orRemoved(made, (quiet) => removeContext(name, quiet), runtime));
+    const result = await orRemoved(made, (quiet) => removeContext(name, quiet), runtime);
+    if (result.exitCode !== 0) throw explainFailure(result, leg);
     left.defer(() => removeContext(name, runtime));
   }
-  const made = withConfiguration(runtime, (file) =>
-    run('docker', createArguments(name, leg, runtime, hasContext, file), process),
+  let isMade = false;
+  const start = async (): Promise<RunResult> => {
+    const options = { ...process, onLine: (line: string) => log.debug(line) };
+    // What is there already, and did not start, is started again.
+    if (isMade) return run('docker', ['buildx', 'inspect', '--bootstrap', name], options);
+    isMade = true;
+    return withConfiguration(runtime, (file) =>
+      run('docker', createArguments(name, leg, runtime, hasContext, file), options),
+    );
+  };
+  const started = await orRemoved(
+    runPatiently(start, runtime),
+    (quiet) => removeBuilder(name, quiet),
+    runtime,
   );
-  await must(await orRemoved(made, (quiet) => removeBuilder(name, quiet), runtime));
-  left.defer(() => removeBuilder(name, runtime));
-  const start = (): Promise<RunResult> =>
-    run('docker', ['buildx', 'inspect', '--bootstrap', name], {
-      ...process,
-      onLine: (line) => log.debug(line),
-    });
-  const started = await runPatiently(start, runtime);
   if (started.exitCode !== 0) {
+    // It may have been made, and not have started.
+    await removeBuilder(name, { run, process, log: silent });
     const failure = explainFailure(started, leg);
     throw new MultiarchError('ENVIRONMENT', failure.message, {
       advice: failure.advice ?? BUILDER_DID_NOT_START,
     });
   }
+  left.defer(() => removeBuilder(name, runtime));
   const kept = left.move();
   return { name, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 /** Whoever is cancelled while something is made cannot know whether it is there. */
-export async function orRemoved(
-  made: Promise<RunResult>,
+export async function orRemoved<T extends RunResult>(
+  made: Promise<T>,
   remove: (quiet: Removal) => Promise<void>,
   { run, process }: BuilderRuntime,
-): Promise<RunResult> {
+): Promise<T> {
   try {
     return await made;
   } catch (error) {
@@ -217,7 +232,7 @@ function createArguments(
   const { options, withheld } = proxyOptions(environment, isInOwnNetwork);
   for (const why of withheld) log.warning(`The builder goes without a proxy: ${why}.`, OWN_BUILDER);
   return [
-    ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
+    ['buildx', 'create', '--bootstrap', '--name', name, '--driver', 'docker-container'],
     ['--driver-opt', `image=${buildkitImage}`],
     isInOwnNetwork ? ['--driver-opt', 'network=host'] : [],
     options.flatMap((option) => ['--driver-opt', option]),

@@ -45,7 +45,13 @@ async function testInBuilder(bakes: readonly RunResult[]) {
   };
   const leg = legOf({ push: false, smokeTest: 'true', smokeTestIn: 'builder' });
   const build = new LegBuild(leg, runtime as never, {}, [], new Timeline(() => 0));
-  const outcome = await build.run().catch((error: Error) => error.message);
+  const outcome = await build.run().then(
+    async ({ removed, ...built }) => {
+      await removed;
+      return built;
+    },
+    (error: Error) => error.message,
+  );
   return { outcome, slept };
 }
 

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { insideCheckout } from '@multiarch/lifecycle';
+import type { ImageParts } from '@multiarch/lifecycle';
 import type { Digest } from '@multiarch/oci';
-import { type Leg, refuseForeignPlatform } from '@multiarch/plan';
+import type { Leg } from '@multiarch/plan';
 import { CacheMounts } from '../cache-mounts/cache-mounts.js';
 import {
   builderTestArguments,
@@ -10,8 +10,6 @@ import {
   readTestedConfig,
   statusOfTest,
 } from '../checks/builder-test.js';
-import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
-import { assertBaseImages, assertStages } from '../checks/platform.js';
 import {
   explainTest,
   removeLeftTest,
@@ -19,17 +17,12 @@ import {
   systemDeadline,
   testImage,
 } from '../checks/smoke-test.js';
-import {
-  buildCommand,
-  type CommandContext,
-  childEnvironment,
-  secretSources,
-  stagesCommand,
-} from '../docker/command.js';
+import { buildCommand, type CommandContext, childEnvironment, secretSources } from '../docker/command.js';
 import { explainFailure, isCacheRefusal, isTransient } from '../docker/failure.js';
 import {
   type BuildMetadata,
   exportedConfig,
+  exportedParts,
   type PushedImage,
   readBuildMetadata,
   requirePushed,
@@ -42,14 +35,22 @@ import { type SshSource, sshSources, withoutKeys, withSsh } from '../docker/ssh.
 import type { BuilderInstance } from '../engine/builder-instance.js';
 import { openBuilder } from '../remote/open.js';
 import type { BuildOptions, BuildRuntime } from './runtime.js';
+import { StageCheck } from './stage-check.js';
 import { partOfLine, type Timeline } from './timeline.js';
 
 /** What a build left behind. */
 export interface BuiltImage {
   /** Absent for a leg that is only to be built. */
   readonly pushed?: PushedImage;
+  /** What the build says is behind that digest: to be asked for at once, not to be believed. */
+  readonly parts?: ImageParts;
   /** Digest of the configuration of the image that passed the leg's test, where there is one. */
   readonly tested?: Digest;
+}
+
+/** With what is removed meanwhile, and has to be before the run ends. */
+interface Built extends BuiltImage {
+  readonly removed: Promise<void>;
 }
 
 /** What one pass of several is for; the last one pushes. */
@@ -91,21 +92,33 @@ export class LegBuild {
     this.#process = { env: { ...env, ...environment }, cwd };
   }
 
-  async run(): Promise<BuiltImage> {
+  /** @param inspected what is known of the current builder, as for {@link openBuilder} */
+  async run(inspected?: Promise<RunResult>): Promise<Built> {
     this.#timeline.enter('prepare');
-    await using builder = await openBuilder(this.#leg, {
-      ...this.#runtime,
-      insecureRegistries: [],
-      ...this.#options,
-      mountsImage: this.#mountsImage,
-      process: this.#process,
-    });
+    const stages = await StageCheck.begin(this.#leg, this.#runtime, this.#process);
+    await using left = new AsyncDisposableStack();
+    const builder = left.use(
+      await openBuilder(this.#leg, {
+        ...this.#runtime,
+        insecureRegistries: [],
+        ...this.#options,
+        ...(inspected === undefined ? {} : { inspected }),
+        mountsImage: this.#mountsImage,
+        process: this.#process,
+      }),
+    );
     this.#enter(builder);
+    await stages.assertStages(builder, this.#process);
+    const built = await this.#buildIn(builder, stages);
+    const removed = left.disposeAsync();
+    // It is waited for where this is used; until then nobody may be there to catch it.
+    removed.catch(() => undefined);
+    return { ...built, removed };
+  }
+
+  async #buildIn(builder: BuilderInstance, stages: StageCheck): Promise<BuiltImage> {
     const scratch = await mkdtemp(join(this.#runtime.temporaryDirectory, 'multiarch-build-'));
     try {
-      const stages = await this.#stages(builder);
-      assertStages(this.#leg, stages ?? [], builder.machine);
-      await this.#assertArguments();
       const mounts = this.#mounts(scratch);
       if (mounts !== undefined) this.#timeline.enter('restore mounts');
       await mounts?.restore(builder);
@@ -122,15 +135,11 @@ export class LegBuild {
    * A leg with a test is built twice by the same builder: into the engine, where it is tested, and then, out of the
    * builder's cache, into the registries. Where the one is not the other, the digests of the configurations differ.
    */
-  async #build(
-    builder: BuilderInstance,
-    scratch: string,
-    stages: readonly Stage[] | undefined,
-  ): Promise<BuiltImage> {
+  async #build(builder: BuilderInstance, scratch: string, stages: StageCheck): Promise<BuiltImage> {
     const metadataFile = join(scratch, 'metadata.json');
     const read = async (): Promise<BuildMetadata> => {
       const metadata = readBuildMetadata(await readFile(metadataFile));
-      assertBaseImages(this.#leg, stages, metadata.warnings);
+      await stages.assertBases(metadata.warnings, builder, this.#process);
       return metadata;
     };
     const tested = await this.#tested(builder, metadataFile, read);
@@ -138,9 +147,10 @@ export class LegBuild {
     const isKept = this.#leg.push || layout !== undefined || output !== undefined;
     if (!isKept && this.#leg.smokeTest !== undefined) return tested;
     await this.#renewLogins(metadataFile, builder);
-    await this.#attempt(metadataFile, builder.name);
+    const { stderr } = await this.#attempt(metadataFile, builder.name);
     const metadata = await read();
-    return { ...tested, ...(this.#leg.push ? { pushed: requirePushed(metadata) } : {}) };
+    if (!this.#leg.push) return tested;
+    return { ...tested, pushed: requirePushed(metadata), parts: exportedParts(stderr) };
   }
 
   /** Everything that takes long is done before the logins are renewed: a test has built it already. */
@@ -233,23 +243,6 @@ export class LegBuild {
       image: this.#mountsImage,
       unique: `${basename(scratch)}-${this.#runtime.now()}`,
     });
-  }
-
-  /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
-  async #stages({ name }: BuilderInstance): Promise<readonly Stage[] | undefined> {
-    const start = () => this.#runtime.run('docker', stagesCommand(this.#leg, name), this.#process);
-    const result = await runPatiently(start, this.#runtime);
-    const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
-    return stages && stagesOfImage(stages, this.#leg.target);
-  }
-
-  /** As the plan does, for those who build without one. A file that is elsewhere is BuildKit's to find, or to miss. */
-  async #assertArguments(): Promise<void> {
-    const { directory } = this.#runtime;
-    if (insideCheckout(directory, this.#leg.context) === undefined) return;
-    const path = join(directory, this.#leg.dockerfile);
-    const text = await readFile(path, 'utf8').catch(() => '');
-    refuseForeignPlatform(text, { ...this.#leg, platforms: [this.#leg.platform] });
   }
 
   async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<RunResult> {

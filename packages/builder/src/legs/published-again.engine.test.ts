@@ -1,7 +1,7 @@
 import { canBring, startDocker, startTestRegistry } from '@multiarch/testbed';
 import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readImages, splitImage } from '../testing/pushed-images.js';
-import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
+import { type Built, WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 
 const test = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
@@ -18,6 +18,9 @@ const unrepeatable = ['ARG BASE', 'FROM ${BASE}', 'RUN cat /proc/sys/kernel/rand
 const source = { 'org.opencontainers.image.source': 'https://github.com/org/app' };
 const again = { onExisting: 'reuse', movable: false, trust: 'evidence', labels: source } as const;
 
+/** What was done: the machine's builder may be asked what it is while the registries are. */
+const done = ({ commands }: Built) => commands.filter((command) => command !== 'docker buildx inspect');
+
 describe('on-existing: reuse', () => {
   test('takes what a run of the same commit and inputs pushed, and builds nothing', async () => {
     const leg = workshop.leg({ ...again, tags: ['again-1'] });
@@ -28,7 +31,7 @@ describe('on-existing: reuse', () => {
     expect(first.report).toMatchObject({ reused: false });
     const { digest, mediaType, size, compressedSize } = first.report ?? {};
     expect(second.report).toMatchObject({ reused: true, digest, mediaType, size, compressedSize });
-    expect(second.commands).toEqual([]);
+    expect(done(second)).toEqual([]);
     expect(compressedSize).toBeGreaterThan(500_000);
     const [pushed] = await readImages(splitImage(leg.images[0] ?? ''), 'again-1');
     expect(pushed?.config.config.Labels).toMatchObject({
@@ -46,9 +49,9 @@ describe('on-existing: reuse', () => {
     const leg = workshop.leg({ ...again, tags });
     const directory = await workshop.project(...unrepeatable);
     const first = await workshop.build(leg, directory);
-    const { error, commands } = await workshop.build({ ...leg, ...changes }, directory);
-    expect(error).toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(message) });
-    expect(commands).toEqual([]);
+    const built = await workshop.build({ ...leg, ...changes }, directory);
+    expect(built.error).toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(message) });
+    expect(done(built)).toEqual([]);
 
     const moved = await workshop.build({ ...leg, ...changes, movable: true }, directory);
     expect(moved.report?.reused).toBe(false);
@@ -78,7 +81,7 @@ describe('on-existing: reuse', () => {
       expect([one.tags, two.tags]).toEqual([expected, expected]);
       const third = await workshop.build(leg, directory);
       expect(third.report).toMatchObject({ reused: true, digest: second.report?.digest });
-      expect(third.commands).toEqual([]);
+      expect(done(third)).toEqual([]);
       const output = await workshop.runImage(leg.platform, `${images[1]}:1.2.3-amd64`, 'cat', '/uuid');
       expect(output.trim()).toMatch(/^[0-9a-f-]{36}$/);
     },
@@ -102,7 +105,7 @@ describe('on-existing: reuse', () => {
       code: 'CONFLICT',
       message: expect.stringMatching(/nothing proves that this repository’s runs built it/),
     });
-    expect(second.commands).toEqual([]);
+    expect(done(second)).toEqual([]);
   });
 });
 
@@ -110,10 +113,10 @@ test('on-existing: fail stops at what is there', async () => {
   const leg = workshop.leg({ tags: ['stop-1'], onExisting: 'fail' });
   const directory = await workshop.project(...unrepeatable);
   expect((await workshop.build(leg, directory)).error).toBeUndefined();
-  const { error, commands } = await workshop.build(leg, directory);
-  expect(error).toMatchObject({
+  const built = await workshop.build(leg, directory);
+  expect(built.error).toMatchObject({
     code: 'CONFLICT',
     message: expect.stringMatching(/test\/app:stop-1 exists already: it is sha256:/),
   });
-  expect(commands).toEqual([]);
+  expect(done(built)).toEqual([]);
 });

@@ -16,7 +16,10 @@ import { recordedRun } from './recorded-run.js';
 export interface Built {
   readonly report?: LegReport;
   readonly error?: unknown;
+  /** Buildx is called as a command of Docker here, whoever has started it. */
   readonly commands: readonly string[];
+  /** How many of them were a `docker` that only hands on to Buildx. */
+  readonly handedOn: number;
   readonly log: readonly string[];
   readonly masked: readonly string[];
   readonly slept: readonly number[];
@@ -111,7 +114,7 @@ export class Workshop implements AsyncDisposable {
   }
 
   #environment(): Record<string, string> {
-    return { ...childEnvironment(process.env, []), ...this.#docker.env };
+    return { ...childEnvironment(process.env, []), ...this.#docker.env, ...this.#docker.plain };
   }
 
   /** A new folder with a Dockerfile of these lines. */
@@ -135,7 +138,7 @@ export class Workshop implements AsyncDisposable {
   async build(leg: Leg, directory: string, changes: BuildChanges = {}): Promise<Built> {
     const { run: start, commands } = recordedRun();
     const run: Run = async (command, args, options) => {
-      await changes.onCommand?.([command, ...args].join(' '));
+      await changes.onCommand?.(['docker', ...args].join(' '));
       return start(command, args, options);
     };
     this.#builds += 1;
@@ -164,7 +167,14 @@ export class Workshop implements AsyncDisposable {
       (report) => ({ report }),
       (error: unknown) => ({ error }),
     );
-    return { ...outcome, commands, log, masked, slept };
+    return {
+      ...outcome,
+      commands: commands.map((command) => command.replace(/^\S*\/docker-buildx buildx /, 'docker buildx ')),
+      handedOn: commands.filter((command) => command.startsWith('docker buildx ')).length,
+      log,
+      masked,
+      slept,
+    };
   }
 
   /** What a container of an image prints. */

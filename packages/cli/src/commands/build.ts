@@ -45,6 +45,8 @@ interface BuildFlags {
   readonly byHand: ByHand;
   /** Numbers of the legs to build here; all, and then published, when there are none. */
   readonly legs: readonly number[];
+  /** Value of a flag that names an image which a build takes for itself; empty where it is not given. */
+  readonly image: (name: string) => string;
   /** Where the leg reports are written as a JSON list. */
   readonly report?: string;
   /** What becomes of images that are not pushed. */
@@ -71,7 +73,7 @@ export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags
   terminal.log.info(renderPlan(plan, 'text'));
   const chains = chooseChains(plan, flags.legs);
   const legs = chains.flat();
-  const images = readBuilderImages((name) => String(inputs[name] ?? ''));
+  const images = readBuilderImages(flags.image);
   const outputs = await outputsOf(terminal, plan, legs, {
     ...(flags.output === undefined ? {} : { output: flags.output }),
     otherwise: inputs.push === 'false' ? 'load' : 'cacheonly',

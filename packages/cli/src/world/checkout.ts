@@ -38,15 +38,15 @@ export async function readCheckout(directory: string, environment: Environment):
     const { exitCode, stdout } = await ask(...args);
     return exitCode === 0 ? stdout.trim() : '';
   };
-  const head = await ask('rev-parse', '--verify', 'HEAD');
-  if (head.exitCode !== 0) return { ...NOTHING, obstacle: whatStands(head.exitCode, head.stderr, directory) };
-  const [branch, tag, origin, commitTime, defaultBranch] = await Promise.all([
+  const [head, branch, tag, origin, commitTime, defaultBranch] = await Promise.all([
+    ask('rev-parse', '--verify', 'HEAD'),
     git('symbolic-ref', '--quiet', 'HEAD'),
     git('describe', '--tags', '--exact-match'),
     git('remote', 'get-url', 'origin'),
     git('show', '--no-patch', '--format=%cI', 'HEAD'),
     git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
   ]);
+  if (head.exitCode !== 0) return { ...NOTHING, obstacle: whatStands(head.exitCode, head.stderr, directory) };
   const url = webUrl(origin);
   const hasFinerTags = mayHaveFinerTags(tag) && (await git('tag', '--list', `${tag}.*`)) !== '';
   const ref = branch || (tag === '' ? '' : `refs/tags/${tag}`);

@@ -46,15 +46,28 @@ export interface ListedImage extends ImageContent {
   readonly listed: readonly Descriptor[];
 }
 
+/** Digests of what an image consists of. */
+export interface ImageParts {
+  readonly manifest?: Digest;
+  readonly config?: Digest;
+}
+
+/** What an image is read through. */
+type ImageSource = Pick<Repository, 'image' | 'getManifest' | 'getBlob'>;
+
 /**
  * Reads every image behind a digest, attestations aside.
  *
+ * @param parts what is believed to be behind it, and is asked for at once. What is there is read, whether it was believed
+ *   or not
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
 export async function readImageContents(
-  repository: Repository,
+  from: Repository,
   digest: Digest,
+  parts: ImageParts = {},
 ): Promise<readonly ListedImage[]> {
+  const repository = readAhead(from, digest, parts);
   const manifest = await repository.getManifest({ digest });
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
@@ -70,13 +83,34 @@ export async function readImageContents(
   );
 }
 
+/** A repository whose answers about these parts are under way already. */
+function readAhead(repository: Repository, top: Digest, { manifest, config }: ImageParts): ImageSource {
+  const started = <T>(answer: Promise<T>): Promise<T> => {
+    // It is caught by whoever needs it.
+    answer.catch(() => undefined);
+    return answer;
+  };
+  const isInside = manifest !== undefined && manifest !== top;
+  const ahead = isInside ? started(repository.getManifest({ digest: manifest })) : undefined;
+  const body = config === undefined ? undefined : started(repository.getBlob(config, CONFIG_LIMIT));
+  return {
+    image: repository.image,
+    getManifest: (reference) =>
+      'digest' in reference && reference.digest === manifest && ahead !== undefined
+        ? ahead
+        : repository.getManifest(reference),
+    getBlob: (digest, limit) =>
+      digest === config && body !== undefined ? body : repository.getBlob(digest, limit),
+  };
+}
+
 /**
  * Reads one image: its manifest, unless `top` is it, and its config.
  *
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
 export async function readImageContent(
-  repository: Repository,
+  repository: ImageSource,
   { digest, platform: declared }: Descriptor,
   top: Manifest,
 ): Promise<ImageContent> {

@@ -13,7 +13,7 @@ import {
 import { INPUTS_LABEL, type Leg, REVISION_LABEL, SOURCE_LABEL } from '@multiarch/plan';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
 import { TAG_EXISTS } from '../advice.js';
-import { type ImageContent, type ListedImage, readImageContents } from '../image/content.js';
+import { type ImageContent, type ImageParts, type ListedImage, readImageContents } from '../image/content.js';
 import type { Ancestry } from '../moves/decide-move.js';
 import { readTaggedImage, type TaggedImage } from '../moves/tagged-image.js';
 import { type Evidence, identityOf, noteOf } from './evidence.js';
@@ -23,7 +23,8 @@ import { findKept } from './kept-tags.js';
 export interface ImageReader {
   /** What a tag names; nothing where it is not there, or not for us to see. */
   readonly find: (image: ImageName, tag: string) => Promise<Descriptor | undefined>;
-  readonly read: (image: ImageName, digest: Digest) => Promise<readonly ListedImage[]>;
+  /** @param parts what is believed to be behind the digest, which is then asked for at once */
+  readonly read: (image: ImageName, digest: Digest, parts?: ImageParts) => Promise<readonly ListedImage[]>;
   /**
    * What a tag holds, and says of itself; nothing as for `find`.
    *
@@ -38,8 +39,8 @@ const LOOKING = 'looking for an earlier build';
 export function imageReader(registry: RegistryClient): ImageReader {
   return {
     find: (image, tag) => during(LOOKING, seen(registry.repository(image).headManifest({ tag }))),
-    read: (image, digest) =>
-      during('reading what a build made', readImageContents(registry.repository(image), digest)),
+    read: (image, digest, parts) =>
+      during('reading what a build made', readImageContents(registry.repository(image), digest, parts)),
     origin: (image, tag, source) =>
       during(LOOKING, seen(readTaggedImage(registry.repository(image), tag, source))),
   };

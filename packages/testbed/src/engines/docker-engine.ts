@@ -26,6 +26,11 @@ import { ENGINE_KINDS, type EngineKind, type ImageStore, wantedKind } from './en
 export interface DockerEngine extends AsyncDisposable {
   /** Variables to add to the environment of `docker …`, so that it speaks with this engine. */
   readonly env: Readonly<Record<string, string>>;
+  /**
+   * Variables to add besides, so that `docker` is Docker's own command, as where it is installed, and not our launcher. It
+   * finds Buildx by `DOCKER_CONFIG` alone. None where it is that anyway.
+   */
+  readonly plain?: Readonly<Record<string, string>>;
   /** True when it was started by us, false when it is the machine's own. */
   readonly ours: boolean;
   /** Architectures that `docker run --platform linux/X` can execute here, this machine's first. */
@@ -168,7 +173,8 @@ async function startDaemon(
     DOCKER_CONFIG: join(folder, 'config'),
     ...secured?.env,
   };
-  return { env, folder, ours: true, stop, [Symbol.asyncDispose]: stop };
+  const plain = { PATH: `${join(docker, 'libexec')}:${path}` };
+  return { env, plain, folder, ours: true, stop, [Symbol.asyncDispose]: stop };
 }
 
 async function prepareFolder(folder: string, buildx: string, store: ImageStore): Promise<void> {
