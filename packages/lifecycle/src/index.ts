@@ -1,5 +1,6 @@
 export { insideCheckout, repositoryFiles } from './checkout-files.js';
 export type { ImageContent } from './image/content.js';
+export type { HandOn } from './image/hand-on.js';
 export { inspect } from './image/inspect.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
 export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';
