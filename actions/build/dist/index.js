@@ -1651,18 +1651,18 @@ var __webpack_modules__ = {
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6731);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5050);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1485);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8172);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4429);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1504);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8530);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(439);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2581);
 				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4646);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
@@ -2397,6 +2397,142 @@ var __webpack_modules__ = {
 		function saveState(name, value) {
 			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
 			command_issueCommand("save-state", { name }, utils_toCommandValue(value));
+		}
+	}),
+	6799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { A: () => pLimit });
+		class Node {
+			value;
+			next;
+			constructor(value) {
+				this.value = value;
+			}
+		}
+		class Queue {
+			#head;
+			#tail;
+			#size;
+			constructor() {
+				this.clear();
+			}
+			enqueue(value) {
+				const node = new Node(value);
+				if (this.#head) {
+					this.#tail.next = node;
+					this.#tail = node;
+				} else {
+					this.#head = node;
+					this.#tail = node;
+				}
+				this.#size++;
+			}
+			dequeue() {
+				const current = this.#head;
+				if (!current) return;
+				this.#head = this.#head.next;
+				this.#size--;
+				if (!this.#head) this.#tail = void 0;
+				return current.value;
+			}
+			peek() {
+				if (!this.#head) return;
+				return this.#head.value;
+			}
+			clear() {
+				this.#head = void 0;
+				this.#tail = void 0;
+				this.#size = 0;
+			}
+			get size() {
+				return this.#size;
+			}
+			*[Symbol.iterator]() {
+				let current = this.#head;
+				while (current) {
+					yield current.value;
+					current = current.next;
+				}
+			}
+			*drain() {
+				while (this.#head) yield this.dequeue();
+			}
+		}
+		function pLimit(concurrency) {
+			let rejectOnClear = false;
+			if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+			validateConcurrency(concurrency);
+			if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+			const queue = new Queue();
+			let activeCount = 0;
+			const resumeNext = () => {
+				if (activeCount < concurrency && queue.size > 0) {
+					activeCount++;
+					queue.dequeue().run();
+				}
+			};
+			const next = () => {
+				activeCount--;
+				resumeNext();
+			};
+			const run = async (function_, resolve, arguments_) => {
+				const result = (async () => function_(...arguments_))();
+				resolve(result);
+				try {
+					await result;
+				} catch {}
+				next();
+			};
+			const enqueue = (function_, resolve, reject, arguments_) => {
+				const queueItem = { reject };
+				new Promise((internalResolve) => {
+					queueItem.run = internalResolve;
+					queue.enqueue(queueItem);
+				}).then(run.bind(void 0, function_, resolve, arguments_));
+				if (activeCount < concurrency) resumeNext();
+			};
+			const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+				enqueue(function_, resolve, reject, arguments_);
+			});
+			Object.defineProperties(generator, {
+				activeCount: { get: () => activeCount },
+				pendingCount: { get: () => queue.size },
+				clearQueue: { value() {
+					if (!rejectOnClear) {
+						queue.clear();
+						return;
+					}
+					const abortError = AbortSignal.abort().reason;
+					while (queue.size > 0) queue.dequeue().reject(abortError);
+				} },
+				concurrency: {
+					get: () => concurrency,
+					set(newConcurrency) {
+						validateConcurrency(newConcurrency);
+						concurrency = newConcurrency;
+						queueMicrotask(() => {
+							while (activeCount < concurrency && queue.size > 0) resumeNext();
+						});
+					}
+				},
+				map: { async value(iterable, function_) {
+					const promises = [];
+					try {
+						Array.from(iterable, (value, index) => {
+							const promise = generator(function_, value, index);
+							promises.push(promise);
+							return promise;
+						});
+					} catch (error) {
+						for (const promise of promises) promise.catch(() => {});
+						throw error;
+					}
+					return Promise.all(promises);
+				} }
+			});
+			return generator;
+		}
+		function validateConcurrency(concurrency) {
+			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
 	}),
 	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3257,12 +3393,12 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	6731: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5050: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => backendOf,
 			S: () => backends
 		});
-		var find_reusable = __nccwpck_require__(4429);
+		var find_reusable = __nccwpck_require__(1504);
 		var errors_error = __nccwpck_require__(8530);
 		var lib_digest = __nccwpck_require__(6888);
 		var reference = __nccwpck_require__(4223);
@@ -4240,7 +4376,11 @@ var __webpack_modules__ = {
 		}
 		function buildCommand(leg, context) {
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
-			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
+			const options = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
+			const cache = context.withoutExport ? {
+				from: options.from,
+				to: inline(options)
+			} : options;
 			return {
 				args: [
 					["buildx", "build"],
@@ -4266,9 +4406,9 @@ var __webpack_modules__ = {
 					context.again === true ? [] : freshArguments(leg),
 					(context.ssh ?? []).flatMap((value) => ["--ssh", value]),
 					secretSources(context.secrets).flatMap((source) => ["--secret", source]),
-					cacheArguments(isLast ? cache : {
+					cacheArguments({
 						from: cache.from,
-						to: []
+						to: isLast ? cache.to : []
 					}),
 					["--", leg.context]
 				].flat(),
@@ -4310,13 +4450,13 @@ var __webpack_modules__ = {
 				...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value]))
 			};
 		}
-		function pushArguments(leg, { environment, withoutPush = false, layout, output: local }) {
+		function pushArguments(leg, { environment, withoutPush = false, layout, output: local, pushed, atOnce }) {
 			if (!leg.push && !withoutPush) {
 				if (layout !== void 0) return layoutArguments(layout);
 				if (local !== void 0) return localArguments(local);
 			}
 			return [
-				withoutPush ? ["--output", "type=cacheonly"] : outputArguments(leg),
+				withoutPush ? ["--output", "type=cacheonly"] : outputArguments(leg, pushed, atOnce),
 				attestationArguments(leg),
 				annotationArguments(leg, environment)
 			].flat();
@@ -4342,13 +4482,16 @@ var __webpack_modules__ = {
 				"false"
 			];
 		}
-		function outputArguments(leg) {
+		function outputArguments(leg, images = leg.images, atOnce = false) {
 			if (!leg.push) return ["--output", "type=cacheonly"];
-			if (leg.images.length === 0) throw new errors_error._G("INVALID_INPUT", "images: this build is to be pushed, but no image is named");
+			if (images.length === 0) throw new errors_error._G("INVALID_INPUT", "images: this build is to be pushed, but no image is named");
 			const output = `type=image,push=true,store=false,${`oci-mediatypes=${leg.format !== "docker"}`}`;
-			if (isPushedByDigest(leg)) return ["--output", `${output},push-by-digest=true,name-canonical=true,${leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(",")}"`}`];
+			const named = (names) => names.length === 1 ? `name=${names[0]}` : `"name=${names.join(",")}"`;
+			const tagged = (image) => leg.tags.map((tag) => `${image}:${tag}`);
+			if (isPushedByDigest(leg)) return (atOnce ? images.map((image) => [image]) : [images]).flatMap((names) => ["--output", `${output},push-by-digest=true,name-canonical=true,${named(names)}`]);
+			if (atOnce) return images.flatMap((image) => ["--output", `${output},${named(tagged(image))}`]);
 			return [
-				...leg.images.flatMap((image) => leg.tags.map((tag) => `${image}:${tag}`)).flatMap((tag) => ["--tag", tag]),
+				...images.flatMap(tagged).flatMap((tag) => ["--tag", tag]),
 				"--output",
 				output
 			];
@@ -4386,6 +4529,9 @@ var __webpack_modules__ = {
 		}
 		function pairArguments(flag, pairs) {
 			return Object.entries(pairs).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+		}
+		function inline({ to }) {
+			return to.filter((value) => /(?:^|,)type=inline(?:,|$)/.test(value));
 		}
 		function cacheArguments({ from, to }) {
 			return [from.flatMap((value) => ["--cache-from", value]), to.flatMap((value) => ["--cache-to", value])].flat();
@@ -4916,6 +5062,10 @@ var __webpack_modules__ = {
 			if (beyond.length === 0) return void 0;
 			return `the current one (driver docker without the containerd image store) has no ${beyond.join(", ")}`;
 		}
+		function pushesOf({ driver, hasContainerdStore }) {
+			if (driver === "docker-container" || driver === "remote") return "freely";
+			return driver === "docker" && hasContainerdStore ? "under tags" : void 0;
+		}
 		function hasPlatform({ platforms }, wanted) {
 			return platforms.length === 0 || platforms.some((listed) => (0, lib_platform.my)(split(listed), split(wanted)));
 		}
@@ -5114,12 +5264,14 @@ var __webpack_modules__ = {
 			const known = machine === void 0 ? {} : { machine };
 			if (choice.kind === "current") return {
 				...known,
+				pushes: pushesOf(builder),
 				async [Symbol.asyncDispose]() {}
 			};
 			runtime.log.info(`Creating a builder: ${choice.why}.`);
 			const created = await createBuilder(leg, runtime);
 			return {
 				...known,
+				pushes: "freely",
 				...created
 			};
 		}
@@ -5828,6 +5980,10 @@ var __webpack_modules__ = {
 				return {
 					name,
 					...machine === void 0 ? {} : { machine },
+					pushes: pushesOf({
+						driver: builder.driver,
+						hasContainerdStore: false
+					}),
 					environment,
 					[Symbol.asyncDispose]: () => kept.disposeAsync()
 				};
@@ -5895,6 +6051,188 @@ var __webpack_modules__ = {
 			const own = machine?.split("/")[1];
 			if (own !== void 0 && !leg.emulation && !(0, checks_machine.PU)(leg.platform, own)) throw new errors_error._G("ENVIRONMENT", `${where} is ${own} and runs ${leg.platform} by emulation`, { advice: (0, advice.AJ)(leg.platform) });
 			return machine;
+		}
+		var settle = __nccwpck_require__(4949);
+		const beside_PAUSES = {
+			export: 1e3,
+			push: 500
+		};
+		class Beside {
+			#start;
+			#deadline;
+			#waiting = /* @__PURE__ */ new Map();
+			#work;
+			#isOver = false;
+			constructor(start, deadline) {
+				this.#start = start;
+				this.#deadline = deadline;
+			}
+			watch(line) {
+				const part = partOfLine(line);
+				if (part !== "export" && part !== "push") return;
+				if (this.#isOver || this.#work !== void 0 || this.#waiting.has(part)) return;
+				this.#waiting.set(part, this.#deadline(beside_PAUSES[part], () => this.#begin()));
+			}
+			async end() {
+				this.#isOver = true;
+				for (const cancel of this.#waiting.values()) cancel();
+				return this.#work;
+			}
+			#begin() {
+				if (this.#isOver || this.#work !== void 0) return;
+				this.#work = this.#start();
+				this.#work.catch(() => void 0);
+			}
+		}
+		function besideLeg(leg) {
+			return {
+				...leg,
+				tags: [],
+				provenance: "false",
+				sbom: "false"
+			};
+		}
+		async function handToAll(copies, { digest, tags }, handOn, log) {
+			const done = /* @__PURE__ */ new Map();
+			const work = copies.map(({ from, to }) => {
+				const source = done.get(from);
+				const copy = async () => {
+					if (await source === false) return;
+					await handOn({
+						from: (0, reference["if"])(from),
+						to: (0, reference["if"])(to),
+						digest,
+						tags
+					}, log);
+				};
+				const copied = copy();
+				done.set(to, copied.then(() => true, () => false));
+				return copied;
+			});
+			await (0, settle.G9)(work);
+		}
+		var kind = __nccwpck_require__(7310);
+		var docker_hub = __nccwpck_require__(3990);
+		function spreadOf(leg, environment, pushes) {
+			const groups = /* @__PURE__ */ new Map();
+			for (const image of leg.images) {
+				const place = spread_placeOf(image);
+				groups.set(place, [...groups.get(place) ?? [], image]);
+			}
+			const firsts = [...groups.values()].flatMap(([first]) => first ?? []);
+			const mounts = [...groups.values()].flatMap(([from = "", ...others]) => others.map((to) => ({
+				from,
+				to
+			})));
+			const [first = "", ...others] = firsts;
+			const alone = {
+				pushed: firsts,
+				atOnce: false,
+				beside: [],
+				copies: mounts,
+				isSlow: false
+			};
+			if (others.length === 0) return alone;
+			if (pushes !== void 0 && !isAttested(leg, environment)) return {
+				...alone,
+				atOnce: true
+			};
+			if (pushes !== "freely") return {
+				...alone,
+				isSlow: true
+			};
+			const copies = [...others.map((to) => ({
+				from: first,
+				to
+			})), ...mounts];
+			return {
+				...alone,
+				pushed: [first],
+				beside: others,
+				copies
+			};
+		}
+		function unspread({ images }) {
+			return {
+				pushed: images,
+				atOnce: false,
+				beside: [],
+				copies: [],
+				isSlow: false
+			};
+		}
+		function spread_placeOf(image) {
+			const { registry } = (0, reference["if"])(image);
+			return (0, kind.I)(registry).name.startsWith("ecr") ? image : (0, docker_hub.rQ)(registry);
+		}
+		const ONE_BY_ONE = "This builder pushes to one registry after the other; one in a container pushes to all at once: docker buildx create --use";
+		async function pushEverywhere(leg, world) {
+			const { runtime, buildQuietly } = world;
+			const { environment, images, log, deadline = systemDeadline } = runtime;
+			const { handOn } = images;
+			const spread = leg.push && handOn !== void 0 ? spreadOf(leg, environment, world.pushes) : unspread(leg);
+			const { pushed: own, atOnce, beside: others, copies } = spread;
+			if (spread.isSlow) log.info(ONE_BY_ONE);
+			const beside = new Beside(() => {
+				log.info(`The layers go to ${others.join(", ")} at the same time.`);
+				const pass = {
+					leg: besideLeg(leg),
+					pushed: others,
+					atOnce: true,
+					withoutExport: true,
+					again: true
+				};
+				return runPatiently(() => buildQuietly({
+					...pass,
+					isQuiet: true
+				}), runtime);
+			}, deadline);
+			const onLine = (line) => {
+				if (others.length > 0) beside.watch(line);
+			};
+			const building = orOneByOne({
+				pushed: own,
+				atOnce,
+				onLine
+			}, world);
+			const [built] = await Promise.allSettled([building]);
+			const [helped] = await Promise.allSettled([beside.end()]);
+			if (built.status === "rejected") throw built.reason;
+			if (helped.status === "rejected") throw helped.reason;
+			if (helped.value !== void 0) assertHelped(helped.value, leg, world);
+			if (!leg.push) return {};
+			const pushed = requirePushed(built.value);
+			if (handOn === void 0 || copies.length === 0) return { pushed };
+			world.timeline.enter("copy");
+			await handToAll(copies, {
+				digest: pushed.digest,
+				tags: leg.tags
+			}, handOn, log);
+			return { pushed };
+		}
+		async function orOneByOne(pass, { build, runtime }) {
+			try {
+				return await build(pass);
+			} catch (error) {
+				const isOlder = error instanceof errors_error._G && /multiple outputs currently unsupported/.test(error.message);
+				if (pass.atOnce !== true || !isOlder) throw error;
+				runtime.log.info(ONE_BY_ONE);
+				return build({
+					...pass,
+					atOnce: false
+				});
+			}
+		}
+		function assertHelped(result, leg, { runtime, redact }) {
+			if (result.exitCode === 0) return;
+			const [stdout, stderr] = [redact(result.stdout), redact(result.stderr)];
+			const failure = (0, docker_failure.SP)({
+				...result,
+				stdout,
+				stderr
+			}, leg);
+			if (failure.code === "REGISTRY" || failure.code === "CREDENTIALS") throw failure;
+			runtime.log.debug(failure.message);
 		}
 		var attempt_addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
@@ -6047,11 +6385,26 @@ var __webpack_modules__ = {
 				const { layout, output } = this.#options;
 				if (!(this.#leg.push || layout !== void 0 || output !== void 0) && this.#leg.smokeTest !== void 0) return tested;
 				await this.#renewLogins(metadataFile, builder);
-				await this.#attempt(metadataFile, builder.name);
-				const metadata = await read();
+				const pushed = await pushEverywhere(this.#leg, {
+					runtime: this.#runtime,
+					timeline: this.#timeline,
+					redact: this.#redact,
+					pushes: builder.pushes,
+					build: async (pass) => {
+						await this.#attempt(metadataFile, builder.name, pass);
+						return read();
+					},
+					buildQuietly: async (pass) => {
+						const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(scratch, "beside-")), "metadata.json");
+						return this.#withSsh(file, (ssh) => this.#start(file, builder.name, {
+							...pass,
+							ssh
+						}));
+					}
+				});
 				return {
 					...tested,
-					...this.#leg.push ? { pushed: requirePushed(metadata) } : {}
+					...pushed
 				};
 			}
 			async #renewLogins(metadataFile, builder) {
@@ -6191,17 +6544,20 @@ var __webpack_modules__ = {
 			#start(metadataFile, builder, pass) {
 				const { environment, log, run, directory } = this.#runtime;
 				const { layout, output } = this.#options;
-				const { args, env } = buildCommand(this.#leg, {
+				const { leg = this.#leg, onLine: told, ...context } = pass;
+				const { args, env } = buildCommand(leg, {
 					environment,
 					secrets: this.#secrets,
 					metadataFile,
 					...builder === void 0 ? {} : { builder },
 					...output === void 0 ? {} : { output },
 					...layout === void 0 ? {} : { layout },
-					...pass
+					...context
 				});
 				log.debug(`docker ${args.join(" ")}`);
 				const onLine = (line) => {
+					if (pass.isQuiet === true) return log.debug(this.#redact(line));
+					told?.(line);
 					const part = partOfLine(line);
 					if (part !== void 0) this.#timeline.enter(part);
 					log.info(this.#redact(line));
@@ -7093,7 +7449,7 @@ var __webpack_modules__ = {
 			return [pushed, partDigest(listed, identity.platform)].map((digest) => noteOf(identity, digest));
 		}
 	}),
-	4429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			vY: () => findReusable,
 			n7: () => imageReader
@@ -7142,26 +7498,9 @@ var __webpack_modules__ = {
 		function isNone({ os, architecture }) {
 			return os === "unknown" && architecture === "unknown";
 		}
-		var advice = __nccwpck_require__(5042);
-		async function settle(work) {
-			throwAll(await Promise.allSettled(work));
-			return Promise.all(work);
-		}
-		function throwAll(outcomes) {
-			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
-			const [first] = reasons;
-			if (first === void 0) return;
-			if (reasons.length === 1 || !(first instanceof errors_error._G)) throw first;
-			const messages = reasons.map((reason) => {
-				return `- ${(reason instanceof Error ? reason.message : String(reason)).replaceAll("\n", "\n  ")}`;
-			});
-			throw new errors_error._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
-				advice: (0, advice.f7)(reasons.map((reason) => reason instanceof errors_error._G ? reason.advice : void 0)),
-				cause: new AggregateError(reasons)
-			});
-		}
+		var settle = __nccwpck_require__(4949);
 		var json = __nccwpck_require__(2698);
-		var digest = __nccwpck_require__(6888);
+		var lib_digest = __nccwpck_require__(6888);
 		var content_manifest = __nccwpck_require__(4199);
 		var hash = __nccwpck_require__(1062);
 		const CONFIG_LIMIT = 4194304;
@@ -7171,7 +7510,7 @@ var __webpack_modules__ = {
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
 			const { images } = sortEntries(entries);
 			const attestations = entries.filter(descriptor.H3);
-			return settle(images.map(async (entry) => {
+			return (0, settle.G9)(images.map(async (entry) => {
 				const own = attestations.filter(({ annotations }) => annotations?.[descriptor._L] === entry.digest);
 				return {
 					...await readImageContent(repository, entry, manifest),
@@ -7222,7 +7561,633 @@ var __webpack_modules__ = {
 		function readContent({ rootfs }) {
 			const ids = (0, json.OW)(rootfs) ? rootfs.diff_ids : void 0;
 			if (!Array.isArray(ids) || ids.length === 0) return {};
-			return { content: (0, digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
+			return { content: (0, lib_digest.m)(`sha256:${(0, hash.sc)(JSON.stringify(ids))}`) };
+		}
+		var once = __nccwpck_require__(2436);
+		var runtime = __nccwpck_require__(9765);
+		var docker_hub = __nccwpck_require__(3990);
+		var p_limit = __nccwpck_require__(6799);
+		var answer_clock = __nccwpck_require__(4355);
+		var missing_parts = __nccwpck_require__(6868);
+		class GoneAtSource extends registry_error.gl {
+			constructor(cause, message = cause.message) {
+				super(cause.code, message, cause, {
+					cause,
+					advice: "The source names it, but has it no more: push the image again, or restore it in the registry."
+				});
+			}
+		}
+		async function atSource(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound && !(error instanceof GoneAtSource)) throw new GoneAtSource(error);
+				throw error;
+			}
+		}
+		function ofPart(part, error) {
+			if (!(error instanceof registry_error.gl)) return error;
+			const message = `${part}: ${error.message}`;
+			if (error instanceof GoneAtSource) return new GoneAtSource(error, message);
+			return new registry_error.gl(error.code, message, error, {
+				advice: error.advice,
+				cause: error
+			});
+		}
+		var measure = __nccwpck_require__(4842);
+		class ProgressMeter {
+			#clock;
+			#tell;
+			#interval;
+			#began;
+			#told;
+			#total = 0;
+			#done = 0;
+			#sent = 0;
+			constructor(clock, interval, tell) {
+				this.#clock = clock;
+				this.#interval = interval;
+				this.#tell = tell;
+				this.#began = clock.now();
+				this.#told = this.#began;
+			}
+			expect(bytes) {
+				this.#total += bytes;
+			}
+			spare(bytes) {
+				this.#done += bytes;
+				this.#report();
+			}
+			pass(bytes) {
+				this.#done += bytes;
+				if (bytes > 0) this.#sent += bytes;
+				this.#report();
+			}
+			get progress() {
+				const seconds = (this.#clock.now() - this.#began) / 1e3;
+				const rate = seconds > 0 ? this.#sent / seconds : 0;
+				const left = this.#total - this.#done;
+				const remaining = rate > 0 ? { remaining: left / rate } : {};
+				return {
+					done: this.#done,
+					total: this.#total,
+					rate,
+					...remaining
+				};
+			}
+			#report() {
+				const now = this.#clock.now();
+				if (now - this.#told < this.#interval) return;
+				this.#told = now;
+				this.#tell(this.progress);
+			}
+		}
+		function renderProgress({ done, total, rate, remaining }) {
+			const left = remaining === void 0 ? "" : `, ${(0, measure.X)(Math.ceil(remaining))} left`;
+			return `copied ${(0, measure.o)(done)} of ${(0, measure.o)(total)} (${(0, measure.o)(rate)}/s${left})`;
+		}
+		const MAX_DEPTH = 8;
+		const MAX_MANIFESTS = 1e4;
+		const MAX_BYTES = 8 * 1024 ** 3;
+		class ReferrerBudget {
+			#what;
+			#most;
+			#manifests = 0;
+			#bytes = 0;
+			constructor(what, { depth, manifests, bytes } = {}) {
+				this.#what = what;
+				this.#most = {
+					depth: depth ?? MAX_DEPTH,
+					manifests: manifests ?? MAX_MANIFESTS,
+					bytes: bytes ?? MAX_BYTES
+				};
+			}
+			descend(depth) {
+				if (depth > this.#most.depth) this.#refuse(`is more than ${this.#most.depth} steps deep`);
+			}
+			spend(manifests, bytes) {
+				this.#manifests += manifests;
+				this.#bytes += bytes;
+				if (this.#manifests > this.#most.manifests) this.#refuse(`is more than ${this.#most.manifests} manifests`);
+				if (this.#bytes > this.#most.bytes) this.#refuse(`has more than ${this.#most.bytes} bytes`);
+			}
+			#refuse(problem) {
+				throw new errors_error._G("REGISTRY", `${this.#what}: what speaks of it (signatures, SBOMs and the like) ${problem}`, { advice: "None of it is left out, and so the image was not copied. Delete at the source what nobody needs of it; if that is not so much, report it to those who run the registry." });
+			}
+		}
+		function referrersTag(digest, suffix = "") {
+			const tag = digest.replace(":", "-") + suffix;
+			return (0, reference.dz)(tag) ? tag : void 0;
+		}
+		function referrersOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			return content.kind === "index" ? content.manifests : [];
+		}
+		function indexOfReferrers(referrers) {
+			const body = {
+				schemaVersion: 2,
+				mediaType: media_type.$p,
+				manifests: referrers.map(descriptor.GJ)
+			};
+			const bytes = new TextEncoder().encode(JSON.stringify(body));
+			return {
+				bytes,
+				descriptor: {
+					mediaType: media_type.$p,
+					digest: (0, hash.ol)(bytes),
+					size: bytes.byteLength
+				}
+			};
+		}
+		function keepReferrers(before, isKept) {
+			const listed = referrersOf(before);
+			const kept = listed.filter(isKept);
+			return kept.length === listed.length ? before : indexOfReferrers(kept);
+		}
+		function mergeReferrers(before, more) {
+			const listed = referrersOf(before);
+			const known = new Set(listed.map(({ digest }) => digest));
+			const added = more.filter(({ digest }) => !known.has(digest));
+			return added.length === 0 ? before : indexOfReferrers([...listed, ...added]);
+		}
+		function isExtensionOf(after, before) {
+			const [now, then] = [after, before].map((manifest) => {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "image" ? content.layers.map(({ digest }) => digest) : void 0;
+			});
+			return then?.every((digest) => now?.includes(digest)) ?? false;
+		}
+		const SUFFIXES = [
+			"",
+			".sig",
+			".att",
+			".sbom"
+		];
+		class ReferrerCopier {
+			#from;
+			#to;
+			#work;
+			#seen = /* @__PURE__ */ new Set();
+			#copied = /* @__PURE__ */ new Set();
+			#hasApi = {};
+			#isToldByTags = false;
+			#tags;
+			#lookedUp = new once.a();
+			constructor(from, to, work) {
+				this.#from = from;
+				this.#to = to;
+				this.#work = work;
+			}
+			get copied() {
+				return [...this.#copied];
+			}
+			lookAhead({ digest }) {
+				this.#lookUp(digest).catch(() => {});
+			}
+			async copyAll(root, children) {
+				const inline = new Set(children.map(({ digest }) => digest));
+				let subjects = [root, ...children.filter((child) => !(0, descriptor.H3)(child))];
+				for (let depth = 0; subjects.length > 0; depth += 1) {
+					const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
+					if (first === void 0) return;
+					for (const { digest } of [first, ...others]) this.#seen.add(digest);
+					const found = [await this.#copyOf(first, inline)];
+					found.push(...await Promise.all(others.map((subject) => this.#copyOf(subject, inline))));
+					subjects = found.flat();
+					if (subjects.length > 0) this.#work.budget.descend(depth + 1);
+				}
+			}
+			async #copyOf(subject, inline) {
+				const { listed: answer, tags } = await this.#lookUp(subject.digest);
+				const isApart = ({ digest }) => !inline.has(digest);
+				const listed = answer instanceof errors_error._G ? [] : answer.filter(isApart);
+				const tagged = [];
+				let standIn;
+				for (const tag of tags) {
+					const manifest = await this.#from.findManifest({ tag });
+					if (manifest === void 0) continue;
+					if (!tag.includes(".") && (0, content_manifest.WI)(manifest).kind === "index") standIn = manifest;
+					else tagged.push([tag, manifest]);
+				}
+				if (answer instanceof errors_error._G) this.#doWithout(answer, standIn !== void 0 || tagged.length > 0);
+				const stoodFor = standIn === void 0 ? [] : referrersOf(standIn).filter(isApart);
+				const found = [
+					...listed,
+					...stoodFor,
+					...tagged.map(([, { descriptor }]) => descriptor)
+				];
+				const copied = await Promise.all(found.map(async (descriptor) => await this.#copy(descriptor) ? [descriptor] : []));
+				const whole = new Set(copied.flat().map(({ digest }) => digest));
+				const isWhole = ({ digest }) => whole.has(digest) || inline.has(digest);
+				for (const [tag, manifest] of tagged) if (isWhole(manifest.descriptor)) await this.#writeTag(tag, manifest);
+				const left = standIn === void 0 ? void 0 : keepReferrers(standIn, isWhole);
+				if (copied.flat().length > tagged.length || [...listed, ...stoodFor].some(isWhole)) await this.#writeStandIn(subject, listed.filter(isWhole), left);
+				return copied.flat();
+			}
+			#lookUp(digest) {
+				return this.#lookedUp.get(digest, async () => {
+					const [listed, tags] = await Promise.all([this.#listed(digest), this.#tagsOf(digest)]);
+					return {
+						listed,
+						tags
+					};
+				});
+			}
+			async #copy(descriptor) {
+				if (this.#copied.has(descriptor.digest)) return true;
+				try {
+					await this.#work.copy(descriptor, this.#work.budget);
+				} catch (error) {
+					if (!(error instanceof GoneAtSource)) throw error;
+					this.#work.log.warning(`${(0, reference.FH)({
+						...this.#from.image,
+						digest: descriptor.digest
+					})} speaks of the image, and was left out: ${error.message}`, "Where it is needed, make it anew (sign or attest the image once more); where not, delete it in the registry.");
+					return false;
+				}
+				this.#copied.add(descriptor.digest);
+				return true;
+			}
+			async #listed(digest) {
+				if (this.#hasApi.from === false) return [];
+				try {
+					const listed = await this.#from.listReferrers(digest);
+					this.#hasApi.from = listed !== void 0;
+					return listed ?? [];
+				} catch (error) {
+					if (!(error instanceof errors_error._G)) throw error;
+					return error;
+				}
+			}
+			#doWithout(error, isTold) {
+				if (this.#work.isStrict || !(isTold || this.#isToldByTags)) throw error;
+				if (this.#isToldByTags) return;
+				this.#isToldByTags = true;
+				this.#hasApi.from = false;
+				this.#work.log.warning(`${error.message}; what speaks of the image was found by its tags instead`);
+			}
+			async #tagsOf(digest) {
+				this.#tags ??= this.#list();
+				const tags = await this.#tags;
+				const names = SUFFIXES.map((suffix) => referrersTag(digest, suffix)).filter((name) => name !== void 0);
+				return tags === void 0 ? names : names.filter((name) => tags.has(name));
+			}
+			async #list() {
+				const found = /* @__PURE__ */ new Set();
+				try {
+					for await (const tag of this.#from.listTags()) if (/^sha\d+-/.test(tag)) found.add(tag);
+					return found;
+				} catch (error) {
+					if (!(error instanceof errors_error._G)) throw error;
+					this.#work.log.info(`${error.message}; looking for each signature by its tag`);
+					return;
+				}
+			}
+			async #writeStandIn(subject, listed, standIn) {
+				this.#hasApi.to ??= await this.#to.listReferrers(subject.digest) !== void 0;
+				if (this.#hasApi.to) return;
+				const tag = referrersTag(subject.digest);
+				if (tag === void 0) return;
+				const source = standIn === void 0 ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
+				const before = await this.#to.findManifest({ tag });
+				const merged = before === void 0 ? source : mergeReferrers(before, referrersOf(source));
+				if (merged.descriptor.digest !== before?.descriptor.digest) await this.#put(tag, merged);
+			}
+			async #writeTag(tag, manifest) {
+				const before = await this.#to.findManifest({ tag });
+				if (before?.descriptor.digest === manifest.descriptor.digest) return;
+				if (before === void 0 || isExtensionOf(manifest, before)) return this.#put(tag, manifest);
+				const name = (0, reference.FH)({
+					...this.#to.image,
+					tag
+				});
+				this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
+			}
+			async #put(tag, manifest) {
+				try {
+					await this.#to.putManifest({ tag }, manifest);
+				} catch (error) {
+					if (!(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
+					this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
+				}
+			}
+		}
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		const FRUITLESS_BREAKS = 5;
+		const FIRST_WAIT = 200;
+		class VerifiedBlob {
+			size;
+			#options;
+			failure;
+			#passed = 0;
+			constructor(options) {
+				this.#options = options;
+				this.size = options.descriptor.size;
+			}
+			get isSpent() {
+				return this.#passed === this.size;
+			}
+			async pour(sink) {
+				this.failure = void 0;
+				this.#count(-this.#passed);
+				const hash = this.#hash();
+				if (this.size === 0) this.#check(hash);
+				let fruitless = 0;
+				while (this.#passed < this.size) {
+					const before = this.#passed;
+					await this.#continue(hash, sink);
+					if (this.#passed === this.size) return;
+					fruitless = this.#passed > before ? 0 : fruitless + 1;
+					if (fruitless === FRUITLESS_BREAKS) throw this.#fail(`broke off after ${this.#passed} of ${this.size} bytes, again and again`, "REGISTRY");
+					await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
+				}
+			}
+			async #continue(hash, sink) {
+				const { start, body } = await this.#open();
+				let known = this.#passed - start;
+				let refusal;
+				const refuse = (error) => {
+					refusal = { error };
+					throw error;
+				};
+				const take = (piece) => {
+					const fresh = piece.subarray(known);
+					known = Math.max(0, known - piece.byteLength);
+					try {
+						return fresh.byteLength === 0 ? void 0 : this.#pass(fresh, hash, sink)?.catch(refuse);
+					} catch (error) {
+						return refuse(error);
+					}
+				};
+				await body.pour(take).catch(() => void 0);
+				if (refusal !== void 0) throw refusal.error;
+			}
+			#pass(piece, hash, sink) {
+				this.#count(piece.byteLength);
+				if (this.#passed > this.size) throw this.#fail(`is longer than ${this.size} bytes`);
+				hash.update(piece);
+				if (this.#passed === this.size) this.#check(hash);
+				return sink(piece);
+			}
+			async #open() {
+				let stream;
+				try {
+					stream = await this.#options.source(this.#passed);
+				} catch (error) {
+					if (error instanceof errors_error._G) this.failure = error;
+					throw error;
+				}
+				const { start, length, body } = stream;
+				if (length === void 0 || start + length === this.size) return stream;
+				const failure = this.#fail(`is announced with ${start + length} bytes instead of ${this.size}`);
+				await body.pour(() => {
+					throw failure;
+				});
+				throw failure;
+			}
+			#hash() {
+				const [algorithm = ""] = this.#options.descriptor.digest.split(":", 1);
+				if (algorithm !== "sha256" && algorithm !== "sha512") throw this.#fail("has a digest that cannot be verified");
+				return (0, external_node_crypto_.createHash)(algorithm);
+			}
+			#check(hash) {
+				const { digest } = this.#options.descriptor;
+				if (digest !== `${digest.split(":", 1)[0]}:${hash.digest("hex")}`) throw this.#fail("the content does not have this digest");
+			}
+			#count(bytes) {
+				this.#passed += bytes;
+				if (bytes !== 0) this.#options.onBytes?.(bytes);
+			}
+			#fail(why, code = "INVALID_CONTENT") {
+				this.failure = new errors_error._G(code, `${this.#options.name}: ${why}`, { advice: "The registry or something on the way to it cut or changed the content; nothing was stored. Run again." });
+				return this.failure;
+			}
+		}
+		const BLOBS = 5;
+		const SMALL = 65536;
+		class Copier {
+			#from;
+			#to;
+			#options;
+			#log;
+			#clock;
+			#mountFrom;
+			#limit = (0, p_limit.A)(BLOBS);
+			#blobs = new once.a();
+			#trees = new once.a();
+			#meter;
+			#referrers;
+			#counted = {
+				written: 0,
+				known: 0
+			};
+			#delivered = /* @__PURE__ */ new Map();
+			constructor(from, to, options = {}) {
+				const { log = runtime.K, clock = answer_clock.m, interval = 1e3, onProgress = () => {} } = options;
+				this.#from = from;
+				this.#to = to;
+				this.#options = options;
+				this.#log = log;
+				this.#clock = clock;
+				this.#meter = new ProgressMeter(clock, interval, onProgress);
+				const isSame = (0, docker_hub.rQ)(from.image.registry) === (0, docker_hub.rQ)(to.image.registry);
+				this.#mountFrom = isSame ? from.image.repository : void 0;
+				const copy = (descriptor, spent) => this.#tree(descriptor, spent);
+				const budget = new ReferrerBudget((0, reference.eS)(from.image), options.referrerBounds);
+				const { needsReferrers = false } = options;
+				this.#referrers = new ReferrerCopier(from, to, {
+					log,
+					copy,
+					budget,
+					isStrict: needsReferrers
+				});
+			}
+			get count() {
+				const { written, known } = this.#counted;
+				const outcomes = [...this.#delivered.values()];
+				const count = (wanted) => outcomes.filter((one) => one === wanted).length;
+				return {
+					manifests: {
+						written,
+						present: known
+					},
+					blobs: {
+						sent: count("sent"),
+						mounted: count("mounted"),
+						present: count("present"),
+						left: count("left")
+					},
+					referrers: this.#referrers.copied
+				};
+			}
+			get progress() {
+				return this.#meter.progress;
+			}
+			async copy(digest) {
+				const manifest = await this.#read(digest);
+				const { descriptor } = manifest;
+				const isThere = await this.#isThere(descriptor.digest);
+				if (this.#options.referrers !== false) this.#referrers.lookAhead(descriptor);
+				if (!(isThere && this.#options.deep !== true)) await this.#parts(manifest);
+				if (this.#options.referrers !== false) {
+					const content = (0, content_manifest.WI)(manifest);
+					const children = content.kind === "index" ? content.manifests : [];
+					await this.#referrers.copyAll(descriptor, children);
+				}
+				if (!isThere) await this.#write(manifest);
+				return manifest;
+			}
+			#tree(descriptor, budget) {
+				return this.#trees.get(descriptor.digest, async () => {
+					budget?.spend(1, 0);
+					const isThere = await this.#isThere(descriptor.digest);
+					if (isThere && this.#options.deep !== true) return;
+					const manifest = await this.#read(descriptor.digest);
+					await this.#parts(manifest, budget);
+					if (!isThere) await this.#write(manifest);
+				});
+			}
+			#read(digest) {
+				return atSource(this.#from.getManifest({ digest }));
+			}
+			async #parts(manifest, budget) {
+				const content = (0, content_manifest.WI)(manifest);
+				budget?.spend(0, manifest.bytes.byteLength);
+				if (content.kind === "unknown") this.#log.warning(`${(0, reference.eS)(this.#from.image)}@${manifest.descriptor.digest} is of a type that is not known (${manifest.descriptor.mediaType}): it was copied without what it may point to`);
+				if (content.kind === "index") {
+					const { unknown } = sortEntries(content.manifests);
+					const isBlob = ({ mediaType }) => !(0, media_type.$U)(mediaType);
+					const blobs = new Set(unknown.filter(isBlob));
+					await copier_all(content.manifests.map((child) => blobs.has(child) ? this.#blob(child, `an entry of ${manifest.descriptor.digest}`) : this.#tree(child, budget)));
+				}
+				if (content.kind !== "image") return;
+				const blobs = partsOf(content);
+				budget?.spend(0, blobs.reduce((sum, [, { size }]) => sum + size, 0));
+				const name = `${(0, reference.eS)(this.#from.image)}@${manifest.descriptor.digest}`;
+				await copier_all(blobs.map(([part, blob]) => this.#blob(blob, `${part} of ${name}`)));
+			}
+			async #write(manifest) {
+				const put = () => this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
+				try {
+					await put();
+				} catch (error) {
+					if (!(error instanceof missing_parts.Xy)) throw error;
+					this.#log.info(`${error.message}; sending what is missing`);
+					await this.#sendAgain(manifest, new Set(error.missing));
+					await put();
+				}
+				this.#counted.written += 1;
+			}
+			async #sendAgain(manifest, missing) {
+				const content = (0, content_manifest.WI)(manifest);
+				if (content.kind === "unknown") return;
+				const parts = content.kind === "index" ? content.manifests.map((entry) => ["an entry", entry]) : partsOf(content);
+				const lost = [...new Map(parts.map((part) => [part[1].digest, part])).values()].filter(([, { digest }]) => missing.has(digest));
+				const whole = manifest.descriptor.digest;
+				if (content.kind === "image") return copier_all(lost.map(([part, blob]) => this.#deliver(blob, `${part} of ${whole}`, true)));
+				await copier_all(lost.map(async ([, { digest }]) => {
+					const child = await this.#read(digest);
+					await this.#parts(child);
+					await this.#write(child);
+				}));
+			}
+			async #isThere(digest) {
+				try {
+					await this.#to.headManifest({ digest });
+					this.#counted.known += 1;
+					return true;
+				} catch (error) {
+					if (error instanceof registry_error.gl && error.notFound) return false;
+					throw error;
+				}
+			}
+			#blob(descriptor, part) {
+				return this.#blobs.get(descriptor.digest, () => {
+					this.#meter.expect(descriptor.size);
+					return this.#deliver(descriptor, part);
+				});
+			}
+			async #deliver(descriptor, part, anew = false) {
+				try {
+					await this.#send(descriptor, anew);
+				} catch (error) {
+					throw ofPart(part, error);
+				}
+			}
+			async #send(descriptor, anew) {
+				const { digest, size } = descriptor;
+				const name = `${(0, reference.eS)(this.#from.image)}@${digest}`;
+				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
+					this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
+					this.#delivered.set(digest, "left");
+					this.#meter.spare(size);
+					return;
+				}
+				if (anew) this.#meter.expect(size);
+				const from = this.#mountFrom;
+				const load = () => this.#load(name, descriptor);
+				const delivered = await this.#to.deliverBlob({
+					digest,
+					from,
+					anew,
+					load,
+					whenFree: (send) => this.#limit(send)
+				});
+				this.#delivered.set(digest, delivered);
+				if (delivered !== "sent") this.#meter.spare(size);
+				else if (size <= SMALL) this.#meter.pass(size);
+				this.#log.debug(`${name}: ${delivered}`);
+			}
+			async #load(name, descriptor) {
+				const { digest, size } = descriptor;
+				if (size <= SMALL) return { body: await atSource(this.#from.getBlob(digest, SMALL)) };
+				const blob = new VerifiedBlob({
+					name,
+					descriptor: {
+						digest: (0, lib_digest.m)(digest),
+						size
+					},
+					source: (offset) => atSource(this.#from.openBlob(digest, offset)),
+					clock: this.#clock,
+					onBytes: (count) => this.#meter.pass(count)
+				});
+				return {
+					body: blob,
+					failure: () => blob.failure,
+					isSpent: () => blob.isSpent
+				};
+			}
+		}
+		function partsOf({ config, layers }) {
+			return [["the config", config], ...layers.map((layer, at) => [`layer ${at + 1} of ${layers.length}`, layer])];
+		}
+		function isForeign({ mediaType, urls = [] }) {
+			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
+		}
+		async function copier_all(work) {
+			const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
+			if (failed !== void 0) throw failed.reason;
+		}
+		const INTERVAL = 5e3;
+		async function handOn(registry, { from, digest, to, tags }, log) {
+			const target = registry.repository(to);
+			const name = (0, reference.eS)(to);
+			const copier = new Copier(registry.repository(from), target, {
+				log,
+				interval: INTERVAL,
+				referrers: false,
+				onProgress: (progress) => log.info(`${name}: ${renderProgress(progress)}`)
+			});
+			const work = async () => {
+				const manifest = await copier.copy(digest);
+				(0, settle.Kx)(await target.putTags(tags, manifest));
+			};
+			await during(`copying ${(0, reference.eS)(from)} to ${name}`, work());
+			const { sent, mounted } = copier.count.blobs;
+			log.info(`${tags.length === 0 ? name : (0, reference.FH)({
+				...to,
+				tag: tags[0] ?? ""
+			})} → ${digest}, ${sent} blobs sent, ${mounted} mounted`);
 		}
 		function readClaims(sources) {
 			const source = sources.map((labels) => labels[standard_labels.Rc]).find((value) => value !== void 0 && value !== "");
@@ -7484,7 +8449,8 @@ var __webpack_modules__ = {
 			return {
 				find: (image, tag) => during(LOOKING, seen(registry.repository(image).headManifest({ tag }))),
 				read: (image, digest) => during("reading what a build made", readImageContents(registry.repository(image), digest)),
-				origin: (image, tag, source) => during(LOOKING, seen(readTaggedImage(registry.repository(image), tag, source)))
+				origin: (image, tag, source) => during(LOOKING, seen(readTaggedImage(registry.repository(image), tag, source))),
+				handOn: (work, log) => handOn(registry, work, log)
 			};
 		}
 		async function seen(answer) {
@@ -7941,6 +8907,31 @@ var __webpack_modules__ = {
 			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
 			const message = error instanceof Error ? error.message : String(error);
 			return advice === void 0 ? message : `${message}\n${advice}`;
+		}
+	}),
+	4949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G9: () => settle,
+			Kx: () => throwAll
+		});
+		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5042);
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		async function settle(work) {
+			throwAll(await Promise.allSettled(work));
+			return Promise.all(work);
+		}
+		function throwAll(outcomes) {
+			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
+			const [first] = reasons;
+			if (first === void 0) return;
+			if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw first;
+			const messages = reasons.map((reason) => {
+				return `- ${(reason instanceof Error ? reason.message : String(reason)).replaceAll("\n", "\n  ")}`;
+			});
+			throw new _error_js__WEBPACK_IMPORTED_MODULE_0__._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
+				advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.f7)(reasons.map((reason) => reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__._G ? reason.advice : void 0)),
+				cause: new AggregateError(reasons)
+			});
 		}
 	}),
 	3990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10577,6 +11568,69 @@ var __webpack_modules__ = {
 			return [`docker pull ${image}${tag === void 0 ? "" : `:${tag}`}@${digest}`];
 		}
 	}),
+	7825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ik: () => refusedCredential,
+			L7: () => MISSING_PART,
+			cp: () => adviceFor
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
+		function adviceFor(error, { method, noun }, { registry, repository, tag, digest }) {
+			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
+			if (error.status === 429) return tooManyRequests(error, registry);
+			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "ecr" && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i)) return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
+			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
+			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
+			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
+			if (error.status === 413) return `The registry, or a proxy before it, does not take a ${noun ?? "manifest"} of this size${noun === "blob" ? ", and no smaller parts of it: raise its limit of a request body" : ""}.`;
+			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
+			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
+		}
+		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
+		function tooManyRequests(error, registry) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
+		}
+		function logInToDockerHub(door) {
+			return {
+				"build-workflow": "log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN",
+				"promote-workflow": "log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS",
+				action: "log in to Docker Hub before, by `docker-username` and `docker-token` of the login action",
+				terminal: "log in to Docker Hub (`docker login`)"
+			}[door];
+		}
+		function notFound(method, repository, tag) {
+			if (method !== "GET" && method !== "HEAD") return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
+			return tag === void 0 ? `Check that it is in '${repository}', and that the credential may see it.` : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
+		}
+		function refused(error, registry, repository) {
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "ghcr") return (door) => `${grantPackages(door)}; also give ${door === "terminal" ? "its user" : "this repository"} write access in the settings of the package '${repository}'.`;
+			if (error.status === 401) return (door) => logIn(door, registry, repository);
+			if (error.says(/authorization token has expired/i)) return `The credential for ${registry} has expired: log in again.`;
+			if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "artifactory") return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
+			return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
+		}
+		function logIn(door, registry, repository) {
+			return {
+				"build-workflow": `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+				"promote-workflow": `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+				action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+				terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`
+			}[door];
+		}
+		function grantPackages(door) {
+			const line = "permissions: { contents: read, packages: write }";
+			return {
+				"build-workflow": `Grant the job that calls the workflow \`${line}\``,
+				"promote-workflow": `Grant the job that calls the workflow \`${line}\``,
+				action: `Grant the job \`${line}\``,
+				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
+			}[door];
+		}
+		function refusedCredential(registry) {
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
+		}
+	}),
 	8856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { u: () => parseChallenges });
 		const SEPARATOR = /[ \t,]*/y;
@@ -10827,7 +11881,89 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	439: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ym: () => openBlob,
+			a5: () => lookForBlob,
+			is: () => hasBlob,
+			qW: () => getBlob
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7365);
+		var _questions_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6377);
+		var _wire_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6669);
+		async function getBlob({ host, image, scope }, digest, limit) {
+			const what = `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}@${digest}`;
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: (0, _questions_path_js__WEBPACK_IMPORTED_MODULE_1__.nD)(image, digest),
+				scopes: [scope],
+				expect: [200],
+				limit
+			});
+			const isRight = answer.isWhole && (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.tH)(answer.bytes, digest) === true;
+			const bytes = isRight ? answer.bytes : (0, _wire_exchange_js__WEBPACK_IMPORTED_MODULE_3__.$)(answer, limit, what);
+			if (!isRight && (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__.tH)(bytes, digest) !== true) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+			return bytes;
+		}
+		async function openBlob({ host, image, scope }, digest, offset) {
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: (0, _questions_path_js__WEBPACK_IMPORTED_MODULE_1__.nD)(image, digest),
+				...offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } },
+				scopes: [scope],
+				expect: [200, 206],
+				limit: "leave"
+			});
+			const start = answer.status === 206 ? startOf(answer.header("content-range")) : 0;
+			if (start !== 0 && start !== offset) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `GET blob ${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: "The registry or something on the way to it does not understand ranges; run again." });
+			const length = answer.header("content-length");
+			const hasLength = (answer.header("content-encoding") ?? "identity") === "identity" && length !== void 0 && /^\d{1,15}$/.test(length);
+			return {
+				start,
+				body: answer.rest ?? NOTHING,
+				...hasLength ? { length: Number(length) } : {}
+			};
+		}
+		const NOTHING = { pour: async () => {} };
+		function startOf(header) {
+			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
+		}
+		async function lookForBlob(context, digest) {
+			try {
+				return await hasBlob(context, digest) ? "present" : "absent";
+			} catch (error) {
+				if (!(error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_5__.gl) || error.temporary) throw error;
+				return "unknown";
+			}
+		}
+		async function hasBlob({ host, image, scope }, digest) {
+			return (await host.call({
+				method: "HEAD",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: (0, _questions_path_js__WEBPACK_IMPORTED_MODULE_1__.nD)(image, digest),
+				scopes: [scope],
+				expect: [200, 404]
+			})).status === 200;
+		}
+	}),
+	2581: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -10945,194 +12081,8 @@ var __webpack_modules__ = {
 		}
 		var measure = __nccwpck_require__(4842);
 		var lib_reference = __nccwpck_require__(4223);
-		class Node {
-			value;
-			next;
-			constructor(value) {
-				this.value = value;
-			}
-		}
-		class Queue {
-			#head;
-			#tail;
-			#size;
-			constructor() {
-				this.clear();
-			}
-			enqueue(value) {
-				const node = new Node(value);
-				if (this.#head) {
-					this.#tail.next = node;
-					this.#tail = node;
-				} else {
-					this.#head = node;
-					this.#tail = node;
-				}
-				this.#size++;
-			}
-			dequeue() {
-				const current = this.#head;
-				if (!current) return;
-				this.#head = this.#head.next;
-				this.#size--;
-				if (!this.#head) this.#tail = void 0;
-				return current.value;
-			}
-			peek() {
-				if (!this.#head) return;
-				return this.#head.value;
-			}
-			clear() {
-				this.#head = void 0;
-				this.#tail = void 0;
-				this.#size = 0;
-			}
-			get size() {
-				return this.#size;
-			}
-			*[Symbol.iterator]() {
-				let current = this.#head;
-				while (current) {
-					yield current.value;
-					current = current.next;
-				}
-			}
-			*drain() {
-				while (this.#head) yield this.dequeue();
-			}
-		}
-		function pLimit(concurrency) {
-			let rejectOnClear = false;
-			if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-			validateConcurrency(concurrency);
-			if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-			const queue = new Queue();
-			let activeCount = 0;
-			const resumeNext = () => {
-				if (activeCount < concurrency && queue.size > 0) {
-					activeCount++;
-					queue.dequeue().run();
-				}
-			};
-			const next = () => {
-				activeCount--;
-				resumeNext();
-			};
-			const run = async (function_, resolve, arguments_) => {
-				const result = (async () => function_(...arguments_))();
-				resolve(result);
-				try {
-					await result;
-				} catch {}
-				next();
-			};
-			const enqueue = (function_, resolve, reject, arguments_) => {
-				const queueItem = { reject };
-				new Promise((internalResolve) => {
-					queueItem.run = internalResolve;
-					queue.enqueue(queueItem);
-				}).then(run.bind(void 0, function_, resolve, arguments_));
-				if (activeCount < concurrency) resumeNext();
-			};
-			const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-				enqueue(function_, resolve, reject, arguments_);
-			});
-			Object.defineProperties(generator, {
-				activeCount: { get: () => activeCount },
-				pendingCount: { get: () => queue.size },
-				clearQueue: { value() {
-					if (!rejectOnClear) {
-						queue.clear();
-						return;
-					}
-					const abortError = AbortSignal.abort().reason;
-					while (queue.size > 0) queue.dequeue().reject(abortError);
-				} },
-				concurrency: {
-					get: () => concurrency,
-					set(newConcurrency) {
-						validateConcurrency(newConcurrency);
-						concurrency = newConcurrency;
-						queueMicrotask(() => {
-							while (activeCount < concurrency && queue.size > 0) resumeNext();
-						});
-					}
-				},
-				map: { async value(iterable, function_) {
-					const promises = [];
-					try {
-						Array.from(iterable, (value, index) => {
-							const promise = generator(function_, value, index);
-							promises.push(promise);
-							return promise;
-						});
-					} catch (error) {
-						for (const promise of promises) promise.catch(() => {});
-						throw error;
-					}
-					return Promise.all(promises);
-				} }
-			});
-			return generator;
-		}
-		function validateConcurrency(concurrency) {
-			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-		}
-		function adviceFor(error, { method, noun }, { registry, repository, tag, digest }) {
-			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
-			if (error.status === 429) return tooManyRequests(error, registry);
-			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
-			if ((0, kind.I)(registry).name === "ecr" && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i)) return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
-			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
-			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
-			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
-			if (error.status === 413) return `The registry, or a proxy before it, does not take a ${noun ?? "manifest"} of this size${noun === "blob" ? ", and no smaller parts of it: raise its limit of a request body" : ""}.`;
-			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
-			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
-		}
-		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
-		function tooManyRequests(error, registry) {
-			return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
-		}
-		function logInToDockerHub(door) {
-			return {
-				"build-workflow": "log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN",
-				"promote-workflow": "log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS",
-				action: "log in to Docker Hub before, by `docker-username` and `docker-token` of the login action",
-				terminal: "log in to Docker Hub (`docker login`)"
-			}[door];
-		}
-		function notFound(method, repository, tag) {
-			if (method !== "GET" && method !== "HEAD") return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
-			return tag === void 0 ? `Check that it is in '${repository}', and that the credential may see it.` : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
-		}
-		function refused(error, registry, repository) {
-			if ((0, kind.I)(registry).name === "ghcr") return (door) => `${grantPackages(door)}; also give ${door === "terminal" ? "its user" : "this repository"} write access in the settings of the package '${repository}'.`;
-			if (error.status === 401) return (door) => logIn(door, registry, repository);
-			if (error.says(/authorization token has expired/i)) return `The credential for ${registry} has expired: log in again.`;
-			if ((0, kind.I)(registry).name === "artifactory") return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
-			return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
-		}
-		function logIn(door, registry, repository) {
-			return {
-				"build-workflow": `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
-				"promote-workflow": `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
-				action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
-				terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`
-			}[door];
-		}
-		function grantPackages(door) {
-			const line = "permissions: { contents: read, packages: write }";
-			return {
-				"build-workflow": `Grant the job that calls the workflow \`${line}\``,
-				"promote-workflow": `Grant the job that calls the workflow \`${line}\``,
-				action: `Grant the job \`${line}\``,
-				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
-			}[door];
-		}
-		function refusedCredential(registry) {
-			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
-		}
+		var p_limit = __nccwpck_require__(6799);
+		var advice = __nccwpck_require__(7825);
 		var challenge = __nccwpck_require__(8856);
 		const MOST = 20;
 		class Warnings {
@@ -11226,386 +12176,7 @@ var __webpack_modules__ = {
 		}
 		var json = __nccwpck_require__(2698);
 		var jwt = __nccwpck_require__(8007);
-		async function readUpTo(body, limit, isPartWelcome) {
-			const chunks = [];
-			let size = 0;
-			try {
-				for await (const chunk of body) {
-					chunks.push(chunk);
-					size += chunk.byteLength;
-					if (size > limit) break;
-				}
-			} catch (error) {
-				if (!isPartWelcome) throw error;
-			}
-			return {
-				bytes: Buffer.concat(chunks, size).subarray(0, limit),
-				isWhole: size <= limit
-			};
-		}
-		const zlib = () => process.getBuiltinModule("node:zlib");
-		const DECODERS = {
-			gzip: (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
-			"x-gzip": (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
-			deflate: (bytes, maxOutputLength) => zlib().inflateSync(bytes, { maxOutputLength }),
-			br: (bytes, maxOutputLength) => zlib().brotliDecompressSync(bytes, { maxOutputLength })
-		};
-		function decodeBody(bytes, encoding, limit, what) {
-			const name = (encoding ?? "identity").trim().toLowerCase();
-			if (name === "identity" || name === "") return bytes;
-			const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-			if (decode === void 0) throw new errors_error._G("INVALID_CONTENT", `${what} was sent in an encoding that was not asked for`);
-			try {
-				return decode(bytes, limit);
-			} catch (cause) {
-				throw new errors_error._G("INVALID_CONTENT", `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
-			}
-		}
-		function isByteSource(body) {
-			return body !== void 0 && !(body instanceof Uint8Array);
-		}
-		var network_proxies = __nccwpck_require__(6895);
-		var trust = __nccwpck_require__(2929);
-		const BUFFER = 524288;
-		const ROOM = 65536;
-		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-		class Batches {
-			#buffer = allocate();
-			#start = 0;
-			#end = 0;
-			#earlier = [];
-			#free = [];
-			#taken;
-			get room() {
-				if (BUFFER - this.#end < ROOM) this.#change();
-				return this.#buffer.subarray(this.#end);
-			}
-			get waiting() {
-				return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
-			}
-			get isFull() {
-				return this.#earlier.length > 0;
-			}
-			append(piece) {
-				if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
-				this.#end += piece.byteLength;
-			}
-			take() {
-				this.#taken = this.#earlier.shift();
-				if (this.#taken !== void 0) return this.#taken;
-				if (this.#start === this.#end) return void 0;
-				this.#taken = this.#buffer.subarray(this.#start, this.#end);
-				this.#start = this.#end;
-				return this.#taken;
-			}
-			giveBack() {
-				const buffer = this.#taken?.buffer;
-				this.#taken = void 0;
-				const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
-				if (buffer !== void 0 && !isInUse) this.#free.push(Buffer.from(buffer));
-			}
-			#change() {
-				const rest = this.#buffer.subarray(this.#start, this.#end);
-				if (rest.byteLength > 0) this.#earlier.push(rest);
-				else if (this.#taken?.buffer !== this.#buffer.buffer) this.#free.push(this.#buffer);
-				this.#buffer = this.#free.pop() ?? allocate();
-				this.#start = 0;
-				this.#end = 0;
-			}
-		}
-		const WORTH_A_CONNECTION = 8388608;
-		const WORTH_TAKING = 65536;
-		const END_OF_HEAD = Buffer.from("\r\n\r\n");
-		class Tap {
-			batches = new Batches();
-			#socket;
-			isAtHeadEnd = false;
-			#onMore;
-			constructor(socket) {
-				this.#socket = socket;
-			}
-			onread = {
-				buffer: () => this.batches.room,
-				callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
-			};
-			seize() {
-				this.#onMore = () => false;
-			}
-			open(onMore) {
-				this.#onMore = onMore;
-			}
-			#receive(piece) {
-				if (this.#onMore !== void 0) {
-					this.batches.append(piece);
-					return this.#onMore();
-				}
-				const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
-				const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
-				this.isAtHeadEnd = end !== -1;
-				this.#socket().emit("data", Buffer.from(piece.subarray(0, length)));
-				this.isAtHeadEnd = false;
-				return length === piece.byteLength ? this.#onMore === void 0 : this.#receive(piece.subarray(length));
-			}
-		}
-		const taps = /* @__PURE__ */ new WeakMap();
-		function openBulkAgent(Agent, settings) {
-			class BulkAgent extends Agent {
-				createConnection(options, callback) {
-					const tap = new Tap(() => socket);
-					const tapped = {
-						...options,
-						onread: tap.onread
-					};
-					const socket = super.createConnection(tapped, callback);
-					taps.set(socket, tap);
-					return socket;
-				}
-			}
-			return new BulkAgent(settings);
-		}
-		function seizeBody(incoming) {
-			const { socket, headers, statusCode } = incoming;
-			const tap = taps.get(socket);
-			const length = Number(headers["content-length"]);
-			const isPlain = headers["transfer-encoding"] === void 0 && (statusCode === 200 || statusCode === 206);
-			if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION)) return void 0;
-			tap.seize();
-			const ended = new Promise((resolve) => {
-				incoming.once("error", resolve).once("close", () => resolve(/* @__PURE__ */ new Error("the connection was closed")));
-			});
-			return { pour: (sink) => pour(tap, socket, length, ended, sink) };
-		}
-		async function pour(tap, socket, length, ended, sink) {
-			const { batches } = tap;
-			let wake = () => {};
-			let failure;
-			ended.then((error) => {
-				failure = error;
-				wake();
-			});
-			tap.open(() => {
-				if (batches.waiting < WORTH_TAKING) setImmediate(wake);
-				else wake();
-				return !batches.isFull;
-			});
-			try {
-				for (let left = length; left > 0;) {
-					const batch = batches.take();
-					if (batch !== void 0) {
-						const wanted = batch.subarray(0, left);
-						left -= wanted.byteLength;
-						await sink(wanted);
-						batches.giveBack();
-					} else if (failure === void 0) {
-						const more = new Promise((resolve) => {
-							wake = resolve;
-						});
-						socket.resume();
-						await more;
-					} else throw failure;
-				}
-			} finally {
-				socket.destroy();
-			}
-		}
-		function connectionIsFree() {
-			return new Promise((resolve) => setImmediate(resolve));
-		}
-		class ClientClosed extends Error {}
-		const DEFAULT_TIMEOUTS = {
-			connect: 1e4,
-			answer: 6e4,
-			idle: 6e4,
-			exchange: 9e4
-		};
-		const COMMITTED = 1e4;
-		const CONNECTIONS = 16;
-		const DISCARD_LIMIT = 65536;
-		const http = process.getBuiltinModule("node:http");
-		const loadTls = () => ({
-			https: process.getBuiltinModule("node:https"),
-			tls: process.getBuiltinModule("node:tls")
-		});
-		function openTransport(options = {}) {
-			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
-			const agents = /* @__PURE__ */ new Map();
-			let isClosed = false;
-			const agentFor = ({ url, bulk = false }) => {
-				const proxy = (0, network_proxies.iJ)(url, proxies);
-				const key = `${url.protocol} ${proxy} ${bulk}`;
-				const known = agents.get(key);
-				if (known !== void 0) return known;
-				const agent = openAgent(options, url.protocol, proxy, bulk);
-				agents.set(key, agent);
-				return agent;
-			};
-			return {
-				send: async (wireRequest) => {
-					if (isClosed) throw new ClientClosed("the client was closed");
-					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
-				},
-				close: async () => {
-					isClosed = true;
-					for (const agent of agents.values()) agent.destroy();
-				}
-			};
-		}
-		function openAgent({ ca }, protocol, proxy, isBulk) {
-			const settings = {
-				keepAlive: true,
-				maxSockets: CONNECTIONS,
-				maxFreeSockets: CONNECTIONS,
-				proxyEnv: proxy === void 0 ? {} : {
-					HTTP_PROXY: proxy,
-					HTTPS_PROXY: proxy
-				}
-			};
-			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
-			if (protocol !== "https:") return open(http.Agent, settings);
-			const { https, tls } = loadTls();
-			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
-			return open(https.Agent, {
-				...settings,
-				...trust
-			});
-		}
-		function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
-			const { request } = url.protocol === "https:" ? loadTls().https : http;
-			return new Promise((resolve, reject) => {
-				const length = isByteSource(body) ? { "content-length": String(body.size) } : {};
-				const outgoing = request(url, {
-					agent,
-					method,
-					headers: {
-						"accept-encoding": "identity",
-						"user-agent": "multiarch",
-						...headers,
-						...length
-					},
-					...signal === void 0 ? {} : { signal }
-				});
-				limitTime(outgoing, timeouts, reject);
-				outgoing.on("error", reject);
-				if (signal?.aborted) reject(signal.reason);
-				const abort = () => reject(signal?.reason);
-				signal?.addEventListener("abort", abort, { once: true });
-				outgoing.once("close", () => signal?.removeEventListener("abort", abort));
-				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
-				outgoing.once("upgrade", (_, socket) => {
-					socket.destroy();
-					reject(/* @__PURE__ */ new Error("it switched to another protocol, which was not asked for"));
-				});
-				outgoing.once("response", (incoming) => {
-					incoming.setTimeout(timeouts.idle, () => incoming.destroy(new registry_error.d6(`nothing came for ${timeouts.idle / 1e3} s`)));
-					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
-				});
-				const sent = () => outgoing.setTimeout(timeouts.answer + (isByteSource(body) ? body.size / COMMITTED : 0));
-				if (isByteSource(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
-				else outgoing.end(body);
-			});
-		}
-		async function deliver(source, outgoing) {
-			const { size } = source;
-			let sent = 0;
-			let abandon = (_) => {};
-			outgoing.once("close", () => abandon(/* @__PURE__ */ new Error("the connection was closed")));
-			const write = (piece) => {
-				sent += piece.byteLength;
-				if (sent > size) throw new Error(`the source has more than the ${size} bytes that it announced`);
-				return new Promise((resolve, reject) => {
-					abandon = reject;
-					outgoing.write(piece, (error) => error ? reject(error) : resolve());
-				});
-			};
-			await source.pour(write);
-			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
-			outgoing.end();
-		}
-		function limitTime(outgoing, { connect, answer }, reject) {
-			const giveUp = (what, milliseconds) => () => {
-				const error = new registry_error.d6(`${what} after ${milliseconds / 1e3} s`);
-				reject(error);
-				outgoing.destroy(error);
-			};
-			const tunnel = setTimeout(giveUp("not connected", answer), answer);
-			outgoing.once("close", () => clearTimeout(tunnel));
-			outgoing.once("socket", (socket) => {
-				clearTimeout(tunnel);
-				if (!socket.connecting) return;
-				const timer = setTimeout(giveUp("not connected", connect), connect);
-				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
-			});
-			outgoing.setTimeout(answer, giveUp("no answer", answer));
-		}
-		function toResponse(incoming, url, seized) {
-			const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
-			return {
-				status: incoming.statusCode ?? 0,
-				url,
-				headers: all,
-				header: (name) => all(name)[0],
-				body: incoming,
-				pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
-				discard: () => discard(incoming)
-			};
-		}
-		async function transport_pour(incoming, sink) {
-			for await (const piece of incoming) await sink(piece);
-		}
-		async function discard(incoming) {
-			let size = 0;
-			for await (const chunk of incoming) {
-				size += chunk.byteLength;
-				if (size > DISCARD_LIMIT) break;
-			}
-		}
-		const WORDS_LIMIT = 65536;
-		const NOTHING = {
-			bytes: /* @__PURE__ */ new Uint8Array(),
-			isWhole: false
-		};
-		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
-			const { method, url } = request;
-			const abort = new AbortController();
-			const tooLong = () => abort.abort(new registry_error.d6(`not complete after ${patience / 1e3} s`));
-			const timer = isByteSource(request.body) ? void 0 : setTimeout(tooLong, patience);
-			const started = clock.now();
-			try {
-				const bulk = limit === "leave";
-				const response = await transport.send({
-					...request,
-					bulk,
-					signal: abort.signal
-				});
-				const isSuccess = response.status >= 200 && response.status < 300;
-				const isLeft = bulk && isSuccess;
-				const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
-				const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
-				if (!isLeft) await connectionIsFree();
-				log.debug(`${method} ${(0, printable.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
-				const { status, header, headers } = response;
-				const rest = isLeft ? { rest: response } : {};
-				return {
-					status,
-					url: response.url,
-					header,
-					headers,
-					bytes,
-					isWhole,
-					strayed: false,
-					...rest
-				};
-			} catch (cause) {
-				if (cause instanceof ClientClosed) throw cause;
-				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-		function contentOf({ bytes, isWhole, header }, limit, what) {
-			if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
-			return decodeBody(bytes, header("content-encoding"), limit, what);
-		}
+		var exchange = __nccwpck_require__(6669);
 		const TOKEN_LIMIT = 131072;
 		const DEFAULT_LIFE = 60;
 		const EARLY = 1e4;
@@ -11614,7 +12185,8 @@ var __webpack_modules__ = {
 			const { endpoint, clock, mask } = context;
 			const realm = checkRealm(endpoint, challenge, credential !== void 0);
 			const started = clock.now();
-			const body = parseAnswer(contentOf(await ask(context, realm, challenge.parameters.service, credential, scopes), TOKEN_LIMIT, `the token for ${endpoint.registry}`));
+			const answer = await ask(context, realm, challenge.parameters.service, credential, scopes);
+			const body = parseAnswer((0, exchange.$)(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
 			const value = [body.token, body.access_token].find((text) => typeof text === "string" && text !== "");
 			if (typeof value !== "string") throw new errors_error._G("REGISTRY", `${realm.host} answered the token request without a token`, { advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.` });
 			mask(value);
@@ -11634,20 +12206,20 @@ var __webpack_modules__ = {
 			return url;
 		}
 		async function ask(context, realm, service, credential, scopes) {
-			if (credential?.kind === "refresh-token") return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
+			if (credential?.kind === "refresh-token") return send(context, postRequest(realm, service, scopes, grantOf(credential)));
 			const url = new URL(realm);
 			if (service !== void 0) url.searchParams.set("service", service);
 			for (const scope of scopes) url.searchParams.append("scope", scope);
 			const headers = credential === void 0 ? {} : { authorization: basic(credential, context.mask) };
 			try {
-				return await token_send(context, {
+				return await send(context, {
 					method: "GET",
 					url,
 					headers
 				});
 			} catch (error) {
 				if (!(error instanceof registry_error.gl && (error.status === 404 || error.status === 405)) || credential === void 0) throw error;
-				return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
+				return send(context, postRequest(realm, service, scopes, grantOf(credential)));
 			}
 		}
 		function basic({ username, password }, mask) {
@@ -11679,17 +12251,17 @@ var __webpack_modules__ = {
 				body: new TextEncoder().encode(form.toString())
 			};
 		}
-		async function token_send(context, request) {
+		async function send(context, request) {
 			const { registry } = context.endpoint;
 			const question = `token for ${registry}`;
-			const answer = await exchange(context, question, request, TOKEN_LIMIT);
+			const answer = await (0, exchange.c)(context, question, request, TOKEN_LIMIT);
 			if (answer.status === 200) return answer;
 			const error = (0, registry_error.jR)(question, answer, context.clock.now());
 			if (answer.status >= 300 && answer.status < 400) throw new registry_error.gl("REGISTRY", `${error.message}, a redirect`, error, { advice: "A token service may not send a credential on; it was sent nowhere else." });
 			if (answer.status !== 401 && answer.status !== 403) throw error;
 			throw new registry_error.gl("CREDENTIALS", error.message, error, {
 				cause: error,
-				advice: refusedCredential(registry)
+				advice: (0, advice.Ik)(registry)
 			});
 		}
 		function parseAnswer(bytes) {
@@ -11859,7 +12431,7 @@ var __webpack_modules__ = {
 			#authorizer;
 			#warnings;
 			#writes;
-			#limit = pLimit(CONCURRENCY);
+			#limit = (0, p_limit.A)(CONCURRENCY);
 			#pausedUntil = 0;
 			tagParameter = "untried";
 			largestBody = Number.POSITIVE_INFINITY;
@@ -11899,7 +12471,7 @@ var __webpack_modules__ = {
 					}, clock, (error, wait) => this.#slowDown(error, wait));
 				} catch (error) {
 					if (!(error instanceof registry_error.gl)) throw error;
-					throw (0, registry_error.b5)(error, adviceFor(error, call, call.reference));
+					throw (0, registry_error.b5)(error, (0, advice.cp)(error, call, call.reference));
 				}
 			}
 			async #turn({ method, noun }) {
@@ -11966,7 +12538,7 @@ var __webpack_modules__ = {
 						...auth
 					}
 				};
-				return exchange(this.#context, questionOf(call), request, limit);
+				return (0, exchange.c)(this.#context, questionOf(call), request, limit);
 			}
 		}
 		function refusalOf(answer, sent) {
@@ -11982,97 +12554,11 @@ var __webpack_modules__ = {
 				(0, lib_reference.FH)(reference)
 			].filter((part) => part !== void 0).join(" ");
 		}
+		var wire_transport = __nccwpck_require__(8992);
 		var hash = __nccwpck_require__(1062);
-		var lib_digest = __nccwpck_require__(6888);
-		function manifestPath({ tag, digest, ...image }) {
-			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
-			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
-			throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
-		}
-		function blobPath(image, digest) {
-			return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
-		}
-		function uploadsPath(image) {
-			return `${base(image)}/blobs/uploads/`;
-		}
-		function referrersPath(image, digest) {
-			return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
-		}
-		function tagsPath(image) {
-			return `${base(image)}/tags/list`;
-		}
-		function base(image) {
-			const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
-			return `/v2/${repository}`;
-		}
-		async function getBlob({ host, image, scope }, digest, limit) {
-			const what = `${(0, lib_reference.eS)(image)}@${digest}`;
-			const answer = await host.call({
-				method: "GET",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path: blobPath(image, digest),
-				scopes: [scope],
-				expect: [200],
-				limit
-			});
-			const isRight = answer.isWhole && (0, hash.tH)(answer.bytes, digest) === true;
-			const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
-			if (!isRight && (0, hash.tH)(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
-			return bytes;
-		}
-		async function openBlob({ host, image, scope }, digest, offset) {
-			const answer = await host.call({
-				method: "GET",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path: blobPath(image, digest),
-				...offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } },
-				scopes: [scope],
-				expect: [200, 206],
-				limit: "leave"
-			});
-			const start = answer.status === 206 ? startOf(answer.header("content-range")) : 0;
-			if (start !== 0 && start !== offset) throw new errors_error._G("INVALID_CONTENT", `GET blob ${(0, lib_reference.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: "The registry or something on the way to it does not understand ranges; run again." });
-			const length = answer.header("content-length");
-			const hasLength = (answer.header("content-encoding") ?? "identity") === "identity" && length !== void 0 && /^\d{1,15}$/.test(length);
-			return {
-				start,
-				body: answer.rest ?? blobs_NOTHING,
-				...hasLength ? { length: Number(length) } : {}
-			};
-		}
-		const blobs_NOTHING = { pour: async () => {} };
-		function startOf(header) {
-			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
-		}
-		async function lookForBlob(context, digest) {
-			try {
-				return await hasBlob(context, digest) ? "present" : "absent";
-			} catch (error) {
-				if (!(error instanceof registry_error.gl) || error.temporary) throw error;
-				return "unknown";
-			}
-		}
-		async function hasBlob({ host, image, scope }, digest) {
-			return (await host.call({
-				method: "HEAD",
-				noun: "blob",
-				reference: {
-					...image,
-					digest
-				},
-				path: blobPath(image, digest),
-				scopes: [scope],
-				expect: [200, 404]
-			})).status === 200;
-		}
+		var blobs = __nccwpck_require__(3889);
+		var byte_source = __nccwpck_require__(8390);
+		var questions_path = __nccwpck_require__(6377);
 		class Chunks {
 			#source;
 			#size;
@@ -12083,7 +12569,7 @@ var __webpack_modules__ = {
 			#isPouring = false;
 			constructor(source) {
 				this.#source = source;
-				this.#size = isByteSource(source) ? source.size : source.byteLength;
+				this.#size = (0, byte_source.q)(source) ? source.size : source.byteLength;
 			}
 			get position() {
 				return this.#given;
@@ -12101,7 +12587,7 @@ var __webpack_modules__ = {
 					pour: async (sink) => {
 						if (isUsed) throw new Error("a part of an upload cannot be sent twice");
 						isUsed = true;
-						if (!isByteSource(this.#source)) await sink(this.#source.subarray(start, start + size));
+						if (!(0, byte_source.q)(this.#source)) await sink(this.#source.subarray(start, start + size));
 						else await this.#feed(this.#source, sink, size);
 					}
 				};
@@ -12188,7 +12674,7 @@ var __webpack_modules__ = {
 					...image,
 					digest
 				},
-				path: uploadsPath(image) + query,
+				path: (0, questions_path.m9)(image) + query,
 				headers: { "content-length": "0" },
 				scopes,
 				expect: query === "" ? [202] : [201, 202]
@@ -12207,7 +12693,7 @@ var __webpack_modules__ = {
 			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
 		}
 		async function finishUpload(context, digest, upload, body) {
-			if ((isByteSource(body) ? body.size : body.byteLength) <= context.host.largestBody) return uploads_close(context, digest, upload.location, body);
+			if (((0, byte_source.q)(body) ? body.size : body.byteLength) <= context.host.largestBody) return uploads_close(context, digest, upload.location, body);
 			await uploads_close(context, digest, await sendParts(context, digest, upload, body), /* @__PURE__ */ new Uint8Array());
 		}
 		const ENDS = [
@@ -12234,7 +12720,7 @@ var __webpack_modules__ = {
 				expect: ENDS,
 				tries: 1
 			});
-			if (answer.status === 201 || await lookForBlob(context, digest) !== "absent") return;
+			if (answer.status === 201 || await (0, blobs.a5)(context, digest) !== "absent") return;
 			throw new registry_error.gl("REGISTRY", `PUT blob ${(0, lib_reference.eS)(image)}@${digest}: ${answer.url.host} answered ${answer.status}, and the blob is not there`, {
 				status: answer.status,
 				temporary: true
@@ -12311,7 +12797,7 @@ var __webpack_modules__ = {
 			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
 			if (mount === "mounted") return mount;
 			const opened = mount === "refused" ? void 0 : mount;
-			if (await lookForBlob(context, digest) === "present") {
+			if (await (0, blobs.a5)(context, digest) === "present") {
 				if (opened !== void 0) await cancelUpload(context, digest, opened);
 				return "present";
 			}
@@ -12356,15 +12842,15 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		const deliver_blob_COMMITTED = 1e4;
+		const COMMITTED = 1e4;
 		const MINUTE = 6e4;
 		async function arrives(context, digest, { body, isSpent = () => true }, error) {
 			const { clock } = context.host;
 			if (!(error.temporary || error.notFound || error.status === 416)) return false;
-			const patience = isSpent() && error.timedOut ? MINUTE + sizeOf(body) / deliver_blob_COMMITTED : 0;
+			const patience = isSpent() && error.timedOut ? MINUTE + sizeOf(body) / COMMITTED : 0;
 			const end = clock.now() + patience;
 			for (let wait = 1e3;; wait = Math.min(2 * wait, 15e3)) {
-				if (await lookForBlob(context, digest) === "present") return true;
+				if (await (0, blobs.a5)(context, digest) === "present") return true;
 				if (clock.now() + wait > end) return false;
 				await clock.sleep(wait);
 			}
@@ -12378,7 +12864,7 @@ var __webpack_modules__ = {
 			return piece !== void 0;
 		}
 		function sizeOf(body) {
-			return isByteSource(body) ? body.size : body.byteLength;
+			return (0, byte_source.q)(body) ? body.size : body.byteLength;
 		}
 		async function tryMount(context, digest, from) {
 			const { host } = context;
@@ -12474,7 +12960,7 @@ var __webpack_modules__ = {
 			const found = [];
 			const seen = /* @__PURE__ */ new Set();
 			let bytes = 0;
-			let path = referrersPath(image, digest);
+			let path = (0, questions_path.Ck)(image, digest);
 			for (let page = 0; page < MAX_PAGES; page += 1) {
 				const answer = await host.call({
 					method: "GET",
@@ -12515,7 +13001,7 @@ var __webpack_modules__ = {
 		}
 		function readPage(answer, what) {
 			try {
-				const content = (0, content_manifest.WI)((0, content_manifest.$V)(contentOf(answer, PAGE_LIMIT, what), media_type.$p, what), what);
+				const content = (0, content_manifest.WI)((0, content_manifest.$V)((0, exchange.$)(answer, PAGE_LIMIT, what), media_type.$p, what), what);
 				return content.kind === "index" ? content.manifests : [];
 			} catch (cause) {
 				if (!(cause instanceof errors_error._G)) throw cause;
@@ -12531,11 +13017,11 @@ var __webpack_modules__ = {
 		async function* listTags(context) {
 			const { host, image } = context;
 			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
-			let path = `${tagsPath(image)}?n=${PAGE}`;
+			let path = `${(0, questions_path.jI)(image)}?n=${PAGE}`;
 			const seen = /* @__PURE__ */ new Set();
 			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
 				const answer = await tags_ask(context, path);
-				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
+				yield* readTags((0, exchange.$)(answer, tags_PAGE_LIMIT, question), question);
 				const url = followingPage(host.endpoint, answer, question);
 				if (url === void 0) return;
 				if (seen.has(url.href)) break;
@@ -12562,7 +13048,7 @@ var __webpack_modules__ = {
 				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
 				return host.call({
 					...call,
-					path: tagsPath(image)
+					path: (0, questions_path.jI)(image)
 				});
 			}
 		}
@@ -12581,222 +13067,14 @@ var __webpack_modules__ = {
 			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
 			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
 		}
-		function isWebPage({ header }) {
-			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
-		}
-		function referenceIn({ image }, { tag, digest }) {
-			return {
-				...image,
-				...tag === void 0 ? {} : { tag },
-				...digest === void 0 ? {} : { digest }
-			};
-		}
-		const SHORTEST = 2;
-		function proofIn({ header }, what) {
-			const mediaType = (0, media_type.Pf)(header("content-type") ?? "");
-			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
-			const digest = header("docker-content-digest")?.trim() || void 0;
-			const size = lengthIn(header("content-length"));
-			const encoding = header("content-encoding")?.trim() || "identity";
-			return {
-				mediaType,
-				...digest === void 0 ? {} : { digest: (0, lib_digest.m)(digest, `Docker-Content-Digest of ${what}`) },
-				...size === void 0 || encoding !== "identity" ? {} : { size }
-			};
-		}
-		function lengthIn(text = "") {
-			const length = /^\d{1,15}$/.test(text) ? Number(text) : 0;
-			return length < SHORTEST || length > content_manifest.ZJ ? void 0 : length;
-		}
-		const ACCEPT = media_type._P.join(", ");
-		const ASK_WITH_GET = /* @__PURE__ */ new Set([
-			400,
-			401,
-			403,
-			405,
-			501
-		]);
-		async function headManifest(context, wanted) {
-			const reference = referenceIn(context, wanted);
-			let answer;
-			try {
-				answer = await context.host.call({
-					method: "HEAD",
-					reference,
-					path: manifestPath(reference),
-					headers: { accept: ACCEPT },
-					scopes: [context.scope],
-					expect: [200]
-				});
-			} catch (error) {
-				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
-				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
-			}
-			const described = describe(answer, reference);
-			if (described === void 0) return (await getManifest(context, wanted)).descriptor;
-			remember(context, described.digest);
-			return described;
-		}
-		function describe(answer, reference) {
-			const what = (0, lib_reference.FH)(reference);
-			const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
-			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
-			const digest = reference.digest ?? claimed;
-			if (digest === void 0 || size === void 0 || !media_type._P.includes(mediaType)) return void 0;
-			return {
-				mediaType,
-				digest,
-				size
-			};
-		}
-		function adviseOn(what, read) {
-			try {
-				return read();
-			} catch (cause) {
-				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
-				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-				throw new errors_error._G(cause.code, cause.message, {
-					cause,
-					advice
-				});
-			}
-		}
-		function contradicts(claimed, asked) {
-			const algorithm = (digest) => digest.split(":", 1)[0];
-			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
-			return algorithm(claimed) === algorithm(asked);
-		}
-		async function getManifest(context, wanted) {
-			return fetchManifest(context, wanted, false);
-		}
-		async function fetchManifest(context, wanted, once) {
-			const reference = referenceIn(context, wanted);
-			const what = (0, lib_reference.FH)(reference);
-			const answer = await context.host.call({
-				method: "GET",
-				reference,
-				path: manifestPath(reference),
-				headers: { accept: ACCEPT },
-				scopes: [context.scope],
-				expect: [200],
-				limit: content_manifest.ZJ,
-				once
-			});
-			refuseWebPage(answer, `GET ${what}`);
-			const bytes = contentOf(answer, content_manifest.ZJ, what);
-			const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
-			verify(bytes, reference.digest, what);
-			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
-			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
-			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
-			remember(context, digest);
-			return {
-				bytes,
-				descriptor: {
-					...manifest.descriptor,
-					digest
-				}
-			};
-		}
-		function remember({ host, image }, digest) {
-			host.seenManifests.add(`${image.repository}@${digest}`);
-		}
-		function verifiable(bytes, claimed) {
-			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
-		}
-		function verify(bytes, digest, what) {
-			if (digest === void 0) return;
-			const isRight = (0, hash.tH)(bytes, digest);
-			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
-			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
-		}
-		function refuseWebPage(answer, question) {
-			if (!isWebPage(answer)) return;
-			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
-		}
+		var manifests_manifests = __nccwpck_require__(9103);
+		var lib_digest = __nccwpck_require__(6888);
+		var questions_context = __nccwpck_require__(1283);
 		class UnprovenWrite extends errors_error._G {}
-		const READABLE_WITHIN = 1e4;
-		const FIRST_WAIT = 250;
-		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
-			const { clock } = context.host;
-			const end = clock.now() + within;
-			for (let wait = FIRST_WAIT;; wait *= 2) {
-				const isLast = clock.now() + wait > end;
-				try {
-					const found = await headManifest(context, wanted);
-					if (isLast || isIt(found)) return found;
-				} catch (error) {
-					if (isLast || !(error instanceof registry_error.gl) || !error.notFound) throw error;
-				}
-				await clock.sleep(wait);
-			}
-		}
-		async function findDescriptor(context, wanted) {
-			return orNothing(headManifest(context, wanted));
-		}
-		async function orNothing(question) {
-			try {
-				return await question;
-			} catch (error) {
-				if (error instanceof registry_error.gl && error.notFound) return void 0;
-				throw error;
-			}
-		}
-		const missing_parts_MOST = 200;
-		class MissingParts extends registry_error.gl {
-			missing;
-			constructor(error, image, missing) {
-				const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
-				super(error.code, message, error, {
-					advice: error.advice,
-					cause: error
-				});
-				this.missing = missing;
-			}
-		}
-		function isAboutParts(error) {
-			return error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/);
-		}
-		async function findParts(context, manifest, error) {
-			if (!isAboutParts(error)) throw error;
-			const { parts, isIndex } = partsOf(manifest);
-			const named = namedIn(error, parts);
-			const suspects = (named.length > 0 ? named : parts).slice(0, missing_parts_MOST);
-			const exists = (digest) => isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest);
-			const missing = (await Promise.all(suspects.map(async (digest) => ({
-				digest,
-				exists: await exists(digest)
-			})))).filter((one) => !one.exists).map(({ digest }) => digest);
-			if (missing.length > 0) throw new MissingParts(error, context.image, missing);
-			if (suspects.length === 0) throw error;
-			return suspects;
-		}
-		function insisting(context, manifest, error) {
-			const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
-			return named.length === 0 ? error : new MissingParts(error, context.image, named);
-		}
-		function namedIn(error, parts) {
-			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
-			return parts.filter((digest) => named.has(digest));
-		}
-		function partsOf(manifest) {
-			const content = (0, content_manifest.WI)(manifest);
-			const isIndex = content.kind === "index";
-			const descriptors = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
-			return {
-				parts: [...new Set(descriptors.map(({ digest }) => digest))],
-				isIndex
-			};
-		}
-		async function mayHaveBlob(context, digest) {
-			return await lookForBlob(context, digest) !== "absent";
-		}
-		async function hasManifest(context, digest) {
-			const { host, image } = context;
-			return await orNothing(host.seenManifests.has(`${image.repository}@${digest}`) ? headWritten(context, { digest }) : headManifest(context, { digest })) !== void 0;
-		}
+		var missing_parts = __nccwpck_require__(6868);
+		var visible = __nccwpck_require__(9561);
 		async function putManifest(context, writing) {
-			const target = referenceIn(context, writing.under);
+			const target = (0, questions_context.h)(context, writing.under);
 			const { size } = writing.manifest.descriptor;
 			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
 			try {
@@ -12812,27 +13090,27 @@ var __webpack_modules__ = {
 		}
 		async function writeAgain(context, writing, refusal) {
 			const { manifest } = writing;
-			const parts = await findParts(context, manifest, refusal);
+			const parts = await (0, missing_parts.ae)(context, manifest, refusal);
 			try {
 				return await write(context, writing);
 			} catch (error) {
-				if (!(error instanceof registry_error.gl) || !isAboutParts(error)) throw error;
-				if (!(0, media_type.$U)(manifest.descriptor.mediaType)) throw insisting(context, manifest, error);
+				if (!(error instanceof registry_error.gl) || !(0, missing_parts.ct)(error)) throw error;
+				if (!(0, media_type.$U)(manifest.descriptor.mediaType)) throw (0, missing_parts.NR)(context, manifest, error);
 				for (const digest of parts) await putManifest(context, {
 					under: { digest },
-					manifest: await getManifest(context, { digest })
+					manifest: await (0, manifests_manifests.c2)(context, { digest })
 				});
 				return write(context, writing);
 			}
 		}
 		async function write(context, writing) {
 			const { under, manifest, alongside = [] } = writing;
-			const target = referenceIn(context, under);
+			const target = (0, questions_context.h)(context, under);
 			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
 			const call = {
 				method: "PUT",
 				reference: target,
-				path: manifestPath(target) + query,
+				path: (0, questions_path.ji)(target) + query,
 				headers: { "content-type": manifest.descriptor.mediaType },
 				body: manifest.bytes,
 				scopes: [context.scope],
@@ -12871,7 +13149,7 @@ var __webpack_modules__ = {
 			const header = answer.header("docker-content-digest");
 			if (answer.strayed) return `another server (${answer.url.host}) answered`;
 			if (header !== digest) {
-				refuseWebPage(answer, question);
+				(0, manifests_manifests.Io)(answer, question);
 				const algorithm = (text) => text.split(":", 1)[0];
 				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new UnprovenWrite("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
 				return `it answered ${answer.status} without saying what it stored`;
@@ -12881,10 +13159,10 @@ var __webpack_modules__ = {
 		}
 		async function put_manifest_confirm(context, { under, manifest }, doubt) {
 			const { digest } = manifest.descriptor;
-			const question = `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}`;
+			const question = `PUT ${(0, lib_reference.FH)((0, questions_context.h)(context, under))}`;
 			let found;
 			try {
-				found = (await orNothing(headWritten(context, under, (one) => one.digest === digest)))?.digest;
+				found = (await (0, visible.bR)((0, visible.Kr)(context, under, (one) => one.digest === digest)))?.digest;
 			} catch (error) {
 				if (!(error instanceof errors_error._G)) throw error;
 				const { code, message, advice } = error;
@@ -12907,10 +13185,10 @@ var __webpack_modules__ = {
 			].includes(error.status) && error.says(IMMUTABLE);
 		}
 		async function settleImmutable(context, { under, manifest }, error) {
-			const found = (await findDescriptor(context, under))?.digest;
+			const found = (await (0, visible.BJ)(context, under))?.digest;
 			if (found === manifest.descriptor.digest) return;
 			if (found === void 0) throw error;
-			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)((0, questions_context.h)(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
 				cause: error,
 				advice: "Choose another tag, or delete that one first if it was a mistake."
 			});
@@ -12958,7 +13236,7 @@ var __webpack_modules__ = {
 				414,
 				422,
 				431
-			].includes(error.status)) || error.says(MISSING_PART)) throw error;
+			].includes(error.status)) || error.says(advice.L7)) throw error;
 		}
 		class Repository {
 			image;
@@ -12990,13 +13268,13 @@ var __webpack_modules__ = {
 				};
 			}
 			headManifest(wanted) {
-				return headManifest(this.#reading, wanted);
+				return (0, manifests_manifests.sy)(this.#reading, wanted);
 			}
 			headWritten(wanted, isIt, within) {
-				return headWritten(this.#reading, wanted, isIt, within);
+				return (0, visible.Kr)(this.#reading, wanted, isIt, within);
 			}
 			getManifest(wanted) {
-				const read = () => getManifest(this.#reading, wanted);
+				const read = () => (0, manifests_manifests.c2)(this.#reading, wanted);
 				const { manifests } = this.#options;
 				if (manifests === void 0) return read();
 				if (wanted.digest !== void 0) return manifests.get(this.#key(wanted.digest), read);
@@ -13005,8 +13283,8 @@ var __webpack_modules__ = {
 				return reading;
 			}
 			async readWritten(wanted, isIt) {
-				await headWritten(this.#reading, wanted, isIt);
-				return getManifest(this.#reading, wanted);
+				await (0, visible.Kr)(this.#reading, wanted, isIt);
+				return (0, manifests_manifests.c2)(this.#reading, wanted);
 			}
 			async findManifest(wanted) {
 				try {
@@ -13026,16 +13304,16 @@ var __webpack_modules__ = {
 				return putTags(this.#writing, tags, manifest);
 			}
 			getBlob(digest, limit) {
-				return getBlob(this.#reading, digest, limit);
+				return (0, blobs.qW)(this.#reading, digest, limit);
 			}
 			hasBlob(digest) {
-				return hasBlob(this.#reading, digest);
+				return (0, blobs.is)(this.#reading, digest);
 			}
 			lookForBlob(digest) {
-				return lookForBlob(this.#reading, digest);
+				return (0, blobs.a5)(this.#reading, digest);
 			}
 			openBlob(digest, offset) {
-				return openBlob(this.#reading, digest, offset);
+				return (0, blobs.Ym)(this.#reading, digest, offset);
 			}
 			deliverBlob(delivery) {
 				return deliverBlob(this.#writing, delivery);
@@ -13068,11 +13346,11 @@ var __webpack_modules__ = {
 				this.#options = options;
 				this.#manifests = options.rememberManifests ? new once.a("successes") : void 0;
 				this.#timeouts = {
-					...DEFAULT_TIMEOUTS,
+					...wire_transport.Rh,
 					...options.timeouts
 				};
 				const trust = ca === void 0 ? {} : { ca };
-				this.#transport = transport ?? openTransport({
+				this.#transport = transport ?? (0, wire_transport.g2)({
 					proxies,
 					timeouts: this.#timeouts,
 					...trust
@@ -13124,6 +13402,701 @@ var __webpack_modules__ = {
 		}
 		function openRegistry(options = {}) {
 			return new RegistryClient(options);
+		}
+	}),
+	9103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c2: () => getManifest,
+			sy: () => headManifest,
+			Io: () => refuseWebPage
+		});
+		var media_type = __nccwpck_require__(5391);
+		var lib_reference = __nccwpck_require__(4223);
+		var error = __nccwpck_require__(8530);
+		var content_manifest = __nccwpck_require__(4199);
+		var hash = __nccwpck_require__(1062);
+		function isWebPage({ header }) {
+			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
+		}
+		var registry_error = __nccwpck_require__(7365);
+		var questions_context = __nccwpck_require__(1283);
+		var path = __nccwpck_require__(6377);
+		var exchange = __nccwpck_require__(6669);
+		var lib_digest = __nccwpck_require__(6888);
+		const SHORTEST = 2;
+		function proofIn({ header }, what) {
+			const mediaType = (0, media_type.Pf)(header("content-type") ?? "");
+			if ((0, media_type.hy)(mediaType)) throw new error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+			const digest = header("docker-content-digest")?.trim() || void 0;
+			const size = lengthIn(header("content-length"));
+			const encoding = header("content-encoding")?.trim() || "identity";
+			return {
+				mediaType,
+				...digest === void 0 ? {} : { digest: (0, lib_digest.m)(digest, `Docker-Content-Digest of ${what}`) },
+				...size === void 0 || encoding !== "identity" ? {} : { size }
+			};
+		}
+		function lengthIn(text = "") {
+			const length = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+			return length < SHORTEST || length > content_manifest.ZJ ? void 0 : length;
+		}
+		const ACCEPT = media_type._P.join(", ");
+		const ASK_WITH_GET = /* @__PURE__ */ new Set([
+			400,
+			401,
+			403,
+			405,
+			501
+		]);
+		async function headManifest(context, wanted) {
+			const reference = (0, questions_context.h)(context, wanted);
+			let answer;
+			try {
+				answer = await context.host.call({
+					method: "HEAD",
+					reference,
+					path: (0, path.ji)(reference),
+					headers: { accept: ACCEPT },
+					scopes: [context.scope],
+					expect: [200]
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
+				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
+			}
+			const described = describe(answer, reference);
+			if (described === void 0) return (await getManifest(context, wanted)).descriptor;
+			remember(context, described.digest);
+			return described;
+		}
+		function describe(answer, reference) {
+			const what = (0, lib_reference.FH)(reference);
+			const { mediaType, digest: claimed, size } = adviseOn(what, () => proofIn(answer, what));
+			if (contradicts(claimed, reference.digest)) throw new error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
+			const digest = reference.digest ?? claimed;
+			if (digest === void 0 || size === void 0 || !media_type._P.includes(mediaType)) return void 0;
+			return {
+				mediaType,
+				digest,
+				size
+			};
+		}
+		function adviseOn(what, read) {
+			try {
+				return read();
+			} catch (cause) {
+				if (!(cause instanceof error._G) || cause.advice !== void 0) throw cause;
+				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+				throw new error._G(cause.code, cause.message, {
+					cause,
+					advice
+				});
+			}
+		}
+		function contradicts(claimed, asked) {
+			const algorithm = (digest) => digest.split(":", 1)[0];
+			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
+			return algorithm(claimed) === algorithm(asked);
+		}
+		async function getManifest(context, wanted) {
+			return fetchManifest(context, wanted, false);
+		}
+		async function fetchManifest(context, wanted, once) {
+			const reference = (0, questions_context.h)(context, wanted);
+			const what = (0, lib_reference.FH)(reference);
+			const answer = await context.host.call({
+				method: "GET",
+				reference,
+				path: (0, path.ji)(reference),
+				headers: { accept: ACCEPT },
+				scopes: [context.scope],
+				expect: [200],
+				limit: content_manifest.ZJ,
+				once
+			});
+			refuseWebPage(answer, `GET ${what}`);
+			const bytes = (0, exchange.$)(answer, content_manifest.ZJ, what);
+			const { digest: claimed } = adviseOn(what, () => proofIn(answer, what));
+			verify(bytes, reference.digest, what);
+			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
+			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
+			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+			remember(context, digest);
+			return {
+				bytes,
+				descriptor: {
+					...manifest.descriptor,
+					digest
+				}
+			};
+		}
+		function remember({ host, image }, digest) {
+			host.seenManifests.add(`${image.repository}@${digest}`);
+		}
+		function verifiable(bytes, claimed) {
+			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
+		}
+		function verify(bytes, digest, what) {
+			if (digest === void 0) return;
+			const isRight = (0, hash.tH)(bytes, digest);
+			if (isRight === void 0) throw new error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
+			if (!isRight) throw new error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+		}
+		function refuseWebPage(answer, question) {
+			if (!isWebPage(answer)) return;
+			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+	}),
+	6868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			NR: () => insisting,
+			Xy: () => MissingParts,
+			ae: () => findParts,
+			ct: () => isAboutParts
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4199);
+		var _answer_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7825);
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7365);
+		var _blobs_blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3889);
+		var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9103);
+		var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9561);
+		const MOST = 200;
+		class MissingParts extends _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_0__.gl {
+			missing;
+			constructor(error, image, missing) {
+				const message = `${error.message}\n${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)} lacks ${missing.join(", ")}`;
+				super(error.code, message, error, {
+					advice: error.advice,
+					cause: error
+				});
+				this.missing = missing;
+			}
+		}
+		function isAboutParts(error) {
+			return error.says(_answer_advice_js__WEBPACK_IMPORTED_MODULE_2__.L7) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/);
+		}
+		async function findParts(context, manifest, error) {
+			if (!isAboutParts(error)) throw error;
+			const { parts, isIndex } = partsOf(manifest);
+			const named = namedIn(error, parts);
+			const suspects = (named.length > 0 ? named : parts).slice(0, MOST);
+			const exists = (digest) => isIndex ? hasManifest(context, digest) : mayHaveBlob(context, digest);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
+			if (missing.length > 0) throw new MissingParts(error, context.image, missing);
+			if (suspects.length === 0) throw error;
+			return suspects;
+		}
+		function insisting(context, manifest, error) {
+			const named = isAboutParts(error) ? namedIn(error, partsOf(manifest).parts) : [];
+			return named.length === 0 ? error : new MissingParts(error, context.image, named);
+		}
+		function namedIn(error, parts) {
+			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+			return parts.filter((digest) => named.has(digest));
+		}
+		function partsOf(manifest) {
+			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
+			const isIndex = content.kind === "index";
+			const descriptors = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
+			return {
+				parts: [...new Set(descriptors.map(({ digest }) => digest))],
+				isIndex
+			};
+		}
+		async function mayHaveBlob(context, digest) {
+			return await (0, _blobs_blobs_js__WEBPACK_IMPORTED_MODULE_4__.a5)(context, digest) !== "absent";
+		}
+		async function hasManifest(context, digest) {
+			const { host, image } = context;
+			const question = host.seenManifests.has(`${image.repository}@${digest}`) ? (0, _visible_js__WEBPACK_IMPORTED_MODULE_5__.Kr)(context, { digest }) : (0, _manifests_js__WEBPACK_IMPORTED_MODULE_6__.sy)(context, { digest });
+			return await (0, _visible_js__WEBPACK_IMPORTED_MODULE_5__.bR)(question) !== void 0;
+		}
+	}),
+	9561: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => findDescriptor,
+			Kr: () => headWritten,
+			bR: () => orNothing
+		});
+		var _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7365);
+		var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9103);
+		const READABLE_WITHIN = 1e4;
+		const FIRST_WAIT = 250;
+		async function headWritten(context, wanted, isIt = () => true, within = READABLE_WITHIN) {
+			const { clock } = context.host;
+			const end = clock.now() + within;
+			for (let wait = FIRST_WAIT;; wait *= 2) {
+				const isLast = clock.now() + wait > end;
+				try {
+					const found = await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_0__.sy)(context, wanted);
+					if (isLast || isIt(found)) return found;
+				} catch (error) {
+					if (isLast || !(error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl) || !error.notFound) throw error;
+				}
+				await clock.sleep(wait);
+			}
+		}
+		async function findDescriptor(context, wanted) {
+			return orNothing((0, _manifests_js__WEBPACK_IMPORTED_MODULE_0__.sy)(context, wanted));
+		}
+		async function orNothing(question) {
+			try {
+				return await question;
+			} catch (error) {
+				if (error instanceof _answer_registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+	}),
+	1283: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { h: () => referenceIn });
+		function referenceIn({ image }, { tag, digest }) {
+			return {
+				...image,
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+	}),
+	6377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ck: () => referrersPath,
+			jI: () => tagsPath,
+			ji: () => manifestPath,
+			m9: () => uploadsPath,
+			nD: () => blobPath
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6888);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		function manifestPath({ tag, digest, ...image }) {
+			if (digest !== void 0) return `${base(image)}/manifests/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.m)(digest)}`;
+			if (tag !== void 0) return `${base(image)}/manifests/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.ED)(tag)}`;
+			throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image)}: a tag or a digest is needed`);
+		}
+		function blobPath(image, digest) {
+			return `${base(image)}/blobs/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.m)(digest)}`;
+		}
+		function uploadsPath(image) {
+			return `${base(image)}/blobs/uploads/`;
+		}
+		function referrersPath(image, digest) {
+			return `${base(image)}/referrers/${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.m)(digest)}`;
+		}
+		function tagsPath(image) {
+			return `${base(image)}/tags/list`;
+		}
+		function base(image) {
+			const { repository } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__["if"])((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.eS)(image), "image");
+			return `/v2/${repository}`;
+		}
+	}),
+	8390: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => isByteSource });
+		function isByteSource(body) {
+			return body !== void 0 && !(body instanceof Uint8Array);
+		}
+	}),
+	6669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => contentOf,
+			c: () => exchange
+		});
+		var error = __nccwpck_require__(8530);
+		var printable = __nccwpck_require__(3958);
+		var registry_error = __nccwpck_require__(7365);
+		async function readUpTo(body, limit, isPartWelcome) {
+			const chunks = [];
+			let size = 0;
+			try {
+				for await (const chunk of body) {
+					chunks.push(chunk);
+					size += chunk.byteLength;
+					if (size > limit) break;
+				}
+			} catch (error) {
+				if (!isPartWelcome) throw error;
+			}
+			return {
+				bytes: Buffer.concat(chunks, size).subarray(0, limit),
+				isWhole: size <= limit
+			};
+		}
+		const zlib = () => process.getBuiltinModule("node:zlib");
+		const DECODERS = {
+			gzip: (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => zlib().gunzipSync(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => zlib().inflateSync(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => zlib().brotliDecompressSync(bytes, { maxOutputLength })
+		};
+		function decodeBody(bytes, encoding, limit, what) {
+			const name = (encoding ?? "identity").trim().toLowerCase();
+			if (name === "identity" || name === "") return bytes;
+			const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
+			if (decode === void 0) throw new error._G("INVALID_CONTENT", `${what} was sent in an encoding that was not asked for`);
+			try {
+				return decode(bytes, limit);
+			} catch (cause) {
+				throw new error._G("INVALID_CONTENT", `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+			}
+		}
+		var byte_source = __nccwpck_require__(8390);
+		var wire_transport = __nccwpck_require__(8992);
+		const WORDS_LIMIT = 65536;
+		const NOTHING = {
+			bytes: /* @__PURE__ */ new Uint8Array(),
+			isWhole: false
+		};
+		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
+			const { method, url } = request;
+			const abort = new AbortController();
+			const tooLong = () => abort.abort(new registry_error.d6(`not complete after ${patience / 1e3} s`));
+			const timer = (0, byte_source.q)(request.body) ? void 0 : setTimeout(tooLong, patience);
+			const started = clock.now();
+			try {
+				const bulk = limit === "leave";
+				const response = await transport.send({
+					...request,
+					bulk,
+					signal: abort.signal
+				});
+				const isSuccess = response.status >= 200 && response.status < 300;
+				const isLeft = bulk && isSuccess;
+				const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
+				const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
+				if (!isLeft) await (0, wire_transport.hv)();
+				log.debug(`${method} ${(0, printable.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
+				const { status, header, headers } = response;
+				const rest = isLeft ? { rest: response } : {};
+				return {
+					status,
+					url: response.url,
+					header,
+					headers,
+					bytes,
+					isWhole,
+					strayed: false,
+					...rest
+				};
+			} catch (cause) {
+				if (cause instanceof wire_transport.a1) throw cause;
+				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+		function contentOf({ bytes, isWhole, header }, limit, what) {
+			if (!isWhole || bytes.byteLength > limit) throw new error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
+			return decodeBody(bytes, header("content-encoding"), limit, what);
+		}
+	}),
+	8992: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a1: () => ClientClosed,
+			Rh: () => DEFAULT_TIMEOUTS,
+			hv: () => connectionIsFree,
+			g2: () => openTransport
+		});
+		var network_proxies = __nccwpck_require__(6895);
+		var trust = __nccwpck_require__(2929);
+		var registry_error = __nccwpck_require__(7365);
+		const BUFFER = 524288;
+		const ROOM = 65536;
+		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
+		class Batches {
+			#buffer = allocate();
+			#start = 0;
+			#end = 0;
+			#earlier = [];
+			#free = [];
+			#taken;
+			get room() {
+				if (BUFFER - this.#end < ROOM) this.#change();
+				return this.#buffer.subarray(this.#end);
+			}
+			get waiting() {
+				return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
+			}
+			get isFull() {
+				return this.#earlier.length > 0;
+			}
+			append(piece) {
+				if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
+				this.#end += piece.byteLength;
+			}
+			take() {
+				this.#taken = this.#earlier.shift();
+				if (this.#taken !== void 0) return this.#taken;
+				if (this.#start === this.#end) return void 0;
+				this.#taken = this.#buffer.subarray(this.#start, this.#end);
+				this.#start = this.#end;
+				return this.#taken;
+			}
+			giveBack() {
+				const buffer = this.#taken?.buffer;
+				this.#taken = void 0;
+				const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
+				if (buffer !== void 0 && !isInUse) this.#free.push(Buffer.from(buffer));
+			}
+			#change() {
+				const rest = this.#buffer.subarray(this.#start, this.#end);
+				if (rest.byteLength > 0) this.#earlier.push(rest);
+				else if (this.#taken?.buffer !== this.#buffer.buffer) this.#free.push(this.#buffer);
+				this.#buffer = this.#free.pop() ?? allocate();
+				this.#start = 0;
+				this.#end = 0;
+			}
+		}
+		const WORTH_A_CONNECTION = 8388608;
+		const WORTH_TAKING = 65536;
+		const END_OF_HEAD = Buffer.from("\r\n\r\n");
+		class Tap {
+			batches = new Batches();
+			#socket;
+			isAtHeadEnd = false;
+			#onMore;
+			constructor(socket) {
+				this.#socket = socket;
+			}
+			onread = {
+				buffer: () => this.batches.room,
+				callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
+			};
+			seize() {
+				this.#onMore = () => false;
+			}
+			open(onMore) {
+				this.#onMore = onMore;
+			}
+			#receive(piece) {
+				if (this.#onMore !== void 0) {
+					this.batches.append(piece);
+					return this.#onMore();
+				}
+				const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
+				const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
+				this.isAtHeadEnd = end !== -1;
+				this.#socket().emit("data", Buffer.from(piece.subarray(0, length)));
+				this.isAtHeadEnd = false;
+				return length === piece.byteLength ? this.#onMore === void 0 : this.#receive(piece.subarray(length));
+			}
+		}
+		const taps = /* @__PURE__ */ new WeakMap();
+		function openBulkAgent(Agent, settings) {
+			class BulkAgent extends Agent {
+				createConnection(options, callback) {
+					const tap = new Tap(() => socket);
+					const tapped = {
+						...options,
+						onread: tap.onread
+					};
+					const socket = super.createConnection(tapped, callback);
+					taps.set(socket, tap);
+					return socket;
+				}
+			}
+			return new BulkAgent(settings);
+		}
+		function seizeBody(incoming) {
+			const { socket, headers, statusCode } = incoming;
+			const tap = taps.get(socket);
+			const length = Number(headers["content-length"]);
+			const isPlain = headers["transfer-encoding"] === void 0 && (statusCode === 200 || statusCode === 206);
+			if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION)) return void 0;
+			tap.seize();
+			const ended = new Promise((resolve) => {
+				incoming.once("error", resolve).once("close", () => resolve(/* @__PURE__ */ new Error("the connection was closed")));
+			});
+			return { pour: (sink) => pour(tap, socket, length, ended, sink) };
+		}
+		async function pour(tap, socket, length, ended, sink) {
+			const { batches } = tap;
+			let wake = () => {};
+			let failure;
+			ended.then((error) => {
+				failure = error;
+				wake();
+			});
+			tap.open(() => {
+				if (batches.waiting < WORTH_TAKING) setImmediate(wake);
+				else wake();
+				return !batches.isFull;
+			});
+			try {
+				for (let left = length; left > 0;) {
+					const batch = batches.take();
+					if (batch !== void 0) {
+						const wanted = batch.subarray(0, left);
+						left -= wanted.byteLength;
+						await sink(wanted);
+						batches.giveBack();
+					} else if (failure === void 0) {
+						const more = new Promise((resolve) => {
+							wake = resolve;
+						});
+						socket.resume();
+						await more;
+					} else throw failure;
+				}
+			} finally {
+				socket.destroy();
+			}
+		}
+		var byte_source = __nccwpck_require__(8390);
+		function connectionIsFree() {
+			return new Promise((resolve) => setImmediate(resolve));
+		}
+		class ClientClosed extends Error {}
+		const DEFAULT_TIMEOUTS = {
+			connect: 1e4,
+			answer: 6e4,
+			idle: 6e4,
+			exchange: 9e4
+		};
+		const COMMITTED = 1e4;
+		const CONNECTIONS = 16;
+		const DISCARD_LIMIT = 65536;
+		const http = process.getBuiltinModule("node:http");
+		const loadTls = () => ({
+			https: process.getBuiltinModule("node:https"),
+			tls: process.getBuiltinModule("node:tls")
+		});
+		function openTransport(options = {}) {
+			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
+			const agents = /* @__PURE__ */ new Map();
+			let isClosed = false;
+			const agentFor = ({ url, bulk = false }) => {
+				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const key = `${url.protocol} ${proxy} ${bulk}`;
+				const known = agents.get(key);
+				if (known !== void 0) return known;
+				const agent = openAgent(options, url.protocol, proxy, bulk);
+				agents.set(key, agent);
+				return agent;
+			};
+			return {
+				send: async (wireRequest) => {
+					if (isClosed) throw new ClientClosed("the client was closed");
+					return (0, trust.M)(() => send(agentFor(wireRequest), timeouts, wireRequest));
+				},
+				close: async () => {
+					isClosed = true;
+					for (const agent of agents.values()) agent.destroy();
+				}
+			};
+		}
+		function openAgent({ ca }, protocol, proxy, isBulk) {
+			const settings = {
+				keepAlive: true,
+				maxSockets: CONNECTIONS,
+				maxFreeSockets: CONNECTIONS,
+				proxyEnv: proxy === void 0 ? {} : {
+					HTTP_PROXY: proxy,
+					HTTPS_PROXY: proxy
+				}
+			};
+			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
+			if (protocol !== "https:") return open(http.Agent, settings);
+			const { https, tls } = loadTls();
+			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
+			return open(https.Agent, {
+				...settings,
+				...trust
+			});
+		}
+		function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
+			const { request } = url.protocol === "https:" ? loadTls().https : http;
+			return new Promise((resolve, reject) => {
+				const length = (0, byte_source.q)(body) ? { "content-length": String(body.size) } : {};
+				const outgoing = request(url, {
+					agent,
+					method,
+					headers: {
+						"accept-encoding": "identity",
+						"user-agent": "multiarch",
+						...headers,
+						...length
+					},
+					...signal === void 0 ? {} : { signal }
+				});
+				limitTime(outgoing, timeouts, reject);
+				outgoing.on("error", reject);
+				if (signal?.aborted) reject(signal.reason);
+				const abort = () => reject(signal?.reason);
+				signal?.addEventListener("abort", abort, { once: true });
+				outgoing.once("close", () => signal?.removeEventListener("abort", abort));
+				outgoing.once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed")));
+				outgoing.once("upgrade", (_, socket) => {
+					socket.destroy();
+					reject(/* @__PURE__ */ new Error("it switched to another protocol, which was not asked for"));
+				});
+				outgoing.once("response", (incoming) => {
+					incoming.setTimeout(timeouts.idle, () => incoming.destroy(new registry_error.d6(`nothing came for ${timeouts.idle / 1e3} s`)));
+					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
+				});
+				const sent = () => outgoing.setTimeout(timeouts.answer + ((0, byte_source.q)(body) ? body.size / COMMITTED : 0));
+				if ((0, byte_source.q)(body)) deliver(body, outgoing).then(sent, (error) => outgoing.destroy(error));
+				else outgoing.end(body);
+			});
+		}
+		async function deliver(source, outgoing) {
+			const { size } = source;
+			let sent = 0;
+			let abandon = (_) => {};
+			outgoing.once("close", () => abandon(/* @__PURE__ */ new Error("the connection was closed")));
+			const write = (piece) => {
+				sent += piece.byteLength;
+				if (sent > size) throw new Error(`the source has more than the ${size} bytes that it announced`);
+				return new Promise((resolve, reject) => {
+					abandon = reject;
+					outgoing.write(piece, (error) => error ? reject(error) : resolve());
+				});
+			};
+			await source.pour(write);
+			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+			outgoing.end();
+		}
+		function limitTime(outgoing, { connect, answer }, reject) {
+			const giveUp = (what, milliseconds) => () => {
+				const error = new registry_error.d6(`${what} after ${milliseconds / 1e3} s`);
+				reject(error);
+				outgoing.destroy(error);
+			};
+			const tunnel = setTimeout(giveUp("not connected", answer), answer);
+			outgoing.once("close", () => clearTimeout(tunnel));
+			outgoing.once("socket", (socket) => {
+				clearTimeout(tunnel);
+				if (!socket.connecting) return;
+				const timer = setTimeout(giveUp("not connected", connect), connect);
+				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
+			});
+			outgoing.setTimeout(answer, giveUp("no answer", answer));
+		}
+		function toResponse(incoming, url, seized) {
+			const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
+			return {
+				status: incoming.statusCode ?? 0,
+				url,
+				headers: all,
+				header: (name) => all(name)[0],
+				body: incoming,
+				pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
+				discard: () => discard(incoming)
+			};
+		}
+		async function transport_pour(incoming, sink) {
+			for await (const piece of incoming) await sink(piece);
+		}
+		async function discard(incoming) {
+			let size = 0;
+			for await (const chunk of incoming) {
+				size += chunk.byteLength;
+				if (size > DISCARD_LIMIT) break;
+			}
 		}
 	})
 };
