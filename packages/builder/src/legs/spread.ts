@@ -4,7 +4,7 @@ import { isAttested } from '../docker/command.js';
 import type { Pushes } from '../engine/builder-choice.js';
 
 /** Which of a leg's images a build pushes to, and how the others come to have the same. */
-export interface Spread {
+interface Spread {
   /** What the build itself pushes to, under all tags. */
   readonly pushed: readonly string[];
   /** Whether it does so at once, by an output for each. */
