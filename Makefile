@@ -23,7 +23,7 @@ SYNTH_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo demo-batch test test-all test-borders bench bench-leg bench-smoke check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
+.PHONY: help demo demo-batch test test-all test-borders bench bench-leg bench-smoke bench-push check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	released synth dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -95,6 +95,10 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 	@$(RUN) node bench/lib/stitch.js
 	@$(RUN) node bench/lib/copy.js
 	@$(RUN) node bench/lib/builds/emulated.js
+	@$(RUN) node bench/lib/builds/push.js
+
+bench-push: build ## Measure a push to one, two and three registries alone
+	@$(RUN) node bench/lib/builds/push.js
 
 bench-leg bench-smoke: bench-%: build ## Measure a leg beside raw Buildx, or what a smoke test costs; writes docs/benchmarks
 	@$(RUN) node bench/lib/legs/$*.js

@@ -40,7 +40,10 @@ const OF_ONE_KIND = [
   'e2e/src/act-secrets.test.ts',
 ];
 /** Stories that the other kinds of engine run anyway, a minute each. */
-const OF_OTHER_KINDS = ['e2e/src/{examples,act-rerun,act-twins}.test.ts'];
+const OF_OTHER_KINDS = [
+  'e2e/src/{examples,act-rerun,act-twins}.test.ts',
+  'packages/builder/src/legs/everywhere.engine.test.ts',
+];
 /** Packages link each other there: their tests are not this project's. */
 const LINKED = '**/node_modules/**';
 /**

@@ -3,6 +3,7 @@ export { copy } from './copy/copy.js';
 export { renderCopy } from './copy/report.js';
 export { parseCopy } from './copy/request.js';
 export type { ImageContent, ImageParts } from './image/content.js';
+export type { HandOn } from './image/hand-on.js';
 export { inspect } from './image/inspect.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
 export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';

@@ -74,6 +74,34 @@ describe('buildCommand', () => {
     expect(valuesOf('--annotation', args)).toEqual(expected);
   });
 
+  test('pushes where it is told to, by an output for each where that is asked for', () => {
+    const leg = legOf({ images: ['a.test/x', 'b.test/x', 'c.test/x'], tags: ['1', '2'] });
+    const pushed = ['a.test/x', 'b.test/x'];
+    const output = 'type=image,push=true,store=false,oci-mediatypes=true';
+    const one = buildCommand(leg, { ...context, pushed }).args;
+    expect(valuesOf('--tag', one)).toEqual(['a.test/x:1', 'a.test/x:2', 'b.test/x:1', 'b.test/x:2']);
+    expect(valuesOf('--output', one)).toEqual([output]);
+    const each = buildCommand(leg, { ...context, pushed, atOnce: true }).args;
+    expect(valuesOf('--tag', each)).toEqual([]);
+    expect(valuesOf('--output', each)).toEqual(
+      pushed.map((image) => `${output},"name=${image}:1,${image}:2"`),
+    );
+    const untagged = buildCommand({ ...leg, tags: [] }, { ...context, pushed, atOnce: true }).args;
+    expect(valuesOf('--output', untagged)).toEqual(
+      pushed.map((image) => `${output},push-by-digest=true,name-canonical=true,name=${image}`),
+    );
+  });
+
+  test('writes no cache beside another command, but the one that is within the image', () => {
+    const leg = legOf({
+      cacheTo: ['type=registry,ref=a.test/cache', 'type=inline'],
+      cacheFrom: ['type=inline'],
+    });
+    const { args } = buildCommand(leg, { ...context, withoutExport: true });
+    expect(valuesOf('--cache-to', args)).toEqual([expect.stringMatching(/^type=inline/)]);
+    expect(valuesOf('--cache-from', args)).toHaveLength(1);
+  });
+
   test('hands values on as they are', () => {
     const leg = legOf({
       target: 'final',

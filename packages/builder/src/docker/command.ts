@@ -27,6 +27,12 @@ export interface CommandContext {
   readonly again?: boolean;
   /** Values of `--ssh`. */
   readonly ssh?: readonly string[];
+  /** Where it is pushed to; absent: to all of the leg's images. */
+  readonly pushed?: readonly string[];
+  /** Pushes to all of them at once, by an output for each: without attestations, which would differ. */
+  readonly atOnce?: boolean;
+  /** Writes no cache but the one within the image. */
+  readonly withoutExport?: boolean;
 }
 
 /** Arguments of `docker` and the child's whole environment. */
@@ -43,7 +49,8 @@ interface BuildCommand {
  */
 export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
   const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
-  const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
+  const options = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
+  const cache = context.withoutExport ? { from: options.from, to: inline(options) } : options;
   const args = [
     ['buildx', 'build'],
     context.builder === undefined ? [] : ['--builder', context.builder],
@@ -59,7 +66,7 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     (context.ssh ?? []).flatMap((value) => ['--ssh', value]),
     secretSources(context.secrets).flatMap((source) => ['--secret', source]),
     // What is built twice, first to be tested or without a push, is kept once.
-    cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
+    cacheArguments({ from: cache.from, to: isLast ? cache.to : [] }),
     ['--', leg.context],
   ].flat();
   return { args, env: childEnvironment(context.environment, context.secrets) };
@@ -111,14 +118,14 @@ export function childEnvironment(
 
 function pushArguments(
   leg: Leg,
-  { environment, withoutPush = false, layout, output: local }: CommandContext,
+  { environment, withoutPush = false, layout, output: local, pushed, atOnce }: CommandContext,
 ): string[] {
   if (!leg.push && !withoutPush) {
     // What others are built from goes to them first.
     if (layout !== undefined) return layoutArguments(layout);
     if (local !== undefined) return localArguments(local);
   }
-  const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
+  const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg, pushed, atOnce);
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }
 
@@ -133,19 +140,25 @@ function layoutArguments(folder: string): string[] {
   return ['--output', output, '--provenance', 'false', '--sbom', 'false'];
 }
 
-function outputArguments(leg: Leg): string[] {
+function outputArguments(leg: Leg, images = leg.images, atOnce = false): string[] {
   if (!leg.push) return ['--output', 'type=cacheonly'];
-  if (leg.images.length === 0)
+  if (images.length === 0)
     throw new MultiarchError('INVALID_INPUT', 'images: this build is to be pushed, but no image is named');
   const types = `oci-mediatypes=${leg.format !== 'docker'}`;
   // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
   const output = `type=image,push=true,store=false,${types}`;
+  const named = (names: readonly string[]) =>
+    names.length === 1 ? `name=${names[0]}` : `"name=${names.join(',')}"`;
+  const tagged = (image: string) => leg.tags.map((tag) => `${image}:${tag}`);
   if (isPushedByDigest(leg)) {
-    const names = leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(',')}"`;
-    return ['--output', `${output},push-by-digest=true,name-canonical=true,${names}`];
+    const places = atOnce ? images.map((image) => [image]) : [images];
+    return places.flatMap((names) => [
+      '--output',
+      `${output},push-by-digest=true,name-canonical=true,${named(names)}`,
+    ]);
   }
-  const tags = leg.images.flatMap((image) => leg.tags.map((tag) => `${image}:${tag}`));
-  return [...tags.flatMap((tag) => ['--tag', tag]), '--output', output];
+  if (atOnce) return images.flatMap((image) => ['--output', `${output},${named(tagged(image))}`]);
+  return [...images.flatMap(tagged).flatMap((tag) => ['--tag', tag]), '--output', output];
 }
 
 /** Whether the leg is pushed without any tag, named by its digest alone. */
@@ -199,6 +212,11 @@ function annotationArguments(leg: Leg, environment: Environment): string[] {
 
 function pairArguments(flag: string, pairs: Readonly<Record<string, string>>): string[] {
   return Object.entries(pairs).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+}
+
+/** What is within the image is of it: without, it would be another one. */
+function inline({ to }: CacheOptions): readonly string[] {
+  return to.filter((value) => /(?:^|,)type=inline(?:,|$)/.test(value));
 }
 
 function cacheArguments({ from, to }: CacheOptions): string[] {

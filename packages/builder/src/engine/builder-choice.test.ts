@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
-import { type Builder, type BuilderNeeds, chooseBuilder, parseBuilder } from './builder-choice.js';
+import { type Builder, type BuilderNeeds, chooseBuilder, parseBuilder, pushesOf } from './builder-choice.js';
 import { builderNeeds } from './builder-instance.js';
 
 /** What `docker buildx inspect` printed, see fixtures/inspect. */
@@ -99,3 +99,18 @@ describe('builderNeeds', () => {
     expect(builderNeeds(legOf(changes), environment)).toEqual({ ...nothing, ...needs });
   });
 });
+
+test.each([
+  ['docker-container', false, 'freely'],
+  ['remote', false, 'freely'],
+  ['docker', true, 'under tags'],
+  ['docker', false, undefined],
+  // A second command may meet another node, which has built nothing.
+  ['kubernetes', false, undefined],
+  ['cloud', false, undefined],
+] as const)(
+  'a builder of driver %s, with containerd’s store: %s, pushes at once: %s',
+  (driver, hasContainerdStore, expected) => {
+    expect(pushesOf({ driver, hasContainerdStore })).toBe(expected);
+  },
+);

@@ -102,6 +102,20 @@ function whyNotDocker(needs: BuilderNeeds, { hasContainerdStore }: Builder): str
   return `the current one (driver docker without the containerd image store) has no ${beyond.join(', ')}`;
 }
 
+/**
+ * How a builder pushes to several places at once: with and without a tag, or under tags alone. Absent: by one after the
+ * other, as the engine's older store does, and as a cluster's nodes have to, which share no cache.
+ */
+export function pushesOf({
+  driver,
+  hasContainerdStore,
+}: Pick<Builder, 'driver' | 'hasContainerdStore'>): Pushes | undefined {
+  if (driver === 'docker-container' || driver === 'remote') return 'freely';
+  return driver === 'docker' && hasContainerdStore ? 'under tags' : undefined;
+}
+
+export type Pushes = 'freely' | 'under tags';
+
 /** A builder that has not been started yet lists no platforms; it will have those of its engine. */
 export function hasPlatform({ platforms }: Pick<Builder, 'platforms'>, wanted: string): boolean {
   return platforms.length === 0 || platforms.some((listed) => samePlatform(split(listed), split(wanted)));

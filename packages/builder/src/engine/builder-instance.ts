@@ -16,7 +16,9 @@ import {
   type BuilderNeeds,
   chooseBuilder,
   needsEmulator,
+  type Pushes,
   parseBuilder,
+  pushesOf,
 } from './builder-choice.js';
 import { buildkitConfiguration, DOCKER_CERTIFICATES, proxyOptions, readAuthorities } from './buildkitd.js';
 import { installEmulator } from './emulator.js';
@@ -56,6 +58,8 @@ export interface BuilderInstance extends AsyncDisposable {
   readonly environment?: Readonly<Record<string, string>>;
   /** Its own platform (`$BUILDPLATFORM`), where it is known. */
   readonly machine?: string;
+  /** Absent: to one place after the other. */
+  readonly pushes?: Pushes | undefined;
 }
 
 /**
@@ -77,10 +81,11 @@ export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Bu
     throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
   const [machine] = builder.platforms;
   const known = machine === undefined ? {} : { machine };
-  if (choice.kind === 'current') return { ...known, async [Symbol.asyncDispose]() {} };
+  if (choice.kind === 'current')
+    return { ...known, pushes: pushesOf(builder), async [Symbol.asyncDispose]() {} };
   runtime.log.info(`Creating a builder: ${choice.why}.`);
   const created = await createBuilder(leg, runtime);
-  return { ...known, ...created };
+  return { ...known, pushes: 'freely', ...created };
 }
 
 async function currentBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder> {

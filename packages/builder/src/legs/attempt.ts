@@ -25,7 +25,6 @@ import {
   exportedParts,
   type PushedImage,
   readBuildMetadata,
-  requirePushed,
 } from '../docker/metadata.js';
 import { MOUNTS_IMAGE } from '../docker/pinned-image.js';
 import type { RunOptions, RunResult } from '../docker/process-runner.js';
@@ -34,6 +33,7 @@ import { type BuildSecret, redactor } from '../docker/secret.js';
 import { type SshSource, sshSources, withoutKeys, withSsh } from '../docker/ssh.js';
 import type { BuilderInstance } from '../engine/builder-instance.js';
 import { openBuilder } from '../remote/open.js';
+import { type PushPass, pushEverywhere } from './everywhere.js';
 import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { StageCheck } from './stage-check.js';
 import { partOfLine, type Timeline } from './timeline.js';
@@ -54,7 +54,8 @@ interface Built extends BuiltImage {
 }
 
 /** What one pass of several is for; the last one pushes. */
-type Pass = Pick<CommandContext, 'load' | 'withoutPush' | 'withoutCache' | 'again' | 'ssh'>;
+type Pass = Pick<CommandContext, 'load' | 'withoutPush' | 'withoutCache' | 'again' | 'ssh'> &
+  Partial<PushPass>;
 
 /** One leg's build with all that its steps share. */
 export class LegBuild {
@@ -147,10 +148,20 @@ export class LegBuild {
     const isKept = this.#leg.push || layout !== undefined || output !== undefined;
     if (!isKept && this.#leg.smokeTest !== undefined) return tested;
     await this.#renewLogins(metadataFile, builder);
-    const { stderr } = await this.#attempt(metadataFile, builder.name);
-    const metadata = await read();
-    if (!this.#leg.push) return tested;
-    return { ...tested, pushed: requirePushed(metadata), parts: exportedParts(stderr) };
+    let parts: ImageParts = {};
+    const pushed = await pushEverywhere(this.#leg, {
+      ...{ runtime: this.#runtime, timeline: this.#timeline, redact: this.#redact, pushes: builder.pushes },
+      build: async (pass) => {
+        const { stderr } = await this.#attempt(metadataFile, builder.name, pass);
+        parts = exportedParts(stderr);
+        return read();
+      },
+      buildQuietly: async (pass) => {
+        const file = join(await mkdtemp(join(scratch, 'beside-')), 'metadata.json');
+        return this.#withSsh(file, (ssh) => this.#start(file, builder.name, { ...pass, ssh }));
+      },
+    });
+    return { ...tested, ...pushed, ...(this.#leg.push && { parts }) };
   }
 
   /** Everything that takes long is done before the logins are renewed: a test has built it already. */
@@ -275,17 +286,20 @@ export class LegBuild {
   #start(metadataFile: string, builder: string | undefined, pass: Pass): Promise<RunResult> {
     const { environment, log, run, directory } = this.#runtime;
     const { layout, output } = this.#options;
-    const { args, env } = buildCommand(this.#leg, {
+    const { leg = this.#leg, onLine: told, ...context } = pass;
+    const { args, env } = buildCommand(leg, {
       environment,
       secrets: this.#secrets,
       metadataFile,
       ...(builder === undefined ? {} : { builder }),
       ...(output === undefined ? {} : { output }),
       ...(layout === undefined ? {} : { layout }),
-      ...pass,
+      ...context,
     });
     log.debug(`docker ${args.join(' ')}`);
     const onLine = (line: string) => {
+      if (pass.isQuiet === true) return log.debug(this.#redact(line));
+      told?.(line);
       const part = partOfLine(line);
       if (part !== undefined) this.#timeline.enter(part);
       log.info(this.#redact(line));

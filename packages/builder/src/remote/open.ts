@@ -7,7 +7,7 @@ import { type Deadline, systemDeadline } from '../checks/smoke-test.js';
 import { explainFailure, legName } from '../docker/failure.js';
 import type { RunResult } from '../docker/process-runner.js';
 import { runPatiently } from '../docker/retry.js';
-import { hasPlatform, parseBuilder } from '../engine/builder-choice.js';
+import { hasPlatform, parseBuilder, pushesOf } from '../engine/builder-choice.js';
 import {
   type BuilderInstance,
   type BuilderRuntime,
@@ -103,6 +103,7 @@ async function openRemote(
   return {
     name,
     ...(machine === undefined ? {} : { machine }),
+    pushes: pushesOf({ driver: builder.driver, hasContainerdStore: false }),
     environment,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };

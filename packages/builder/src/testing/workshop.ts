@@ -1,11 +1,13 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Evidence } from '@multiarch/lifecycle';
+import { type Evidence, type ImageReader, imageReader } from '@multiarch/lifecycle';
 import type { Leg, LegReport } from '@multiarch/plan';
+import { openRegistry } from '@multiarch/registry';
 import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
 import { localBackend } from '../backends/local.js';
 import type { CacheStore } from '../cache-mounts/cache-mounts.js';
+import type { Deadline } from '../checks/smoke-test.js';
 import { childEnvironment } from '../docker/command.js';
 import type { Run } from '../docker/process-runner.js';
 import { legOf } from './leg-fixture.js';
@@ -31,6 +33,7 @@ export interface BuildChanges {
   readonly environment?: Readonly<Record<string, string>>;
   readonly cacheStore?: CacheStore;
   readonly beforePush?: () => Promise<void>;
+  readonly deadline?: Deadline;
   /** Awaited before each command. */
   readonly onCommand?: (command: string) => Promise<void>;
 }
@@ -45,6 +48,7 @@ export class Workshop implements AsyncDisposable {
   readonly #folder: string;
   readonly #started: AsyncDisposableStack;
   readonly #notes = new Set<string>();
+  readonly #copies: Pick<ImageReader, 'handOn'>;
   /** Of all builds here. */
   readonly #evidence: Evidence = {
     has: async (note) => this.#notes.has(note),
@@ -65,6 +69,8 @@ export class Workshop implements AsyncDisposable {
     this.registries = registries;
     this.#folder = folder;
     this.#started = started;
+    const { handOn } = imageReader(started.use(openRegistry()));
+    this.#copies = handOn === undefined ? {} : { handOn };
   }
 
   /** @param docker the engine to build with; it ends with the workshop */
@@ -152,8 +158,9 @@ export class Workshop implements AsyncDisposable {
       environment: { ...this.#environment(), ...changes.environment },
       directory,
       temporaryDirectory: this.#folder,
-      images: plainReader,
+      images: { ...plainReader, ...this.#copies },
       evidence: this.#evidence,
+      ...(changes.deadline === undefined ? {} : { deadline: changes.deadline }),
       ...(changes.cacheStore === undefined ? {} : { cacheStore: changes.cacheStore }),
       ...(changes.beforePush === undefined ? {} : { beforePush: changes.beforePush }),
       now: () => Date.now(),

@@ -5,6 +5,7 @@ import {
   formatImageName,
   formatPlatform,
   type ImageName,
+  type Logger,
   MultiarchError,
   parseImageName,
   parsePlatform,
@@ -14,12 +15,13 @@ import { INPUTS_LABEL, type Leg, REVISION_LABEL, SOURCE_LABEL } from '@multiarch
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
 import { TAG_EXISTS } from '../advice.js';
 import { type ImageContent, type ImageParts, type ListedImage, readImageContents } from '../image/content.js';
+import { type HandOn, handOn } from '../image/hand-on.js';
 import type { Ancestry } from '../moves/decide-move.js';
 import { readTaggedImage, type TaggedImage } from '../moves/tagged-image.js';
 import { type Evidence, identityOf, noteOf } from './evidence.js';
 import { findKept } from './kept-tags.js';
 
-/** What a leg reads of the registries that it pushes to. */
+/** What a leg does with the registries that it pushes to, besides Buildx. */
 export interface ImageReader {
   /** What a tag names; nothing where it is not there, or not for us to see. */
   readonly find: (image: ImageName, tag: string) => Promise<Descriptor | undefined>;
@@ -31,6 +33,8 @@ export interface ImageReader {
    * @param source the repository whose images are believed
    */
   readonly origin: (image: ImageName, tag: string, source?: string) => Promise<TaggedImage | undefined>;
+  /** See `handOn`; absent: a build pushes to every image by itself. */
+  readonly handOn?: (work: HandOn, log: Logger) => Promise<void>;
 }
 
 const LOOKING = 'looking for an earlier build';
@@ -43,6 +47,7 @@ export function imageReader(registry: RegistryClient): ImageReader {
       during('reading what a build made', readImageContents(registry.repository(image), digest, parts)),
     origin: (image, tag, source) =>
       during(LOOKING, seen(readTaggedImage(registry.repository(image), tag, source))),
+    handOn: (work, log) => handOn(registry, work, log),
   };
 }
 
