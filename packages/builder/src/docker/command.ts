@@ -2,6 +2,7 @@ import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { freshArguments, runArguments } from './build-flags.js';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
+import { compressionOf } from './compression.js';
 import { type LocalOutput, localArguments } from './local-output.js';
 import type { BuildSecret } from './secret.js';
 
@@ -21,6 +22,10 @@ export interface CommandContext {
   readonly output?: LocalOutput;
   /** Where an image that is not pushed is left as an OCI layout, without attestations. */
   readonly layout?: string;
+  /** What is done with the cache in this pass; absent: it is read and written. With `write`, nothing else is made. */
+  readonly cachePart?: 'read' | 'write';
+  /** Layers that are cached, in place of what the leg says. */
+  readonly cacheMode?: 'max' | 'min';
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
   /** Whether this builder has built it before: nothing is made anew once more. */
@@ -41,7 +46,9 @@ interface BuildCommand {
  *
  * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
  */
-export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
+export function buildCommand(asked: Leg, context: CommandContext): BuildCommand {
+  const { cacheMode } = context;
+  const leg = cacheMode === undefined ? asked : { ...asked, cacheMode };
   const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
   const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
   const args = [
@@ -59,7 +66,10 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     (context.ssh ?? []).flatMap((value) => ['--ssh', value]),
     secretSources(context.secrets).flatMap((source) => ['--secret', source]),
     // What is built twice, first to be tested or without a push, is kept once.
-    cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
+    cacheArguments({
+      from: context.cachePart === 'write' ? [] : cache.from,
+      to: isLast && context.cachePart !== 'read' ? cache.to : [],
+    }),
     ['--', leg.context],
   ].flat();
   return { args, env: childEnvironment(context.environment, context.secrets) };
@@ -111,8 +121,9 @@ export function childEnvironment(
 
 function pushArguments(
   leg: Leg,
-  { environment, withoutPush = false, layout, output: local }: CommandContext,
+  { environment, withoutPush = false, layout, output: local, cachePart }: CommandContext,
 ): string[] {
+  if (cachePart === 'write') return CACHE_ALONE;
   if (!leg.push && !withoutPush) {
     // What others are built from goes to them first.
     if (layout !== undefined) return layoutArguments(layout);
@@ -121,6 +132,9 @@ function pushArguments(
   const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }
+
+/** Nothing is attested of what is not made. */
+const CACHE_ALONE = ['--output', 'type=cacheonly', '--provenance', 'false', '--sbom', 'false'];
 
 /** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
 function loadArguments(name: string): string[] {
@@ -139,7 +153,7 @@ function outputArguments(leg: Leg): string[] {
     throw new MultiarchError('INVALID_INPUT', 'images: this build is to be pushed, but no image is named');
   const types = `oci-mediatypes=${leg.format !== 'docker'}`;
   // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
-  const output = `type=image,push=true,store=false,${types}`;
+  const output = `type=image,push=true,store=false,${[types, ...compressionOf(leg)].join(',')}`;
   if (isPushedByDigest(leg)) {
     const names = leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(',')}"`;
     return ['--output', `${output},push-by-digest=true,name-canonical=true,${names}`];

@@ -6,6 +6,7 @@ import { type Leg, refuseForeignPlatform } from '@multiarch/plan';
 import { CacheMounts } from '../cache-mounts/cache-mounts.js';
 import {
   builderTestArguments,
+  builderTestEnvironment,
   builderTestFile,
   readTestedConfig,
   statusOfTest,
@@ -19,13 +20,7 @@ import {
   systemDeadline,
   testImage,
 } from '../checks/smoke-test.js';
-import {
-  buildCommand,
-  type CommandContext,
-  childEnvironment,
-  secretSources,
-  stagesCommand,
-} from '../docker/command.js';
+import { buildCommand, childEnvironment, secretSources, stagesCommand } from '../docker/command.js';
 import { explainFailure, isCacheRefusal, isTransient } from '../docker/failure.js';
 import {
   type BuildMetadata,
@@ -41,6 +36,8 @@ import { type BuildSecret, redactor } from '../docker/secret.js';
 import { type SshSource, sshSources, withoutKeys, withSsh } from '../docker/ssh.js';
 import type { BuilderInstance } from '../engine/builder-instance.js';
 import { openBuilder } from '../remote/open.js';
+import { inTime, LegCache } from './leg-cache.js';
+import type { Pass } from './pass.js';
 import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { partOfLine, type Timeline } from './timeline.js';
 
@@ -52,9 +49,6 @@ export interface BuiltImage {
   readonly tested?: Digest;
 }
 
-/** What one pass of several is for; the last one pushes. */
-type Pass = Pick<CommandContext, 'load' | 'withoutPush' | 'withoutCache' | 'again' | 'ssh'>;
-
 /** One leg's build with all that its steps share. */
 export class LegBuild {
   readonly #leg: Leg;
@@ -65,6 +59,7 @@ export class LegBuild {
   readonly #redact: (text: string) => string;
   readonly #timeline: Timeline;
   #process: Pick<RunOptions, 'env' | 'cwd'>;
+  readonly #cache: LegCache;
   #isBuilt = false;
 
   constructor(
@@ -81,6 +76,7 @@ export class LegBuild {
     this.#ssh = sshSources(leg, secrets, runtime.environment, runtime.log);
     this.#redact = redactor(secrets);
     this.#timeline = timeline;
+    this.#cache = new LegCache(leg, runtime);
     this.#process = { env: childEnvironment(runtime.environment, []), cwd: runtime.directory };
   }
 
@@ -109,7 +105,10 @@ export class LegBuild {
       const mounts = this.#mounts(scratch);
       if (mounts !== undefined) this.#timeline.enter('restore mounts');
       await mounts?.restore(builder);
+      await this.#cache.open();
+      const start = this.#runtime.now();
       const built = await this.#build(builder, scratch, stages);
+      await this.#keepCache(builder, scratch, (this.#runtime.now() - start) / 1000);
       if (mounts !== undefined) this.#timeline.enter('keep mounts');
       await mounts?.save(builder);
       return built;
@@ -141,6 +140,17 @@ export class LegBuild {
     await this.#attempt(metadataFile, builder.name);
     const metadata = await read();
     return { ...tested, ...(this.#leg.push ? { pushed: requirePushed(metadata) } : {}) };
+  }
+
+  /** Once all is in the registries: what is not worth its time, or fails, hinders no build. */
+  async #keepCache({ name }: BuilderInstance, scratch: string, seconds: number): Promise<void> {
+    const metadataFile = join(scratch, 'cache.json');
+    this.#timeline.cache = await this.#cache.finish(seconds, (cacheMode, limit) => {
+      this.#timeline.enter('write cache');
+      return this.#withSsh(metadataFile, (ssh) =>
+        this.#start(metadataFile, name, { ssh, again: true, cachePart: 'write', cacheMode, limit }),
+      );
+    });
   }
 
   /** Everything that takes long is done before the logins are renewed: a test has built it already. */
@@ -197,11 +207,7 @@ export class LegBuild {
     const file = `${metadataFile}.bake.json`;
     this.#timeline.enter('test');
     log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? '')}`);
-    const env = {
-      ...childEnvironment(environment, this.#secrets),
-      // Bake asks before it reads folders beside its own; the file is ours, and says what the build said.
-      BUILDX_BAKE_ENTITLEMENTS_FS: '0',
-    };
+    const env = builderTestEnvironment(childEnvironment(environment, this.#secrets));
     const onLine = (line: string) => log.info(this.#redact(line));
     const args = builderTestArguments(file, metadataFile, builder.name);
     const start = () =>
@@ -257,15 +263,19 @@ export class LegBuild {
     const isFirst = pass.load !== undefined || pass.withoutPush === true;
     const isSecond =
       !isFirst && (this.#leg.smokeTest !== undefined || this.#runtime.beforePush !== undefined);
-    let withoutCache = false;
     const start = async (): Promise<RunResult> => {
       this.#timeline.enter(isSecond ? 'build again' : 'build');
       const result = await this.#withSsh(metadataFile, (ssh) =>
-        this.#start(metadataFile, builder, { ...pass, withoutCache, ssh, again: this.#isBuilt }),
+        this.#start(metadataFile, builder, {
+          ...pass,
+          ...this.#cache.part,
+          ssh,
+          again: this.#isBuilt,
+        }),
       );
-      if (result.exitCode === 0 || withoutCache || !isCacheRefusal(result)) return result;
+      if (result.exitCode === 0 || this.#cache.part.withoutCache || !isCacheRefusal(result)) return result;
       log.warning('The cache cannot be used; building without it.');
-      withoutCache = true;
+      this.#cache.refuse();
       return start();
     };
     const result = await runPatiently(start, this.#runtime);
@@ -295,9 +305,10 @@ export class LegBuild {
     const onLine = (line: string) => {
       const part = partOfLine(line);
       if (part !== undefined) this.#timeline.enter(part);
+      this.#cache.line(line, this.#isBuilt);
       log.info(this.#redact(line));
     };
-    return run('docker', args, { env, cwd: directory, onLine });
+    return run(...inTime(pass.limit, 'docker', args), { env, cwd: directory, onLine });
   }
 
   #redacted(result: TriedResult): TriedResult {

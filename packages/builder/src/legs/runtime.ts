@@ -5,6 +5,7 @@ import type { CacheStore } from '../cache-mounts/cache-mounts.js';
 import type { Deadline } from '../checks/smoke-test.js';
 import type { LocalOutput } from '../docker/local-output.js';
 import type { Run } from '../docker/process-runner.js';
+import type { CacheNotes } from './leg-cache.js';
 
 /** The world around a build. */
 export interface BuildRuntime extends LegWorld {
@@ -19,6 +20,8 @@ export interface BuildRuntime extends LegWorld {
   readonly temporaryDirectory: string;
   /** Keeps cache mounts between runs; absent: they are not kept. */
   readonly cacheStore?: CacheStore;
+  /** Keeps what caches of layers were worth between runs; absent: each build is the first. */
+  readonly cacheNotes?: CacheNotes;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;

@@ -1,0 +1,9 @@
+import type { CommandContext } from '../docker/command.js';
+
+/** What one pass of several is for; the last one pushes. `limit`: seconds after which it is ended. */
+export type Pass = Pick<
+  CommandContext,
+  'load' | 'withoutPush' | 'withoutCache' | 'cachePart' | 'cacheMode' | 'again' | 'ssh'
+> & {
+  readonly limit?: number;
+};
