@@ -941,7 +941,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	9558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5944: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var checks_machine = __nccwpck_require__(617);
@@ -1223,6 +1223,22 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
+		const HIGHEST = {
+			gzip: 9,
+			zstd: 22,
+			estargz: 9
+		};
+		function parseLevel(text) {
+			if (text === void 0) return void 0;
+			if (/^\d{1,2}$/.test(text)) return Number(text);
+			throw (0, errors_error.aY)("compression-level", `'${text}' is not a level`, "a whole number: 0 to 9, of zstd to 22");
+		}
+		function checkCompression({ format, compression = "gzip", compressionLevel: level }, variant = "") {
+			const whose = variant === "" ? "" : `variant '${variant}': `;
+			if (format === "docker" && compression !== "gzip") throw (0, errors_error.aY)("compression", `${whose}images of format 'docker' have no layers of ${compression}`, "gzip, or format 'oci'");
+			const highest = HIGHEST[compression];
+			if (level !== void 0 && level > highest) throw (0, errors_error.aY)("compression-level", `${whose}${compression} has no level ${level}`, `0 to ${highest}`);
+		}
 		var table = __nccwpck_require__(4890);
 		class PlatformCollector {
 			#input;
@@ -1356,6 +1372,8 @@ var __webpack_modules__ = {
 			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
 			annotations: readAnnotations,
 			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			compression: readCompression,
+			"compression-level": (read) => parseLevel(read.text("compression-level")),
 			ssh: (read) => parseSsh(read.list("ssh")),
 			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
 			ulimit: (read) => parseLimits(read.lines("ulimit")),
@@ -1391,7 +1409,9 @@ var __webpack_modules__ = {
 			}
 			const ways = OWN;
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
-			return Object.fromEntries(members);
+			const inputs = Object.fromEntries(members);
+			checkCompression(inputs);
+			return inputs;
 		}
 		function readRegion(read) {
 			const region = read.text("batch-region");
@@ -1450,6 +1470,10 @@ var __webpack_modules__ = {
 			const annotations = read.pairs("annotations", KEY, "lines key=value");
 			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
 			return annotations;
+		}
+		function readCompression(read) {
+			const chosen = read.choice("compression");
+			return chosen === "gzip" ? void 0 : chosen;
 		}
 		function readNetwork(read) {
 			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
@@ -1651,7 +1675,7 @@ var __webpack_modules__ = {
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6731);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6806);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
@@ -1667,7 +1691,7 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9558);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5944);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -1764,6 +1788,7 @@ var __webpack_modules__ = {
 							temporaryDirectory: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
 							images: (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__.n7)(registry),
 							evidence: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm),
+							cacheNotes: (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm),
 							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.CR)(githubToken),
 							cacheStore: (0, _cache_store_js__WEBPACK_IMPORTED_MODULE_15__.m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm),
 							now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__.m.now,
@@ -3257,7 +3282,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	6731: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6806: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => backendOf,
 			S: () => backends
@@ -3334,6 +3359,7 @@ var __webpack_modules__ = {
 		var docker_failure = __nccwpck_require__(6705);
 		class Timeline {
 			#now;
+			cache;
 			#starts = [];
 			constructor(now) {
 				this.#now = now;
@@ -3355,7 +3381,8 @@ var __webpack_modules__ = {
 					startedAt: Math.round(startedAt),
 					finishedAt: Math.round(finishedAt),
 					seconds: toSeconds(finishedAt - startedAt),
-					parts: parts.filter(({ seconds }) => seconds > 0)
+					parts: parts.filter(({ seconds }) => seconds > 0),
+					...this.cache === void 0 ? {} : { cache: this.cache }
 				};
 			}
 		}
@@ -4158,6 +4185,13 @@ var __webpack_modules__ = {
 		}
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var caches = __nccwpck_require__(2300);
+		function compressionOf({ compression, compressionLevel, forceCompression }) {
+			return [
+				...(compression ?? "gzip") !== "gzip" || compressionLevel !== void 0 || forceCompression === true ? [`compression=${compression ?? "gzip"}`] : [],
+				...compressionLevel === void 0 ? [] : [`compression-level=${compressionLevel}`],
+				...forceCompression === true ? ["force-compression=true"] : []
+			];
+		}
 		const NO_CACHE = {
 			from: [],
 			to: []
@@ -4172,7 +4206,7 @@ var __webpack_modules__ = {
 		function optionsOf(leg, environment) {
 			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
 			if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
-			if (leg.cache === "gha" && hasGitHubCache(environment)) {
+			if ((leg.cache === "gha" || leg.cache === "auto") && hasGitHubCache(environment)) {
 				const base = `type=gha,scope=${leg.cacheScope}`;
 				return {
 					from: [base],
@@ -4182,13 +4216,22 @@ var __webpack_modules__ = {
 			const image = leg.images[0];
 			if (leg.cache === "registry" && image !== void 0) {
 				const caches = scopesOf(leg).map((scope) => `type=registry,ref=${image}:${cacheTag(scope)}`);
-				const to = `${caches[0]},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+				const types = [
+					"image-manifest=true",
+					"oci-mediatypes=true",
+					...compressionOf(leg)
+				].join(",");
+				const to = `${caches[0]},mode=${cacheMode},${types},ignore-error=true`;
 				return {
 					from: caches,
 					to: leg.push && leg.cacheWrite !== false ? [to] : []
 				};
 			}
 			return NO_CACHE;
+		}
+		function isAutomatic(leg, environment) {
+			const { cacheFrom = [], cacheTo = [] } = leg;
+			return leg.cache === "auto" && cacheFrom.length + cacheTo.length === 0 && hasGitHubCache(environment);
 		}
 		function givenOptions(leg, environment) {
 			const { cacheFrom = [], cacheTo = [], cacheMode = "max" } = leg;
@@ -4238,7 +4281,12 @@ var __webpack_modules__ = {
 				...plain
 			];
 		}
-		function buildCommand(leg, context) {
+		function buildCommand(asked, context) {
+			const { cacheMode } = context;
+			const leg = cacheMode === void 0 ? asked : {
+				...asked,
+				cacheMode
+			};
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
 			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
 			return {
@@ -4266,9 +4314,9 @@ var __webpack_modules__ = {
 					context.again === true ? [] : freshArguments(leg),
 					(context.ssh ?? []).flatMap((value) => ["--ssh", value]),
 					secretSources(context.secrets).flatMap((source) => ["--secret", source]),
-					cacheArguments(isLast ? cache : {
-						from: cache.from,
-						to: []
+					cacheArguments({
+						from: context.cachePart === "write" ? [] : cache.from,
+						to: isLast && context.cachePart !== "read" ? cache.to : []
 					}),
 					["--", leg.context]
 				].flat(),
@@ -4310,7 +4358,8 @@ var __webpack_modules__ = {
 				...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value]))
 			};
 		}
-		function pushArguments(leg, { environment, withoutPush = false, layout, output: local }) {
+		function pushArguments(leg, { environment, withoutPush = false, layout, output: local, cachePart }) {
+			if (cachePart === "write") return CACHE_ALONE;
 			if (!leg.push && !withoutPush) {
 				if (layout !== void 0) return layoutArguments(layout);
 				if (local !== void 0) return localArguments(local);
@@ -4321,6 +4370,14 @@ var __webpack_modules__ = {
 				annotationArguments(leg, environment)
 			].flat();
 		}
+		const CACHE_ALONE = [
+			"--output",
+			"type=cacheonly",
+			"--provenance",
+			"false",
+			"--sbom",
+			"false"
+		];
 		function loadArguments(name) {
 			return [
 				"--load",
@@ -4345,7 +4402,7 @@ var __webpack_modules__ = {
 		function outputArguments(leg) {
 			if (!leg.push) return ["--output", "type=cacheonly"];
 			if (leg.images.length === 0) throw new errors_error._G("INVALID_INPUT", "images: this build is to be pushed, but no image is named");
-			const output = `type=image,push=true,store=false,${`oci-mediatypes=${leg.format !== "docker"}`}`;
+			const output = `type=image,push=true,store=false,${[`oci-mediatypes=${leg.format !== "docker"}`, ...compressionOf(leg)].join(",")}`;
 			if (isPushedByDigest(leg)) return ["--output", `${output},push-by-digest=true,name-canonical=true,${leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(",")}"`}`];
 			return [
 				...leg.images.flatMap((image) => leg.tags.map((tag) => `${image}:${tag}`)).flatMap((tag) => ["--tag", tag]),
@@ -4784,6 +4841,12 @@ var __webpack_modules__ = {
 				[IMAGE]: literal(image),
 				[TEST]: literal(test)
 			} });
+		}
+		function builderTestEnvironment(environment) {
+			return {
+				...environment,
+				BUILDX_BAKE_ENTITLEMENTS_FS: "0"
+			};
 		}
 		function builderTestArguments(file, metadataFile, builder) {
 			return [
@@ -5896,6 +5959,247 @@ var __webpack_modules__ = {
 			if (own !== void 0 && !leg.emulation && !(0, checks_machine.PU)(leg.platform, own)) throw new errors_error._G("ENVIRONMENT", `${where} is ${own} and runs ${leg.platform} by emulation`, { advice: (0, advice.AJ)(leg.platform) });
 			return machine;
 		}
+		const SHARE = .1;
+		const LEAST = 1;
+		const WORTH = .2;
+		const LOSSES = 2;
+		const PAUSE = 259200;
+		function chooseUse(history, most, now) {
+			if (history !== void 0 && isPaused(history, now)) return { read: false };
+			return {
+				read: true,
+				write: history?.mode === "min" ? "min" : most
+			};
+		}
+		function isPaused({ mode, at }, now) {
+			return mode === "off" && now < at + PAUSE;
+		}
+		function allowedTime(history, { seconds, made }) {
+			const allowed = SHARE * Math.max(history?.cold ?? 0, seconds);
+			return made === 0 || allowed < LEAST ? 0 : allowed;
+		}
+		function savedTime(history, { seconds, found }) {
+			const cold = history?.cold ?? 0;
+			return found === 0 || cold === 0 ? void 0 : Math.max(0, cold - seconds);
+		}
+		function learn(history, use, run, now) {
+			if (!use.read || use.write === void 0) return void 0;
+			const cold = run.found === 0 ? run.seconds : history?.cold ?? 0;
+			const losses = isLoss(history, run) ? (history?.losses ?? 0) + 1 : 0;
+			const next = {
+				cold,
+				losses,
+				at: now
+			};
+			if (losses >= LOSSES) return {
+				...next,
+				mode: "off",
+				losses: 0
+			};
+			if (run.isLate) return {
+				...next,
+				mode: use.write === "max" ? "min" : "off"
+			};
+			const noted = {
+				...next,
+				mode: use.write
+			};
+			if (history === void 0) return run.written > 0 ? noted : void 0;
+			return noted.mode !== history.mode || losses !== history.losses || !isNear(noted.cold, history.cold) ? noted : void 0;
+		}
+		function isLoss(history, run) {
+			if (history === void 0 || history.mode === "off") return false;
+			const saved = savedTime(history, run);
+			if (saved === void 0) return run.found === 0 && run.written > 0;
+			return saved < run.written || saved < WORTH * history.cold;
+		}
+		function isNear(one, other) {
+			return Math.abs(one - other) <= WORTH * Math.max(one, other);
+		}
+		const NOTE = /^(max|min|off)\.(\d{1,7})\.(\d)\.(\d{1,12})$/;
+		function printHistory({ mode, cold, losses, at }) {
+			return [
+				mode,
+				Math.round(cold * 10),
+				losses,
+				Math.round(at)
+			].join(".");
+		}
+		function readHistory(text) {
+			const [, mode = "", cold = "", losses = "", at = ""] = NOTE.exec(text) ?? [];
+			if (mode !== "max" && mode !== "min" && mode !== "off") return void 0;
+			return {
+				mode,
+				cold: Number(cold) / 10,
+				losses: Number(losses),
+				at: Number(at)
+			};
+		}
+		class Steps {
+			#steps = /* @__PURE__ */ new Set();
+			#found = /* @__PURE__ */ new Set();
+			#exports = /* @__PURE__ */ new Set();
+			#exported = 0;
+			line(line, isAgain) {
+				const [, number = "", words = ""] = /^#(\d+) (.*)$/.exec(line) ?? [];
+				if (!isAgain && /^\[(?!internal\]|auth\])[^\]]*\] (?!FROM )/.test(words)) this.#steps.add(number);
+				if (!isAgain && words === "CACHED") this.#found.add(number);
+				if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) this.#exports.add(number);
+				const [, seconds] = /^DONE (\d+(?:\.\d+)?)s$/.exec(words) ?? [];
+				if (seconds !== void 0 && this.#exports.has(number)) this.#exported += Number(seconds);
+			}
+			get found() {
+				return [...this.#steps].filter((number) => this.#found.has(number)).length;
+			}
+			get made() {
+				return this.#steps.size - this.found;
+			}
+			get exported() {
+				return this.#exported;
+			}
+		}
+		function inTime(limit, program, args) {
+			if (limit === void 0) return [program, args];
+			return ["timeout", [
+				"-s",
+				"INT",
+				"-k",
+				"5",
+				limit.toFixed(1),
+				program,
+				...args
+			]];
+		}
+		const LATE = [124, 137];
+		class LegCache {
+			#leg;
+			#runtime;
+			#steps = new Steps();
+			#prefix;
+			#lookup;
+			#history;
+			#use;
+			#isRefused = false;
+			constructor(leg, runtime) {
+				this.#leg = leg;
+				this.#runtime = runtime;
+				const isOurs = isAutomatic(leg, runtime.environment);
+				this.#prefix = isOurs ? this.#namePrefix() : "";
+				this.#lookup = isOurs ? this.#find() : Promise.resolve(void 0);
+				if (isOurs) this.#use = { read: true };
+			}
+			async open() {
+				if (this.#use === void 0) return;
+				this.#history = await this.#lookup;
+				this.#use = chooseUse(this.#history, this.#leg.cacheMode ?? "max", this.#seconds());
+				if (!this.#use.read) this.#runtime.log.info("The cache is left out: builds took as long with it as without.");
+			}
+			get part() {
+				if (this.#isRefused || this.#use?.read === false) return { withoutCache: true };
+				return this.#use === void 0 ? {} : { cachePart: "read" };
+			}
+			refuse() {
+				this.#isRefused = true;
+			}
+			line(line, isAgain) {
+				this.#steps.line(line, isAgain);
+			}
+			async finish(seconds, write) {
+				if (this.#use === void 0) return this.#reportOfCaller();
+				const { found, made } = this.#steps;
+				const use = this.#use;
+				const mode = this.#isRefused ? void 0 : use.write;
+				const allowed = mode === void 0 ? 0 : allowedTime(this.#history, {
+					seconds,
+					made
+				});
+				const outcome = mode === void 0 || allowed === 0 ? void 0 : await this.#write(write, mode, allowed);
+				const run = {
+					seconds,
+					found,
+					made,
+					written: outcome?.seconds ?? 0,
+					isLate: outcome?.left === "late"
+				};
+				const next = this.#isRefused || outcome?.left === "failed" ? void 0 : learn(this.#history, use, run, this.#seconds());
+				if (next !== void 0) await this.#runtime.cacheNotes?.keep([`${this.#prefix}${printHistory(next)}`]).catch(() => {});
+				const saved = savedTime(this.#history, run);
+				const left = outcome?.left ?? (outcome === void 0 ? this.#whyNot(made) : void 0);
+				return {
+					steps: found + made,
+					found,
+					...outcome === void 0 ? {} : { written: round(outcome.seconds) },
+					...saved === void 0 ? {} : { saved: round(saved) },
+					...left === void 0 ? {} : { left }
+				};
+			}
+			#reportOfCaller() {
+				const { from, to } = cacheOptions(this.#leg, this.#runtime.environment);
+				if (from.length + to.length === 0) return void 0;
+				const { found, made, exported } = this.#steps;
+				if (this.#isRefused) return {
+					steps: found + made,
+					found,
+					left: "failed"
+				};
+				return {
+					steps: found + made,
+					found,
+					...exported > 0 ? { written: round(exported) } : {}
+				};
+			}
+			#whyNot(made) {
+				if (this.#isRefused) return "failed";
+				if (this.#use?.read === false) return "off";
+				return made === 0 ? "unchanged" : "short";
+			}
+			async #write(write, mode, allowed) {
+				const { now, log, signal } = this.#runtime;
+				const start = now();
+				const exitCode = await write(mode, allowed).then((result) => result.exitCode, (error) => {
+					signal?.throwIfAborted();
+					log.debug(`The cache: ${String(error)}`);
+					return 1;
+				});
+				const seconds = (now() - start) / 1e3;
+				if (exitCode === 0) return { seconds };
+				if (!LATE.includes(exitCode)) {
+					log.info("The cache was not written; the build is not affected.");
+					return {
+						seconds,
+						left: "failed"
+					};
+				}
+				log.info(`The cache is not written to its end: it took more than ${allowed.toFixed(0)} s, a tenth of the build.`);
+				return {
+					seconds,
+					left: "late"
+				};
+			}
+			#namePrefix() {
+				const { directory } = this.#runtime;
+				const { dockerfile, cacheScope } = this.#leg;
+				return `multiarch-cache-${cacheScope}-${(0, external_node_crypto_.createHash)("sha256").update(readText(directory, dockerfile)).digest("hex").slice(0, 8)}-`;
+			}
+			async #find() {
+				const prefix = this.#prefix;
+				const note = await this.#runtime.cacheNotes?.find(prefix).catch(() => void 0);
+				return note === void 0 ? void 0 : readHistory(note.slice(prefix.length));
+			}
+			#seconds() {
+				return Math.floor(this.#runtime.now() / 1e3);
+			}
+		}
+		function readText(directory, path) {
+			try {
+				return (0, checkout_files.g)(directory).read(path) ?? "";
+			} catch {
+				return "";
+			}
+		}
+		function round(seconds) {
+			return Math.round(seconds * 10) / 10;
+		}
 		var attempt_addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5963,6 +6267,7 @@ var __webpack_modules__ = {
 			#redact;
 			#timeline;
 			#process;
+			#cache;
 			#isBuilt = false;
 			constructor(leg, runtime, options, secrets, timeline) {
 				this.#leg = leg;
@@ -5972,6 +6277,7 @@ var __webpack_modules__ = {
 				this.#ssh = sshSources(leg, secrets, runtime.environment, runtime.log);
 				this.#redact = redactor(secrets);
 				this.#timeline = timeline;
+				this.#cache = new LegCache(leg, runtime);
 				this.#process = {
 					env: childEnvironment(runtime.environment, []),
 					cwd: runtime.directory
@@ -6018,7 +6324,10 @@ var __webpack_modules__ = {
 						const mounts = this.#mounts(scratch);
 						if (mounts !== void 0) this.#timeline.enter("restore mounts");
 						await mounts?.restore(builder);
+						await this.#cache.open();
+						const start = this.#runtime.now();
 						const built = await this.#build(builder, scratch, stages);
+						await this.#keepCache(builder, scratch, (this.#runtime.now() - start) / 1e3);
 						if (mounts !== void 0) this.#timeline.enter("keep mounts");
 						await mounts?.save(builder);
 						return built;
@@ -6053,6 +6362,19 @@ var __webpack_modules__ = {
 					...tested,
 					...this.#leg.push ? { pushed: requirePushed(metadata) } : {}
 				};
+			}
+			async #keepCache({ name }, scratch, seconds) {
+				const metadataFile = (0, external_node_path_.join)(scratch, "cache.json");
+				this.#timeline.cache = await this.#cache.finish(seconds, (cacheMode, limit) => {
+					this.#timeline.enter("write cache");
+					return this.#withSsh(metadataFile, (ssh) => this.#start(metadataFile, name, {
+						ssh,
+						again: true,
+						cachePart: "write",
+						cacheMode,
+						limit
+					}));
+				});
 			}
 			async #renewLogins(metadataFile, builder) {
 				const { beforePush } = this.#runtime;
@@ -6103,10 +6425,7 @@ var __webpack_modules__ = {
 				const file = `${metadataFile}.bake.json`;
 				this.#timeline.enter("test");
 				log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? "")}`);
-				const env = {
-					...childEnvironment(environment, this.#secrets),
-					BUILDX_BAKE_ENTITLEMENTS_FS: "0"
-				};
+				const env = builderTestEnvironment(childEnvironment(environment, this.#secrets));
 				const onLine = (line) => log.info(this.#redact(line));
 				const args = builderTestArguments(file, metadataFile, builder.name);
 				const start = () => this.#withSsh(metadataFile, async (ssh) => {
@@ -6161,18 +6480,17 @@ var __webpack_modules__ = {
 			async #attempt(metadataFile, builder, pass = {}) {
 				const { log } = this.#runtime;
 				const isSecond = !(pass.load !== void 0 || pass.withoutPush === true) && (this.#leg.smokeTest !== void 0 || this.#runtime.beforePush !== void 0);
-				let withoutCache = false;
 				const start = async () => {
 					this.#timeline.enter(isSecond ? "build again" : "build");
 					const result = await this.#withSsh(metadataFile, (ssh) => this.#start(metadataFile, builder, {
 						...pass,
-						withoutCache,
+						...this.#cache.part,
 						ssh,
 						again: this.#isBuilt
 					}));
-					if (result.exitCode === 0 || withoutCache || !(0, docker_failure.X6)(result)) return result;
+					if (result.exitCode === 0 || this.#cache.part.withoutCache || !(0, docker_failure.X6)(result)) return result;
 					log.warning("The cache cannot be used; building without it.");
-					withoutCache = true;
+					this.#cache.refuse();
 					return start();
 				};
 				const result = await runPatiently(start, this.#runtime);
@@ -6204,9 +6522,10 @@ var __webpack_modules__ = {
 				const onLine = (line) => {
 					const part = partOfLine(line);
 					if (part !== void 0) this.#timeline.enter(part);
+					this.#cache.line(line, this.#isBuilt);
 					log.info(this.#redact(line));
 				};
-				return run("docker", args, {
+				return run(...inTime(pass.limit, "docker", args), {
 					env,
 					cwd: directory,
 					onLine
@@ -9045,7 +9364,9 @@ var __webpack_modules__ = {
 				labels: optional(list(members_text))
 			})
 		], "a label, a list of labels, or an object with group and labels");
-		const cache = oneOf("gha", "registry", "none");
+		const cache = oneOf("auto", "gha", "registry", "none");
+		const compression = oneOf("gzip", "zstd", "estargz");
+		const compressionLevel = whole(0, 22);
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
 		const trust = oneOf("evidence", "claim");
@@ -9094,6 +9415,9 @@ var __webpack_modules__ = {
 			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			compression: optional(about(compression, "What layers that the build makes are packed with; absent: gzip.")),
+			compressionLevel: optional(about(compressionLevel, "Its level; absent: its own.")),
+			forceCompression: optional(about(flag, "Whether layers that are there already are packed anew by it.")),
 			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 			movable: optional(about(flag, "Whether the tag that names the build may move.")),
 			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
@@ -9175,6 +9499,13 @@ var __webpack_modules__ = {
 			name: members_text,
 			seconds
 		});
+		const report_cache = members_open({
+			steps: about(whole(), "The Dockerfile's steps."),
+			found: about(whole(), "Those that were taken out of a cache."),
+			written: optional(about(seconds, "What writing took; absent: nothing was written.")),
+			saved: optional(about(seconds, "How much longer the last build took that found nothing.")),
+			left: optional(about(oneOf("off", "late", "short", "unchanged", "failed"), "Why nothing was written, or not all of it: it is off, as it has cost more than it saved; it took too long; the build was too short, or changed nothing; or the service failed."))
+		});
 		const config = members_open({
 			digest,
 			os: members_text,
@@ -9198,6 +9529,7 @@ var __webpack_modules__ = {
 			startedAt: optional(milliseconds),
 			finishedAt: optional(milliseconds),
 			parts: optional(about(list(legPart), "Where the time went, in order.")),
+			cache: optional(about(report_cache, "Its cache, where it had one.")),
 			compressedSize: optional(about(bytes, "Bytes of the image's config and layers as they are stored and pulled.")),
 			config: optional(about(config, "The image's config as the build read it back from a registry, with the platform that it names; absent when nothing was pushed."))
 		}), dist.sYn(dist.qTj([
@@ -9433,16 +9765,17 @@ var __webpack_modules__ = {
 				shapes: false,
 				leg: true,
 				choices: [
+					"auto",
 					"gha",
 					"registry",
 					"none"
 				],
 				aliases: {
-					true: "gha",
+					true: "auto",
 					false: "none"
 				},
-				default: "gha",
-				says: "Where layers are cached"
+				default: "auto",
+				says: "Where layers are cached: `auto`, GitHub's cache as long as it saves more than it costs; `gha`, there always; `registry`, a tag beside the image; or `none`"
 			},
 			"cache-mounts": {
 				kind: "lines",
@@ -9508,6 +9841,34 @@ var __webpack_modules__ = {
 				],
 				default: "oci",
 				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			compression: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"gzip",
+					"zstd",
+					"estargz"
+				],
+				default: "gzip",
+				says: "How the layers that a build makes are packed; `zstd` is faster, and not taken by every consumer (docs/compression.md)"
+			},
+			"compression-level": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Level of the compression: 0 to 9, of zstd to 22; its own by default"
+			},
+			"force-compression": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether layers of base images, and those out of a cache, are packed anew where they have another compression"
 			},
 			"fetch-depth": {
 				kind: "number",
@@ -10564,12 +10925,25 @@ var __webpack_modules__ = {
 				["Digest", digest ?? ""],
 				["Size", compressedSize === void 0 ? "" : `${(0, measure.o)(compressedSize)} compressed`],
 				["Tested", leg.smokeTest ?? ""],
+				["Cache", report.cache === void 0 ? "" : describeCache(report.cache)],
 				["Time", (0, measure.X)(seconds)]
 			].filter(([, value]) => value !== "");
 		}
 		function describe({ push }, reused) {
 			if (reused) return "reused: it had been built from this commit and these inputs";
 			return push ? "built and pushed" : "built, not pushed";
+		}
+		const WHY_NOT_WRITTEN = {
+			off: "left out for some days: it has cost more than it saved",
+			late: "given up, at a tenth of the build",
+			short: "not written: the build is too short for it",
+			unchanged: "not written: nothing changed",
+			failed: "not written: its service failed"
+		};
+		function describeCache({ steps, found, written, saved, left }) {
+			const gain = saved === void 0 ? "" : `, ${(0, measure.X)(saved)} saved`;
+			const cost = [...left === void 0 ? [] : [WHY_NOT_WRITTEN[left]], ...written === void 0 ? [] : [left === void 0 ? `written in ${(0, measure.X)(written)}` : `after ${(0, measure.X)(written)}`]].join(" ");
+			return [left === "off" ? "" : `${found} of ${steps} steps found${gain}`, cost].filter((part) => part !== "").join("; ");
 		}
 		function pullsOf(image, { tags, digest }) {
 			if (digest === void 0) return [];

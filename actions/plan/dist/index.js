@@ -3451,6 +3451,9 @@ var __webpack_modules__ = {
 			"build-contexts": members.lq(members.Cv(values, "Additional build contexts, a path or `docker-image://…`, over those of the input.")),
 			labels: members.lq(members.Cv(values, "Labels, over those of the input and the standard ones.")),
 			format: members.lq(members.Cv(leg.GP, "Type of the image; `plain` is for AWS Lambda.")),
+			compression: members.lq(members.Cv(leg.HT, "What its layers are packed with; `zstd` is not taken by every consumer.")),
+			"compression-level": members.lq(members.Cv(leg.bj, "Level of the compression: 0 to 9, of zstd to 22.")),
+			"force-compression": members.lq(members.Cv(members.Jt, "Whether layers of its base images are packed anew by it.")),
 			image: members.lq(members.Cv(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
 			suffix: members.lq(members.Cv(members.Qq, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
 			paths: members.lq(members.Cv(texts, "Files that it is made of besides its Dockerfile, patterns with `*` and `**`, a folder for all below it, `!` before what does not count: as long as none of them changes, it is not built again, and what was published of it is tagged anew.")),
@@ -3464,7 +3467,7 @@ var __webpack_modules__ = {
 			const declared = check(object, file);
 			const at = (name) => memberIn(object, name)?.location ?? object.location;
 			const path = (name) => placed(declared[name], (text) => (0, workflow.Rr)(text, file, at(name)));
-			const { from, target, format } = declared;
+			const { from, target, format, compression } = declared;
 			return withoutAbsent({
 				dockerfile: path("dockerfile"),
 				context: path("context"),
@@ -3473,6 +3476,9 @@ var __webpack_modules__ = {
 				buildContexts: readPairs(object, "build-contexts", workflow.Qk, file),
 				labels: readPairs(object, "labels", workflow._, file),
 				format,
+				compression,
+				compressionLevel: declared["compression-level"],
+				forceCompression: declared["force-compression"],
 				smokeTest: placed(declared["smoke-test"], (value) => {
 					const text = typeof value === "string" ? value : JSON.stringify(value);
 					within(file, at("smoke-test"), () => (0, smoke_test.R)(text));
@@ -4037,7 +4043,9 @@ var __webpack_modules__ = {
 	5291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GP: () => format,
-			bM: () => MAX_LEGS
+			HT: () => compression,
+			bM: () => MAX_LEGS,
+			bj: () => compressionLevel
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
 		var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7432);
@@ -4051,7 +4059,9 @@ var __webpack_modules__ = {
 				labels: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq))
 			})
 		], "a label, a list of labels, or an object with group and labels");
-		const cache = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("gha", "registry", "none");
+		const cache = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("auto", "gha", "registry", "none");
+		const compression = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("gzip", "zstd", "estargz");
+		const compressionLevel = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 22);
 		const format = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("oci", "docker", "plain");
 		const onExisting = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("reuse", "overwrite", "fail");
 		const trust = _members_js__WEBPACK_IMPORTED_MODULE_0__.yL("evidence", "claim");
@@ -4100,6 +4110,9 @@ var __webpack_modules__ = {
 			provenance: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 			sbom: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq, "Value of Buildx's `--sbom`; absent: none.")),
 			format: _members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			compression: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(compression, "What layers that the build makes are packed with; absent: gzip.")),
+			compressionLevel: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(compressionLevel, "Its level; absent: its own.")),
+			forceCompression: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether layers that are there already are packed anew by it.")),
 			onExisting: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 			movable: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(_members_js__WEBPACK_IMPORTED_MODULE_0__.Jt, "Whether the tag that names the build may move.")),
 			trust: _members_js__WEBPACK_IMPORTED_MODULE_0__.lq(_members_js__WEBPACK_IMPORTED_MODULE_0__.Cv(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
@@ -4423,6 +4436,29 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0;
 		}
 	}),
+	8944: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q: () => parseLevel,
+			j: () => checkCompression
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		const HIGHEST = {
+			gzip: 9,
+			zstd: 22,
+			estargz: 9
+		};
+		function parseLevel(text) {
+			if (text === void 0) return void 0;
+			if (/^\d{1,2}$/.test(text)) return Number(text);
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("compression-level", `'${text}' is not a level`, "a whole number: 0 to 9, of zstd to 22");
+		}
+		function checkCompression({ format, compression = "gzip", compressionLevel: level }, variant = "") {
+			const whose = variant === "" ? "" : `variant '${variant}': `;
+			if (format === "docker" && compression !== "gzip") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("compression", `${whose}images of format 'docker' have no layers of ${compression}`, "gzip, or format 'oci'");
+			const highest = HIGHEST[compression];
+			if (level !== void 0 && level > highest) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)("compression-level", `${whose}${compression} has no level ${level}`, `0 to ${highest}`);
+		}
+	}),
 	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HA: () => defaultOf,
@@ -4576,16 +4612,17 @@ var __webpack_modules__ = {
 				shapes: false,
 				leg: true,
 				choices: [
+					"auto",
 					"gha",
 					"registry",
 					"none"
 				],
 				aliases: {
-					true: "gha",
+					true: "auto",
 					false: "none"
 				},
-				default: "gha",
-				says: "Where layers are cached"
+				default: "auto",
+				says: "Where layers are cached: `auto`, GitHub's cache as long as it saves more than it costs; `gha`, there always; `registry`, a tag beside the image; or `none`"
 			},
 			"cache-mounts": {
 				kind: "lines",
@@ -4651,6 +4688,34 @@ var __webpack_modules__ = {
 				],
 				default: "oci",
 				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			compression: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"gzip",
+					"zstd",
+					"estargz"
+				],
+				default: "gzip",
+				says: "How the layers that a build makes are packed; `zstd` is faster, and not taken by every consumer (docs/compression.md)"
+			},
+			"compression-level": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Level of the compression: 0 to 9, of zstd to 22; its own by default"
+			},
+			"force-compression": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether layers of base images, and those out of a cache, are packed anew where they have another compression"
 			},
 			"fetch-depth": {
 				kind: "number",
@@ -5732,6 +5797,7 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
+		var compression = __nccwpck_require__(8944);
 		var table = __nccwpck_require__(4890);
 		var platform_list = __nccwpck_require__(5568);
 		var closest_name = __nccwpck_require__(3773);
@@ -5902,6 +5968,8 @@ var __webpack_modules__ = {
 			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
 			annotations: readAnnotations,
 			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			compression: readCompression,
+			"compression-level": (read) => (0, compression.Q)(read.text("compression-level")),
 			ssh: (read) => parseSsh(read.list("ssh")),
 			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
 			ulimit: (read) => parseLimits(read.lines("ulimit")),
@@ -5937,7 +6005,9 @@ var __webpack_modules__ = {
 			}
 			const ways = OWN;
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
-			return Object.fromEntries(members);
+			const inputs = Object.fromEntries(members);
+			(0, compression.j)(inputs);
+			return inputs;
 		}
 		function readRegion(read) {
 			const region = read.text("batch-region");
@@ -5996,6 +6066,10 @@ var __webpack_modules__ = {
 			const annotations = read.pairs("annotations", KEY, "lines key=value");
 			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
 			return annotations;
+		}
+		function readCompression(read) {
+			const chosen = read.choice("compression");
+			return chosen === "gzip" ? void 0 : chosen;
 		}
 		function readNetwork(read) {
 			if (read.text("network")?.toLowerCase() === "host") throw (0, error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
@@ -6884,7 +6958,7 @@ var __webpack_modules__ = {
 			const { context, target, format, smokeTest, images, runners, buildArgs, buildContexts, labels } = own;
 			const { annotations, ...options } = own.options ?? {};
 			return {
-				...inputs,
+				...packed(own, inputs),
 				...options,
 				...context === void 0 ? {} : { context },
 				...target === void 0 ? {} : { target },
@@ -6909,6 +6983,18 @@ var __webpack_modules__ = {
 					...annotations
 				},
 				...format === "docker" ? { annotations: {} } : {}
+			};
+		}
+		function packed(own, inputs) {
+			const { compressionLevel: level, ...others } = inputs;
+			const { compression, compressionLevel, forceCompression } = own;
+			const inherited = compression === void 0 || compression === (inputs.compression ?? "gzip") ? level : void 0;
+			const chosen = compressionLevel ?? inherited;
+			return {
+				...others,
+				...compression === void 0 ? {} : { compression },
+				...chosen === void 0 ? {} : { compressionLevel: chosen },
+				...forceCompression === void 0 ? {} : { forceCompression }
 			};
 		}
 		function mergeRunners(own, { byPlatform, otherwise }) {
@@ -7221,6 +7307,7 @@ var __webpack_modules__ = {
 				return name === void 0 ? [] : [name.toLowerCase()];
 			});
 		}
+		var compression = __nccwpck_require__(8944);
 		function planVariants(request) {
 			const { inputs, tags, standard } = request;
 			const [naming, ...others] = inputs.archTags === "none" ? [] : tags;
@@ -7231,6 +7318,7 @@ var __webpack_modules__ = {
 			return request.buildable.map((buildable) => {
 				const own = inputsOf(buildable, inputs);
 				const { name, platforms, dockerfile } = buildable;
+				(0, compression.j)(own, name);
 				const { variant: from, as: fromAs } = buildable.own?.from ?? {};
 				const file = read(dockerfile);
 				refuseDockerfile(buildable, own, file);

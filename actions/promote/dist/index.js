@@ -407,7 +407,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	4374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1946: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
@@ -2556,6 +2556,22 @@ var __webpack_modules__ = {
 			}
 			return `${isAbsolute ? "/" : ""}${parts.join("/")}` || ".";
 		}
+		const HIGHEST = {
+			gzip: 9,
+			zstd: 22,
+			estargz: 9
+		};
+		function parseLevel(text) {
+			if (text === void 0) return void 0;
+			if (/^\d{1,2}$/.test(text)) return Number(text);
+			throw (0, errors_error.aY)("compression-level", `'${text}' is not a level`, "a whole number: 0 to 9, of zstd to 22");
+		}
+		function checkCompression({ format, compression = "gzip", compressionLevel: level }, variant = "") {
+			const whose = variant === "" ? "" : `variant '${variant}': `;
+			if (format === "docker" && compression !== "gzip") throw (0, errors_error.aY)("compression", `${whose}images of format 'docker' have no layers of ${compression}`, "gzip, or format 'oci'");
+			const highest = HIGHEST[compression];
+			if (level !== void 0 && level > highest) throw (0, errors_error.aY)("compression-level", `${whose}${compression} has no level ${level}`, `0 to ${highest}`);
+		}
 		var table = __nccwpck_require__(4890);
 		const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 		const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
@@ -2578,6 +2594,8 @@ var __webpack_modules__ = {
 			labels: (read) => read.pairs("labels", KEY, "lines key=value, e.g. org.opencontainers.image.licenses=MIT"),
 			annotations: readAnnotations,
 			"cache-mounts": (read) => parseCacheMounts(read.lines("cache-mounts")),
+			compression: readCompression,
+			"compression-level": (read) => parseLevel(read.text("compression-level")),
 			ssh: (read) => parseSsh(read.list("ssh")),
 			"shm-size": (read) => parseSharedMemory(read.text("shm-size")),
 			ulimit: (read) => parseLimits(read.lines("ulimit")),
@@ -2613,7 +2631,9 @@ var __webpack_modules__ = {
 			}
 			const ways = OWN;
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
-			return Object.fromEntries(members);
+			const inputs = Object.fromEntries(members);
+			checkCompression(inputs);
+			return inputs;
 		}
 		function readRegion(read) {
 			const region = read.text("batch-region");
@@ -2672,6 +2692,10 @@ var __webpack_modules__ = {
 			const annotations = read.pairs("annotations", KEY, "lines key=value");
 			if (read.choice("format") === "docker" && Object.keys(annotations).length > 0) throw (0, errors_error.aY)("annotations", "images of format 'docker' have no annotations", "labels, or format 'oci'");
 			return annotations;
+		}
+		function readCompression(read) {
+			const chosen = read.choice("compression");
+			return chosen === "gzip" ? void 0 : chosen;
 		}
 		function readNetwork(read) {
 			if (read.text("network")?.toLowerCase() === "host") throw (0, errors_error.aY)("network", "'host' lets a build reach the runner itself, so that no provenance of it holds", "default, none, or 'add-hosts' for a host that has no name");
@@ -2764,7 +2788,9 @@ var __webpack_modules__ = {
 		whole();
 		oneOf("release", "preview", "branch", "verify", "skip");
 		whole(0, 99);
-		oneOf("gha", "registry", "none");
+		oneOf("auto", "gha", "registry", "none");
+		const compression = oneOf("gzip", "zstd", "estargz");
+		const compressionLevel = whole(0, 22);
 		const format = oneOf("oci", "docker", "plain");
 		oneOf("reuse", "overwrite", "fail");
 		oneOf("evidence", "claim");
@@ -2792,6 +2818,9 @@ var __webpack_modules__ = {
 			"build-contexts": members_optional(about(variant_schema_values, "Additional build contexts, a path or `docker-image://…`, over those of the input.")),
 			labels: members_optional(about(variant_schema_values, "Labels, over those of the input and the standard ones.")),
 			format: members_optional(about(format, "Type of the image; `plain` is for AWS Lambda.")),
+			compression: members_optional(about(compression, "What its layers are packed with; `zstd` is not taken by every consumer.")),
+			"compression-level": members_optional(about(compressionLevel, "Level of the compression: 0 to 9, of zstd to 22.")),
+			"force-compression": members_optional(about(flag, "Whether layers of its base images are packed anew by it.")),
 			image: members_optional(about(texts, "Where it is published in place of `images`: `host/path`; a name that takes the place of the last part of each of `images`; or a pattern in which `<image>` stands for each of them.")),
 			suffix: members_optional(about(members_text, "What stands behind its tags in place of its name; empty: nothing, as for a variant with an `image` of its own.")),
 			paths: members_optional(about(texts, "Files that it is made of besides its Dockerfile, patterns with `*` and `**`, a folder for all below it, `!` before what does not count: as long as none of them changes, it is not built again, and what was published of it is tagged anew.")),
@@ -2804,7 +2833,7 @@ var __webpack_modules__ = {
 			const declared = variant_object_check(object, file);
 			const at = (name) => memberIn(object, name)?.location ?? object.location;
 			const path = (name) => placed(declared[name], (text) => parsePath(text, file, at(name)));
-			const { from, target, format } = declared;
+			const { from, target, format, compression } = declared;
 			return withoutAbsent({
 				dockerfile: path("dockerfile"),
 				context: path("context"),
@@ -2813,6 +2842,9 @@ var __webpack_modules__ = {
 				buildContexts: readPairs(object, "build-contexts", CONTEXT_NAME, file),
 				labels: readPairs(object, "labels", KEY, file),
 				format,
+				compression,
+				compressionLevel: declared["compression-level"],
+				forceCompression: declared["force-compression"],
 				smokeTest: placed(declared["smoke-test"], (value) => {
 					const text = typeof value === "string" ? value : JSON.stringify(value);
 					within(file, at("smoke-test"), () => parseSmokeTest(text));
@@ -3663,7 +3695,7 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8304);
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6895);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4374);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1946);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7549,16 +7581,17 @@ var __webpack_modules__ = {
 				shapes: false,
 				leg: true,
 				choices: [
+					"auto",
 					"gha",
 					"registry",
 					"none"
 				],
 				aliases: {
-					true: "gha",
+					true: "auto",
 					false: "none"
 				},
-				default: "gha",
-				says: "Where layers are cached"
+				default: "auto",
+				says: "Where layers are cached: `auto`, GitHub's cache as long as it saves more than it costs; `gha`, there always; `registry`, a tag beside the image; or `none`"
 			},
 			"cache-mounts": {
 				kind: "lines",
@@ -7624,6 +7657,34 @@ var __webpack_modules__ = {
 				],
 				default: "oci",
 				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			compression: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"gzip",
+					"zstd",
+					"estargz"
+				],
+				default: "gzip",
+				says: "How the layers that a build makes are packed; `zstd` is faster, and not taken by every consumer (docs/compression.md)"
+			},
+			"compression-level": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Level of the compression: 0 to 9, of zstd to 22; its own by default"
+			},
+			"force-compression": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether layers of base images, and those out of a cache, are packed anew where they have another compression"
 			},
 			"fetch-depth": {
 				kind: "number",
