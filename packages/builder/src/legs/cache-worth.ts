@@ -93,12 +93,22 @@ export function learn(
   const cold = run.found === 0 ? run.seconds : (history?.cold ?? 0);
   const losses = isLoss(history, run) ? (history?.losses ?? 0) + 1 : 0;
   const next = { cold, losses, at: now };
+  if (run.isLate) return { ...next, ...afterLate(history, use.write) };
   if (losses >= LOSSES) return { ...next, mode: 'off', losses: 0 };
-  if (run.isLate) return { ...next, mode: use.write === 'max' ? 'min' : 'off' };
   const noted = { ...next, mode: use.write };
   if (history === undefined) return run.written > 0 ? noted : undefined;
   const isNew = noted.mode !== history.mode || losses !== history.losses || !isNear(noted.cold, history.cold);
   return isNew ? noted : undefined;
+}
+
+/** What has been written of it is there, so that the rest may be in time: only then fewer layers are tried, or none. */
+function afterLate(
+  history: CacheHistory | undefined,
+  written: 'max' | 'min',
+): Pick<CacheHistory, 'mode' | 'losses'> {
+  const isFirst = history === undefined || history.mode !== written || history.losses === 0;
+  if (isFirst) return { mode: written, losses: 1 };
+  return { mode: written === 'max' ? 'min' : 'off', losses: 0 };
 }
 
 /** The first build by a cache has nothing to find. */

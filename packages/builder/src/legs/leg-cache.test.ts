@@ -93,7 +93,7 @@ test('gives up what takes too long, tries less, and leaves it for some days', as
   const { build, wait } = openShop();
   const late = { ...cold, writing: { takes: 10, exitCode: 124 } };
   expect((await build(late)).report).toMatchObject({ written: 10, left: 'late' });
-  expect((await build(late)).report).toMatchObject({ left: 'late' });
+  for (let run = 2; run <= 4; run += 1) expect((await build(late)).report).toMatchObject({ left: 'late' });
   const off = await build(cold);
   expect(off).toMatchObject({ part: { withoutCache: true }, written: false, report: { left: 'off' } });
   wait(4 * 24 * 3600);

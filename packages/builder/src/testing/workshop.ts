@@ -8,6 +8,7 @@ import { localBackend } from '../backends/local.js';
 import type { CacheStore } from '../cache-mounts/cache-mounts.js';
 import { childEnvironment } from '../docker/command.js';
 import type { Run } from '../docker/process-runner.js';
+import type { CacheNotes } from '../legs/leg-cache.js';
 import { legOf } from './leg-fixture.js';
 import { plainReader } from './pushed-images.js';
 import { recordedRun } from './recorded-run.js';
@@ -28,6 +29,9 @@ export interface BuildChanges {
   readonly environment?: Readonly<Record<string, string>>;
   readonly cacheStore?: CacheStore;
   readonly beforePush?: () => Promise<void>;
+  readonly cacheNotes?: CacheNotes;
+  /** Milliseconds since 1970; the system's clock by default. */
+  readonly now?: () => number;
   /** Awaited before each command. */
   readonly onCommand?: (command: string) => Promise<void>;
 }
@@ -153,7 +157,8 @@ export class Workshop implements AsyncDisposable {
       evidence: this.#evidence,
       ...(changes.cacheStore === undefined ? {} : { cacheStore: changes.cacheStore }),
       ...(changes.beforePush === undefined ? {} : { beforePush: changes.beforePush }),
-      now: () => Date.now(),
+      ...(changes.cacheNotes === undefined ? {} : { cacheNotes: changes.cacheNotes }),
+      now: changes.now ?? (() => Date.now()),
       sleep: async (milliseconds: number) => void slept.push(milliseconds),
       uniqueName: () => name,
     };
