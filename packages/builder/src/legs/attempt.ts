@@ -145,10 +145,10 @@ export class LegBuild {
   /** Once all is in the registries: what is not worth its time, or fails, hinders no build. */
   async #keepCache({ name }: BuilderInstance, scratch: string, seconds: number): Promise<void> {
     const metadataFile = join(scratch, 'cache.json');
-    this.#timeline.cache = await this.#cache.finish(seconds, (cacheMode, limit) => {
+    this.#timeline.cache = await this.#cache.finish(seconds, name, (cacheMode, limit) => {
       this.#timeline.enter('write cache');
       return this.#withSsh(metadataFile, (ssh) =>
-        this.#start(metadataFile, name, { ssh, again: true, cachePart: 'write', cacheMode, limit }),
+        this.#start(metadataFile, name, { ssh, again: true, cachePart: 'write', cacheMode, ...limit }),
       );
     });
   }

@@ -16,6 +16,7 @@ const history = (changes: Partial<CacheHistory> = {}): CacheHistory => ({
   mode: 'max',
   cold: 100,
   losses: 0,
+  lates: 0,
   at: NOW - HOUR,
   ...changes,
 });
@@ -72,8 +73,9 @@ test.each([
     { ...cold, seconds: 200, written: 0 },
     { cold: 200, losses: 0 },
   ],
-  ['it takes too long', history(), { isLate: true, written: 10 }, { mode: 'max', losses: 1 }],
-  ['and again', history({ losses: 1 }), { isLate: true, written: 10 }, { mode: 'min', losses: 0 }],
+  ['it takes too long', history(), { isLate: true, written: 10 }, { mode: 'max', lates: 1, losses: 0 }],
+  ['and again', history({ lates: 1 }), { isLate: true, written: 10 }, { mode: 'min', lates: 0 }],
+  ['it is written to its end at last', history({ lates: 1 }), cold, { mode: 'max', lates: 0, losses: 0 }],
   ['the first takes too long', undefined, { ...cold, isLate: true, written: 10 }, { mode: 'max' }],
   ['what nobody has measured is not judged', history({ cold: 0 }), { seconds: 300 }, undefined],
 ] as const)('after a build, %s', (_, before, changes, noted) => {
@@ -83,7 +85,7 @@ test.each([
 
 test('also the fewest layers take too long', () => {
   const once = learn(history({ mode: 'min' }), { read: true, write: 'min' }, run({ isLate: true }), NOW);
-  expect(once).toMatchObject({ mode: 'min', losses: 1 });
+  expect(once).toMatchObject({ mode: 'min', lates: 1 });
   const twice = learn(once, { read: true, write: 'min' }, run({ isLate: true }), NOW);
   expect(twice).toMatchObject({ mode: 'off', at: NOW });
 });
@@ -100,15 +102,16 @@ test('what takes turns between gain and loss stays', () => {
 });
 
 test('a history is read as it was printed, and anything else is none', () => {
-  const some = history({ cold: 41.2, losses: 1 });
+  const some = history({ cold: 41.2, losses: 1, lates: 1 });
   expect(readHistory(printHistory(some))).toEqual(some);
   for (const text of [
     '',
     'max',
     'max.1.1',
-    'all.1.1.1',
-    'max.-1.0.1',
-    'max.1e9.0.1',
+    'max.1.0.1',
+    'all.1.1.1.1',
+    'max.-1.0.0.1',
+    'max.1e9.0.0.1',
     `${printHistory(some)}.1`,
   ])
     expect(readHistory(text)).toBeUndefined();

@@ -8,6 +8,8 @@ export interface CacheHistory {
   readonly cold: number;
   /** How often in a row it has cost more than it saved. */
   readonly losses: number;
+  /** How often in a row it was not written to its end. */
+  readonly lates: number;
   /** When this was noted, since 1970. */
   readonly at: number;
 }
@@ -92,12 +94,16 @@ export function learn(
   if (!use.read || use.write === undefined) return undefined;
   const cold = run.found === 0 ? run.seconds : (history?.cold ?? 0);
   const losses = isLoss(history, run) ? (history?.losses ?? 0) + 1 : 0;
-  const next = { cold, losses, at: now };
-  if (run.isLate) return { ...next, ...afterLate(history, use.write) };
+  const next = { cold, losses, lates: 0, at: now };
+  if (run.isLate) return { ...next, losses: 0, ...afterLate(history, use.write) };
   if (losses >= LOSSES) return { ...next, mode: 'off', losses: 0 };
   const noted = { ...next, mode: use.write };
   if (history === undefined) return run.written > 0 ? noted : undefined;
-  const isNew = noted.mode !== history.mode || losses !== history.losses || !isNear(noted.cold, history.cold);
+  const isNew =
+    noted.mode !== history.mode ||
+    losses !== history.losses ||
+    history.lates > 0 ||
+    !isNear(noted.cold, history.cold);
   return isNew ? noted : undefined;
 }
 
@@ -105,17 +111,17 @@ export function learn(
 function afterLate(
   history: CacheHistory | undefined,
   written: 'max' | 'min',
-): Pick<CacheHistory, 'mode' | 'losses'> {
-  const isFirst = history === undefined || history.mode !== written || history.losses === 0;
-  if (isFirst) return { mode: written, losses: 1 };
-  return { mode: written === 'max' ? 'min' : 'off', losses: 0 };
+): Pick<CacheHistory, 'mode' | 'lates'> {
+  if (history === undefined || history.mode !== written || history.lates === 0)
+    return { mode: written, lates: 1 };
+  return { mode: written === 'max' ? 'min' : 'off', lates: 0 };
 }
 
-/** The first build by a cache has nothing to find. */
+/** The first build by a cache has nothing to find, nor has one after a cache that was not written to its end. */
 function isLoss(history: CacheHistory | undefined, run: CachedRun): boolean {
   if (history === undefined || history.mode === 'off') return false;
   const saved = savedTime(history, run);
-  if (saved === undefined) return run.found === 0 && run.written > 0;
+  if (saved === undefined) return run.found === 0 && run.written > 0 && history.lates === 0;
   return saved < run.written || saved < WORTH * history.cold;
 }
 
@@ -123,16 +129,16 @@ function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= WORTH * Math.max(one, other);
 }
 
-const NOTE = /^(max|min|off)\.(\d{1,7})\.(\d)\.(\d{1,12})$/;
+const NOTE = /^(max|min|off)\.(\d{1,7})\.(\d)\.(\d)\.(\d{1,12})$/;
 
 /** A history as the end of a note's name. */
-export function printHistory({ mode, cold, losses, at }: CacheHistory): string {
-  return [mode, Math.round(cold * 10), losses, Math.round(at)].join('.');
+export function printHistory({ mode, cold, losses, lates, at }: CacheHistory): string {
+  return [mode, Math.round(cold * 10), losses, lates, Math.round(at)].join('.');
 }
 
 /** `undefined` for what is none. */
 export function readHistory(text: string): CacheHistory | undefined {
-  const [, mode = '', cold = '', losses = '', at = ''] = NOTE.exec(text) ?? [];
+  const [, mode = '', cold = '', losses = '', lates = '', at = ''] = NOTE.exec(text) ?? [];
   if (mode !== 'max' && mode !== 'min' && mode !== 'off') return undefined;
-  return { mode, cold: Number(cold) / 10, losses: Number(losses), at: Number(at) };
+  return { mode, cold: Number(cold) / 10, losses: Number(losses), lates: Number(lates), at: Number(at) };
 }

@@ -34,7 +34,14 @@ async function openCache() {
     const leg = workshop.leg({ tags: [note], cache: 'auto' });
     const now = () => Date.now() * rate;
     const environment = service.environment;
-    const { report, error } = await workshop.build(leg, directory, { environment, cacheNotes, now });
+    const { report, error, log } = await workshop.build(leg, directory, { environment, cacheNotes, now });
+    console.log(
+      log
+        .filter((l) =>
+          /^#\d+ (\[|CACHED|DONE|ERROR|CANCEL|import|export|writing|inferr|sending|prep)/.test(l),
+        )
+        .join('\n'),
+    );
     expect(error).toBeUndefined();
     expect(report?.digest).toMatch(/^sha256:/);
     return report?.cache;

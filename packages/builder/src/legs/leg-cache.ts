@@ -33,8 +33,8 @@ interface CacheRuntime {
   readonly signal?: AbortSignal;
 }
 
-/** Writes a cache and does nothing else; ends with another status than 0 after so many seconds. */
-type WriteCache = (mode: 'max' | 'min', limit: number) => Promise<RunResult>;
+/** Writes a cache and does nothing else; with a limit, it is ended after so many seconds. */
+type WriteCache = (mode: 'max' | 'min', limit: { readonly limit?: number }) => Promise<RunResult>;
 
 /** A program as it is started, ended after so many seconds where there is a limit; as a person would, by Ctrl-C. */
 export function inTime(
@@ -100,27 +100,23 @@ export class LegCache {
    * Writes what is worth it, and notes what it was worth. Nothing that fails here fails a build.
    *
    * @param seconds that the build took, up to the push
+   * @param created name of the builder, where it is there for this leg alone
    */
-  async finish(seconds: number, write: WriteCache): Promise<CacheReport | undefined> {
+  async finish(
+    seconds: number,
+    created: string | undefined,
+    write: WriteCache,
+  ): Promise<CacheReport | undefined> {
     if (this.#use === undefined) return this.#reportOfCaller();
     const { found, made } = this.#steps;
-    const use = this.#use;
-    const mode = this.#isRefused ? undefined : use.write;
-    const allowed = mode === undefined ? 0 : allowedTime(this.#history, { seconds, made });
-    const outcome = mode === undefined || allowed === 0 ? undefined : await this.#write(write, mode, allowed);
-    const run: CachedRun = {
-      seconds,
-      found,
-      made,
-      written: outcome?.seconds ?? 0,
-      isLate: outcome?.left === 'late',
-    };
-    const next =
-      this.#isRefused || outcome?.left === 'failed'
-        ? undefined
-        : learn(this.#history, use, run, this.#seconds());
-    if (next !== undefined)
-      await this.#runtime.cacheNotes?.keep([`${this.#prefix}${printHistory(next)}`]).catch(() => {});
+    const { write: mode } = this.#use;
+    const allowed = this.#isRefused ? 0 : allowedTime(this.#history, { seconds, made });
+    const limit = this.#mayEnd(created) ? { limit: allowed } : {};
+    const outcome =
+      mode === undefined || allowed === 0 ? undefined : await this.#write(() => write(mode, limit), allowed);
+    const written = outcome?.seconds ?? 0;
+    const run: CachedRun = { seconds, found, made, written, isLate: written > allowed };
+    if (!this.#isRefused && outcome?.left !== 'failed') await this.#note(this.#use, run);
     const saved = savedTime(this.#history, run);
     const left = outcome?.left ?? (outcome === undefined ? this.#whyNot(made) : undefined);
     return {
@@ -130,6 +126,21 @@ export class LegCache {
       ...(saved === undefined ? {} : { saved: round(saved) }),
       ...(left === undefined ? {} : { left }),
     };
+  }
+
+  async #note(use: CacheUse, run: CachedRun): Promise<void> {
+    const next = learn(this.#history, use, run, this.#seconds());
+    if (next === undefined) return;
+    await this.#runtime.cacheNotes?.keep([`${this.#prefix}${printHistory(next)}`]).catch(() => {});
+  }
+
+  /**
+   * BuildKit 0.34 keeps for good what it was exporting when its client went; nothing but its own end removes it. That is no
+   * matter where the builder, or the machine, is thrown away after the job.
+   */
+  #mayEnd(created: string | undefined): boolean {
+    const isHosted = this.#runtime.environment.RUNNER_ENVIRONMENT === 'github-hosted';
+    return this.#leg.builder === undefined && (created !== undefined || isHosted);
   }
 
   /** Where the caller said what is done, BuildKit writes it beside the push. */
@@ -148,13 +159,12 @@ export class LegCache {
   }
 
   async #write(
-    write: WriteCache,
-    mode: 'max' | 'min',
+    write: () => Promise<RunResult>,
     allowed: number,
   ): Promise<{ seconds: number; left?: 'late' | 'failed' }> {
     const { now, log, signal } = this.#runtime;
     const start = now();
-    const exitCode = await write(mode, allowed).then(
+    const exitCode = await write().then(
       (result) => result.exitCode,
       (error: unknown) => {
         signal?.throwIfAborted();
