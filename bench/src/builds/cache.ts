@@ -63,7 +63,8 @@ interface Sample {
   readonly calls: number;
 }
 
-await using docker = await startDocker({ log: (line) => console.error(line) });
+// A builder in a container for each build: it goes with all that it has.
+await using docker = await startDocker({ store: 'classic', log: (line) => console.error(line) });
 await using registry = await startRegistry();
 await using link = await new NarrowLink(registry.host, { rate: RATE, delay: DELAY / 2 }).start();
 await using proxy = await new DelayingProxy(link.host).start();

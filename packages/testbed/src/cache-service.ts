@@ -61,12 +61,6 @@ export class CacheService implements AsyncDisposable {
     return this.#entries.filter(({ content }) => content !== undefined).map(({ key }) => key);
   }
 
-  /** Gives back keys that were reserved and never written. */
-  forgetUnfinished(): void {
-    const complete = this.#entries.filter(({ content }) => content !== undefined);
-    this.#entries.splice(0, this.#entries.length, ...complete);
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));

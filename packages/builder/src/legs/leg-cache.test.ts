@@ -6,7 +6,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { LegCache } from './leg-cache.js';
 
-const SERVICE = { ACTIONS_RUNTIME_TOKEN: 'token', ACTIONS_RESULTS_URL: 'https://results.example/' };
+const SERVICE = {
+  ACTIONS_RUNTIME_TOKEN: 'token',
+  ACTIONS_RESULTS_URL: 'https://results.example/',
+  RUNNER_ENVIRONMENT: 'github-hosted',
+};
 const START = 1_790_000_000_000;
 
 let directory: string;
@@ -21,6 +25,8 @@ interface OneBuild {
   readonly environment?: Readonly<Record<string, string>>;
   /** Seconds. */
   readonly takes: number;
+  /** Name of a builder that is there for it alone. */
+  readonly created?: string;
   readonly found?: number;
   readonly made?: number;
   readonly writing?: { readonly takes: number; readonly exitCode?: number; readonly error?: Error };
@@ -29,7 +35,7 @@ interface OneBuild {
 /** Builds one after the other that share their notes. */
 function openShop() {
   const notes: string[] = [];
-  const limits: number[] = [];
+  const limits: (number | undefined)[] = [];
   let clock = START;
   const cacheNotes = {
     find: async (beginning: string) => notes.findLast((note) => note.startsWith(beginning)),
@@ -40,6 +46,7 @@ function openShop() {
     leg = {},
     environment = SERVICE,
     takes,
+    created,
     found = 0,
     made = 0,
     writing,
@@ -53,7 +60,7 @@ function openShop() {
     for (let step = 0; step < found; step += 1) cache.line(`#${step + 5} CACHED`, false);
     clock += takes * 1000;
     let written = false;
-    const report = await cache.finish(takes, async (_mode, limit) => {
+    const report = await cache.finish(takes, created, async (_mode, { limit }) => {
       written = true;
       limits.push(limit);
       clock += (writing?.takes ?? 1) * 1000;
@@ -109,6 +116,24 @@ test('is off after two builds that it cost more than it saved, until the Dockerf
   expect((await build(useless)).part).toEqual({ withoutCache: true });
   await writeFile(join(directory, 'Dockerfile-cpu'), 'FROM scratch\nLABEL changed=1\n');
   expect((await build(cold)).part).toEqual({ cachePart: 'read' });
+});
+
+test.each<[string, Record<string, string>, Partial<OneBuild>, number | undefined]>([
+  ['a runner of GitHub', {}, {}, 10],
+  ['a builder of its own', { RUNNER_ENVIRONMENT: 'self-hosted' }, { created: 'multiarch-1' }, 10],
+  ['a machine that stays', { RUNNER_ENVIRONMENT: 'self-hosted' }, {}, undefined],
+  [
+    "a team's builder",
+    {},
+    { created: 'multiarch-1', leg: { builder: { driver: 'remote', endpoint: 'tcp://b:1', options: {} } } },
+    undefined,
+  ],
+])('writing is ended on %s, or else judged when it is done', async (_, environment, place, limit) => {
+  const { build, limits, notes } = openShop();
+  const slow = { ...cold, ...place, writing: { takes: 30, exitCode: limit === undefined ? 0 : 124 } };
+  await build({ ...slow, environment: { ...SERVICE, ...environment } });
+  expect(limits).toEqual([limit]);
+  expect(notes).toEqual([expect.stringContaining('-max.1000.0.1.')]);
 });
 
 test('a cache that cannot be written is no failure, and is tried again', async () => {

@@ -115,7 +115,13 @@ export class LegCache {
     const outcome =
       mode === undefined || allowed === 0 ? undefined : await this.#write(() => write(mode, limit), allowed);
     const written = outcome?.seconds ?? 0;
-    const run: CachedRun = { seconds, found, made, written, isLate: written > allowed };
+    const run: CachedRun = {
+      seconds,
+      found,
+      made,
+      written,
+      isLate: outcome?.left === 'late' || written > allowed,
+    };
     if (!this.#isRefused && outcome?.left !== 'failed') await this.#note(this.#use, run);
     const saved = savedTime(this.#history, run);
     const left = outcome?.left ?? (outcome === undefined ? this.#whyNot(made) : undefined);
