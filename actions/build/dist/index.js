@@ -1505,16 +1505,20 @@ var __webpack_modules__ = {
 			const [image = ""] = images;
 			const architecture = (0, suffixes.l4)(platform);
 			const shaping = shapingArguments(build);
+			const isUsual = dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0;
 			const identity = [
-				image,
-				variant,
-				architecture,
-				target,
-				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
+				...[
+					image,
+					variant,
+					architecture,
+					target
+				],
+				...isUsual ? [] : [
 					dockerfile,
 					context,
 					shaping
-				]
+				],
+				...(build.compression ?? "gzip") === "gzip" ? [] : [build.compression]
 			];
 			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
 			return [
@@ -5989,49 +5993,63 @@ var __webpack_modules__ = {
 			const next = {
 				cold,
 				losses,
+				lates: 0,
 				at: now
+			};
+			if (run.isLate) return {
+				...next,
+				losses: 0,
+				...afterLate(history, use.write)
 			};
 			if (losses >= LOSSES) return {
 				...next,
 				mode: "off",
 				losses: 0
 			};
-			if (run.isLate) return {
-				...next,
-				mode: use.write === "max" ? "min" : "off"
-			};
 			const noted = {
 				...next,
 				mode: use.write
 			};
 			if (history === void 0) return run.written > 0 ? noted : void 0;
-			return noted.mode !== history.mode || losses !== history.losses || !isNear(noted.cold, history.cold) ? noted : void 0;
+			return noted.mode !== history.mode || losses !== history.losses || history.lates > 0 || !isNear(noted.cold, history.cold) ? noted : void 0;
+		}
+		function afterLate(history, written) {
+			if (history === void 0 || history.mode !== written || history.lates === 0) return {
+				mode: written,
+				lates: 1
+			};
+			return {
+				mode: written === "max" ? "min" : "off",
+				lates: 0
+			};
 		}
 		function isLoss(history, run) {
 			if (history === void 0 || history.mode === "off") return false;
 			const saved = savedTime(history, run);
-			if (saved === void 0) return run.found === 0 && run.written > 0;
+			if (saved === void 0) return run.found === 0 && run.written > 0 && history.lates === 0;
 			return saved < run.written || saved < WORTH * history.cold;
 		}
 		function isNear(one, other) {
 			return Math.abs(one - other) <= WORTH * Math.max(one, other);
 		}
-		const NOTE = /^(max|min|off)\.(\d{1,7})\.(\d)\.(\d{1,12})$/;
-		function printHistory({ mode, cold, losses, at }) {
+		const NOTE = /^(max|min|off)\.(\d{1,7})\.(\d)\.(\d)\.(\d{1,12})$/;
+		function printHistory({ mode, cold, losses, lates, at }) {
 			return [
 				mode,
 				Math.round(cold * 10),
 				losses,
+				lates,
 				Math.round(at)
 			].join(".");
 		}
 		function readHistory(text) {
-			const [, mode = "", cold = "", losses = "", at = ""] = NOTE.exec(text) ?? [];
+			const [, mode = "", cold = "", losses = "", lates = "", at = ""] = NOTE.exec(text) ?? [];
 			if (mode !== "max" && mode !== "min" && mode !== "off") return void 0;
 			return {
 				mode,
 				cold: Number(cold) / 10,
 				losses: Number(losses),
+				lates: Number(lates),
 				at: Number(at)
 			};
 		}
@@ -6104,25 +6122,25 @@ var __webpack_modules__ = {
 			line(line, isAgain) {
 				this.#steps.line(line, isAgain);
 			}
-			async finish(seconds, write) {
+			async finish(seconds, created, write) {
 				if (this.#use === void 0) return this.#reportOfCaller();
 				const { found, made } = this.#steps;
-				const use = this.#use;
-				const mode = this.#isRefused ? void 0 : use.write;
-				const allowed = mode === void 0 ? 0 : allowedTime(this.#history, {
+				const { write: mode } = this.#use;
+				const allowed = this.#isRefused ? 0 : allowedTime(this.#history, {
 					seconds,
 					made
 				});
-				const outcome = mode === void 0 || allowed === 0 ? void 0 : await this.#write(write, mode, allowed);
+				const limit = this.#mayEnd(created) ? { limit: allowed } : {};
+				const outcome = mode === void 0 || allowed === 0 ? void 0 : await this.#write(() => write(mode, limit), allowed);
+				const written = outcome?.seconds ?? 0;
 				const run = {
 					seconds,
 					found,
 					made,
-					written: outcome?.seconds ?? 0,
-					isLate: outcome?.left === "late"
+					written,
+					isLate: outcome?.left === "late" || written > allowed
 				};
-				const next = this.#isRefused || outcome?.left === "failed" ? void 0 : learn(this.#history, use, run, this.#seconds());
-				if (next !== void 0) await this.#runtime.cacheNotes?.keep([`${this.#prefix}${printHistory(next)}`]).catch(() => {});
+				if (!this.#isRefused && outcome?.left !== "failed") await this.#note(this.#use, run);
 				const saved = savedTime(this.#history, run);
 				const left = outcome?.left ?? (outcome === void 0 ? this.#whyNot(made) : void 0);
 				return {
@@ -6132,6 +6150,15 @@ var __webpack_modules__ = {
 					...saved === void 0 ? {} : { saved: round(saved) },
 					...left === void 0 ? {} : { left }
 				};
+			}
+			async #note(use, run) {
+				const next = learn(this.#history, use, run, this.#seconds());
+				if (next === void 0) return;
+				await this.#runtime.cacheNotes?.keep([`${this.#prefix}${printHistory(next)}`]).catch(() => {});
+			}
+			#mayEnd(created) {
+				const isHosted = this.#runtime.environment.RUNNER_ENVIRONMENT === "github-hosted";
+				return this.#leg.builder === void 0 && (created !== void 0 || isHosted);
 			}
 			#reportOfCaller() {
 				const { from, to } = cacheOptions(this.#leg, this.#runtime.environment);
@@ -6153,10 +6180,10 @@ var __webpack_modules__ = {
 				if (this.#use?.read === false) return "off";
 				return made === 0 ? "unchanged" : "short";
 			}
-			async #write(write, mode, allowed) {
+			async #write(write, allowed) {
 				const { now, log, signal } = this.#runtime;
 				const start = now();
-				const exitCode = await write(mode, allowed).then((result) => result.exitCode, (error) => {
+				const exitCode = await write().then((result) => result.exitCode, (error) => {
 					signal?.throwIfAborted();
 					log.debug(`The cache: ${String(error)}`);
 					return 1;
@@ -6365,14 +6392,14 @@ var __webpack_modules__ = {
 			}
 			async #keepCache({ name }, scratch, seconds) {
 				const metadataFile = (0, external_node_path_.join)(scratch, "cache.json");
-				this.#timeline.cache = await this.#cache.finish(seconds, (cacheMode, limit) => {
+				this.#timeline.cache = await this.#cache.finish(seconds, name, (cacheMode, limit) => {
 					this.#timeline.enter("write cache");
 					return this.#withSsh(metadataFile, (ssh) => this.#start(metadataFile, name, {
 						ssh,
 						again: true,
 						cachePart: "write",
 						cacheMode,
-						limit
+						...limit
 					}));
 				});
 			}

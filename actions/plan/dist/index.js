@@ -6598,16 +6598,20 @@ var __webpack_modules__ = {
 			const [image = ""] = images;
 			const architecture = (0, suffixes.l4)(platform);
 			const shaping = shapingArguments(build);
+			const isUsual = dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0;
 			const identity = [
-				image,
-				variant,
-				architecture,
-				target,
-				...dockerfile === (variant === "" ? "Dockerfile" : `Dockerfile-${variant}`) && context === "." && Object.keys(shaping).length === 0 ? [] : [
+				...[
+					image,
+					variant,
+					architecture,
+					target
+				],
+				...isUsual ? [] : [
 					dockerfile,
 					context,
 					shaping
-				]
+				],
+				...(build.compression ?? "gzip") === "gzip" ? [] : [build.compression]
 			];
 			const hash = sha256(JSON.stringify(identity)).slice(0, 8);
 			return [

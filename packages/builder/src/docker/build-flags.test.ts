@@ -44,6 +44,14 @@ test.each([
   expect(text).toContain(`,image-manifest=true,oci-mediatypes=true${attributes},ignore-error=true`);
 });
 
+test('what is tested is packed as it is to be pushed', () => {
+  const of = (changes: object) => buildCommand(legOf(changes), { ...context, load: 'x:y' }).args.join(' ');
+  expect(of({})).toContain('--load --tag x:y --provenance false');
+  expect(of({ compression: 'zstd' })).toContain(
+    '--output type=docker,name=x:y,oci-mediatypes=true,compression=zstd --provenance false',
+  );
+});
+
 test('a build reads the cache, and what is apart from it writes it and nothing else', () => {
   const leg = legOf({ cache: 'auto', sbom: 'true' });
   const of = (changes: object) =>

@@ -57,7 +57,7 @@ export function buildCommand(asked: Leg, context: CommandContext): BuildCommand 
     ['--progress', 'plain', '--metadata-file', context.metadataFile],
     ['--platform', leg.platform, '--file', leg.dockerfile],
     leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
-    context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
+    context.load === undefined ? pushArguments(leg, context) : loadArguments(leg, context.load),
     pairArguments('--label', leg.labels),
     pairArguments('--build-arg', leg.buildArgs),
     pairArguments('--build-context', leg.buildContexts),
@@ -137,8 +137,14 @@ function pushArguments(
 const CACHE_ALONE = ['--output', 'type=cacheonly', '--provenance', 'false', '--sbom', 'false'];
 
 /** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
-function loadArguments(name: string): string[] {
-  return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
+function loadArguments(leg: Leg, name: string): string[] {
+  const packed = compressionOf(leg);
+  // Layers that are there once are pushed as they are: those of a test are packed as the image is to be.
+  const output =
+    packed.length === 0
+      ? ['--load', '--tag', name]
+      : ['--output', ['type=docker', `name=${name}`, 'oci-mediatypes=true', ...packed].join(',')];
+  return [...output, '--provenance', 'false', '--sbom', 'false'];
 }
 
 /** It stays on this machine for a moment: compressing it would take longer than writing it. */

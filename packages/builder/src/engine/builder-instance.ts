@@ -119,6 +119,7 @@ export function builderNeeds(leg: Leg, environment: Environment, output?: LocalO
     annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
     cacheExport: cacheOptions(leg, environment).to.length > 0,
     pushByDigest: isPushedByDigest(leg),
+    ...(leg.compression === 'estargz' ? { estargz: true } : {}),
   };
 }
 
