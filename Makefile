@@ -23,7 +23,7 @@ SYNTH_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo demo-batch test test-all test-borders bench bench-leg bench-smoke bench-push check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
+.PHONY: help demo demo-batch test test-all test-borders bench bench-leg bench-smoke bench-push bench-cache check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	released synth dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -102,6 +102,9 @@ bench-push: build ## Measure a push to one, two and three registries alone
 
 bench-leg bench-smoke: bench-%: build ## Measure a leg beside raw Buildx, or what a smoke test costs; writes docs/benchmarks
 	@$(RUN) node bench/lib/legs/$*.js
+
+bench-cache: build ## Measure what caches cost and save, about half an hour; writes docs/benchmarks/cache.md
+	@$(RUN) node bench/lib/builds/cache.js $(ROUNDS)
 
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts

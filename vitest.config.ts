@@ -28,6 +28,7 @@ const STORIES = 'e2e/src/{workflow,act,act-rerun,act-twins,examples}.test.ts';
 const OF_ONE_KIND = [
   'packages/builder/src/engine/created.engine.test.ts',
   'packages/builder/src/remote/remote.engine.test.ts',
+  'packages/builder/src/caching/leg-cache.engine.test.ts',
   'packages/cli/src/build.engine.test.ts',
   // The pipelines of docs/other-ci.md.
   'packages/cli/src/ci/pages.engine.test.ts',

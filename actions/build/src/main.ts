@@ -46,6 +46,7 @@ await runAction(async () => {
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
     images: imageReader(registry),
     evidence: githubEvidence(log),
+    cacheNotes: githubEvidence(log),
     ancestry: historyFor(githubToken),
     cacheStore: githubCache(log),
     now: systemClock.now,

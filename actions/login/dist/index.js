@@ -6253,7 +6253,9 @@ var __webpack_modules__ = {
 				labels: optional(list(members_text))
 			})
 		], "a label, a list of labels, or an object with group and labels");
-		const cache = oneOf("gha", "registry", "none");
+		const cache = oneOf("auto", "gha", "registry", "none");
+		const compression = oneOf("gzip", "zstd", "estargz");
+		const compressionLevel = whole(0, 22);
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
 		const trust = oneOf("evidence", "claim");
@@ -6302,6 +6304,9 @@ var __webpack_modules__ = {
 			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
 			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			compression: optional(about(compression, "What layers that the build makes are packed with; absent: gzip.")),
+			compressionLevel: optional(about(compressionLevel, "Its level; absent: its own.")),
+			forceCompression: optional(about(flag, "Whether layers that are there already are packed anew by it.")),
 			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 			movable: optional(about(flag, "Whether the tag that names the build may move.")),
 			trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),

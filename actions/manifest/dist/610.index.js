@@ -66,7 +66,9 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 			labels: optional(list(members_text))
 		})
 	], "a label, a list of labels, or an object with group and labels");
-	const cache = oneOf("gha", "registry", "none");
+	const cache = oneOf("auto", "gha", "registry", "none");
+	const compression = oneOf("gzip", "zstd", "estargz");
+	const compressionLevel = whole(0, 22);
 	const format = oneOf("oci", "docker", "plain");
 	const onExisting = oneOf("reuse", "overwrite", "fail");
 	const trust = oneOf("evidence", "claim");
@@ -115,6 +117,9 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
 		sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
 		format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+		compression: optional(about(compression, "What layers that the build makes are packed with; absent: gzip.")),
+		compressionLevel: optional(about(compressionLevel, "Its level; absent: its own.")),
+		forceCompression: optional(about(flag, "Whether layers that are there already are packed anew by it.")),
 		onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
 		movable: optional(about(flag, "Whether the tag that names the build may move.")),
 		trust: optional(about(trust, "What has to speak for an image that is there, so that it is taken in place of building; absent: `evidence`.")),
@@ -196,6 +201,13 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		name: members_text,
 		seconds
 	});
+	const report_cache = members_open({
+		steps: about(whole(), "The Dockerfile's steps."),
+		found: about(whole(), "Those that were taken out of a cache."),
+		written: optional(about(seconds, "What writing took; absent: nothing was written.")),
+		saved: optional(about(seconds, "How much longer the last build took that found nothing.")),
+		left: optional(about(oneOf("off", "late", "short", "unchanged", "failed"), "Why nothing was written, or not all of it: it is off, as it has cost more than it saved; it took too long; the build was too short, or changed nothing; or the service failed."))
+	});
 	const config = members_open({
 		digest,
 		os: members_text,
@@ -219,6 +231,7 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		startedAt: optional(milliseconds),
 		finishedAt: optional(milliseconds),
 		parts: optional(about(list(legPart), "Where the time went, in order.")),
+		cache: optional(about(report_cache, "Its cache, where it had one.")),
 		compressedSize: optional(about(bytes, "Bytes of the image's config and layers as they are stored and pulled.")),
 		config: optional(about(config, "The image's config as the build read it back from a registry, with the platform that it names; absent when nothing was pushed."))
 	}), dist.sYn(dist.qTj([

@@ -4531,16 +4531,17 @@ var __webpack_modules__ = {
 				shapes: false,
 				leg: true,
 				choices: [
+					"auto",
 					"gha",
 					"registry",
 					"none"
 				],
 				aliases: {
-					true: "gha",
+					true: "auto",
 					false: "none"
 				},
-				default: "gha",
-				says: "Where layers are cached"
+				default: "auto",
+				says: "Where layers are cached: `auto`, GitHub's cache as long as it saves more than it costs; `gha`, there always; `registry`, a tag beside the image; or `none`"
 			},
 			"cache-mounts": {
 				kind: "lines",
@@ -4606,6 +4607,34 @@ var __webpack_modules__ = {
 				],
 				default: "oci",
 				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			compression: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"gzip",
+					"zstd",
+					"estargz"
+				],
+				default: "gzip",
+				says: "How the layers that a build makes are packed; `zstd` is faster, and not taken by every consumer (docs/compression.md)"
+			},
+			"compression-level": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Level of the compression: 0 to 9, of zstd to 22; its own by default"
+			},
+			"force-compression": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether layers of base images, and those out of a cache, are packed anew where they have another compression"
 			},
 			"fetch-depth": {
 				kind: "number",

@@ -36,7 +36,7 @@ test.each<[string[], string[]]>([
   [['multiarch', 'plan', '--no-pus'], ['--no-push']],
   [
     ['multiarch', 'plan', '--cache', ''],
-    ['gha', 'registry', 'none'],
+    ['auto', 'gha', 'registry', 'none'],
   ],
   [['multiarch', 'plan', '--images', ''], []],
   [['multiarch', 'build', '--plan', 'pl'], ['plan.json']],

@@ -151,7 +151,7 @@ describe('help', () => {
   });
 
   test('names choices, and the variables that a login reads', async () => {
-    expect(await help('plan')).toContain('--cache <choice> Where layers are cached: gha, registry or none');
+    expect(await help('plan')).toContain('--cache <choice> Where layers are cached: auto, ');
     const login = await help('login');
     for (const name of Object.keys(loginReads)) expect(login).toContain(name);
     expect(await help('build')).toContain('IMAGE_SECRETS');

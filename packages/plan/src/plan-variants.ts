@@ -7,6 +7,7 @@ import { recognisedBy } from './decide/standard-labels.js';
 import { refuseForeignStage, refuseUnusedContext } from './dockerfile/platforms.js';
 import { type Dockerfile, readDockerfile } from './dockerfile/stages.js';
 import type { PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
+import { checkCompression } from './inputs/compression.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
 import { archTag, finalTag } from './names/suffixes.js';
 
@@ -35,6 +36,7 @@ export function planVariants(request: VariantsRequest): readonly VariantToBuild[
   return request.buildable.map((buildable) => {
     const own = inputsOf(buildable, inputs);
     const { name, platforms, dockerfile } = buildable;
+    checkCompression(own, name);
     const { variant: from, as: fromAs } = buildable.own?.from ?? {};
     const file = read(dockerfile);
     refuseDockerfile(buildable, own, file);

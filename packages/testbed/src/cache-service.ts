@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 interface Entry {
   readonly key: string;
@@ -20,6 +21,15 @@ export class CacheService implements AsyncDisposable {
   readonly #server = createServer((request, response) => void this.#serve(request, response));
   /** Refuses to write, as for a pull request's token. */
   isReadOnly = false;
+  /** Milliseconds until a request is answered. */
+  delay = 0;
+  /** Bytes in a second that a blob comes at, in either direction. */
+  rate = Number.POSITIVE_INFINITY;
+  /** Calls in a second; more are refused, as by GitHub's limit. Blobs are elsewhere, and have none. */
+  limit = Number.POSITIVE_INFINITY;
+  /** Bytes of blobs, to the service and from it. */
+  readonly traffic = { up: 0, down: 0 };
+  #recent: number[] = [];
 
   async start(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
@@ -60,18 +70,31 @@ export class CacheService implements AsyncDisposable {
     const chunks: Uint8Array[] = [];
     for await (const chunk of request) chunks.push(chunk as Uint8Array);
     const body = Buffer.concat(chunks);
+    await wait(this.delay + (body.length / this.rate) * 1000);
     const { pathname, searchParams } = new URL(request.url ?? '/', this.#origin);
     const method = /^\/twirp\/[\w.]+CacheService\/(\w+)$/.exec(pathname)?.[1];
     if (method === undefined) {
-      this.#blob(request, response, pathname.split('/').at(-1) ?? '', searchParams, body);
+      await this.#blob(request, response, pathname.split('/').at(-1) ?? '', searchParams, body);
       return;
     }
     this.calls.push(method);
+    if (this.#isTooMany()) {
+      response.writeHead(429, { 'retry-after': '1' }).end();
+      return;
+    }
     const { status = 200, answer } = this.#call(
       method,
       JSON.parse(body.toString()) as Record<string, string>,
     );
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  }
+
+  #isTooMany(): boolean {
+    const now = performance.now();
+    this.#recent = this.#recent.filter((at) => at > now - 1000);
+    if (this.#recent.length >= this.limit) return true;
+    this.#recent.push(now);
+    return false;
   }
 
   #call(method: string, asked: Readonly<Record<string, unknown>>): { status?: number; answer: object } {
@@ -106,13 +129,14 @@ export class CacheService implements AsyncDisposable {
   }
 
   /** As Azure: a blob as a whole, or in blocks and then their list. */
-  #blob(
+  async #blob(
     request: IncomingMessage,
     response: ServerResponse,
     id: string,
     parameters: URLSearchParams,
     body: Buffer,
-  ): void {
+  ): Promise<void> {
+    this.traffic.up += body.length;
     const entry = this.#entries.find((candidate) => candidate.id === id);
     const component = parameters.get('comp');
     if (request.method === 'PUT' && entry !== undefined) {
@@ -142,6 +166,10 @@ export class CacheService implements AsyncDisposable {
       'content-range': `bytes ${from}-${end}/${content.length}`,
       'accept-ranges': 'bytes',
     };
+    if (request.method !== 'HEAD') {
+      this.traffic.down += part.length;
+      await wait((part.length / this.rate) * 1000);
+    }
     response.writeHead(request.headers.range === undefined ? 200 : 206, headers);
     response.end(request.method === 'HEAD' ? undefined : part);
   }

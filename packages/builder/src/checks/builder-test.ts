@@ -1,8 +1,8 @@
 import { type Digest, isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
 import { type Leg, parseSmokeTest } from '@multiarch/plan';
 import { TEST_WAS_NOT_RUN } from '../advice.js';
-import { runMembers } from '../docker/build-flags.js';
 import { legName } from '../docker/failure.js';
+import { runMembers } from '../docker/flags/run.js';
 import { exportedConfig, readConfig } from '../docker/metadata.js';
 
 /** The targets of the file for `docker buildx bake`: the leg's image, and a step upon it that is thrown away. */
@@ -47,6 +47,13 @@ export function builderTestFile(leg: Leg, secrets: readonly string[], ssh: reado
     output: ['type=cacheonly'],
   };
   return JSON.stringify({ target: { [IMAGE]: literal(image), [TEST]: literal(test) } });
+}
+
+/** Bake asks before it reads folders beside its own; the file is ours, and says what the build said. */
+export function builderTestEnvironment(
+  environment: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return { ...environment, BUILDX_BAKE_ENTITLEMENTS_FS: '0' };
 }
 
 /** Arguments of `docker` that build and test what such a file says. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Environment, MAX_TAG_LENGTH } from '@multiarch/oci';
 import { type Leg, SCOPE } from '@multiarch/plan';
+import { compressionOf } from './flags/compression.js';
 
 /** Values of `--cache-from` and `--cache-to`. */
 export interface CacheOptions {
@@ -14,6 +15,7 @@ export const NO_CACHE: CacheOptions = { from: [], to: [] };
  * Where a leg's cache is read and written. All layers are kept (`mode=max`), and a cache that cannot be written
  * never fails a build (`ignore-error`).
  *
+ * - `auto`: as `gha`; who builds writes it apart from the build, and only as long as that is worth its time
  * - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set. GitHub
  *   itself keeps what a pull request writes apart from what branches and tags read
  * - `registry`: a tag beside the first image; written only when the leg pushes, and never by a pull request: whoever
@@ -28,7 +30,7 @@ export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
 function optionsOf(leg: Leg, environment: Environment): CacheOptions {
   const { cacheFrom = [], cacheTo = [], cacheMode = 'max' } = leg;
   if (cacheFrom.length + cacheTo.length > 0) return givenOptions(leg, environment);
-  if (leg.cache === 'gha' && hasGitHubCache(environment)) {
+  if ((leg.cache === 'gha' || leg.cache === 'auto') && hasGitHubCache(environment)) {
     const base = `type=gha,scope=${leg.cacheScope}`;
     return { from: [base], to: [`${base},mode=${cacheMode},ignore-error=true`] };
   }
@@ -36,10 +38,17 @@ function optionsOf(leg: Leg, environment: Environment): CacheOptions {
   if (leg.cache === 'registry' && image !== undefined) {
     const caches = scopesOf(leg).map((scope) => `type=registry,ref=${image}:${cacheTag(scope)}`);
     // ECR takes a cache only as an OCI image manifest.
-    const to = `${caches[0]},mode=${cacheMode},image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+    const types = ['image-manifest=true', 'oci-mediatypes=true', ...compressionOf(leg)].join(',');
+    const to = `${caches[0]},mode=${cacheMode},${types},ignore-error=true`;
     return { from: caches, to: leg.push && leg.cacheWrite !== false ? [to] : [] };
   }
   return NO_CACHE;
+}
+
+/** Whether it is left to us what a leg's cache is used for: `auto`, where there is such a cache. */
+export function isAutomatic(leg: Leg, environment: Environment): boolean {
+  const { cacheFrom = [], cacheTo = [] } = leg;
+  return leg.cache === 'auto' && cacheFrom.length + cacheTo.length === 0 && hasGitHubCache(environment);
 }
 
 /** What the caller names in place of it; written by those who may write what other runs read. */

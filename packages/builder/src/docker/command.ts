@@ -1,8 +1,9 @@
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
-import { freshArguments, runArguments } from './build-flags.js';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
-import { type LocalOutput, localArguments } from './local-output.js';
+import { compressionOf } from './flags/compression.js';
+import { type LocalOutput, localArguments } from './flags/local-output.js';
+import { freshArguments, runArguments } from './flags/run.js';
 import type { BuildSecret } from './secret.js';
 
 /** What a command depends on besides its leg. */
@@ -21,6 +22,10 @@ export interface CommandContext {
   readonly output?: LocalOutput;
   /** Where an image that is not pushed is left as an OCI layout, without attestations. */
   readonly layout?: string;
+  /** What is done with the cache in this pass; absent: it is read and written. With `write`, nothing else is made. */
+  readonly cachePart?: 'read' | 'write';
+  /** Layers that are cached, in place of what the leg says. */
+  readonly cacheMode?: 'max' | 'min';
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
   /** Whether this builder has built it before: nothing is made anew once more. */
@@ -47,7 +52,9 @@ interface BuildCommand {
  *
  * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
  */
-export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
+export function buildCommand(asked: Leg, context: CommandContext): BuildCommand {
+  const { cacheMode } = context;
+  const leg = cacheMode === undefined ? asked : { ...asked, cacheMode };
   const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
   const options = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
   const cache = context.withoutExport ? { from: options.from, to: inline(options) } : options;
@@ -57,7 +64,7 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     ['--progress', 'plain', '--metadata-file', context.metadataFile],
     ['--platform', leg.platform, '--file', leg.dockerfile],
     leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
-    context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
+    context.load === undefined ? pushArguments(leg, context) : loadArguments(leg, context.load),
     pairArguments('--label', leg.labels),
     pairArguments('--build-arg', leg.buildArgs),
     pairArguments('--build-context', leg.buildContexts),
@@ -66,7 +73,10 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     (context.ssh ?? []).flatMap((value) => ['--ssh', value]),
     secretSources(context.secrets).flatMap((source) => ['--secret', source]),
     // What is built twice, first to be tested or without a push, is kept once.
-    cacheArguments({ from: cache.from, to: isLast ? cache.to : [] }),
+    cacheArguments({
+      from: context.cachePart === 'write' ? [] : cache.from,
+      to: isLast && context.cachePart !== 'read' ? cache.to : [],
+    }),
     ['--', leg.context],
   ].flat();
   return { args, env: childEnvironment(context.environment, context.secrets) };
@@ -118,8 +128,9 @@ export function childEnvironment(
 
 function pushArguments(
   leg: Leg,
-  { environment, withoutPush = false, layout, output: local, pushed, atOnce }: CommandContext,
+  { environment, withoutPush = false, layout, output: local, pushed, atOnce, cachePart }: CommandContext,
 ): string[] {
+  if (cachePart === 'write') return CACHE_ALONE;
   if (!leg.push && !withoutPush) {
     // What others are built from goes to them first.
     if (layout !== undefined) return layoutArguments(layout);
@@ -129,9 +140,18 @@ function pushArguments(
   return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }
 
+/** Nothing is attested of what is not made. */
+const CACHE_ALONE = ['--output', 'type=cacheonly', '--provenance', 'false', '--sbom', 'false'];
+
 /** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
-function loadArguments(name: string): string[] {
-  return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
+function loadArguments(leg: Leg, name: string): string[] {
+  const packed = compressionOf(leg);
+  // Layers that are there once are pushed as they are: those of a test are packed as the image is to be.
+  const output =
+    packed.length === 0
+      ? ['--load', '--tag', name]
+      : ['--output', ['type=docker', `name=${name}`, 'oci-mediatypes=true', ...packed].join(',')];
+  return [...output, '--provenance', 'false', '--sbom', 'false'];
 }
 
 /** It stays on this machine for a moment: compressing it would take longer than writing it. */
@@ -146,7 +166,7 @@ function outputArguments(leg: Leg, images = leg.images, atOnce = false): string[
     throw new MultiarchError('INVALID_INPUT', 'images: this build is to be pushed, but no image is named');
   const types = `oci-mediatypes=${leg.format !== 'docker'}`;
   // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
-  const output = `type=image,push=true,store=false,${types}`;
+  const output = `type=image,push=true,store=false,${[types, ...compressionOf(leg)].join(',')}`;
   const named = (names: readonly string[]) =>
     names.length === 1 ? `name=${names[0]}` : `"name=${names.join(',')}"`;
   const tagged = (image: string) => leg.tags.map((tag) => `${image}:${tag}`);

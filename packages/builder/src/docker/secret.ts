@@ -1,5 +1,6 @@
 import { invalidInput, type Mask } from '@multiarch/oci';
 import { readEntries } from '@multiarch/plan';
+import type { RunResult } from './process-runner.js';
 
 /** What a Dockerfile reads with `RUN --mount=type=secret,id=…`. */
 export interface BuildSecret {
@@ -63,4 +64,9 @@ export function redactor(secrets: readonly BuildSecret[]): (text: string) => str
     // The longest first: a part of a value must not be replaced before the whole.
     .sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((result, form) => result.replaceAll(form, '***'), text);
+}
+
+/** What a command said, without the build's secrets. */
+export function redacted<T extends RunResult>(result: T, redact: (text: string) => string): T {
+  return { ...result, stdout: redact(result.stdout), stderr: redact(result.stderr) };
 }

@@ -65,6 +65,7 @@ describe('chooseBuilder', () => {
     ['docker-classic', { annotations: true }, 'create', 'has no annotations'],
     ['docker-containerd', { ociTypes: true, attestations: true, cacheExport: true }, 'current', ''],
     ['docker-containerd', { pushByDigest: true }, 'create', 'cannot push without a tag'],
+    ['docker-containerd', { estargz: true }, 'create', 'cannot pack layers as estargz'],
     ['docker-containerd', { platform: 'linux/arm64/v8' }, 'current', ''],
     [
       'docker-containerd',
@@ -95,6 +96,7 @@ describe('builderNeeds', () => {
     ['plain', { format: 'plain' }, { ociTypes: true }],
     ['by digest', { tags: [], provenance: 'false' }, { ociTypes: true, pushByDigest: true }],
     ['with a cache', { push: false, cache: 'gha' }, { cacheExport: true }],
+    ['as estargz', { push: false, compression: 'estargz' }, { estargz: true }],
   ] as const)('%s', (_, changes, needs) => {
     expect(builderNeeds(legOf(changes), environment)).toEqual({ ...nothing, ...needs });
   });

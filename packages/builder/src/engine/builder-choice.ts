@@ -12,6 +12,8 @@ export interface BuilderNeeds {
   readonly annotations: boolean;
   readonly cacheExport: boolean;
   readonly pushByDigest: boolean;
+  /** Layers of eStargz: the engine's own BuildKit (28.5) takes the engine down with it when it packs one. */
+  readonly estargz?: boolean;
   /** Whether an image is handed on in a folder. */
   readonly layouts?: boolean;
 }
@@ -90,6 +92,7 @@ export function needsEmulator(
 
 function whyNotDocker(needs: BuilderNeeds, { hasContainerdStore }: Builder): string | undefined {
   if (needs.pushByDigest) return 'the current one (driver docker) cannot push without a tag';
+  if (needs.estargz === true) return 'the current one (driver docker) cannot pack layers as estargz';
   if (hasContainerdStore) return undefined;
   const beyond = [
     needs.attestations ? 'attestations' : undefined,

@@ -6,7 +6,7 @@ import { BUILDER_DID_NOT_START } from '../advice.js';
 import { cacheOptions } from '../docker/cache.js';
 import { canHoldAnnotations, isAttested, isPushedByDigest } from '../docker/command.js';
 import { explainFailure } from '../docker/failure.js';
-import type { LocalOutput } from '../docker/local-output.js';
+import type { LocalOutput } from '../docker/flags/local-output.js';
 import { BUILDKIT_IMAGE } from '../docker/pinned-image.js';
 import type { Run, RunOptions, RunResult } from '../docker/process-runner.js';
 import { type Patience, runPatiently } from '../docker/retry.js';
@@ -134,6 +134,7 @@ export function builderNeeds(leg: Leg, environment: Environment, output?: LocalO
     annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
     cacheExport: cacheOptions(leg, environment).to.length > 0,
     pushByDigest: isPushedByDigest(leg),
+    ...(leg.compression === 'estargz' ? { estargz: true } : {}),
   };
 }
 

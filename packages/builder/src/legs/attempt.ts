@@ -1,24 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ImageParts } from '@multiarch/lifecycle';
 import type { Digest } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { CacheMounts } from '../cache-mounts/cache-mounts.js';
-import {
-  builderTestArguments,
-  builderTestFile,
-  readTestedConfig,
-  statusOfTest,
-} from '../checks/builder-test.js';
-import {
-  explainTest,
-  removeLeftTest,
-  runSmokeTest,
-  systemDeadline,
-  testImage,
-} from '../checks/smoke-test.js';
-import { buildCommand, type CommandContext, childEnvironment, secretSources } from '../docker/command.js';
-import { explainFailure, isCacheRefusal, isTransient } from '../docker/failure.js';
+import { inTime, LegCache } from '../caching/leg-cache.js';
+import { runBuilderTest } from '../checks/run-builder-test.js';
+import { removeLeftTest, runSmokeTest, systemDeadline, testImage } from '../checks/smoke-test.js';
+import { buildCommand, childEnvironment, secretSources } from '../docker/command.js';
+import { explainFailure, isCacheRefusal } from '../docker/failure.js';
 import {
   type BuildMetadata,
   exportedConfig,
@@ -28,12 +18,13 @@ import {
 } from '../docker/metadata.js';
 import { MOUNTS_IMAGE } from '../docker/pinned-image.js';
 import type { RunOptions, RunResult } from '../docker/process-runner.js';
-import { runPatiently, type TriedResult } from '../docker/retry.js';
-import { type BuildSecret, redactor } from '../docker/secret.js';
+import { runPatiently } from '../docker/retry.js';
+import { type BuildSecret, redacted, redactor } from '../docker/secret.js';
 import { type SshSource, sshSources, withoutKeys, withSsh } from '../docker/ssh.js';
 import type { BuilderInstance } from '../engine/builder-instance.js';
 import { openBuilder } from '../remote/open.js';
-import { type PushPass, pushEverywhere } from './everywhere.js';
+import { pushEverywhere } from './everywhere.js';
+import type { Pass } from './pass.js';
 import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { StageCheck } from './stage-check.js';
 import { partOfLine, type Timeline } from './timeline.js';
@@ -53,10 +44,6 @@ interface Built extends BuiltImage {
   readonly removed: Promise<void>;
 }
 
-/** What one pass of several is for; the last one pushes. */
-type Pass = Pick<CommandContext, 'load' | 'withoutPush' | 'withoutCache' | 'again' | 'ssh'> &
-  Partial<PushPass>;
-
 /** One leg's build with all that its steps share. */
 export class LegBuild {
   readonly #leg: Leg;
@@ -67,6 +54,7 @@ export class LegBuild {
   readonly #redact: (text: string) => string;
   readonly #timeline: Timeline;
   #process: Pick<RunOptions, 'env' | 'cwd'>;
+  readonly #cache: LegCache;
   #isBuilt = false;
 
   constructor(
@@ -83,6 +71,7 @@ export class LegBuild {
     this.#ssh = sshSources(leg, secrets, runtime.environment, runtime.log);
     this.#redact = redactor(secrets);
     this.#timeline = timeline;
+    this.#cache = new LegCache(leg, runtime);
     this.#process = { env: childEnvironment(runtime.environment, []), cwd: runtime.directory };
   }
 
@@ -123,7 +112,10 @@ export class LegBuild {
       const mounts = this.#mounts(scratch);
       if (mounts !== undefined) this.#timeline.enter('restore mounts');
       await mounts?.restore(builder);
+      await this.#cache.open();
+      const start = this.#runtime.now();
       const built = await this.#build(builder, scratch, stages);
+      await this.#keepCache(builder, scratch, (this.#runtime.now() - start) / 1000);
       if (mounts !== undefined) this.#timeline.enter('keep mounts');
       await mounts?.save(builder);
       return built;
@@ -158,10 +150,23 @@ export class LegBuild {
       },
       buildQuietly: async (pass) => {
         const file = join(await mkdtemp(join(scratch, 'beside-')), 'metadata.json');
-        return this.#withSsh(file, (ssh) => this.#start(file, builder.name, { ...pass, ssh }));
+        return this.#withSsh(file, (ssh) =>
+          this.#start(file, builder.name, { ...pass, ...this.#cache.part, ssh }),
+        );
       },
     });
     return { ...tested, ...pushed, ...(this.#leg.push && { parts }) };
+  }
+
+  /** Once all is in the registries: what is not worth its time, or fails, hinders no build. */
+  async #keepCache({ name }: BuilderInstance, scratch: string, seconds: number): Promise<void> {
+    const metadataFile = join(scratch, 'cache.json');
+    this.#timeline.cache = await this.#cache.finish(seconds, name, (cacheMode, limit) => {
+      this.#timeline.enter('write cache');
+      return this.#withSsh(metadataFile, (ssh) =>
+        this.#start(metadataFile, name, { ssh, again: true, cachePart: 'write', cacheMode, ...limit }),
+      );
+    });
   }
 
   /** Everything that takes long is done before the logins are renewed: a test has built it already. */
@@ -214,29 +219,16 @@ export class LegBuild {
   /** In the builder: nothing is put into the engine, and an image as large as half of the disk can be tested. */
   async #testInBuilder(builder: BuilderInstance, metadataFile: string): Promise<{ tested: Digest }> {
     await this.#attempt(metadataFile, builder.name, { withoutPush: true });
-    const { environment, run, log, directory } = this.#runtime;
-    const file = `${metadataFile}.bake.json`;
     this.#timeline.enter('test');
-    log.info(`Testing the image: ${this.#redact(this.#leg.smokeTest ?? '')}`);
-    const env = {
-      ...childEnvironment(environment, this.#secrets),
-      // Bake asks before it reads folders beside its own; the file is ours, and says what the build said.
-      BUILDX_BAKE_ENTITLEMENTS_FS: '0',
-    };
-    const onLine = (line: string) => log.info(this.#redact(line));
-    const args = builderTestArguments(file, metadataFile, builder.name);
-    const start = () =>
-      this.#withSsh(metadataFile, async (ssh) => {
-        await writeFile(file, builderTestFile(this.#leg, secretSources(this.#secrets), ssh));
-        return run('docker', args, { env, cwd: directory, onLine });
-      });
-    const result = await runPatiently(start, this.#runtime);
-    if (result.exitCode !== 0) {
-      if (isTransient(result)) throw explainFailure(this.#redacted(result), this.#leg);
-      const exitCode = statusOfTest(result.stderr) ?? result.exitCode;
-      throw explainTest(this.#leg, { ...result, exitCode }, this.#redact);
-    }
-    return { tested: readTestedConfig(this.#leg, await readFile(metadataFile), result.stderr) };
+    const { environment, directory } = this.#runtime;
+    const tested = await runBuilderTest(this.#leg, builder.name, metadataFile, {
+      ...this.#runtime,
+      process: { env: childEnvironment(environment, this.#secrets), cwd: directory },
+      redact: this.#redact,
+      secrets: secretSources(this.#secrets),
+      withSsh: (use) => this.#withSsh(metadataFile, use),
+    });
+    return { tested };
   }
 
   get #mountsImage(): string {
@@ -261,19 +253,23 @@ export class LegBuild {
     const isFirst = pass.load !== undefined || pass.withoutPush === true;
     const isSecond =
       !isFirst && (this.#leg.smokeTest !== undefined || this.#runtime.beforePush !== undefined);
-    let withoutCache = false;
     const start = async (): Promise<RunResult> => {
       this.#timeline.enter(isSecond ? 'build again' : 'build');
       const result = await this.#withSsh(metadataFile, (ssh) =>
-        this.#start(metadataFile, builder, { ...pass, withoutCache, ssh, again: this.#isBuilt }),
+        this.#start(metadataFile, builder, {
+          ...pass,
+          ...this.#cache.part,
+          ssh,
+          again: this.#isBuilt,
+        }),
       );
-      if (result.exitCode === 0 || withoutCache || !isCacheRefusal(result)) return result;
+      if (result.exitCode === 0 || this.#cache.part.withoutCache || !isCacheRefusal(result)) return result;
       log.warning('The cache cannot be used; building without it.');
-      withoutCache = true;
+      this.#cache.refuse();
       return start();
     };
     const result = await runPatiently(start, this.#runtime);
-    if (result.exitCode !== 0) throw explainFailure(this.#redacted(result), this.#leg);
+    if (result.exitCode !== 0) throw explainFailure(redacted(result, this.#redact), this.#leg);
     this.#isBuilt = true;
     return result;
   }
@@ -302,12 +298,9 @@ export class LegBuild {
       told?.(line);
       const part = partOfLine(line);
       if (part !== undefined) this.#timeline.enter(part);
+      this.#cache.line(line, this.#isBuilt);
       log.info(this.#redact(line));
     };
-    return run('docker', args, { env, cwd: directory, onLine });
-  }
-
-  #redacted(result: TriedResult): TriedResult {
-    return { ...result, stdout: this.#redact(result.stdout), stderr: this.#redact(result.stderr) };
+    return run(...inTime(pass.limit, 'docker', args), { env, cwd: directory, onLine });
   }
 }

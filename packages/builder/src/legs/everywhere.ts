@@ -6,6 +6,7 @@ import { explainFailure } from '../docker/failure.js';
 import { type BuildMetadata, type PushedImage, requirePushed } from '../docker/metadata.js';
 import type { RunResult } from '../docker/process-runner.js';
 import { runPatiently, type TriedResult } from '../docker/retry.js';
+import { redacted } from '../docker/secret.js';
 import type { BuilderInstance } from '../engine/builder-instance.js';
 import { Beside, besideLeg, handToAll } from './beside.js';
 import type { BuildRuntime } from './runtime.js';
@@ -90,8 +91,7 @@ async function orOneByOne(pass: PushPass, { build, runtime }: PushWorld): Promis
 /** A registry that refuses would do so once more. Everything else a copy may mend, as a BuildKit that takes one output alone. */
 function assertHelped(result: TriedResult, leg: Leg, { runtime, redact }: PushWorld): void {
   if (result.exitCode === 0) return;
-  const [stdout, stderr] = [redact(result.stdout), redact(result.stderr)];
-  const failure = explainFailure({ ...result, stdout, stderr }, leg);
+  const failure = explainFailure(redacted(result, redact), leg);
   if (failure.code === 'REGISTRY' || failure.code === 'CREDENTIALS') throw failure;
   runtime.log.debug(failure.message);
 }

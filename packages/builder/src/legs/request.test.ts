@@ -19,7 +19,7 @@ describe('parseBuildRequest', () => {
       push: true,
       dockerfile: 'Dockerfile',
       context: '.',
-      cache: 'gha',
+      cache: 'auto',
       format: 'oci',
       revision: 'abc',
     });

@@ -2,8 +2,9 @@ import type { LegWorld } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
 import type { BatchAccount, ConnectBatch } from '../batch/port.js';
 import type { CacheStore } from '../cache-mounts/cache-mounts.js';
+import type { CacheNotes } from '../caching/leg-cache.js';
 import type { Deadline } from '../checks/smoke-test.js';
-import type { LocalOutput } from '../docker/local-output.js';
+import type { LocalOutput } from '../docker/flags/local-output.js';
 import type { Run } from '../docker/process-runner.js';
 
 /** The world around a build. */
@@ -19,6 +20,8 @@ export interface BuildRuntime extends LegWorld {
   readonly temporaryDirectory: string;
   /** Keeps cache mounts between runs; absent: they are not kept. */
   readonly cacheStore?: CacheStore;
+  /** Keeps what caches of layers were worth between runs; absent: each build is the first. */
+  readonly cacheNotes?: CacheNotes;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;

@@ -1,8 +1,10 @@
-import type { LegPart } from '@multiarch/plan';
+import type { LegPart, LegReport } from '@multiarch/plan';
 
 /** Notes when parts of a work begin; one ends where the next begins. */
 export class Timeline {
   readonly #now: () => number;
+  /** What the cache cost and saved. */
+  cache: LegReport['cache'];
   readonly #starts: { readonly name: string; readonly at: number }[] = [];
 
   /** @param now milliseconds since 1970 */
@@ -21,6 +23,7 @@ export class Timeline {
     readonly finishedAt: number;
     readonly seconds: number;
     readonly parts: readonly LegPart[];
+    readonly cache?: NonNullable<LegReport['cache']>;
   } {
     const finishedAt = this.#now();
     const startedAt = this.#starts[0]?.at ?? finishedAt;
@@ -33,6 +36,7 @@ export class Timeline {
       finishedAt: Math.round(finishedAt),
       seconds: toSeconds(finishedAt - startedAt),
       parts: parts.filter(({ seconds }) => seconds > 0),
+      ...(this.cache === undefined ? {} : { cache: this.cache }),
     };
   }
 }

@@ -7,6 +7,7 @@ import { openRegistry } from '@multiarch/registry';
 import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
 import { localBackend } from '../backends/local.js';
 import type { CacheStore } from '../cache-mounts/cache-mounts.js';
+import type { CacheNotes } from '../caching/leg-cache.js';
 import type { Deadline } from '../checks/smoke-test.js';
 import { childEnvironment } from '../docker/command.js';
 import type { Run } from '../docker/process-runner.js';
@@ -34,6 +35,9 @@ export interface BuildChanges {
   readonly cacheStore?: CacheStore;
   readonly beforePush?: () => Promise<void>;
   readonly deadline?: Deadline;
+  readonly cacheNotes?: CacheNotes;
+  /** Milliseconds since 1970; the system's clock by default. */
+  readonly now?: () => number;
   /** Awaited before each command. */
   readonly onCommand?: (command: string) => Promise<void>;
 }
@@ -163,7 +167,8 @@ export class Workshop implements AsyncDisposable {
       ...(changes.deadline === undefined ? {} : { deadline: changes.deadline }),
       ...(changes.cacheStore === undefined ? {} : { cacheStore: changes.cacheStore }),
       ...(changes.beforePush === undefined ? {} : { beforePush: changes.beforePush }),
-      now: () => Date.now(),
+      ...(changes.cacheNotes === undefined ? {} : { cacheNotes: changes.cacheNotes }),
+      now: changes.now ?? (() => Date.now()),
       sleep: async (milliseconds: number) => void slept.push(milliseconds),
       uniqueName: () => name,
     };

@@ -1,7 +1,7 @@
 import type { RunnerMap } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { ownImages } from './own-images.js';
-import type { ArchitectureVariant } from './variant.js';
+import type { ArchitectureVariant, OwnSettings } from './variant.js';
 
 /**
  * The inputs as they are for one variant: what its object in the architecture file says goes before the workflow's
@@ -14,7 +14,7 @@ export function inputsOf({ own }: Pick<ArchitectureVariant, 'own'>, inputs: Work
   const { context, target, format, smokeTest, images, runners, buildArgs, buildContexts, labels } = own;
   const { annotations, ...options } = own.options ?? {};
   return {
-    ...inputs,
+    ...packed(own, inputs),
     ...options,
     ...(context === undefined ? {} : { context }),
     ...(target === undefined ? {} : { target }),
@@ -28,6 +28,21 @@ export function inputsOf({ own }: Pick<ArchitectureVariant, 'own'>, inputs: Work
     annotations: { ...inputs.annotations, ...annotations },
     // The input is refused beside Docker's types, which have none; a variant alone leaves them out.
     ...(format === 'docker' ? { annotations: {} } : {}),
+  };
+}
+
+/** A level is that of one compression: a variant with its own has none of the inputs'. */
+function packed(own: OwnSettings, inputs: WorkflowInputs): WorkflowInputs {
+  const { compressionLevel: level, ...others } = inputs;
+  const { compression, compressionLevel, forceCompression } = own;
+  const isSame = compression === undefined || compression === (inputs.compression ?? 'gzip');
+  const inherited = isSame ? level : undefined;
+  const chosen = compressionLevel ?? inherited;
+  return {
+    ...others,
+    ...(compression === undefined ? {} : { compression }),
+    ...(chosen === undefined ? {} : { compressionLevel: chosen }),
+    ...(forceCompression === undefined ? {} : { forceCompression }),
   };
 }
 

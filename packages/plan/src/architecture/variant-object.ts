@@ -27,7 +27,7 @@ export function readOwnSettings(object: Mapping, file: string): OwnSettings {
   const at = (name: keyof Declared): Location => memberIn(object, name)?.location ?? object.location;
   const path = (name: 'dockerfile' | 'context') =>
     placed(declared[name], (text) => parsePath(text, file, at(name)));
-  const { from, target, format } = declared;
+  const { from, target, format, compression } = declared;
   return withoutAbsent({
     dockerfile: path('dockerfile'),
     context: path('context'),
@@ -36,6 +36,9 @@ export function readOwnSettings(object: Mapping, file: string): OwnSettings {
     buildContexts: readPairs(object, 'build-contexts', CONTEXT_NAME, file),
     labels: readPairs(object, 'labels', KEY, file),
     format,
+    compression,
+    compressionLevel: declared['compression-level'],
+    forceCompression: declared['force-compression'],
     smokeTest: placed(declared['smoke-test'], (value) => {
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       within(file, at('smoke-test'), () => parseSmokeTest(text));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { format } from '../documents/leg.js';
+import { compression, compressionLevel, format } from '../documents/leg.js';
 import * as m from '../documents/members.js';
 
 /**
@@ -54,6 +54,15 @@ export const variantSchema = v.pipe(
     ),
     labels: m.optional(m.about(values, 'Labels, over those of the input and the standard ones.')),
     format: m.optional(m.about(format, 'Type of the image; `plain` is for AWS Lambda.')),
+    compression: m.optional(
+      m.about(compression, 'What its layers are packed with; `zstd` is not taken by every consumer.'),
+    ),
+    'compression-level': m.optional(
+      m.about(compressionLevel, 'Level of the compression: 0 to 9, of zstd to 22.'),
+    ),
+    'force-compression': m.optional(
+      m.about(m.flag, 'Whether layers of its base images are packed anew by it.'),
+    ),
     image: m.optional(
       m.about(
         texts,

@@ -44,6 +44,9 @@ export interface OwnSettings {
   readonly buildContexts?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<string, string>>;
   readonly format?: Leg['format'];
+  readonly compression?: NonNullable<Leg['compression']>;
+  readonly compressionLevel?: number;
+  readonly forceCompression?: boolean;
   readonly smokeTest?: string;
   readonly runners?: RunnerMap;
   /** As written: `host/path`, a name beside those of the inputs, or a pattern with `<image>`. */

@@ -6,7 +6,10 @@ import { branchOf, type Event } from './event.js';
 
 /** What tells the cache of a build from those of others. */
 interface CachedBuild
-  extends Pick<Leg, 'images' | 'variant' | 'platform' | 'dockerfile' | 'context' | 'buildArgs'> {
+  extends Pick<
+    Leg,
+    'images' | 'variant' | 'platform' | 'dockerfile' | 'context' | 'buildArgs' | 'compression'
+  > {
   readonly target?: string | undefined;
   /** What is known of the Dockerfile. */
   readonly file: Dockerfile | undefined;
@@ -23,6 +26,8 @@ const READABLE = 40;
  *
  * Of the build arguments those count that choose what all layers are upon (declared before the first `FROM`), and those
  * that a variant has of its own. Any other may be new in each commit, and a cache by its value would never be found.
+ *
+ * A layer out of a cache is pushed as it was packed there: whoever goes back from zstd to gzip is to find none of zstd.
  */
 export function nameCache(build: CachedBuild, sha256: Sha256): string {
   const { images, variant, platform, target = '', dockerfile, context } = build;
@@ -31,7 +36,11 @@ export function nameCache(build: CachedBuild, sha256: Sha256): string {
   const shaping = shapingArguments(build);
   const usual = variant === '' ? 'Dockerfile' : `Dockerfile-${variant}`;
   const isUsual = dockerfile === usual && context === '.' && Object.keys(shaping).length === 0;
-  const identity = [image, variant, architecture, target, ...(isUsual ? [] : [dockerfile, context, shaping])];
+  const identity = [
+    ...[image, variant, architecture, target],
+    ...(isUsual ? [] : [dockerfile, context, shaping]),
+    ...((build.compression ?? 'gzip') === 'gzip' ? [] : [build.compression]),
+  ];
   const hash = sha256(JSON.stringify(identity)).slice(0, 8);
   const name = image.slice(image.lastIndexOf('/') + 1).slice(0, READABLE);
   return [name, variant, architecture, hash].filter((part) => part !== '').join('-');

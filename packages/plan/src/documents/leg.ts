@@ -17,7 +17,13 @@ const runner = v.union(
   'a label, a list of labels, or an object with group and labels',
 );
 
-const cache = m.oneOf('gha', 'registry', 'none');
+const cache = m.oneOf('auto', 'gha', 'registry', 'none');
+
+/** What a layer is packed with. */
+export const compression = m.oneOf('gzip', 'zstd', 'estargz');
+
+/** Its level, as far as any of them goes. */
+export const compressionLevel = m.whole(0, 22);
 
 /**
  * - `oci`: OCI media types, attestations as asked for
@@ -140,6 +146,13 @@ export const legSchema = v.pipe(
     format: m.about(
       format,
       'oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it.',
+    ),
+    compression: m.optional(
+      m.about(compression, 'What layers that the build makes are packed with; absent: gzip.'),
+    ),
+    compressionLevel: m.optional(m.about(compressionLevel, 'Its level; absent: its own.')),
+    forceCompression: m.optional(
+      m.about(m.flag, 'Whether layers that are there already are packed anew by it.'),
     ),
     onExisting: m.optional(
       m.about(

@@ -141,7 +141,7 @@ describe('a leg', () => {
     ['index', '0', 'index is "0"; accepted: a whole number from 0 to 99'],
     ['buildArgs', { A: 1 }, 'buildArgs.A is 1; accepted: text'],
     ['format', 'zip', 'format is "zip"; accepted: oci, docker, plain'],
-    ['cache', 'disk', 'cache is "disk"; accepted: gha, registry, none'],
+    ['cache', 'disk', 'cache is "disk"; accepted: auto, gha, registry, none'],
     ['smokeTest', 1, 'smokeTest is 1; accepted: text'],
     ['cacheMounts', 'npm', 'cacheMounts is "npm"; accepted: a list'],
     [

@@ -16,6 +16,20 @@ export type ReceivedReport = LegReport & {
   readonly key?: string;
 };
 
+/** What a cache of layers cost and saved. */
+const cache = m.open({
+  steps: m.about(m.whole(), "The Dockerfile's steps."),
+  found: m.about(m.whole(), 'Those that were taken out of a cache.'),
+  written: m.optional(m.about(m.seconds, 'What writing took; absent: nothing was written.')),
+  saved: m.optional(m.about(m.seconds, 'How much longer the last build took that found nothing.')),
+  left: m.optional(
+    m.about(
+      m.oneOf('off', 'late', 'short', 'unchanged', 'failed'),
+      'Why nothing was written, or not all of it: it is off, as it has cost more than it saved; it took too long; the build was too short, or changed nothing; or the service failed.',
+    ),
+  ),
+});
+
 /** As the image's config says it (image-spec config.md), whatever is in it. */
 const config = m.open({
   digest: m.digest,
@@ -57,6 +71,7 @@ export const reportSchema = v.pipe(
     startedAt: m.optional(m.milliseconds),
     finishedAt: m.optional(m.milliseconds),
     parts: m.optional(m.about(m.list(legPart), 'Where the time went, in order.')),
+    cache: m.optional(m.about(cache, 'Its cache, where it had one.')),
     compressedSize: m.optional(
       m.about(m.bytes, "Bytes of the image's config and layers as they are stored and pulled."),
     ),

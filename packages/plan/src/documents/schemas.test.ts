@@ -79,6 +79,7 @@ const report: Required<LegReport> = {
   startedAt: 1_780_000_000_000,
   finishedAt: 1_780_000_012_500,
   parts: [part],
+  cache: { steps: 9, found: 7, written: 2.5, saved: 41, left: 'late' },
   compressedSize: 31_000_000,
   config: { digest, os: 'linux', architecture: 'amd64', variant: 'v1', content: digest },
 };
@@ -164,7 +165,7 @@ function describedMembers(value: unknown, names = new Set<string>()): Set<string
 
 test.each<[string, readonly object[]]>([
   ['result', [result, variant, image, { key, ...signature }, platform, ...variant.behind]],
-  ['leg-report', [report, part, report.config]],
+  ['leg-report', [report, part, report.config, report.cache]],
 ])('%s describes every member of the document and no other', (schema, documents) => {
   const members = new Set(documents.flatMap((document) => Object.keys(document)));
   expect([...describedMembers(readSchema(schema))].sort()).toEqual([...members].sort());

@@ -1,4 +1,5 @@
 import { formatImageName, invalidInput, type Location, parseImageName, parseReference } from '@multiarch/oci';
+import type { Leg } from '../documents/leg.js';
 import { readAttestations } from './attestations.js';
 import { type BuilderMap, parseBuilders } from './backends/builder.js';
 import { type ByPlatform, parseBackends, parseByPlatform } from './backends/by-platform.js';
@@ -7,6 +8,7 @@ import { parseRoles } from './backends/roles.js';
 import { parseCaches } from './buildkit/caches.js';
 import { parseHosts, parseLimits, parseSharedMemory, parseSsh } from './buildkit/options.js';
 import { parseCacheMounts } from './cache-mounts.js';
+import { checkCompression, parseLevel } from './compression.js';
 import { type Camel, defaultOf, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
 import { InputReader, type RawInputs, type ValueOf } from './reader.js';
@@ -41,6 +43,8 @@ const OWN = {
     read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
   annotations: readAnnotations,
   'cache-mounts': (read: InputReader) => parseCacheMounts(read.lines('cache-mounts')),
+  compression: readCompression,
+  'compression-level': (read: InputReader) => parseLevel(read.text('compression-level')),
   ssh: (read: InputReader) => parseSsh(read.list('ssh')),
   'shm-size': (read: InputReader) => parseSharedMemory(read.text('shm-size')),
   ulimit: (read: InputReader) => parseLimits(read.lines('ulimit')),
@@ -105,7 +109,9 @@ export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
   const members = namesIn('plan')
     .map((name) => [memberOf(name), (ways[name] ?? (() => read.value(name)))(read)] as const)
     .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(members) as WorkflowInputs;
+  const inputs = Object.fromEntries(members) as WorkflowInputs;
+  checkCompression(inputs);
+  return inputs;
 }
 
 function readRegion(read: InputReader): string | undefined {
@@ -223,6 +229,12 @@ function readAnnotations(read: InputReader): Readonly<Record<string, string>> {
       "labels, or format 'oci'",
     );
   return annotations;
+}
+
+/** What everybody has is no part of a leg. */
+function readCompression(read: InputReader): Leg['compression'] {
+  const chosen = read.choice('compression');
+  return chosen === 'gzip' ? undefined : chosen;
 }
 
 /** The runner's own network would be what an image was built in, and no two runners have the same. */

@@ -59,6 +59,23 @@ test('a leg that was reused, and one that was only built', () => {
   expect(text).not.toContain('docker pull');
 });
 
+test.each<[NonNullable<LegReport['cache']>, string]>([
+  [{ steps: 9, found: 7, written: 3.2, saved: 41 }, '7 of 9 steps found, 41.0 s saved; written in 3.2 s'],
+  [{ steps: 9, found: 0, written: 6 }, '0 of 9 steps found; written in 6.0 s'],
+  [
+    { steps: 9, found: 9, saved: 60, left: 'unchanged' },
+    '9 of 9 steps found, 1 min 00 s saved; not written: nothing changed',
+  ],
+  [
+    { steps: 9, found: 0, written: 10, left: 'late' },
+    '0 of 9 steps found; given up at a tenth of the build, after 10.0 s',
+  ],
+  [{ steps: 9, found: 0, left: 'short' }, '0 of 9 steps found; not written: the build is too short for it'],
+  [{ steps: 9, found: 0, left: 'off' }, 'left out for some days: it has cost more than it saved'],
+])('what a cache cost and saved: %j', (cache, line) => {
+  expect(renderLeg(leg, { ...report, cache })).toContain(`| Cache | ${line} |`);
+});
+
 test('one picture of all legs, without those that do not know their time', () => {
   const { startedAt: _, ...untimed } = report;
   const { parts: __, ...whole } = report;

@@ -49,6 +49,7 @@ function factsOf(leg: Leg, report: LegReport): string[][] {
     ['Digest', digest ?? ''],
     ['Size', compressedSize === undefined ? '' : `${formatSize(compressedSize)} compressed`],
     ['Tested', leg.smokeTest ?? ''],
+    ['Cache', report.cache === undefined ? '' : describeCache(report.cache)],
     ['Time', formatSeconds(seconds)],
   ].filter(([, value]) => value !== '');
 }
@@ -56,6 +57,27 @@ function factsOf(leg: Leg, report: LegReport): string[][] {
 function describe({ push }: Leg, reused: boolean): string {
   if (reused) return 'reused: it had been built from this commit and these inputs';
   return push ? 'built and pushed' : 'built, not pushed';
+}
+
+const WHY_NOT_WRITTEN = {
+  off: 'left out for some days: it has cost more than it saved',
+  late: 'given up at a tenth of the build,',
+  short: 'not written: the build is too short for it',
+  unchanged: 'not written: nothing changed',
+  failed: 'not written: its service failed',
+} as const;
+
+/** What it saved and what it cost, in one line. */
+function describeCache({ steps, found, written, saved, left }: NonNullable<LegReport['cache']>): string {
+  const gain = saved === undefined ? '' : `, ${formatSeconds(saved)} saved`;
+  const cost = [
+    ...(left === undefined ? [] : [WHY_NOT_WRITTEN[left]]),
+    ...(written === undefined
+      ? []
+      : [left === undefined ? `written in ${formatSeconds(written)}` : `after ${formatSeconds(written)}`]),
+  ].join(' ');
+  const gains = left === 'off' ? '' : `${found} of ${steps} steps found${gain}`;
+  return [gains, cost].filter((part) => part !== '').join('; ');
 }
 
 function pullsOf(image: string, { tags, digest }: LegReport): string[] {

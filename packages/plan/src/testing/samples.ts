@@ -21,6 +21,7 @@ const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
   bots: 'another[bot]',
   push: 'false',
   backend: 'linux/s390x=aws-batch',
+  'compression-level': '3',
   'batch-queues': 'another',
   'batch-job-definition': 'another',
   'batch-region': 'us-gov-west-1',

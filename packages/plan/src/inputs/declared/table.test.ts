@@ -31,8 +31,14 @@ describe.each(all)('%s', (name, { kind, says, saysAt, saysFor, of, also, choices
 });
 
 test.each([
-  ['cache', 'build.yaml', false, 'Where layers are cached: `gha`, `registry` or `none`'],
-  ['cache', 'actions/plan', true, 'Where layers are cached: `gha`, `registry` or `none`; `gha` by default'],
+  ['submodules', 'build.yaml', false, 'Whether to check out submodules: `true`, `false` or `recursive`'],
+  [
+    'submodules',
+    'actions/plan',
+    true,
+    'Whether to check out submodules: `true`, `false` or `recursive`; `false` by default',
+  ],
+  ['cache-mode', 'actions/plan', true, inputs['cache-mode'].says],
   ['push', 'actions/build', true, 'Push what is built; `false`: only build; `auto` by default'],
   ['dry-run', 'multiarch build', false, 'Show the plan, do nothing'],
   ['dry-run', 'multiarch promote', false, 'Check everything, write nothing'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { legOf } from '../testing/leg-fixture.js';
-import { cacheOptions } from './cache.js';
-import { buildCommand } from './command.js';
+import { legOf } from '../../testing/leg-fixture.js';
+import { cacheOptions } from '../cache.js';
+import { buildCommand } from '../command.js';
 
 const context = { environment: {}, secrets: [], metadataFile: '/tmp/metadata.json' };
 const gha = { ACTIONS_RUNTIME_TOKEN: 'token', ACTIONS_RESULTS_URL: 'https://results.example/' };
@@ -25,6 +25,45 @@ test('options of build-push-action are those of Buildx', () => {
 test('what was built to be tested is pushed, and not built anew', () => {
   const text = buildCommand(legOf(fresh), { ...context, again: true }).args.join(' ');
   expect(text).not.toMatch(/--no-cache|--pull/);
+});
+
+test.each([
+  ['as BuildKit does', {}, ''],
+  ['by zstd', { compression: 'zstd' }, ',compression=zstd'],
+  [
+    'by the highest level',
+    { compression: 'zstd', compressionLevel: 22 },
+    ',compression=zstd,compression-level=22',
+  ],
+  ['by another level of gzip', { compressionLevel: 0 }, ',compression=gzip,compression-level=0'],
+  ['all of them', { forceCompression: true }, ',compression=gzip,force-compression=true'],
+] as const)('layers are packed %s, in the image and in the cache', (_, changes, attributes) => {
+  const leg = legOf({ cache: 'registry', ...changes });
+  const text = buildCommand(leg, context).args.join(' ');
+  expect(text).toContain(`,store=false,oci-mediatypes=true${attributes} `);
+  expect(text).toContain(`,image-manifest=true,oci-mediatypes=true${attributes},ignore-error=true`);
+});
+
+test('what is tested is packed as it is to be pushed', () => {
+  const of = (changes: object) => buildCommand(legOf(changes), { ...context, load: 'x:y' }).args.join(' ');
+  expect(of({})).toContain('--load --tag x:y --provenance false');
+  expect(of({ compression: 'zstd' })).toContain(
+    '--output type=docker,name=x:y,oci-mediatypes=true,compression=zstd --provenance false',
+  );
+});
+
+test('a build reads the cache, and what is apart from it writes it and nothing else', () => {
+  const leg = legOf({ cache: 'auto', sbom: 'true' });
+  const of = (changes: object) =>
+    buildCommand(leg, { ...context, environment: gha, ...changes }).args.join(' ');
+  const read = of({ cachePart: 'read' });
+  expect(read).toContain('--cache-from type=gha,scope=app-cpu-amd64 ');
+  expect(read).not.toContain('--cache-to');
+  const write = of({ cachePart: 'write', cacheMode: 'min', again: true });
+  expect(write).toContain('--cache-to type=gha,scope=app-cpu-amd64,mode=min,ignore-error=true');
+  expect(write).toContain('--output type=cacheonly --provenance false --sbom false');
+  expect(write).not.toMatch(/--cache-from|--tag|type=image/);
+  expect(buildCommand(leg, { ...context, cachePart: 'read' }).args.join(' ')).not.toContain('--cache');
 });
 
 test.each([
