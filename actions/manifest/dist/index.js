@@ -522,6 +522,12 @@ var __webpack_modules__ = {
 			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 		}
 		var table = __nccwpck_require__(4890);
+		const REPORTS = [
+			"legs",
+			"legs-64",
+			"legs-128",
+			"legs-192"
+		];
 		async function readInputs() {
 			const work = await readWork();
 			const planned = work.kind === "plan" ? work.plan.insecureRegistries : [];
@@ -551,7 +557,7 @@ var __webpack_modules__ = {
 			return {
 				kind: "plan",
 				plan: readPlan(plan),
-				reports: readReports(core.V4("legs"))
+				reports: REPORTS.flatMap((name) => readReports(core.V4(name), name))
 			};
 		}
 	}),
@@ -5151,6 +5157,24 @@ var __webpack_modules__ = {
 				also: ["actions/manifest"],
 				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
 			},
+			"legs-64": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(64)
+			},
+			"legs-128": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(128)
+			},
+			"legs-192": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(192)
+			},
 			secrets: {
 				kind: "lines",
 				of: [],
@@ -5334,6 +5358,9 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
+		function moreReports(first) {
+			return `Reports as of \`legs\`, where all are too long for one input: those from \`leg-${first}\` on`;
+		}
 		const table = {
 			...publishing,
 			...building,

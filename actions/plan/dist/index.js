@@ -4041,8 +4041,8 @@ var __webpack_modules__ = {
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
 		var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7432);
-		const MAX_LEGS = 100;
-		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 99);
+		const MAX_LEGS = 256;
+		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 255);
 		const runner = valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([
 			_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 			_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
@@ -5198,6 +5198,24 @@ var __webpack_modules__ = {
 				also: ["actions/manifest"],
 				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
 			},
+			"legs-64": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(64)
+			},
+			"legs-128": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(128)
+			},
+			"legs-192": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(192)
+			},
 			secrets: {
 				kind: "lines",
 				of: [],
@@ -5381,6 +5399,9 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
+		function moreReports(first) {
+			return `Reports as of \`legs\`, where all are too long for one input: those from \`leg-${first}\` on`;
+		}
 		const table = {
 			...publishing,
 			...building,

@@ -189,7 +189,7 @@ describe('leg reports', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['leg', 100, 'leg is 100; accepted: a whole number from 0 to 99'],
+    ['leg', 256, 'leg is 256; accepted: a whole number from 0 to 255'],
     ['digest', 'latest', 'digest is "latest"; accepted: a digest, e.g. sha256: and 64 hexadecimal digits'],
     ['size', undefined, `digest is "${digest}"; accepted: a digest together with mediaType and size`],
     ['size', -1, 'size is -1; accepted: a whole number from 0'],

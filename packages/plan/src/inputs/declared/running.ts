@@ -32,6 +32,9 @@ export const running = {
     also: ['actions/manifest'],
     says: 'With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them',
   },
+  'legs-64': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(64) },
+  'legs-128': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(128) },
+  'legs-192': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(192) },
   secrets: {
     kind: 'lines',
     of: [],
@@ -209,3 +212,8 @@ export const running = {
     },
   },
 } as const satisfies Declaration;
+
+/** Linux has 131,072 bytes for one input, which is fewer than all reports of a large run have. */
+function moreReports(first: number): string {
+  return `Reports as of \`legs\`, where all are too long for one input: those from \`leg-${first}\` on`;
+}
