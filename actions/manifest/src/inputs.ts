@@ -22,7 +22,7 @@ export interface Inputs {
 }
 
 /** Together they hold what one variable of the environment cannot. */
-const REPORTS = ['legs', 'legs-64', 'legs-128', 'legs-192'] as const;
+const REPORTS = ['legs', 'second-legs', 'third-legs', 'fourth-legs'] as const;
 
 /** @throws MultiarchError `INVALID_INPUT` */
 export async function readInputs(): Promise<Inputs> {

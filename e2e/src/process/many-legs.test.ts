@@ -35,7 +35,10 @@ function report(registry: TestRegistry, planned: string): Record<string, string>
         ...{ schemaVersion: 1, leg: index, variant, platform, digest, size, mediaType, images, tags },
         ...{ inputs: random('inputs'), reused: false, seconds: 61.5 + index, compressedSize: 51_234_567 },
         ...{ startedAt: 1_764_000_000_000 + index, finishedAt: 1_764_000_061_500 + index },
-        parts: ['look', 'builder', 'build', 'push', 'check'].map((name, at) => ({ name, seconds: at + index })),
+        parts: ['look', 'builder', 'build', 'push', 'check'].map((name, at) => ({
+          name,
+          seconds: at + index,
+        })),
         config: { digest: random('config'), os, architecture, content: random('content') },
       };
     },
@@ -49,7 +52,7 @@ async function release(
   change: (reports: Record<string, string>) => Record<string, string> = (same) => same,
 ): Promise<ProcessRun> {
   await using repository = await services(variants);
-  return runProcesses({
+  return await runProcesses({
     workflow: 'build',
     inputs: { images: `${registry.host}/${PATH}`, cache: 'none' },
     event: tagPushed('v1.2.3'),
@@ -96,6 +99,9 @@ test('what one of many did not report is not published, and all others are', asy
 test('a hundred and twenty-nine variants on two platforms are refused by the plan', async () => {
   await using registry = await startTestRegistry();
   const { jobs, log } = await release(registry, MAX_LEGS / 2 + 1);
-  expect(jobs.map(({ id, result }) => [id, result])).toEqual([['plan', 'failure'], ['publish', 'failure']]);
+  expect(jobs.map(({ id, result }) => [id, result])).toEqual([
+    ['plan', 'failure'],
+    ['publish', 'failure'],
+  ]);
   expect(log).toContain('129 variants on their platforms are 258 builds');
 });

@@ -56,12 +56,13 @@ export async function runProcesses(call: ProcessCall): Promise<ProcessRun> {
   for (const [id, job] of Object.entries(workflow.jobs)) {
     const needed = [job.needs ?? []].flat().map((name) => [name, done.get(name)] as const);
     const contexts = { ...callContexts(workflow, call), needs: Object.fromEntries(needed) };
-    if (id === 'build' && call.built !== undefined) {
+    const status = needed.every(([, need]) => need?.result === 'success') ? 'success' : 'failure';
+    const isRun = isMet(job.if, contexts, status);
+    if (isRun && id === 'build' && call.built !== undefined) {
       done.set(id, { result: 'success', outputs: call.built(done.get('plan')?.outputs ?? {}) });
       continue;
     }
-    const status = needed.every(([, need]) => need?.result === 'success') ? 'success' : 'failure';
-    const ran = isMet(job.if, contexts, status) ? await runMatrix(id, job, contexts, call) : [];
+    const ran = isRun ? await runMatrix(id, job, contexts, call) : [];
     jobs.push(...ran);
     const isFailed = ran.some(({ result }) => result === 'failure');
     const result = ran.length === 0 ? 'skipped' : isFailed ? 'failure' : 'success';

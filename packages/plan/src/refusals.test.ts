@@ -83,7 +83,7 @@ test.each<[string, Event, Record<string, unknown>, Record<string, string>, strin
     { ...sample, 'Dockerfile-gpu': 'FROM --platform=linux/arm64 a\n' },
     'Dockerfile-gpu: makes an image for linux/arm64',
   ],
-  ['values beyond measure', push, { 'build-args': `A=${'x'.repeat(100_000)}` }, sample, 'make a plan of'],
+  ['values beyond measure', push, { 'build-args': `A=${'x'.repeat(1_500_000)}` }, sample, 'make a plan of'],
 ])('%s is refused', (_, event, inputs, files, message) => {
   expect(() => plan(event, inputs, files)).toThrow(message);
 });

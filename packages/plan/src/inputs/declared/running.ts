@@ -32,9 +32,9 @@ export const running = {
     also: ['actions/manifest'],
     says: 'With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them',
   },
-  'legs-64': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(64) },
-  'legs-128': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(128) },
-  'legs-192': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(192) },
+  'second-legs': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(64) },
+  'third-legs': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(128) },
+  'fourth-legs': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(192) },
   secrets: {
     kind: 'lines',
     of: [],
