@@ -524,9 +524,9 @@ var __webpack_modules__ = {
 		var table = __nccwpck_require__(4890);
 		const REPORTS = [
 			"legs",
-			"legs-64",
-			"legs-128",
-			"legs-192"
+			"second-legs",
+			"third-legs",
+			"fourth-legs"
 		];
 		async function readInputs() {
 			const work = await readWork();
@@ -5157,19 +5157,19 @@ var __webpack_modules__ = {
 				also: ["actions/manifest"],
 				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
 			},
-			"legs-64": {
+			"second-legs": {
 				kind: "text",
 				of: [],
 				also: ["actions/manifest"],
 				says: moreReports(64)
 			},
-			"legs-128": {
+			"third-legs": {
 				kind: "text",
 				of: [],
 				also: ["actions/manifest"],
 				says: moreReports(128)
 			},
-			"legs-192": {
+			"fourth-legs": {
 				kind: "text",
 				of: [],
 				also: ["actions/manifest"],

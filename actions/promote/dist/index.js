@@ -8171,19 +8171,19 @@ var __webpack_modules__ = {
 				also: ["actions/manifest"],
 				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
 			},
-			"legs-64": {
+			"second-legs": {
 				kind: "text",
 				of: [],
 				also: ["actions/manifest"],
 				says: moreReports(64)
 			},
-			"legs-128": {
+			"third-legs": {
 				kind: "text",
 				of: [],
 				also: ["actions/manifest"],
 				says: moreReports(128)
 			},
-			"legs-192": {
+			"fourth-legs": {
 				kind: "text",
 				of: [],
 				also: ["actions/manifest"],

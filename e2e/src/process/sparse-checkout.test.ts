@@ -263,7 +263,8 @@ async function both(url: string, commit: string, inputs: Inputs): Promise<[Plann
 }
 
 describe('the plan of a checkout without most files is that of a whole one', () => {
-  test.each(SHAPES)('%s', async (_, files, inputs = {}) => {
+  const shapes = SHAPES.map(([name, files, inputs = {}]) => ({ name, files, inputs }));
+  test.each(shapes)('$name', async ({ files, inputs }) => {
     const { server, commit } = publish(write(files));
     const [whole, sparse] = await both(`file://${server}`, commit, inputs);
     expect(saying(sparse)).toEqual(saying(whole));
