@@ -270,17 +270,12 @@ describe('the plan of a checkout without most files is that of a whole one', () 
     expect(saying(sparse)).toEqual(saying(whole));
   });
 
-  const examples = globSync(['examples/*/'], { cwd: root, exclude: ['**/node_modules'] }).sort();
-  test.each(['.', ...examples])('of our own repository: %s', async (example) => {
-    const files = execFileSync('git', ['ls-files', '-z', '--', example], {
-      cwd: root,
-      encoding: 'utf8',
-    }).split('\0');
+  test('this repository', async () => {
+    const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
     const { server, commit } = publish((tree) => {
       for (const file of files.filter((name) => name !== '')) {
-        const target = join(tree, example === '.' ? file : file.slice(example.length).replace(/^\//, ''));
-        mkdirSync(dirname(target), { recursive: true });
-        cpSync(join(root, file), target, { verbatimSymlinks: true });
+        mkdirSync(dirname(join(tree, file)), { recursive: true });
+        cpSync(join(root, file), join(tree, file), { verbatimSymlinks: true });
       }
     });
     const [whole, sparse] = await both(`file://${server}`, commit, {});
