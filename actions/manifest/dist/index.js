@@ -2139,7 +2139,7 @@ var __webpack_modules__ = {
 			return differs("an image whose config is for", (0, errors_error.hD)((0, lib_platform.Bq)(config)), planned.platform);
 		}
 		function legOfKey(key) {
-			const [, digits] = /^leg-(0|[1-9][0-9]?)$/.exec(key ?? "") ?? [];
+			const [, digits] = /^leg-(0|[1-9][0-9]{0,2})$/.exec(key ?? "") ?? [];
 			return digits === void 0 ? void 0 : Number(digits);
 		}
 		function isSubset(some, all) {
