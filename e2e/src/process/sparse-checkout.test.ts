@@ -72,7 +72,7 @@ function write(files: Files): (tree: string) => void {
 }
 
 /** The `with` of the plan's checkout, for these inputs. */
-function checkoutStep(inputs: Inputs): Record<string, unknown> {
+function checkoutStep(inputs: Inputs, environment = 'github-hosted'): Record<string, unknown> {
   const { workflow } = readWorkflow('build');
   const step = workflow.jobs.plan?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
   const declared = workflow.on.workflow_call?.inputs ?? {};
@@ -80,6 +80,7 @@ function checkoutStep(inputs: Inputs): Record<string, unknown> {
   const contexts = {
     inputs: { ...Object.fromEntries(defaults), ...inputs },
     github: { event_name: 'push', event: {} },
+    runner: { environment },
   };
   return Object.fromEntries(
     Object.entries(step?.with ?? {}).map(([name, value]) => [name, evaluate(String(value), contexts)]),
@@ -95,12 +96,14 @@ function checkOut(
   { 'sparse-checkout': patterns }: Record<string, unknown>,
   header?: string,
 ): string {
+  // No pattern is as if it were not given.
+  const isWhole = (patterns ?? '') === '';
   const place = join(folder, `checkout-${checkouts++}`);
   mkdirSync(place);
   git(place, 'init', '-q');
   git(place, 'remote', 'add', 'origin', url);
   const login = header === undefined ? [] : ['-c', `http.${url}.extraheader=${header}`];
-  const filter = patterns === undefined ? [] : ['--filter=blob:none'];
+  const filter = isWhole ? [] : ['--filter=blob:none'];
   const ref = `+${commit}:refs/remotes/origin/main`;
   const transport = [...login, '-c', 'protocol.version=2'];
   git(
@@ -116,7 +119,7 @@ function checkOut(
     'origin',
     ref,
   );
-  if (patterns !== undefined) {
+  if (!isWhole) {
     git(place, 'config', 'core.sparseCheckout', 'true');
     const file = git(place, 'rev-parse', '--git-path', 'info/sparse-checkout');
     mkdirSync(dirname(join(place, file)), { recursive: true });
@@ -293,10 +296,14 @@ test('paths of variants are hashed without their files', async () => {
   expect(globSync('**/*.{go,js}', { cwd: place })).toEqual([]);
 });
 
-test('Bake is given all files', () => {
-  const { server, commit } = publish(write({ 'docker-bake.hcl': '', 'deep/vars.hcl': '' }));
-  const place = checkOut(`file://${server}`, commit, checkoutStep({ 'bake-file': 'docker-bake.hcl' }));
-  expect(readFileSync(join(place, 'deep/vars.hcl'), 'utf8')).toBe('');
+test.each([
+  ['Bake, which reads what it likes', { 'bake-file': 'docker-bake.hcl' }, 'github-hosted'],
+  ['the jobs that share a folder', {}, 'self-hosted'],
+])('%s: all files are there', (_, inputs: Inputs, environment) => {
+  const { server, commit } = publish(write({ 'docker-bake.hcl': '', 'deep/vars.hcl': 'x' }));
+  const place = checkOut(`file://${server}`, commit, checkoutStep(inputs, environment));
+  expect(readFileSync(join(place, 'deep/vars.hcl'), 'utf8')).toBe('x');
+  expect(git(place, 'config', '--list', '--local')).not.toContain('promisor');
 });
 
 describe('a repository that only its token reads', () => {
