@@ -9,6 +9,8 @@ import { PRODUCT } from './product.js';
 /** What `actions/checkout` v7 takes, as far as we and our documentation use it. */
 const CHECKOUT = [
   'fetch-depth',
+  'sparse-checkout',
+  'sparse-checkout-cone-mode',
   'submodules',
   'lfs',
   'persist-credentials',
