@@ -1,133 +1,22 @@
-import { execFile, execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  cpSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unseal } from '@multiarch/door';
 import { parsePlan } from '@multiarch/plan';
 import { runAction } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readWorkflow } from '../act/build-workflow.js';
-import { evaluate } from '../act/expression.js';
 import { root } from '../multiarch.js';
+import { Checkouts, checkoutStep, type Files, git, type Inputs, write } from './git-checkouts.js';
+import { serveGit } from './git-server.js';
 import { tagPushed } from './sample-call.js';
 
-/** Texts of files; one that begins with `->` is a link. */
-type Files = Readonly<Record<string, string>>;
-type Inputs = Readonly<Record<string, string>>;
-
-let folder: string;
+let place: Checkouts;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'multiarch-sparse-'));
+  place = new Checkouts(await mkdtemp(join(tmpdir(), 'multiarch-sparse-')));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const AUTHOR = {
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@b',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@b',
-};
-
-function git(cwd: string, ...args: string[]): string {
-  const env = { ...process.env, ...AUTHOR, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-}
-
-let repositories = 0;
-
-/** A repository on a server, as GitHub lets it be read: in part, and any object by its name. */
-function publish(fill: (tree: string) => void): { readonly server: string; readonly commit: string } {
-  const name = join(folder, `repository-${repositories++}`);
-  const [tree, server] = [`${name}.tree`, `${name}.git`];
-  mkdirSync(tree);
-  git(tree, 'init', '-q');
-  fill(tree);
-  git(tree, 'add', '--all', '--force');
-  git(tree, 'commit', '-qm', 'first');
-  git(folder, 'clone', '-q', '--bare', tree, server);
-  for (const setting of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant'])
-    git(server, 'config', setting, 'true');
-  return { server, commit: git(tree, 'rev-parse', 'HEAD') };
-}
-
-function write(files: Files): (tree: string) => void {
-  return (tree) => {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(tree, path)), { recursive: true });
-      if (text.startsWith('->')) symlinkSync(text.slice(2), join(tree, path));
-      else writeFileSync(join(tree, path), text);
-    }
-  };
-}
-
-/** The `with` of the plan's checkout, for these inputs. */
-function checkoutStep(inputs: Inputs, environment = 'github-hosted'): Record<string, unknown> {
-  const { workflow } = readWorkflow('build');
-  const step = workflow.jobs.plan?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
-  const declared = workflow.on.workflow_call?.inputs ?? {};
-  const defaults = Object.entries(declared).map(([name, input]) => [name, input.default]);
-  const contexts = {
-    inputs: { ...Object.fromEntries(defaults), ...inputs },
-    github: { event_name: 'push', event: {} },
-    runner: { environment },
-  };
-  return Object.fromEntries(
-    Object.entries(step?.with ?? {}).map(([name, value]) => [name, evaluate(String(value), contexts)]),
-  );
-}
-
-let checkouts = 0;
-
-/** What actions/checkout does with these inputs (`git-source-provider.ts` of v7.0.1), and leaves no credential. */
-function checkOut(
-  url: string,
-  commit: string,
-  { 'sparse-checkout': patterns }: Record<string, unknown>,
-  header?: string,
-): string {
-  // No pattern is as if it were not given.
-  const isWhole = (patterns ?? '') === '';
-  const place = join(folder, `checkout-${checkouts++}`);
-  mkdirSync(place);
-  git(place, 'init', '-q');
-  git(place, 'remote', 'add', 'origin', url);
-  const login = header === undefined ? [] : ['-c', `http.${url}.extraheader=${header}`];
-  const filter = isWhole ? [] : ['--filter=blob:none'];
-  const ref = `+${commit}:refs/remotes/origin/main`;
-  const transport = [...login, '-c', 'protocol.version=2'];
-  git(
-    place,
-    ...transport,
-    'fetch',
-    '-q',
-    '--no-tags',
-    '--prune',
-    '--no-recurse-submodules',
-    ...filter,
-    '--depth=1',
-    'origin',
-    ref,
-  );
-  if (!isWhole) {
-    git(place, 'config', 'core.sparseCheckout', 'true');
-    const file = git(place, 'rev-parse', '--git-path', 'info/sparse-checkout');
-    mkdirSync(dirname(join(place, file)), { recursive: true });
-    appendFileSync(join(place, file), `\n${String(patterns)}\n`);
-  }
-  git(place, ...login, 'checkout', '-q', '--force', '-B', 'main', 'refs/remotes/origin/main');
-  return place;
-}
+afterAll(() => rm(place.folder, { recursive: true, force: true }));
 
 function planIn(cwd: string, commit: string, inputs: Inputs, more: Inputs = {}) {
   return runAction({
@@ -260,22 +149,22 @@ const SHAPES: readonly (readonly [string, Files, Inputs?])[] = [
 
 /** The plans of a whole checkout and of that of the workflow. */
 async function both(url: string, commit: string, inputs: Inputs): Promise<[Planned, Planned, string]> {
-  const sparse = checkOut(url, commit, checkoutStep(inputs));
-  const whole = await planIn(checkOut(url, commit, {}), commit, inputs);
+  const sparse = await place.checkOut(url, commit, checkoutStep(inputs));
+  const whole = await planIn(await place.checkOut(url, commit, {}), commit, inputs);
   return [whole, await planIn(sparse, commit, inputs), sparse];
 }
 
 describe('the plan of a checkout without most files is that of a whole one', () => {
   const shapes = SHAPES.map(([name, files, inputs = {}]) => ({ name, files, inputs }));
   test.each(shapes)('$name', async ({ files, inputs }) => {
-    const { server, commit } = publish(write(files));
+    const { server, commit } = await place.publish(write(files));
     const [whole, sparse] = await both(`file://${server}`, commit, inputs);
     expect(saying(sparse)).toEqual(saying(whole));
   });
 
   test('this repository', async () => {
     const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
-    const { server, commit } = publish((tree) => {
+    const { server, commit } = await place.publish((tree) => {
       for (const file of files.filter((name) => name !== '')) {
         mkdirSync(dirname(join(tree, file)), { recursive: true });
         cpSync(join(root, file), join(tree, file), { verbatimSymlinks: true });
@@ -287,23 +176,23 @@ describe('the plan of a checkout without most files is that of a whole one', () 
 });
 
 test('paths of variants are hashed without their files', async () => {
-  const { server, commit } = publish(
+  const { server, commit } = await place.publish(
     write(SHAPES.find(([name]) => name === 'variants made of files')?.[1] ?? {}),
   );
-  const [, sparse, place] = await both(`file://${server}`, commit, {});
+  const [, sparse, folder] = await both(`file://${server}`, commit, {});
   const { variants } = parsePlan(unseal(sparse.outputs.plan ?? '', 'plan'));
   expect(variants.map(({ content }) => content?.length)).toEqual([64, 64, undefined]);
-  expect(globSync('**/*.{go,js}', { cwd: place })).toEqual([]);
+  expect(globSync('**/*.{go,js}', { cwd: folder })).toEqual([]);
 });
 
 test.each([
   ['Bake, which reads what it likes', { 'bake-file': 'docker-bake.hcl' }, 'github-hosted'],
   ['the jobs that share a folder', {}, 'self-hosted'],
-])('%s: all files are there', (_, inputs: Inputs, environment) => {
-  const { server, commit } = publish(write({ 'docker-bake.hcl': '', 'deep/vars.hcl': 'x' }));
-  const place = checkOut(`file://${server}`, commit, checkoutStep(inputs, environment));
-  expect(readFileSync(join(place, 'deep/vars.hcl'), 'utf8')).toBe('x');
-  expect(git(place, 'config', '--list', '--local')).not.toContain('promisor');
+])('%s: all files are there', async (_, inputs: Inputs, environment) => {
+  const { server, commit } = await place.publish(write({ 'docker-bake.hcl': '', 'deep/vars.hcl': 'x' }));
+  const folder = await place.checkOut(`file://${server}`, commit, checkoutStep(inputs, environment));
+  expect(readFileSync(join(folder, 'deep/vars.hcl'), 'utf8')).toBe('x');
+  expect(await git(folder, 'config', '--list', '--local')).not.toContain('promisor');
 });
 
 describe('a repository that only its token reads', () => {
@@ -315,73 +204,15 @@ describe('a repository that only its token reads', () => {
     'b.build': 'FROM b\n',
   };
 
-  /** Git's own server behind a password, and the requests that it was sent. */
-  async function serve(project: string) {
-    const requests: string[] = [];
-    const server = createServer((request, response) => {
-      requests.push(`${request.method} ${request.url}`);
-      if (request.headers.authorization?.toLowerCase() !== `basic ${basic}`.toLowerCase()) {
-        response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
-        return;
-      }
-      const url = new URL(request.url ?? '', 'http://localhost');
-      const backend = execFile(
-        'git',
-        ['http-backend'],
-        {
-          encoding: 'buffer',
-          env: {
-            ...process.env,
-            GIT_PROJECT_ROOT: project,
-            GIT_HTTP_EXPORT_ALL: '1',
-            PATH_INFO: url.pathname,
-            QUERY_STRING: url.search.slice(1),
-            REQUEST_METHOD: request.method,
-            CONTENT_TYPE: request.headers['content-type'] ?? '',
-            HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-            GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-          },
-          maxBuffer: 64 * 1024 * 1024,
-        },
-        (_, stdout) => {
-          const end = stdout.indexOf('\r\n\r\n');
-          const lines = stdout.subarray(0, end).toString().split('\r\n');
-          const status = lines.find((line) => line.startsWith('Status: '))?.slice(8, 11) ?? '200';
-          for (const line of lines) {
-            const [name = '', value = ''] = line.split(': ');
-            if (name !== 'Status') response.setHeader(name, value);
-          }
-          response.writeHead(Number(status)).end(stdout.subarray(end + 4));
-        },
-      );
-      if (backend.stdin !== null) request.pipe(backend.stdin);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    return {
-      origin: `http://127.0.0.1:${port}`,
-      requests,
-      [Symbol.asyncDispose]: () =>
-        new Promise<void>((done) => {
-          server.closeAllConnections();
-          server.close(() => done());
-        }),
-    };
-  }
-
   async function plan(token: string) {
-    const { server, commit } = publish(write(files));
-    await using host = await serve(folder);
-    const url = `${host.origin}${server.slice(folder.length)}`;
-    // As it runs outside of this process, which serves it.
-    const place = await new Promise<string>((resolve, reject) => {
-      setImmediate(() => checkOutAside(url, commit).then(resolve, reject));
-    });
+    const { server, commit } = await place.publish(write(files));
+    await using host = await serveGit(place.folder, basic);
+    const url = `${host.origin}${server.slice(place.folder.length)}`;
+    const folder = await place.checkOut(url, commit, checkoutStep({}), basic);
     host.requests.length = 0;
     const planned = await runAction({
       action: 'plan',
-      cwd: place,
+      cwd: folder,
       event: tagPushed('v1.2.3'),
       env: {
         GITHUB_REPOSITORY: 'octo-org/octo-app',
@@ -391,35 +222,11 @@ describe('a repository that only its token reads', () => {
       },
       inputs: { images: 'ghcr.io/octo-org/octo-app', 'github-token': token },
     });
-    return { planned, requests: host.requests, place };
-  }
-
-  /** {@link checkOut}, without waiting for it in this process. */
-  async function checkOutAside(url: string, commit: string): Promise<string> {
-    const place = join(folder, `checkout-${checkouts++}`);
-    mkdirSync(join(place, '.git/info'), { recursive: true });
-    const patterns = String(checkoutStep({})['sparse-checkout']);
-    const script = join(folder, `checkout-${checkouts}.sh`);
-    writeFileSync(
-      script,
-      yaml(
-        '#!/bin/sh -e',
-        `cd '${place}' && git init -q && git remote add origin '${url}' && git config core.sparseCheckout true`,
-        `export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0='http.${url}.extraheader' GIT_CONFIG_VALUE_0='AUTHORIZATION: basic ${basic}'`,
-        `cat > .git/info/sparse-checkout <<'END'\n${patterns}\nEND`,
-        `git -c protocol.version=2 fetch -q --no-tags --filter=blob:none --depth=1 origin '+${commit}:refs/remotes/origin/main'`,
-        'git checkout -q --force -B main refs/remotes/origin/main',
-      ),
-    );
-    chmodSync(script, 0o755);
-    await new Promise<void>((resolve, reject) => {
-      execFile(script, (error, _, stderr) => (error === null ? resolve() : reject(new Error(stderr))));
-    });
-    return place;
+    return { planned, requests: host.requests, folder };
   }
 
   test('is read with it, all files at once, and nothing of it stays', async () => {
-    const { planned, requests, place } = await plan(TOKEN);
+    const { planned, requests, folder } = await plan(TOKEN);
     expect(planned.exitCode, planned.log).toBe(0);
     expect(
       parsePlan(unseal(planned.outputs.plan ?? '', 'plan')).legs.map(({ dockerfile }) => dockerfile),
@@ -430,7 +237,7 @@ describe('a repository that only its token reads', () => {
       'GET /info/refs?service=git-upload-pack',
       'POST /git-upload-pack',
     ]);
-    expect(readFileSync(join(place, '.git/config'), 'utf8')).not.toContain('AUTHORIZATION');
+    expect(readFileSync(join(folder, '.git/config'), 'utf8')).not.toContain('AUTHORIZATION');
     expect(planned.log).not.toContain(TOKEN);
   });
 
