@@ -37,6 +37,8 @@ const OF_ONE_KIND = [
   'e2e/src/process/remote-builder.test.ts',
   'e2e/src/batch/{batch,stack}.test.ts',
   INFRA,
+  // Plans of whole and of partial checkouts; `actions/plan` has the decision. As many legs as there may be.
+  'e2e/src/process/{sparse-checkout,many-legs}.test.ts',
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];

@@ -17,10 +17,8 @@ const expressions = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => 
 describe('build.yaml', () => {
   test('has three jobs and one for what a runner dropped, fits on a few screens', () => {
     expect(jobs.map(([name]) => name)).toEqual(['plan', 'build', 'publish', 'outputs']);
-    // Nobody reads a hundred names that differ in their number, nor writes what is generated.
     const written = text.replace(/^ +# (\w+):start\n.*?^ +# \1:end\n/gms, '');
-    const lines = written.split('\n').filter((line) => !/^ +leg-\d+: /.test(line));
-    expect(lines.length).toBeLessThan(160);
+    expect(written.split('\n').length).toBeLessThan(160);
   });
 
   test('uses nothing of others but actions/checkout, and no script', () => {
@@ -86,7 +84,7 @@ describe('build.yaml', () => {
 
   test('has an output for each leg that a plan may have', () => {
     const names = Object.keys(workflow.jobs.build?.outputs ?? {});
-    expect(names).toEqual(Array.from({ length: 100 }, (_, index) => `leg-${index}`));
+    expect(names).toEqual(Array.from({ length: 256 }, (_, index) => `leg-${index}`));
   });
 
   test('leaves other legs alone when one fails, unless the plan says so, and drops no publish that waits', () => {

@@ -1,5 +1,14 @@
 import { type LoginValue, loginReads } from '@multiarch/credentials';
-import { type Door, describeInput, type Input, type InputName, inputs, inputsAt } from '@multiarch/plan';
+import {
+  type Door,
+  describeInput,
+  type Input,
+  type InputName,
+  inputs,
+  inputsAt,
+  MAX_LEGS,
+  REPORTS_OF_INPUT,
+} from '@multiarch/plan';
 import type { Parts } from './markers.ts';
 
 /** Something to be written into YAML: an input or a secret. */
@@ -73,8 +82,30 @@ export function buildWorkflowParts(): Parts {
       }),
     ].join('\n'),
     logins: handOver(''),
+    legs: range(0, MAX_LEGS)
+      .map((leg) => `leg-${leg}: \${{ steps.build.outputs.leg-${leg} }}`)
+      .join('\n'),
+    reports: reports(),
   };
 }
+
+/** What crosses from the builds to `publish`, in as many inputs as it takes. A build that failed left an empty text. */
+function reports(): string {
+  return (['legs', 'second-legs', 'third-legs', 'fourth-legs'] satisfies InputName[])
+    .map((input, part) => {
+      const first = part * REPORTS_OF_INPUT;
+      const entries = range(first, REPORTS_OF_INPUT).map(
+        (leg) => `"leg-${leg}": "\${{ needs.build.outputs.leg-${leg} }}"`,
+      );
+      const lines = range(0, entries.length / 4).map((line) =>
+        entries.slice(line * 4, line * 4 + 4).join(', '),
+      );
+      return `${input}: '{\n  ${lines.join(',\n  ')}\n  }'`;
+    })
+    .join('\n');
+}
+
+const range = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
 
 /** The generated parts of the workflow that promotes: each side has logins of its own. */
 export function promoteWorkflowParts(): Parts {

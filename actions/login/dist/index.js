@@ -6244,7 +6244,7 @@ var __webpack_modules__ = {
 			type: "object",
 			additionalProperties: { type: "string" }
 		}));
-		const legIndex = whole(0, 99);
+		const legIndex = whole(0, 255);
 		const runner = dist.KCZ([
 			members_text,
 			list(members_text),

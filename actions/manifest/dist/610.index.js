@@ -57,7 +57,7 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 		type: "object",
 		additionalProperties: { type: "string" }
 	}));
-	const legIndex = whole(0, 99);
+	const legIndex = whole(0, 255);
 	const runner = dist.KCZ([
 		members_text,
 		list(members_text),
@@ -277,12 +277,12 @@ const modules = { 610: ((__unused_webpack___webpack_module__, __webpack_exports_
 	function readPlan(text) {
 		return parsePlan((0, sealed.Du)(text, "plan"));
 	}
-	function readReports(text) {
+	function readReports(text, input) {
 		const value = (0, lib_document.qF)(text || "[]", {
-			input: "legs",
+			input,
 			accepted: "the outputs of the build job as JSON, or a list of reports"
 		});
-		return parseLegReports(JSON.stringify(value, (key, entry) => typeof entry === "string" ? (0, sealed.Du)(entry, key) : entry));
+		return parseLegReports(JSON.stringify(value, (key, entry) => typeof entry === "string" ? (0, sealed.Du)(entry, key) : entry), input);
 	}
 }) };
 

@@ -21,6 +21,9 @@ export interface Inputs {
   readonly insecureRegistries: readonly string[];
 }
 
+/** Together they hold what one variable of the environment cannot. */
+const REPORTS = ['legs', 'second-legs', 'third-legs', 'fourth-legs'] as const;
+
 /** @throws MultiarchError `INVALID_INPUT` */
 export async function readInputs(): Promise<Inputs> {
   const work = await readWork();
@@ -47,5 +50,9 @@ async function readWork(): Promise<Work> {
     throw invalidInput(other[0], 'cannot be given together with plan', 'one or the other');
   // In a file of its own: without a plan, the first request is sent before a line of the schemas is parsed.
   const { readReports, readPlan } = await import('./planned.js');
-  return { kind: 'plan', plan: readPlan(plan), reports: readReports(core.getInput('legs')) };
+  return {
+    kind: 'plan',
+    plan: readPlan(plan),
+    reports: REPORTS.flatMap((name) => readReports(core.getInput(name), name)),
+  };
 }

@@ -13,13 +13,13 @@ export function readPlan(text: string): Plan {
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
-export function readReports(text: string): LegReport[] {
+export function readReports(text: string, input: string): LegReport[] {
   const value = parseJson(text || '[]', {
-    input: 'legs',
+    input,
     accepted: 'the outputs of the build job as JSON, or a list of reports',
   });
   const entries = JSON.stringify(value, (key, entry: unknown) =>
     typeof entry === 'string' ? unseal(entry, key) : entry,
   );
-  return parseLegReports(entries);
+  return parseLegReports(entries, input);
 }

@@ -581,55 +581,62 @@ var __webpack_modules__ = {
 				var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 				var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 				var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5686);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2956);
-				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9199);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3605);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5394);
-				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6064);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9342);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5306);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3637);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(661);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1145);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9513);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(726);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5686);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2956);
+				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9199);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3605);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5394);
+				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6064);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9342);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5306);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3637);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(661);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1145);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9513);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(726);
 				var _bake_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5885);
-				var _commit_time_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7752);
+				var _commit_time_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7752);
 				var _git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8983);
-				var _github_event_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5866);
-				var _outputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2655);
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.eF)(async () => {
+				var _github_event_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5866);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2655);
+				var _sparse_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3502);
+				var _sparse_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5941);
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.eF)(async () => {
 					const { env } = process;
 					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
 					const checkout = env.GITHUB_WORKSPACE ?? process.cwd();
-					const token = _actions_core__WEBPACK_IMPORTED_MODULE_7__.V4("github-token");
-					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.dK)(token);
+					const token = _actions_core__WEBPACK_IMPORTED_MODULE_9__.V4("github-token");
+					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.dK)(token);
 					const git = gitIn(checkout);
-					const inCheckout = (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__.g)(checkout);
+					const sparse = (0, _sparse_git_js__WEBPACK_IMPORTED_MODULE_7__.f)(checkout, {
+						environment: env,
+						token,
+						mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.dK
+					});
+					const inCheckout = (0, _sparse_files_js__WEBPACK_IMPORTED_MODULE_6__.M)(checkout, (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__.g)(checkout), sparse);
 					const [head, headTime] = (await git("log", "-1", "--no-show-signature", "--format=%H%n%cI"))?.split("\n") ?? [];
-					const event = await withPush((0, _github_event_js__WEBPACK_IMPORTED_MODULE_9__.j)(env, payload, head), inCheckout);
+					const event = await withPush((0, _github_event_js__WEBPACK_IMPORTED_MODULE_11__.j)(env, payload, head), inCheckout);
 					const files = {
 						...inCheckout,
 						tree: () => (0, _git_tree_js__WEBPACK_IMPORTED_MODULE_5__.Z)(checkout, event.sha)
 					};
-					const commitTime = event.sha === head ? headTime : await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_10__.S)(event.sha, {
+					const commitTime = event.sha === head ? headTime : await (0, _commit_time_js__WEBPACK_IMPORTED_MODULE_12__.S)(event.sha, {
 						git,
 						environment: env,
 						token,
-						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm
+						log: _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.Rm
 					});
 					const tag = event.releaseTag ?? event.ref.replace(/^refs\/tags\//, "");
-					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_11__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
-					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_7__.V4), env.GITHUB_REPOSITORY);
-					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__.Ws)(raw);
+					const hasFinerTags = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_13__.DK)(tag) && Boolean(await git("tag", "--list", `${tag}.*`));
+					const { raw, notes } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_14__.i)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_14__.K)(_actions_core__WEBPACK_IMPORTED_MODULE_9__.V4), env.GITHUB_REPOSITORY);
+					const inputs = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.Ws)(raw);
 					const request = {
-						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_14__.sc,
+						sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_16__.sc,
 						inputs,
 						event,
 						files,
 						notes,
-						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.y)(inputs, files),
+						readYaml: await (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__.y)(inputs, files),
 						bake: await (0, _bake_js__WEBPACK_IMPORTED_MODULE_4__.l)(inputs, {
 							directory: checkout,
 							environment: env,
@@ -637,22 +644,22 @@ var __webpack_modules__ = {
 							temporaryDirectory: env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()
 						}),
 						source: {
-							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_9__.o)(env, commitTime),
+							...(0, _github_event_js__WEBPACK_IMPORTED_MODULE_11__.o)(env, commitTime),
 							...hasFinerTags ? { hasFinerTags } : {}
 						}
 					};
-					const anew = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.C)(request);
-					const contents = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__.z)(inputs, event) ? anew.variants.flatMap(({ content }) => content ?? []) : [];
-					const published = await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_18__.Ob)(contents, (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_19__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm));
-					const plan = published.size === 0 ? anew : (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__.C)({
+					const anew = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__.C)(request);
+					const contents = (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_19__.z)(inputs, event) ? anew.variants.flatMap(({ content }) => content ?? []) : [];
+					const published = await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_20__.Ob)(contents, (0, _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_21__.H)(_multiarch_door__WEBPACK_IMPORTED_MODULE_8__.Rm));
+					const plan = published.size === 0 ? anew : (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__.C)({
 						...request,
 						published
 					});
-					for (const warning of plan.warnings ?? []) _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm.warning(warning);
-					if (event.pullRequest !== void 0 && plan.push && event.sha === env.GITHUB_SHA) _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm.warning(`What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`, `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`);
-					_multiarch_door__WEBPACK_IMPORTED_MODULE_6__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__.E)(plan, "text"));
-					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_6__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__.E)(plan));
-					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_21__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_7__.uH(name, value);
+					for (const warning of plan.warnings ?? []) _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.Rm.warning(warning);
+					if (event.pullRequest !== void 0 && plan.push && event.sha === env.GITHUB_SHA) _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.Rm.warning(`What is built is the merge of pull request ${event.pullRequest} that GitHub made, and is labelled so.`, `To build its own commit, give actions/checkout 'ref: \${{ github.event.pull_request.head.sha }}'.`);
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_8__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_22__.E)(plan, "text"));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_22__.E)(plan));
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_23__.i)(plan, inputs.timeoutMinutes))) _actions_core__WEBPACK_IMPORTED_MODULE_9__.uH(name, value);
 				});
 				async function withPush(event, files) {
 					const { name, headRef } = event;
@@ -739,6 +746,194 @@ var __webpack_modules__ = {
 				...isElsewhere ? { batch: true } : {},
 				...chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }
 			};
+		}
+	}),
+	3502: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => sparseFiles });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+		const MOST_LINKS = 40;
+		const LINK = "120000";
+		const SUBMODULE = "160000";
+		function sparseFiles(root, files, git) {
+			let known;
+			const leftOut = () => {
+				known ??= listed(git.leftOut() ?? []);
+				return known;
+			};
+			const asked = /* @__PURE__ */ new Map();
+			const bring = (path, entries) => {
+				const all = [...entries];
+				const why = git.bring(all);
+				if (why !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, `the commit has the file, this checkout has it not, and it could not be fetched (${why})`, "a checkout without 'sparse-checkout', or a 'github-token' that may read the repository");
+				for (const entry of all) {
+					leftOut().files.delete(entry.path);
+					asked.delete(entry.path);
+				}
+			};
+			const find = (path) => {
+				const ahead = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path).split("/");
+				const way = [];
+				for (let links = 0; ahead.length > 0;) {
+					const part = ahead.shift();
+					if (part === void 0 || part === "" || part === ".") continue;
+					if (part === ".." && way.pop() === void 0) return void 0;
+					if (part === "..") continue;
+					way.push(part);
+					const here = way.join("/");
+					const entry = leftOut().files.get(here);
+					if (entry?.mode === LINK) bring(path, [entry]);
+					if (leftOut().folders.has(here)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, here), { recursive: true });
+					const link = linkAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, here));
+					if (link === void 0) continue;
+					links += 1;
+					const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(link) ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, link) : link;
+					if (links > MOST_LINKS || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target)) return void 0;
+					way.splice((0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(link) ? 0 : way.length - 1);
+					ahead.unshift(...target.split("/"));
+				}
+				const end = way.join("/");
+				const entry = leftOut().files.get(end);
+				if (entry?.mode === SUBMODULE || entry === void 0 && leftOut().folders.has(end)) return "folder";
+				return entry;
+			};
+			return {
+				...files,
+				exists: (path) => {
+					if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) return files.exists(path);
+					const found = find(path);
+					if (found === void 0) return files.exists(path);
+					if (found !== "folder") asked.set(found.path, found);
+					return true;
+				},
+				read: (path) => {
+					if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) {
+						const found = find(path);
+						if (found !== void 0 && found !== "folder") bring(path, [...asked.set(found.path, found).values()]);
+					}
+					return files.read(path);
+				}
+			};
+		}
+		function listed(entries) {
+			const folders = /* @__PURE__ */ new Set();
+			for (const { path } of entries) for (let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path); folder !== "." && !folders.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(folder)) folders.add(folder);
+			return {
+				files: new Map(entries.map((entry) => [entry.path, entry])),
+				folders
+			};
+		}
+		function linkAt(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+			} catch {
+				return;
+			}
+		}
+	}),
+	5941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { f: () => sparseGit });
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+		const MOST_BYTES = 134217728;
+		function sparseGit(root, { environment, token, mask }) {
+			const run = (args, more = {}) => (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [
+				"-c",
+				"core.hooksPath=/dev/null",
+				...args
+			], {
+				cwd: root,
+				encoding: "utf8",
+				maxBuffer: MOST_BYTES,
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				input: more.input ?? "",
+				env: {
+					...environment,
+					GIT_LFS_SKIP_SMUDGE: "1",
+					GIT_TERMINAL_PROMPT: "0",
+					GCM_INTERACTIVE: "Never",
+					...more.env
+				}
+			});
+			const says = (...args) => {
+				try {
+					return run(args).trim();
+				} catch {
+					return;
+				}
+			};
+			const fetch = (ids, env = {}) => run(FETCH, {
+				input: ids.map((id) => `${id}\n`).join(""),
+				env
+			});
+			return {
+				leftOut: () => {
+					if (says("config", "--type=bool", "core.sparseCheckout") !== "true") return void 0;
+					if (says("rev-parse", "--show-prefix") !== "") return void 0;
+					return parseSkipped(says("ls-files", "-t", "-s", "-z") ?? "");
+				},
+				bring: (entries) => {
+					const ids = entries.map(({ id }) => id);
+					try {
+						if (says("config", "--type=bool", `remote.${REMOTE}.promisor`) === "true") try {
+							fetch(ids);
+						} catch (error) {
+							if (token === "") throw error;
+							fetch(ids, credential(environment, token, mask));
+						}
+						run([
+							"checkout",
+							"--quiet",
+							"--ignore-skip-worktree-bits",
+							"--",
+							...entries.map(({ path }) => path)
+						], { env: { GIT_LITERAL_PATHSPECS: "1" } });
+						return;
+					} catch (error) {
+						return lastLine(error);
+					}
+				}
+			};
+		}
+		const REMOTE = "origin";
+		const FETCH = [...[
+			"-c",
+			"fetch.negotiationAlgorithm=noop",
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head"
+		], ...[
+			"--recurse-submodules=no",
+			"--filter=blob:none",
+			"--stdin",
+			REMOTE
+		]];
+		function credential(environment, token, mask) {
+			const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+			mask(basic);
+			return {
+				GIT_CONFIG_COUNT: "1",
+				GIT_CONFIG_KEY_0: `http.${environment.GITHUB_SERVER_URL || "https://github.com"}/.extraheader`,
+				GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+			};
+		}
+		function parseSkipped(text) {
+			return text.split("\0").flatMap((line) => {
+				const { mode, id, path } = /^S (?<mode>\d{6}) (?<id>[0-9a-f]{40,64}) 0\t(?<path>.+)$/s.exec(line)?.groups ?? {};
+				return mode === void 0 || id === void 0 || path === void 0 ? [] : [{
+					mode,
+					id,
+					path
+				}];
+			});
+		}
+		function lastLine(error) {
+			return (error instanceof Error && "stderr" in error ? String(error.stderr) : String(error)).trim().split("\n").at(-1) ?? "";
 		}
 	}),
 	5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4041,8 +4236,8 @@ var __webpack_modules__ = {
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5511);
 		var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7432);
-		const MAX_LEGS = 100;
-		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 99);
+		const MAX_LEGS = 256;
+		const legIndex = _members_js__WEBPACK_IMPORTED_MODULE_0__.WQ(0, 255);
 		const runner = valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([
 			_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 			_members_js__WEBPACK_IMPORTED_MODULE_0__.p_(_members_js__WEBPACK_IMPORTED_MODULE_0__.Qq),
@@ -5223,6 +5418,24 @@ var __webpack_modules__ = {
 				also: ["actions/manifest"],
 				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
 			},
+			"second-legs": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(64)
+			},
+			"third-legs": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(128)
+			},
+			"fourth-legs": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(192)
+			},
 			secrets: {
 				kind: "lines",
 				of: [],
@@ -5408,6 +5621,9 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
+		function moreReports(first) {
+			return `Reports as of \`legs\`, where all are too long for one input: those from \`leg-${first}\` on`;
+		}
 		const table = {
 			...publishing,
 			...building,
@@ -7607,7 +7823,7 @@ var __webpack_modules__ = {
 			return folder === "." ? file : `${folder.replace(/\/+$/, "")}/${file}`;
 		}
 		var take = __nccwpck_require__(1145);
-		const MAX_PLAN_CHARACTERS = 25e4;
+		const MAX_PLAN_CHARACTERS = 4e6;
 		function makePlan(request) {
 			const { inputs, event } = request;
 			const decision = decideNamed(request);

@@ -23,6 +23,8 @@ import { findCommitTime, type Git } from './commit-time.js';
 import { readTree } from './git-tree.js';
 import { readEvent, readSource } from './github-event.js';
 import { planOutputs } from './outputs.js';
+import { sparseFiles } from './sparse-files.js';
+import { sparseGit } from './sparse-git.js';
 
 await run(async () => {
   const { env } = process;
@@ -33,7 +35,8 @@ await run(async () => {
   const token = core.getInput('github-token');
   mask(token);
   const git = gitIn(checkout);
-  const inCheckout = repositoryFiles(checkout);
+  const sparse = sparseGit(checkout, { environment: env, token, mask });
+  const inCheckout = sparseFiles(checkout, repositoryFiles(checkout), sparse);
   // One process for both: it is the commit that is built, unless a step has checked out another one.
   const [head, headTime] =
     (await git('log', '-1', '--no-show-signature', '--format=%H%n%cI'))?.split('\n') ?? [];

@@ -2763,7 +2763,7 @@ var __webpack_modules__ = {
 		whole();
 		whole();
 		oneOf("release", "preview", "branch", "verify", "skip");
-		whole(0, 99);
+		whole(0, 255);
 		oneOf("gha", "registry", "none");
 		const format = oneOf("oci", "docker", "plain");
 		oneOf("reuse", "overwrite", "fail");
@@ -8206,6 +8206,24 @@ var __webpack_modules__ = {
 				also: ["actions/manifest"],
 				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
 			},
+			"second-legs": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(64)
+			},
+			"third-legs": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(128)
+			},
+			"fourth-legs": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: moreReports(192)
+			},
 			secrets: {
 				kind: "lines",
 				of: [],
@@ -8391,6 +8409,9 @@ var __webpack_modules__ = {
 				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
 			}
 		};
+		function moreReports(first) {
+			return `Reports as of \`legs\`, where all are too long for one input: those from \`leg-${first}\` on`;
+		}
 		const table = {
 			...publishing,
 			...building,

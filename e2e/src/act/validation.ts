@@ -14,6 +14,8 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
     'submodules',
     'lfs',
     'persist-credentials',
+    'sparse-checkout',
+    'sparse-checkout-cone-mode',
     'ref',
     'repository',
     'ssh-key',

@@ -19,7 +19,7 @@ export { isFixedGitTag, isNameless, mayHaveFinerTags, namesOneBuild } from './de
 export { refuseForeignPlatform } from './dockerfile/platforms.js';
 export { readDockerfile } from './dockerfile/stages.js';
 export { type Chain, chainFrom, chainsOf } from './documents/chains.js';
-export type { Leg } from './documents/leg.js';
+export { type Leg, MAX_LEGS, REPORTS_OF_INPUT } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant, UnchangedVariant } from './documents/plan.js';
 export { parseLeg, parseLegReports, parsePlan } from './documents/read.js';
 export type { LegPart, LegReport, ReceivedReport } from './documents/report.js';

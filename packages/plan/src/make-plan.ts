@@ -23,8 +23,8 @@ import { parseTagTemplates } from './templates/grammar.js';
 import { hashContents } from './unchanged/content.js';
 import { mayTake, type PublishedContent, takePublished } from './unchanged/take.js';
 
-/** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
-const MAX_PLAN_CHARACTERS = 250_000;
+/** Far more than 256 builds need, and less than whoever takes a plan unfolds: 16 MiB. What a step can be handed is packed. */
+const MAX_PLAN_CHARACTERS = 4_000_000;
 
 interface PlanRequest {
   readonly inputs: WorkflowInputs;

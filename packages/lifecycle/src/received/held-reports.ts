@@ -77,7 +77,7 @@ function findProblem(report: ReceivedReport, place: Place | undefined): string |
 }
 
 function legOfKey(key: string | undefined): number | undefined {
-  const [, digits] = /^leg-(0|[1-9][0-9]?)$/.exec(key ?? '') ?? [];
+  const [, digits] = /^leg-(0|[1-9][0-9]{0,2})$/.exec(key ?? '') ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 

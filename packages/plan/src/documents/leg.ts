@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import * as m from './members.js';
 
+/** As many as GitHub makes jobs of one matrix. Each reports through a job output that the workflow declares beforehand: `leg-0` to `leg-255`. */
+export const MAX_LEGS = 256;
+
 /**
- * A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-99`. All reports together
- * are one input of `publish`, for which Linux has 131,072 bytes: each is about 1,100 bytes when it is packed.
+ * Reports that are one input of `publish`, for which Linux has 131,072 bytes: each is about 1,100 bytes when it is packed,
+ * and may have 2,000.
  */
-export const MAX_LEGS = 100;
+export const REPORTS_OF_INPUT = 64;
 
 export const legIndex = m.whole(0, MAX_LEGS - 1);
 

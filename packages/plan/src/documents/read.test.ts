@@ -92,12 +92,12 @@ describe('a plan', () => {
     [
       'variants.1.platforms.0.leg',
       -1,
-      'variants[1].platforms[0].leg is -1; accepted: a whole number from 0 to 99',
+      'variants[1].platforms[0].leg is -1; accepted: a whole number from 0 to 255',
     ],
     [
       'variants.1.platforms.0.leg',
       0.5,
-      'variants[1].platforms[0].leg is 0.5; accepted: a whole number from 0 to 99',
+      'variants[1].platforms[0].leg is 0.5; accepted: a whole number from 0 to 255',
     ],
     ['variants.1.platforms.0.archTag', 'a b', 'variants[1].platforms[0].archTag is "a b"; accepted: a tag'],
     ['variants.0.tags.0.mutable', null, 'variants[0].tags[0].mutable is null; accepted: true or false'],
@@ -138,7 +138,7 @@ describe('a leg', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['index', '0', 'index is "0"; accepted: a whole number from 0 to 99'],
+    ['index', '0', 'index is "0"; accepted: a whole number from 0 to 255'],
     ['buildArgs', { A: 1 }, 'buildArgs.A is 1; accepted: text'],
     ['format', 'zip', 'format is "zip"; accepted: oci, docker, plain'],
     ['cache', 'disk', 'cache is "disk"; accepted: auto, gha, registry, none'],
@@ -189,7 +189,7 @@ describe('leg reports', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['leg', 100, 'leg is 100; accepted: a whole number from 0 to 99'],
+    ['leg', 256, 'leg is 256; accepted: a whole number from 0 to 255'],
     ['digest', 'latest', 'digest is "latest"; accepted: a digest, e.g. sha256: and 64 hexadecimal digits'],
     ['size', undefined, `digest is "${digest}"; accepted: a digest together with mediaType and size`],
     ['size', -1, 'size is -1; accepted: a whole number from 0'],

@@ -32,6 +32,9 @@ export const running = {
     also: ['actions/manifest'],
     says: 'With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them',
   },
+  'second-legs': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(64) },
+  'third-legs': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(128) },
+  'fourth-legs': { kind: 'text', of: [], also: ['actions/manifest'], says: moreReports(192) },
   secrets: {
     kind: 'lines',
     of: [],
@@ -211,3 +214,8 @@ export const running = {
     },
   },
 } as const satisfies Declaration;
+
+/** Linux has 131,072 bytes for one input, which is fewer than all reports of a large run have. */
+function moreReports(first: number): string {
+  return `Reports as of \`legs\`, where all are too long for one input: those from \`leg-${first}\` on`;
+}
