@@ -1510,9 +1510,10 @@ var __webpack_modules__ = {
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
+		const MEMBERS = table.Y1.map(table.C5);
 		function legInputs(inputs) {
 			const given = inputs;
-			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
+			const members = MEMBERS.map((name) => [name, given[name]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
 			return Object.fromEntries(members);
 		}
 		function isEmptyList(value) {
@@ -7035,25 +7036,53 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
 		function repositoryFiles(root) {
+			const find = finderIn(root);
 			return {
 				read: (path) => {
-					const file = insideCheckout(root, path);
-					if (file === void 0) return void 0;
-					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-					if (!stat.isFile()) return void 0;
+					const found = find(path);
+					if (found?.stat.isFile() !== true) return void 0;
+					const { file, stat } = found;
 					if (stat.size > MOST_BYTES) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
 					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
 				},
-				exists: (path) => insideCheckout(root, path) !== void 0
+				exists: (path) => find(path) !== void 0
 			};
 		}
 		function insideCheckout(root, path) {
-			const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
-			const [checkout, file] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(named)];
-			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, file);
-			if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return file;
-			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			return finderIn(root)(path)?.file;
+		}
+		function finderIn(root) {
+			const folders = /* @__PURE__ */ new Map();
+			const follow = (folder) => {
+				const real = folders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+				folders.set(folder, real);
+				return real;
+			};
+			const refuseOutside = (path, file) => {
+				const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(follow(root), file);
+				if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return;
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			};
+			return (path) => {
+				const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+				const stat = statOf(named);
+				if (stat === void 0) return void 0;
+				const isLink = stat.isSymbolicLink();
+				if (isLink && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
+				const file = isLink ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(named) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(follow((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(named)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(named));
+				refuseOutside(path, file);
+				return {
+					file,
+					stat: isLink ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file) : stat
+				};
+			};
+		}
+		function statOf(named) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(named, { throwIfNoEntry: false });
+			} catch {
+				return;
+			}
 		}
 	}),
 	619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10473,6 +10502,12 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
 		function architectureName(platform) {
+			const known = architectureNames.get(platform) ?? nameArchitecture(platform);
+			architectureNames.set(platform, known);
+			return known;
+		}
+		const architectureNames = /* @__PURE__ */ new Map();
+		function nameArchitecture(platform) {
 			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;

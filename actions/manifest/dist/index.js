@@ -465,6 +465,12 @@ var __webpack_modules__ = {
 			return `-${architectureName(platform)}${finalSuffix(variant)}`;
 		}
 		function architectureName(platform) {
+			const known = architectureNames.get(platform) ?? nameArchitecture(platform);
+			architectureNames.set(platform, known);
+			return known;
+		}
+		const architectureNames = /* @__PURE__ */ new Map();
+		function nameArchitecture(platform) {
 			const { os, architecture, variant = "" } = (0, lib_platform.FL)((0, lib_platform.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;

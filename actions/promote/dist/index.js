@@ -416,25 +416,50 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
 		function repositoryFiles(root) {
+			const find = finderIn(root);
 			return {
 				read: (path) => {
-					const file = insideCheckout(root, path);
-					if (file === void 0) return void 0;
-					const stat = (0, external_node_fs_namespaceObject.statSync)(file);
-					if (!stat.isFile()) return void 0;
+					const found = find(path);
+					if (found?.stat.isFile() !== true) return void 0;
+					const { file, stat } = found;
 					if (stat.size > MOST_BYTES) throw (0, errors_error.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
 					return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
 				},
-				exists: (path) => insideCheckout(root, path) !== void 0
+				exists: (path) => find(path) !== void 0
 			};
 		}
-		function insideCheckout(root, path) {
-			const named = (0, external_node_path_.join)(root, path);
-			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
-			const [checkout, file] = [external_node_fs_namespaceObject.realpathSync.native(root), external_node_fs_namespaceObject.realpathSync.native(named)];
-			const way = (0, external_node_path_.relative)(checkout, file);
-			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
-			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+		function finderIn(root) {
+			const folders = /* @__PURE__ */ new Map();
+			const follow = (folder) => {
+				const real = folders.get(folder) ?? external_node_fs_namespaceObject.realpathSync.native(folder);
+				folders.set(folder, real);
+				return real;
+			};
+			const refuseOutside = (path, file) => {
+				const way = (0, external_node_path_.relative)(follow(root), file);
+				if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return;
+				throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			};
+			return (path) => {
+				const named = (0, external_node_path_.join)(root, path);
+				const stat = statOf(named);
+				if (stat === void 0) return void 0;
+				const isLink = stat.isSymbolicLink();
+				if (isLink && !(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
+				const file = isLink ? external_node_fs_namespaceObject.realpathSync.native(named) : (0, external_node_path_.join)(follow((0, external_node_path_.dirname)(named)), (0, external_node_path_.basename)(named));
+				refuseOutside(path, file);
+				return {
+					file,
+					stat: isLink ? (0, external_node_fs_namespaceObject.statSync)(file) : stat
+				};
+			};
+		}
+		function statOf(named) {
+			try {
+				return (0, external_node_fs_namespaceObject.lstatSync)(named, { throwIfNoEntry: false });
+			} catch {
+				return;
+			}
 		}
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
@@ -8564,6 +8589,12 @@ var __webpack_modules__ = {
 			return `-${architectureName(platform)}${finalSuffix(variant)}`;
 		}
 		function architectureName(platform) {
+			const known = architectureNames.get(platform) ?? nameArchitecture(platform);
+			architectureNames.set(platform, known);
+			return known;
+		}
+		const architectureNames = /* @__PURE__ */ new Map();
+		function nameArchitecture(platform) {
 			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
