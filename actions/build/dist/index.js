@@ -123,7 +123,7 @@ var __webpack_modules__ = {
 			Lh: () => rememberJob,
 			cT: () => withoutSecrets
 		});
-		var lib_core = __nccwpck_require__(5311);
+		var lib_core = __nccwpck_require__(307);
 		var external_node_https_ = __nccwpck_require__(4708);
 		var proxies = __nccwpck_require__(6895);
 		const LOG_GROUP = "/aws/batch/job";
@@ -211,7 +211,7 @@ var __webpack_modules__ = {
 				} } : {}
 			};
 		}
-		var lib = __nccwpck_require__(8858);
+		var lib = __nccwpck_require__(312);
 		(function(SuppressedError) {
 			return function(env) {
 				function fail(e) {
@@ -943,7 +943,7 @@ var __webpack_modules__ = {
 	}),
 	9558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var core = __nccwpck_require__(5311);
+		var core = __nccwpck_require__(307);
 		var checks_machine = __nccwpck_require__(617);
 		var reference = __nccwpck_require__(4223);
 		const OPTIONS = {
@@ -1559,7 +1559,7 @@ var __webpack_modules__ = {
 				...builtElsewhere(platform, inputs)
 			};
 		}
-		var lib = __nccwpck_require__(8858);
+		var lib = __nccwpck_require__(312);
 		var sealed = __nccwpck_require__(1485);
 		var checkout_files = __nccwpck_require__(3605);
 		var lib_document = __nccwpck_require__(1961);
@@ -1650,12 +1650,12 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(307);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6731);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(312);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1485);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4429);
@@ -1663,7 +1663,7 @@ var __webpack_modules__ = {
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(439);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8531);
 				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4646);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
@@ -1822,7 +1822,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_os_ = __nccwpck_require__(8161);
-		var core = __nccwpck_require__(5311);
+		var core = __nccwpck_require__(307);
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var error = __nccwpck_require__(8530);
@@ -1876,7 +1876,7 @@ var __webpack_modules__ = {
 				accepted: "the output 'registries' of the login action"
 			});
 		}
-		var lib = __nccwpck_require__(8858);
+		var lib = __nccwpck_require__(312);
 		var reference = __nccwpck_require__(4223);
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
@@ -1943,7 +1943,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	8858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	312: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -1953,7 +1953,7 @@ var __webpack_modules__ = {
 			eF: () => run,
 			eh: () => summarize
 		});
-		var lib_core = __nccwpck_require__(5311);
+		var lib_core = __nccwpck_require__(307);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -1983,7 +1983,9 @@ var __webpack_modules__ = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		const { access, appendFile, writeFile } = external_fs_.promises;
+		const access = (...args) => external_fs_.promises.access(...args);
+		const appendFile = (...args) => external_fs_.promises.appendFile(...args);
+		const writeFile = (...args) => external_fs_.promises.writeFile(...args);
 		const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 		class Summary {
 			constructor() {
@@ -2267,7 +2269,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
@@ -2332,7 +2334,6 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -2341,7 +2342,7 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const delimiter = `ghadelimiter_${process.getBuiltinModule("node:crypto").randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -6619,7 +6620,7 @@ var __webpack_modules__ = {
 			b1: () => scopeOfKey,
 			gh: () => AUTH_VARIABLE
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
@@ -6640,7 +6641,7 @@ var __webpack_modules__ = {
 		}
 		async function readIfExists(path) {
 			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
 			} catch (error) {
 				if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(error) && error.code === "ENOENT") return void 0;
 				throw error;
@@ -7624,16 +7625,16 @@ var __webpack_modules__ = {
 			sc: () => sha256,
 			tH: () => hasDigest
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		const createHash = (algorithm) => process.getBuiltinModule("node:crypto").createHash(algorithm);
 		function digestOf(bytes) {
-			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+			return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 		}
 		function hasDigest(bytes, digest) {
 			const [algorithm = "", encoded] = digest.split(":", 2);
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
+			return createHash(algorithm).update(bytes).digest("hex") === encoded;
 		}
-		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+		const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 	}),
 	4199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -10862,7 +10863,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	439: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8531: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -11443,6 +11444,32 @@ var __webpack_modules__ = {
 				socket.destroy();
 			}
 		}
+		const CONNECTIONS = 16;
+		const KEPT_ALIVE = {
+			keepAlive: true,
+			maxSockets: CONNECTIONS,
+			maxFreeSockets: CONNECTIONS
+		};
+		function clientOf(protocol) {
+			return process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
+		}
+		function openAgent(protocol, { ca, proxy, isBulk }) {
+			const proxyEnv = proxy === void 0 ? {} : {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			};
+			const settings = {
+				...KEPT_ALIVE,
+				proxyEnv,
+				...protocol === "https:" ? trustIn(ca) : {}
+			};
+			const { Agent } = clientOf(protocol);
+			return isBulk && proxy === void 0 ? openBulkAgent(Agent, settings) : new Agent(settings);
+		}
+		function trustIn(ca) {
+			if (ca === void 0) return {};
+			return { ca: [...process.getBuiltinModule("node:tls").getCACertificates("default"), ca] };
+		}
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
@@ -11454,23 +11481,23 @@ var __webpack_modules__ = {
 			exchange: 9e4
 		};
 		const COMMITTED = 1e4;
-		const CONNECTIONS = 16;
 		const DISCARD_LIMIT = 65536;
-		const http = process.getBuiltinModule("node:http");
-		const loadTls = () => ({
-			https: process.getBuiltinModule("node:https"),
-			tls: process.getBuiltinModule("node:tls")
-		});
 		function openTransport(options = {}) {
 			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
 			const agents = /* @__PURE__ */ new Map();
 			let isClosed = false;
 			const agentFor = ({ url, bulk = false }) => {
 				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const ahead = proxy === void 0 && options.ca === void 0 && !bulk ? options.ahead?.agentOf(url.protocol) : void 0;
+				if (ahead !== void 0) return ahead;
 				const key = `${url.protocol} ${proxy} ${bulk}`;
 				const known = agents.get(key);
 				if (known !== void 0) return known;
-				const agent = openAgent(options, url.protocol, proxy, bulk);
+				const agent = openAgent(url.protocol, {
+					ca: options.ca,
+					proxy,
+					isBulk: bulk
+				});
 				agents.set(key, agent);
 				return agent;
 			};
@@ -11485,27 +11512,8 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function openAgent({ ca }, protocol, proxy, isBulk) {
-			const settings = {
-				keepAlive: true,
-				maxSockets: CONNECTIONS,
-				maxFreeSockets: CONNECTIONS,
-				proxyEnv: proxy === void 0 ? {} : {
-					HTTP_PROXY: proxy,
-					HTTPS_PROXY: proxy
-				}
-			};
-			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
-			if (protocol !== "https:") return open(http.Agent, settings);
-			const { https, tls } = loadTls();
-			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
-			return open(https.Agent, {
-				...settings,
-				...trust
-			});
-		}
 		function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
-			const { request } = url.protocol === "https:" ? loadTls().https : http;
+			const { request } = clientOf(url.protocol);
 			return new Promise((resolve, reject) => {
 				const length = isByteSource(body) ? { "content-length": String(body.size) } : {};
 				const outgoing = request(url, {
@@ -12969,7 +12977,16 @@ var __webpack_modules__ = {
 				if (isTrial && position === 0) await tryTogether(host, tags, put);
 				else await put(tag);
 			};
-			return Promise.allSettled(tags.map(putOne));
+			return eachInTurn(tags, putOne);
+		}
+		async function eachInTurn(tags, put) {
+			const outcomes = [];
+			const left = tags.entries();
+			const goOn = async () => {
+				for (const [position, tag] of left) [outcomes[position]] = await Promise.allSettled([put(tag, position)]);
+			};
+			await Promise.all(Array.from({ length: 16 }, goOn));
+			return outcomes;
 		}
 		async function tryTogether(host, [first = "", ...others], put) {
 			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
@@ -13099,7 +13116,7 @@ var __webpack_modules__ = {
 			#manifests;
 			#uploads = new once.a("none");
 			constructor(options = {}) {
-				const { proxies = {}, ca, transport } = options;
+				const { proxies = {}, ca, ahead, transport } = options;
 				this.#options = options;
 				this.#manifests = options.rememberManifests ? new once.a("successes") : void 0;
 				this.#timeouts = {
@@ -13109,6 +13126,7 @@ var __webpack_modules__ = {
 				const trust = ca === void 0 ? {} : { ca };
 				this.#transport = transport ?? openTransport({
 					proxies,
+					ahead,
 					timeouts: this.#timeouts,
 					...trust
 				});
