@@ -23,7 +23,7 @@ SYNTH_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo demo-batch test test-all test-borders bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
+.PHONY: help demo demo-batch test test-all test-borders bench bench-growth bench-start check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	released synth dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -95,6 +95,13 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 	@$(RUN) node bench/lib/stitch.js
 	@$(RUN) node bench/lib/copy.js
 	@$(RUN) node bench/lib/builds/emulated.js
+	@$(RUN) node bench/lib/growth.js
+
+bench-growth: build ## Measure how time and memory grow with tags and registries
+	@$(RUN) node bench/lib/growth.js
+
+bench-start: build ## Measure how soon actions ask their first question, and end
+	@$(RUN) node bench/lib/start.js
 
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts
