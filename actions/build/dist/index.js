@@ -12985,7 +12985,7 @@ var __webpack_modules__ = {
 			const goOn = async () => {
 				for (const [position, tag] of left) [outcomes[position]] = await Promise.allSettled([put(tag, position)]);
 			};
-			await Promise.all(Array.from({ length: 16 }, goOn));
+			await Promise.all(Array.from({ length: CONCURRENCY }, goOn));
 			return outcomes;
 		}
 		async function tryTogether(host, [first = "", ...others], put) {

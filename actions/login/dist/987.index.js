@@ -2800,7 +2800,7 @@ const modules = { 6987: ((__unused_webpack___webpack_module__, __webpack_exports
 		const goOn = async () => {
 			for (const [position, tag] of left) [outcomes[position]] = await Promise.allSettled([put(tag, position)]);
 		};
-		await Promise.all(Array.from({ length: 16 }, goOn));
+		await Promise.all(Array.from({ length: CONCURRENCY }, goOn));
 		return outcomes;
 	}
 	async function tryTogether(host, [first = "", ...others], put) {
