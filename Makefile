@@ -95,10 +95,10 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 	@$(RUN) node bench/lib/stitch.js
 	@$(RUN) node bench/lib/copy.js
 	@$(RUN) node bench/lib/builds/emulated.js
-	@$(RUN) node bench/lib/growth.js
+	@$(RUN) node bench/lib/growth/manifest.js
 
 bench-growth: build ## Measure how time and memory grow with tags and registries
-	@$(RUN) node bench/lib/growth.js
+	@$(RUN) node bench/lib/growth/manifest.js
 
 bench-start: build ## Measure how soon actions ask their first question, and end
 	@$(RUN) node bench/lib/start.js

@@ -4,7 +4,13 @@ import { type Published, publish, SETTLE } from '@multiarch/lifecycle';
 import { type Logger, parseJson } from '@multiarch/oci';
 import { type LegReport, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
-import type { Writing } from './inputs.js';
+
+/** What a plan's builds reported. */
+export interface Planned {
+  readonly kind: 'plan';
+  readonly plan: Plan;
+  readonly reports: readonly LegReport[];
+}
 
 /** @throws MultiarchError `INVALID_INPUT` */
 export function readPlan(text: string): Plan {
@@ -31,7 +37,7 @@ export function readReports(text: string): LegReport[] {
 /** Publishes what the builds of a plan reported, and nothing that would move a tag backwards in the history. */
 export function publishPlan(
   registry: RegistryClient,
-  { plan, reports }: Extract<Writing, { kind: 'plan' }>,
+  { plan, reports }: Planned,
   options: Parameters<typeof publish>[3] & { readonly log: Logger },
   githubToken: string,
 ): Promise<Published> {

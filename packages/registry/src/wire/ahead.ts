@@ -19,7 +19,7 @@ export interface Ahead {
   close(): void;
 }
 
-export interface AheadOptions {
+interface AheadOptions {
   /** As {@link RegistryOptions.insecureRegistries}. */
   readonly insecureRegistries: readonly string[];
   readonly proxies: ProxySettings;

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
-import { median } from './measurement.js';
+import { median } from '../measurement.js';
 
 const RUNS = 3;
 const TAGS = [1, 10, 100, 1000];
 const REGISTRIES = [1, 5];
-const docs = fileURLToPath(new URL('../../docs/benchmarks/', import.meta.url));
-const bundle = fileURLToPath(new URL('../../actions/manifest/dist/index.js', import.meta.url));
+const docs = fileURLToPath(new URL('../../../docs/benchmarks/', import.meta.url));
+const bundle = fileURLToPath(new URL('../../../actions/manifest/dist/index.js', import.meta.url));
 
 /** Says at its end how much memory the process had, in MB: at most, and what it still needed. */
 const TOLD = `process.on('exit', () => {
