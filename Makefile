@@ -23,7 +23,7 @@ SYNTH_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo demo-batch test test-all test-borders bench bench-leg bench-smoke bench-push bench-cache check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
+.PHONY: help demo demo-batch test test-all test-borders bench bench-leg bench-smoke bench-push bench-cache bench-growth bench-start check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	released synth dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -96,6 +96,7 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 	@$(RUN) node bench/lib/copy.js
 	@$(RUN) node bench/lib/builds/emulated.js
 	@$(RUN) node bench/lib/builds/push.js
+	@$(RUN) node bench/lib/growth/manifest.js
 
 bench-push: build ## Measure a push to one, two and three registries alone
 	@$(RUN) node bench/lib/builds/push.js
@@ -105,6 +106,12 @@ bench-leg bench-smoke: bench-%: build ## Measure a leg beside raw Buildx, or wha
 
 bench-cache: build ## Measure what caches cost and save, about half an hour; writes docs/benchmarks/cache.md
 	@$(RUN) node bench/lib/builds/cache.js $(ROUNDS)
+
+bench-growth: build ## Measure how time and memory grow with tags and registries
+	@$(RUN) node bench/lib/growth/manifest.js
+
+bench-start: build ## Measure how soon actions ask their first question, and end
+	@$(RUN) node bench/lib/start.js
 
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts

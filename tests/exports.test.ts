@@ -22,6 +22,8 @@ const entries = new Map(
 )
   .set('@multiarch/credentials/login-report', 'packages/credentials/src/login/report.ts')
   .set('@multiarch/door/evidence', 'actions/door/src/evidence.ts')
+  .set('@multiarch/door/ahead', 'actions/door/src/ahead.ts')
+  .set('@multiarch/registry/ahead', 'packages/registry/src/wire/ahead.ts')
   .set('@multiarch/credentials/exchange', 'packages/credentials/src/exchange/http.ts');
 
 interface Use {

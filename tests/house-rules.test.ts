@@ -11,8 +11,8 @@ const NAMES_THAT_SAY_NOTHING = /^(?:utils?|helpers|common|shared|misc|types|cons
 
 /** The only places that may look at the process they run in; all others are given what they need. */
 const READS_ENVIRONMENT = [
-  /^actions\/door\/src\/index\.ts$/,
-  /^actions\/[^/]+\/src\/(?:main|post|inputs)\.ts$/,
+  /^actions\/door\/src\/(?:index|ahead)\.ts$/,
+  /^actions\/[^/]+\/src\/(?:main|action|post|inputs)\.ts$/,
   /^packages\/(?:cli|infra)\/src\/main\.ts$/,
   /^packages\/testbed\//,
   /^(?:scripts|tests|e2e|bench)\//,

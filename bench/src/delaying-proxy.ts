@@ -14,7 +14,8 @@ export interface Traffic {
 const none = (): Traffic => ({ requests: 0, connections: 0, down: 0, up: 0 });
 
 /**
- * Stands before a registry as distance does: opening a connection costs one delay, each request on it another.
+ * Stands before a registry as distance does: opening a connection takes one delay, whenever it is
+ * opened, and each request on it another.
  * Counts what passes. (Kernels without `netem` cannot delay packets; this is what a client notices of it.)
  */
 export class DelayingProxy implements AsyncDisposable {
@@ -23,13 +24,14 @@ export class DelayingProxy implements AsyncDisposable {
   traffic: Traffic = none();
   readonly #upstream: string;
   readonly #agent = new Agent({ keepAlive: true });
-  readonly #greeted = new WeakSet<Socket>();
+  readonly #opened = new WeakMap<Socket, number>();
   readonly #server = createServer((incoming, response) => void this.#pass(incoming, response));
 
   /** @param upstream `host:port` */
   constructor(upstream: string) {
     this.#upstream = upstream;
-    this.#server.on('connection', () => {
+    this.#server.on('connection', (socket) => {
+      this.#opened.set(socket, performance.now());
       this.traffic.connections += 1;
     });
   }
@@ -55,14 +57,13 @@ export class DelayingProxy implements AsyncDisposable {
 
   async #pass(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { traffic } = this;
+    const arrived = performance.now();
     traffic.requests += 1;
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     traffic.up += body.byteLength;
-    const isNew = !this.#greeted.has(incoming.socket);
-    this.#greeted.add(incoming.socket);
-    await delay(this.delay * (isNew ? 2 : 1));
+    await delay(this.delay + Math.max(0, (this.#opened.get(incoming.socket) ?? 0) + this.delay - arrived));
     const [hostname, port] = this.#upstream.split(':');
     const { method, url: path, headers } = incoming;
     const onward = request({ hostname, port, method, path, headers, agent: this.#agent }, (answer) => {

@@ -5,6 +5,10 @@ export interface LinkOptions {
   readonly rate: number;
   /** Milliseconds from one end to the other. */
   readonly delay: number;
+  /** Milliseconds until a new connection carries anything; none by default. */
+  readonly opening?: number;
+  /** Where it listens; 127.0.0.1 by default. */
+  readonly address?: string;
 }
 
 /** Bytes that one connection may have on their way in one direction; beyond that its sender has to wait. */
@@ -21,7 +25,8 @@ class Direction {
   }
 
   carry(from: Socket, to: Socket): void {
-    const { rate, delay } = this.#options;
+    const { rate, delay, opening = 0 } = this.#options;
+    const opened = performance.now() + opening;
     const entered: { readonly at: number; readonly leave: () => void }[] = [];
     let onTheWay = 0;
     const leave = () => {
@@ -34,7 +39,7 @@ class Direction {
     };
     const enter = (bytes: number, run: () => void) => {
       this.#busyUntil = Math.max(performance.now(), this.#busyUntil) + (bytes / rate) * 1000;
-      entered.push({ at: this.#busyUntil + delay, leave: run });
+      entered.push({ at: Math.max(opened, this.#busyUntil) + delay, leave: run });
       if (entered.length === 1) leave();
     };
     from.on('data', (piece: Buffer) => {
@@ -59,11 +64,13 @@ class Direction {
 export class NarrowLink implements AsyncDisposable {
   readonly #up: Direction;
   readonly #down: Direction;
+  readonly #address: string;
   readonly #sockets = new Set<Socket>();
   readonly #server;
 
   /** @param upstream `host:port` */
   constructor(upstream: string, options: LinkOptions) {
+    this.#address = options.address ?? '127.0.0.1';
     this.#up = new Direction(options);
     this.#down = new Direction(options);
     const [host, port] = upstream.split(':');
@@ -79,12 +86,12 @@ export class NarrowLink implements AsyncDisposable {
   }
 
   async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => this.#server.listen(0, this.#address, resolve));
     return this;
   }
 
   get host(): string {
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `${this.#address}:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

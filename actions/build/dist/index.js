@@ -123,7 +123,7 @@ var __webpack_modules__ = {
 			Lh: () => rememberJob,
 			cT: () => withoutSecrets
 		});
-		var lib_core = __nccwpck_require__(5311);
+		var lib_core = __nccwpck_require__(307);
 		var external_node_https_ = __nccwpck_require__(4708);
 		var proxies = __nccwpck_require__(6895);
 		const LOG_GROUP = "/aws/batch/job";
@@ -211,7 +211,7 @@ var __webpack_modules__ = {
 				} } : {}
 			};
 		}
-		var lib = __nccwpck_require__(8858);
+		var lib = __nccwpck_require__(312);
 		(function(SuppressedError) {
 			return function(env) {
 				function fail(e) {
@@ -946,7 +946,7 @@ var __webpack_modules__ = {
 	}),
 	9558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var core = __nccwpck_require__(5311);
+		var core = __nccwpck_require__(307);
 		var checks_machine = __nccwpck_require__(617);
 		var reference = __nccwpck_require__(4223);
 		const OPTIONS = {
@@ -1513,9 +1513,10 @@ var __webpack_modules__ = {
 		function namesOneBuild(name, revision) {
 			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
 		}
+		const MEMBERS = table.Y1.map(table.C5);
 		function legInputs(inputs) {
 			const given = inputs;
-			const members = table.Y1.map((name) => [(0, table.C5)(name), given[(0, table.C5)(name)]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
+			const members = MEMBERS.map((name) => [name, given[name]]).filter(([, value]) => value !== void 0 && value !== false && !isEmptyList(value));
 			return Object.fromEntries(members);
 		}
 		function isEmptyList(value) {
@@ -1561,7 +1562,7 @@ var __webpack_modules__ = {
 				...builtElsewhere(platform, inputs)
 			};
 		}
-		var lib = __nccwpck_require__(8858);
+		var lib = __nccwpck_require__(312);
 		var sealed = __nccwpck_require__(1485);
 		var checkout_files = __nccwpck_require__(3605);
 		var lib_document = __nccwpck_require__(1961);
@@ -1652,12 +1653,12 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(307);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2915);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(312);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1485);
 				var _multiarch_door_evidence__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8172);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4429);
@@ -1665,7 +1666,7 @@ var __webpack_modules__ = {
 				var _multiarch_oci_network__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6895);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4355);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(439);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8531);
 				var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4646);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
@@ -1825,7 +1826,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_os_ = __nccwpck_require__(8161);
-		var core = __nccwpck_require__(5311);
+		var core = __nccwpck_require__(307);
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var error = __nccwpck_require__(8530);
@@ -1879,7 +1880,7 @@ var __webpack_modules__ = {
 				accepted: "the output 'registries' of the login action"
 			});
 		}
-		var lib = __nccwpck_require__(8858);
+		var lib = __nccwpck_require__(312);
 		var reference = __nccwpck_require__(4223);
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
@@ -1946,7 +1947,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	8858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	312: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -1956,7 +1957,7 @@ var __webpack_modules__ = {
 			eF: () => run,
 			eh: () => summarize
 		});
-		var lib_core = __nccwpck_require__(5311);
+		var lib_core = __nccwpck_require__(307);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -1986,7 +1987,9 @@ var __webpack_modules__ = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		const { access, appendFile, writeFile } = external_fs_.promises;
+		const access = (...args) => external_fs_.promises.access(...args);
+		const appendFile = (...args) => external_fs_.promises.appendFile(...args);
+		const writeFile = (...args) => external_fs_.promises.writeFile(...args);
 		const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 		class Summary {
 			constructor() {
@@ -2270,7 +2273,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
@@ -2335,7 +2338,6 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -2344,7 +2346,7 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const delimiter = `ghadelimiter_${process.getBuiltinModule("node:crypto").randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -6855,7 +6857,7 @@ var __webpack_modules__ = {
 			b1: () => scopeOfKey,
 			gh: () => AUTH_VARIABLE
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
@@ -6876,7 +6878,7 @@ var __webpack_modules__ = {
 		}
 		async function readIfExists(path) {
 			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
 			} catch (error) {
 				if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(error) && error.code === "ENOENT") return void 0;
 				throw error;
@@ -7272,25 +7274,53 @@ var __webpack_modules__ = {
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 		const MOST_BYTES = 1048576;
 		function repositoryFiles(root) {
+			const find = finderIn(root);
 			return {
 				read: (path) => {
-					const file = insideCheckout(root, path);
-					if (file === void 0) return void 0;
-					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-					if (!stat.isFile()) return void 0;
+					const found = find(path);
+					if (found?.stat.isFile() !== true) return void 0;
+					const { file, stat } = found;
 					if (stat.size > MOST_BYTES) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
 					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
 				},
-				exists: (path) => insideCheckout(root, path) !== void 0
+				exists: (path) => find(path) !== void 0
 			};
 		}
 		function insideCheckout(root, path) {
-			const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
-			const [checkout, file] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(named)];
-			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, file);
-			if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return file;
-			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			return finderIn(root)(path)?.file;
+		}
+		function finderIn(root) {
+			const folders = /* @__PURE__ */ new Map();
+			const follow = (folder) => {
+				const real = folders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+				folders.set(folder, real);
+				return real;
+			};
+			const refuseOutside = (path, file) => {
+				const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(follow(root), file);
+				if (way !== ".." && !way.startsWith("../") && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) return;
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+			};
+			return (path) => {
+				const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+				const stat = statOf(named);
+				if (stat === void 0) return void 0;
+				const isLink = stat.isSymbolicLink();
+				if (isLink && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named)) return void 0;
+				const file = isLink ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(named) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(follow((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(named)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(named));
+				refuseOutside(path, file);
+				return {
+					file,
+					stat: isLink ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file) : stat
+				};
+			};
+		}
+		function statOf(named) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(named, { throwIfNoEntry: false });
+			} catch {
+				return;
+			}
 		}
 	}),
 	619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7846,16 +7876,16 @@ var __webpack_modules__ = {
 			sc: () => sha256,
 			tH: () => hasDigest
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		const createHash = (algorithm) => process.getBuiltinModule("node:crypto").createHash(algorithm);
 		function digestOf(bytes) {
-			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+			return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 		}
 		function hasDigest(bytes, digest) {
 			const [algorithm = "", encoded] = digest.split(":", 2);
 			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
+			return createHash(algorithm).update(bytes).digest("hex") === encoded;
 		}
-		const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+		const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 	}),
 	4199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -10773,6 +10803,12 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { l4: () => architectureName });
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
 		function architectureName(platform) {
+			const known = architectureNames.get(platform) ?? nameArchitecture(platform);
+			architectureNames.set(platform, known);
+			return known;
+		}
+		const architectureNames = /* @__PURE__ */ new Map();
+		function nameArchitecture(platform) {
 			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
 			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
 			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
@@ -11127,7 +11163,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	439: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8531: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -11708,6 +11744,32 @@ var __webpack_modules__ = {
 				socket.destroy();
 			}
 		}
+		const CONNECTIONS = 16;
+		const KEPT_ALIVE = {
+			keepAlive: true,
+			maxSockets: CONNECTIONS,
+			maxFreeSockets: CONNECTIONS
+		};
+		function clientOf(protocol) {
+			return process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
+		}
+		function openAgent(protocol, { ca, proxy, isBulk }) {
+			const proxyEnv = proxy === void 0 ? {} : {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy
+			};
+			const settings = {
+				...KEPT_ALIVE,
+				proxyEnv,
+				...protocol === "https:" ? trustIn(ca) : {}
+			};
+			const { Agent } = clientOf(protocol);
+			return isBulk && proxy === void 0 ? openBulkAgent(Agent, settings) : new Agent(settings);
+		}
+		function trustIn(ca) {
+			if (ca === void 0) return {};
+			return { ca: [...process.getBuiltinModule("node:tls").getCACertificates("default"), ca] };
+		}
 		function connectionIsFree() {
 			return new Promise((resolve) => setImmediate(resolve));
 		}
@@ -11719,23 +11781,23 @@ var __webpack_modules__ = {
 			exchange: 9e4
 		};
 		const COMMITTED = 1e4;
-		const CONNECTIONS = 16;
 		const DISCARD_LIMIT = 65536;
-		const http = process.getBuiltinModule("node:http");
-		const loadTls = () => ({
-			https: process.getBuiltinModule("node:https"),
-			tls: process.getBuiltinModule("node:tls")
-		});
 		function openTransport(options = {}) {
 			const { timeouts = DEFAULT_TIMEOUTS, proxies = {} } = options;
 			const agents = /* @__PURE__ */ new Map();
 			let isClosed = false;
 			const agentFor = ({ url, bulk = false }) => {
 				const proxy = (0, network_proxies.iJ)(url, proxies);
+				const ahead = proxy === void 0 && options.ca === void 0 && !bulk ? options.ahead?.agentOf(url.protocol) : void 0;
+				if (ahead !== void 0) return ahead;
 				const key = `${url.protocol} ${proxy} ${bulk}`;
 				const known = agents.get(key);
 				if (known !== void 0) return known;
-				const agent = openAgent(options, url.protocol, proxy, bulk);
+				const agent = openAgent(url.protocol, {
+					ca: options.ca,
+					proxy,
+					isBulk: bulk
+				});
 				agents.set(key, agent);
 				return agent;
 			};
@@ -11750,27 +11812,8 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function openAgent({ ca }, protocol, proxy, isBulk) {
-			const settings = {
-				keepAlive: true,
-				maxSockets: CONNECTIONS,
-				maxFreeSockets: CONNECTIONS,
-				proxyEnv: proxy === void 0 ? {} : {
-					HTTP_PROXY: proxy,
-					HTTPS_PROXY: proxy
-				}
-			};
-			const open = (Agent, given) => isBulk && proxy === void 0 ? openBulkAgent(Agent, given) : new Agent(given);
-			if (protocol !== "https:") return open(http.Agent, settings);
-			const { https, tls } = loadTls();
-			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
-			return open(https.Agent, {
-				...settings,
-				...trust
-			});
-		}
 		function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
-			const { request } = url.protocol === "https:" ? loadTls().https : http;
+			const { request } = clientOf(url.protocol);
 			return new Promise((resolve, reject) => {
 				const length = isByteSource(body) ? { "content-length": String(body.size) } : {};
 				const outgoing = request(url, {
@@ -13234,7 +13277,16 @@ var __webpack_modules__ = {
 				if (isTrial && position === 0) await tryTogether(host, tags, put);
 				else await put(tag);
 			};
-			return Promise.allSettled(tags.map(putOne));
+			return eachInTurn(tags, putOne);
+		}
+		async function eachInTurn(tags, put) {
+			const outcomes = [];
+			const left = tags.entries();
+			const goOn = async () => {
+				for (const [position, tag] of left) [outcomes[position]] = await Promise.allSettled([put(tag, position)]);
+			};
+			await Promise.all(Array.from({ length: CONCURRENCY }, goOn));
+			return outcomes;
 		}
 		async function tryTogether(host, [first = "", ...others], put) {
 			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
@@ -13364,7 +13416,7 @@ var __webpack_modules__ = {
 			#manifests;
 			#uploads = new once.a("none");
 			constructor(options = {}) {
-				const { proxies = {}, ca, transport } = options;
+				const { proxies = {}, ca, ahead, transport } = options;
 				this.#options = options;
 				this.#manifests = options.rememberManifests ? new once.a("successes") : void 0;
 				this.#timeouts = {
@@ -13374,6 +13426,7 @@ var __webpack_modules__ = {
 				const trust = ca === void 0 ? {} : { ca };
 				this.#transport = transport ?? openTransport({
 					proxies,
+					ahead,
 					timeouts: this.#timeouts,
 					...trust
 				});

@@ -122,7 +122,7 @@ var __webpack_modules__ = {
 			Lt: () => endJob,
 			cT: () => withoutSecrets
 		});
-		var lib_core = __nccwpck_require__(2337);
+		var lib_core = __nccwpck_require__(4821);
 		var external_node_https_ = __nccwpck_require__(4708);
 		var proxies = __nccwpck_require__(6178);
 		const LOG_GROUP = "/aws/batch/job";
@@ -925,7 +925,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4821);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2712);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6586);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5211);
@@ -983,7 +983,7 @@ var __webpack_modules__ = {
 			dK: () => mask,
 			eF: () => run
 		});
-		var lib_core = __nccwpck_require__(2337);
+		var lib_core = __nccwpck_require__(4821);
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
@@ -1061,7 +1061,7 @@ var __webpack_modules__ = {
 			process.exitCode = 1;
 		}
 	}),
-	2337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4821: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
@@ -1327,6 +1327,7 @@ var __webpack_modules__ = {
 		var external_node_path_ = __nccwpck_require__(6760);
 		var json = __nccwpck_require__(2698);
 		var error = __nccwpck_require__(8530);
+		var external_node_fs_ = __nccwpck_require__(3024);
 		var external_node_os_ = __nccwpck_require__(8161);
 		function document_dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
@@ -1335,7 +1336,7 @@ var __webpack_modules__ = {
 		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
 		async function document_readIfExists(path) {
 			try {
-				return await (0, promises_.readFile)(path);
+				return (0, external_node_fs_.readFileSync)(path);
 			} catch (error) {
 				if ((0, json.OW)(error) && error.code === "ENOENT") return void 0;
 				throw error;

@@ -6096,7 +6096,7 @@ var __webpack_modules__ = {
 			LD: () => readList,
 			eF: () => run
 		});
-		var lib_core = __nccwpck_require__(5311);
+		var lib_core = __nccwpck_require__(307);
 		var errors_advice = __nccwpck_require__(5042);
 		var defuse = __nccwpck_require__(8319);
 		var errors_error = __nccwpck_require__(8530);
@@ -6176,7 +6176,7 @@ var __webpack_modules__ = {
 	5180: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var external_node_fs_ = __nccwpck_require__(3024);
-		var core = __nccwpck_require__(5311);
+		var core = __nccwpck_require__(307);
 		var providers = __nccwpck_require__(1877);
 		var lib = __nccwpck_require__(7098);
 		var error = __nccwpck_require__(8530);
@@ -6473,7 +6473,7 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(307);
 				var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6154);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6719);
@@ -6484,7 +6484,7 @@ var __webpack_modules__ = {
 					const { insecureRegistries } = inputs;
 					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
-					const preflight = verify || signIn ? await __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)) : void 0;
+					const preflight = verify || signIn ? await __nccwpck_require__.e(987).then(__nccwpck_require__.bind(__nccwpck_require__, 6987)) : void 0;
 					const trials = preflight?.openTrials(insecureRegistries, process.env);
 					const request = {
 						...inputs,
@@ -6523,7 +6523,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
@@ -6588,7 +6588,6 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -6597,7 +6596,7 @@ var __webpack_modules__ = {
 			external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const delimiter = `ghadelimiter_${process.getBuiltinModule("node:crypto").randomUUID()}`;
 			const convertedValue = toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -7623,7 +7622,7 @@ var __webpack_modules__ = {
 			b1: () => scopeOfKey,
 			gh: () => AUTH_VARIABLE
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
@@ -7644,7 +7643,7 @@ var __webpack_modules__ = {
 		}
 		async function readIfExists(path) {
 			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
 			} catch (error) {
 				if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(error) && error.code === "ENOENT") return void 0;
 				throw error;

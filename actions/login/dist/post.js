@@ -8,7 +8,7 @@ var __webpack_modules__ = {
 	}),
 	434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { eF: () => run });
-		var lib_core = __nccwpck_require__(265);
+		var lib_core = __nccwpck_require__(297);
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
@@ -87,8 +87,8 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(265);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(258);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(830);
 				await (0, __nccwpck_require__(434).eF)(async () => {
 					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("nonce");
 					if (nonce === "") return;
@@ -106,7 +106,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	265: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	297: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
@@ -168,7 +168,6 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
 		const external_fs_namespaceObject = createRequire(import.meta.url)("fs");
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -177,7 +176,7 @@ var __webpack_modules__ = {
 			external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const delimiter = `ghadelimiter_${process.getBuiltinModule("node:crypto").randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -211,7 +210,7 @@ var __webpack_modules__ = {
 			return process.env[`STATE_${name}`] || "";
 		}
 	}),
-	258: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	830: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _S: () => closeJobConfig });
 		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
 		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
@@ -219,6 +218,7 @@ var __webpack_modules__ = {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 		var error = __nccwpck_require__(530);
+		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var external_node_os_ = __nccwpck_require__(161);
 		function document_dockerConfigPath(environment) {
 			const { DOCKER_CONFIG: directory, HOME: home } = environment;
@@ -227,7 +227,7 @@ var __webpack_modules__ = {
 		const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
 		async function document_readIfExists(path) {
 			try {
-				return await (0, promises_namespaceObject.readFile)(path);
+				return (0, external_node_fs_namespaceObject.readFileSync)(path);
 			} catch (error) {
 				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
 				throw error;

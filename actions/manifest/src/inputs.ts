@@ -2,14 +2,13 @@ import * as core from '@actions/core';
 import { readList } from '@multiarch/door';
 import { parseManifestRequest, type StitchRequest } from '@multiarch/lifecycle';
 import { invalidInput } from '@multiarch/oci';
-import { type LegReport, namesIn, type Plan } from '@multiarch/plan';
+import { namesIn } from '@multiarch/plan';
+import type { Planned } from './planned.js';
 
 /** What to publish: what a plan's builds reported, or what the caller names; or what to put out again. */
 type Work = Writing | { readonly kind: 'again'; readonly sealed: string };
 
-export type Writing =
-  | { readonly kind: 'plan'; readonly plan: Plan; readonly reports: readonly LegReport[] }
-  | { readonly kind: 'request'; readonly request: StitchRequest };
+export type Writing = Planned | { readonly kind: 'request'; readonly request: StitchRequest };
 
 export interface Inputs {
   readonly work: Work;

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDocument } from '@multiarch/oci';
@@ -54,6 +56,22 @@ describe('on its own', () => {
     expect(first.tags['org/app:latest']).toBe(second.tags['org/app:latest']);
     for (const server of [first, second])
       expect(server.log.map((line) => line.split(' ')[0])).toEqual(['HEAD', 'HEAD', 'PUT', 'PUT']);
+  });
+
+  test('is connected before it reads its inputs, and ends at once where they are bad', async () => {
+    const connections: Socket[] = [];
+    // It never answers.
+    const server = createServer((socket) => void connections.push(socket.on('error', () => {})));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const images = `127.0.0.1:${(server.address() as AddressInfo).port}/org/app`;
+    const { exitCode, log } = await runAction({
+      action: 'manifest',
+      inputs: { images, ...PLATFORMS, tags: 'no tag!' },
+    });
+    server.close();
+    expect(exitCode).toBe(1);
+    expect(log).toContain('is not a tag');
+    expect(connections).toHaveLength(2);
   });
 
   test("uses the login in Docker's configuration, and shows no secret", async () => {

@@ -11,7 +11,7 @@ var __webpack_modules__ = {
 			Rm: () => log,
 			eF: () => run
 		});
-		var lib_core = __nccwpck_require__(265);
+		var lib_core = __nccwpck_require__(297);
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
@@ -115,7 +115,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(265);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
 				var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(454);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.eF)(async () => {
@@ -134,7 +134,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	265: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	297: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fM: () => addPath,
 			Yz: () => debug,
@@ -195,7 +195,6 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		createRequire(import.meta.url)("crypto");
 		const external_fs_namespaceObject = createRequire(import.meta.url)("fs");
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -57,10 +57,13 @@ export function configOfEnvironment({ [AUTH_VARIABLE]: text = '' }: Environment)
   return toDockerConfig(AUTH_VARIABLE, { auths });
 }
 
-/** The file's bytes, or `undefined` when there is no such file. */
+/**
+ * The file's bytes, or `undefined` when there is no such file. It is small, and read before the first request: to load what
+ * reads without waiting would take longer than to wait.
+ */
 export async function readIfExists(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if (isJsonObject(error) && error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,7 +1,7 @@
 import type { ImageName } from '@multiarch/oci';
 import type { PlannedVariant } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
-import { type Behind, type MirroredManifest, mirror } from '../mirror/mirror.js';
+import type { Behind, MirroredManifest } from '../mirror/mirror.js';
 import type { TagRules } from '../moves/judge-tags.js';
 import type { UnmovedTag } from '../moves/unmoved-tag.js';
 import { partsToRead } from './sources.js';
@@ -17,6 +17,9 @@ interface OptionalImages {
 }
 
 export const NOTHING: OptionalImages = { complete: [], behind: [], kept: [] };
+
+/** Few copy anything: what does so is a fifth of what would be loaded before the first request. */
+const loadMirror = () => import('../mirror/mirror.js');
 
 /** What was built of a variant. */
 interface BuiltVariant {
@@ -46,6 +49,7 @@ export async function mirrorVariant(
     const pushed = own.source.tag === undefined || archTag === undefined ? [] : [{ name: archTag, mutable }];
     return [{ digest: own.source.digest, tags: [...pushed, ...moreTags] }];
   });
+  const { mirror } = await loadMirror();
   const toRead = options.verify ? partsToRead(parts) : undefined;
   const manifests = [...legs.filter(({ tags }) => tags.length > 0), { digest, tags: variant.tags }];
   const next = publishedAs(plan, variant);
@@ -70,6 +74,7 @@ export async function mirrorRequest(
   options: StitchOptions,
 ): Promise<OptionalImages> {
   if (from === undefined || to.length === 0) return NOTHING;
+  const { mirror } = await loadMirror();
   const mutable = tags[0]?.mutable !== false;
   const legs = sources.flatMap(({ tag }, at): MirroredManifest[] => {
     const part = parts[at];

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Digest } from '../digest.js';
 import type { Sha256 } from '../world/runtime.js';
+
+/** Loaded by what is hashed first: by then a request is under way. */
+const createHash = (algorithm: string) => process.getBuiltinModule('node:crypto').createHash(algorithm);
 
 /** The sha256 digest of these bytes. */
 export function digestOf(bytes: Uint8Array): Digest {

@@ -28,6 +28,15 @@ export function archSuffix(platform: string, variant: string): string {
  * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
  */
 export function architectureName(platform: string): string {
+  const known = architectureNames.get(platform) ?? nameArchitecture(platform);
+  architectureNames.set(platform, known);
+  return known;
+}
+
+/** By platform, of which there are few: a plan asks for each of its legs, several times. */
+const architectureNames = new Map<string, string>();
+
+function nameArchitecture(platform: string): string {
   const { os, architecture, variant = '' } = normalizePlatform(parsePlatform(platform));
   const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
   return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;

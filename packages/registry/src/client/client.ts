@@ -15,6 +15,7 @@ import { type Clock, systemClock } from '../answer/clock.js';
 import { DEFAULT_RETRY, type RetryPolicy } from '../answer/retry.js';
 import { endpointOf } from '../bounds/endpoint.js';
 import { Host } from '../host/host.js';
+import type { Ahead } from '../wire/ahead.js';
 import { DEFAULT_TIMEOUTS, openTransport, type Timeouts, type Transport } from '../wire/transport.js';
 import { Repository } from './repository.js';
 
@@ -33,6 +34,8 @@ export interface RegistryOptions {
   /** PEM of a certificate authority to trust besides those that Node and `NODE_EXTRA_CA_CERTS` name. */
   readonly ca?: string;
   readonly timeouts?: Partial<Timeouts>;
+  /** Connections that were opened before the client; whoever opened them ends them. */
+  readonly ahead?: Ahead | undefined;
   readonly log?: Logger;
   readonly mask?: Mask;
   readonly clock?: Clock;
@@ -51,12 +54,12 @@ export class RegistryClient implements AsyncDisposable {
   readonly #uploads = new Once<string, Digest>('none');
 
   constructor(options: RegistryOptions = {}) {
-    const { proxies = {}, ca, transport } = options;
+    const { proxies = {}, ca, ahead, transport } = options;
     this.#options = options;
     this.#manifests = options.rememberManifests ? new Once('successes') : undefined;
     this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
     const trust = ca === undefined ? {} : { ca };
-    this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
+    this.#transport = transport ?? openTransport({ proxies, ahead, timeouts: this.#timeouts, ...trust });
   }
 
   /** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */

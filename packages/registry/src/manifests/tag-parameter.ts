@@ -2,7 +2,7 @@ import { parseTag } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import { MISSING_PART } from '../answer/advice.js';
 import { RegistryError } from '../answer/registry-error.js';
-import type { Host } from '../host/host.js';
+import { CONCURRENCY, type Host } from '../host/host.js';
 import type { RepositoryContext } from '../questions/context.js';
 import { putManifest } from './put-manifest.js';
 
@@ -10,7 +10,7 @@ import { putManifest } from './put-manifest.js';
 const MOST = 10;
 
 /**
- * Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
+ * Writes a manifest under several tags: one request for each, as many at once as a host takes, or a single one where the registry
  * honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
  * first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
  * registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
@@ -38,7 +38,24 @@ export async function putTags(
     if (isTrial && position === 0) await tryTogether(host, tags, put);
     else await put(tag);
   };
-  return Promise.allSettled(tags.map(putOne));
+  return eachInTurn(tags, putOne);
+}
+
+/**
+ * As `Promise.allSettled`, but begun when others have ended: tags may be thousands, and what waits for its turn at the
+ * host holds memory.
+ */
+async function eachInTurn(
+  tags: readonly string[],
+  put: (tag: string, position: number) => Promise<void>,
+): Promise<PromiseSettledResult<void>[]> {
+  const outcomes: PromiseSettledResult<void>[] = [];
+  const left = tags.entries();
+  const goOn = async () => {
+    for (const [position, tag] of left) [outcomes[position]] = await Promise.allSettled([put(tag, position)]);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, goOn));
+  return outcomes;
 }
 
 /** Writes the manifest under one tag, or by its digest, and names others to be written along with it. */

@@ -1,8 +1,10 @@
-import type { AgentOptions, ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
+import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
 import { type ProxySettings, proxyFor, trustingSystem } from '@multiarch/oci/network';
 import type { AnswerHead, Inflow, Method, Sink } from '../answer/answer.js';
 import { TooLate } from '../answer/registry-error.js';
-import { openBulkAgent, seizeBody } from './bulk/agent.js';
+import { clientOf, openAgent } from './agents.js';
+import type { Ahead } from './ahead.js';
+import { seizeBody } from './bulk/agent.js';
 import { type Body, type ByteSource, isByteSource } from './byte-source.js';
 
 export interface WireRequest {
@@ -71,19 +73,12 @@ export interface TransportOptions {
   /** PEM: trusted besides Node's own authorities and those of `NODE_EXTRA_CA_CERTS`. */
   readonly ca?: string;
   readonly timeouts?: Timeouts;
+  /** Connections that were opened before there was a request; whoever opened them ends them. */
+  readonly ahead?: Ahead | undefined;
 }
 
-/** Connections per origin; more only queue up at the registry. */
-const CONNECTIONS = 16;
 /** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
 const DISCARD_LIMIT = 64 * 1024;
-
-// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
-const http = process.getBuiltinModule('node:http');
-const loadTls = () => ({
-  https: process.getBuiltinModule('node:https'),
-  tls: process.getBuiltinModule('node:tls'),
-});
 
 /**
  * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
@@ -95,10 +90,13 @@ export function openTransport(options: TransportOptions = {}): Transport {
   let isClosed = false;
   const agentFor = ({ url, bulk = false }: WireRequest) => {
     const proxy = proxyFor(url, proxies);
+    const isPlain = proxy === undefined && options.ca === undefined && !bulk;
+    const ahead = isPlain ? options.ahead?.agentOf(url.protocol) : undefined;
+    if (ahead !== undefined) return ahead;
     const key = `${url.protocol} ${proxy} ${bulk}`;
     const known = agents.get(key);
     if (known !== undefined) return known;
-    const agent = openAgent(options, url.protocol, proxy, bulk);
+    const agent = openAgent(url.protocol, { ca: options.ca, proxy, isBulk: bulk });
     agents.set(key, agent);
     return agent;
   };
@@ -114,28 +112,12 @@ export function openTransport(options: TransportOptions = {}): Transport {
   };
 }
 
-function openAgent(
-  { ca }: TransportOptions,
-  protocol: string,
-  proxy: string | undefined,
-  isBulk: boolean,
-): HttpAgent {
-  const proxyEnv = proxy === undefined ? {} : { HTTP_PROXY: proxy, HTTPS_PROXY: proxy };
-  const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
-  const open = (Agent: typeof HttpAgent, given: AgentOptions) =>
-    isBulk && proxy === undefined ? openBulkAgent(Agent, given) : new Agent(given);
-  if (protocol !== 'https:') return open(http.Agent, settings);
-  const { https, tls } = loadTls();
-  const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
-  return open(https.Agent, { ...settings, ...trust });
-}
-
 function send(
   agent: HttpAgent,
   timeouts: Timeouts,
   { method, url, headers, body, bulk = false, signal }: WireRequest,
 ): Promise<WireResponse> {
-  const { request } = url.protocol === 'https:' ? loadTls().https : http;
+  const { request } = clientOf(url.protocol);
   return new Promise((resolve, reject) => {
     const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
     const outgoing = request(url, {
