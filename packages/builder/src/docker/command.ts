@@ -1,8 +1,7 @@
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
-import { freshArguments, runArguments } from './build-flags.js';
+import { compressionOf, freshArguments, runArguments } from './build-flags.js';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
-import { compressionOf } from './compression.js';
 import { type LocalOutput, localArguments } from './local-output.js';
 import type { BuildSecret } from './secret.js';
 
