@@ -1679,7 +1679,7 @@ var __webpack_modules__ = {
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5311);
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2825);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6806);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7667);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8858);
@@ -3286,7 +3286,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	6806: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7667: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => backendOf,
 			S: () => backends
@@ -4187,8 +4187,6 @@ var __webpack_modules__ = {
 				leg.pull === true ? ["--pull"] : []
 			].flat();
 		}
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var caches = __nccwpck_require__(2300);
 		function compressionOf({ compression, compressionLevel, forceCompression }) {
 			return [
 				...(compression ?? "gzip") !== "gzip" || compressionLevel !== void 0 || forceCompression === true ? [`compression=${compression ?? "gzip"}`] : [],
@@ -4196,6 +4194,8 @@ var __webpack_modules__ = {
 				...forceCompression === true ? ["force-compression=true"] : []
 			];
 		}
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var caches = __nccwpck_require__(2300);
 		const NO_CACHE = {
 			from: [],
 			to: []
@@ -4310,7 +4310,7 @@ var __webpack_modules__ = {
 						leg.dockerfile
 					],
 					leg.target === void 0 || leg.target === "" ? [] : ["--target", leg.target],
-					context.load === void 0 ? pushArguments(leg, context) : loadArguments(context.load),
+					context.load === void 0 ? pushArguments(leg, context) : loadArguments(leg, context.load),
 					pairArguments("--label", leg.labels),
 					pairArguments("--build-arg", leg.buildArgs),
 					pairArguments("--build-context", leg.buildContexts),
@@ -4382,11 +4382,19 @@ var __webpack_modules__ = {
 			"--sbom",
 			"false"
 		];
-		function loadArguments(name) {
+		function loadArguments(leg, name) {
+			const packed = compressionOf(leg);
 			return [
-				"--load",
-				"--tag",
-				name,
+				...packed.length === 0 ? [
+					"--load",
+					"--tag",
+					name
+				] : ["--output", [
+					"type=docker",
+					`name=${name}`,
+					"oci-mediatypes=true",
+					...packed
+				].join(",")],
 				"--provenance",
 				"false",
 				"--sbom",
@@ -4972,6 +4980,7 @@ var __webpack_modules__ = {
 		}
 		function whyNotDocker(needs, { hasContainerdStore }) {
 			if (needs.pushByDigest) return "the current one (driver docker) cannot push without a tag";
+			if (needs.estargz === true) return "the current one (driver docker) cannot pack layers as estargz";
 			if (hasContainerdStore) return void 0;
 			const beyond = [
 				needs.attestations ? "attestations" : void 0,
@@ -5220,7 +5229,8 @@ var __webpack_modules__ = {
 				attestations: leg.push && isAttested(leg, environment),
 				annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
 				cacheExport: cacheOptions(leg, environment).to.length > 0,
-				pushByDigest: isPushedByDigest(leg)
+				pushByDigest: isPushedByDigest(leg),
+				...leg.compression === "estargz" ? { estargz: true } : {}
 			};
 		}
 		async function createBuilder(leg, runtime) {
@@ -10962,7 +10972,7 @@ var __webpack_modules__ = {
 		}
 		const WHY_NOT_WRITTEN = {
 			off: "left out for some days: it has cost more than it saved",
-			late: "given up, at a tenth of the build",
+			late: "given up at a tenth of the build,",
 			short: "not written: the build is too short for it",
 			unchanged: "not written: nothing changed",
 			failed: "not written: its service failed"
