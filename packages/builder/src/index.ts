@@ -9,7 +9,7 @@ export type { CacheStore } from './cache-mounts/cache-mounts.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
 export { removeLeftTest } from './checks/smoke-test.js';
 export { childEnvironment } from './docker/command.js';
-export type { LocalOutput } from './docker/flags/local-output.js';
+export type { LocalOutput } from './docker/local-output.js';
 export type { Run } from './docker/process-runner.js';
 export { describeFailures } from './failures/described.js';
 export { readBuilderImages } from './legs/builder-images.js';

@@ -1,8 +1,8 @@
 import { type Digest, isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
 import { type Leg, parseSmokeTest } from '@multiarch/plan';
 import { TEST_WAS_NOT_RUN } from '../advice.js';
+import { runMembers } from '../docker/build-flags.js';
 import { legName } from '../docker/failure.js';
-import { runMembers } from '../docker/flags/run.js';
 import { exportedConfig, readConfig } from '../docker/metadata.js';
 
 /** The targets of the file for `docker buildx bake`: the leg's image, and a step upon it that is thrown away. */

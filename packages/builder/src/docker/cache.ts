@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Environment, MAX_TAG_LENGTH } from '@multiarch/oci';
 import { type Leg, SCOPE } from '@multiarch/plan';
-import { compressionOf } from './flags/compression.js';
+import { compressionOf } from './build-flags.js';
 
 /** Values of `--cache-from` and `--cache-to`. */
 export interface CacheOptions {

@@ -1,9 +1,8 @@
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import { compressionOf, freshArguments, runArguments } from './build-flags.js';
 import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
-import { compressionOf } from './flags/compression.js';
-import { type LocalOutput, localArguments } from './flags/local-output.js';
-import { freshArguments, runArguments } from './flags/run.js';
+import { type LocalOutput, localArguments } from './local-output.js';
 import type { BuildSecret } from './secret.js';
 
 /** What a command depends on besides its leg. */

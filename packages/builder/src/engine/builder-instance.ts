@@ -6,7 +6,7 @@ import { BUILDER_DID_NOT_START } from '../advice.js';
 import { cacheOptions } from '../docker/cache.js';
 import { canHoldAnnotations, isAttested, isPushedByDigest } from '../docker/command.js';
 import { explainFailure } from '../docker/failure.js';
-import type { LocalOutput } from '../docker/flags/local-output.js';
+import type { LocalOutput } from '../docker/local-output.js';
 import { BUILDKIT_IMAGE } from '../docker/pinned-image.js';
 import type { Run, RunOptions, RunResult } from '../docker/process-runner.js';
 import { type Patience, runPatiently } from '../docker/retry.js';

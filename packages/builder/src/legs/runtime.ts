@@ -4,7 +4,7 @@ import type { BatchAccount, ConnectBatch } from '../batch/port.js';
 import type { CacheStore } from '../cache-mounts/cache-mounts.js';
 import type { CacheNotes } from '../caching/leg-cache.js';
 import type { Deadline } from '../checks/smoke-test.js';
-import type { LocalOutput } from '../docker/flags/local-output.js';
+import type { LocalOutput } from '../docker/local-output.js';
 import type { Run } from '../docker/process-runner.js';
 
 /** The world around a build. */

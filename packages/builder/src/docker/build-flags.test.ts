@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { legOf } from '../../testing/leg-fixture.js';
-import { cacheOptions } from '../cache.js';
-import { buildCommand } from '../command.js';
+import { legOf } from '../testing/leg-fixture.js';
+import { cacheOptions } from './cache.js';
+import { buildCommand } from './command.js';
 
 const context = { environment: {}, secrets: [], metadataFile: '/tmp/metadata.json' };
 const gha = { ACTIONS_RUNTIME_TOKEN: 'token', ACTIONS_RESULTS_URL: 'https://results.example/' };

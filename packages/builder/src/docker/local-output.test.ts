@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { legOf } from '../../testing/leg-fixture.js';
-import { buildCommand } from '../command.js';
+import { legOf } from '../testing/leg-fixture.js';
+import { buildCommand } from './command.js';
 import type { LocalOutput } from './local-output.js';
 
 const PLAIN = '--provenance false --sbom false';
