@@ -175,6 +175,7 @@ const folder = await mkdtemp(join(tmpdir(), 'multiarch-bench-'));
 try {
   const certificate = await selfSigned([hostname()]);
   await writeFile(join(folder, 'empty.mjs'), '');
+  await writeFile(join(folder, 'output'), '');
   await writeFile(join(folder, 'head.mjs'), HEAD);
   await writeFile(join(folder, 'ca.pem'), certificate.cert);
   const parts: string[] = [];

@@ -44,6 +44,7 @@ await using stack = new AsyncDisposableStack();
 const folder = await mkdtemp(join(tmpdir(), 'multiarch-bench-'));
 stack.defer(() => rm(folder, { recursive: true, force: true }));
 await writeFile(join(folder, 'told.mjs'), TOLD);
+await writeFile(join(folder, 'output'), '');
 const servers: TestRegistry[] = [];
 for (let count = 0; count < Math.max(...REGISTRIES); count += 1) {
   const server = stack.use(await startTestRegistry());
