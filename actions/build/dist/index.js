@@ -8753,8 +8753,8 @@ var __webpack_modules__ = {
 			Pv: () => INPUTS_LABEL,
 			s1: () => labelInputs
 		});
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+		var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4890);
 		var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 		const INPUTS_LABEL = "dev.multiarch.inputs";
 		function labelInputs(leg, secretNames, sha256, base) {
@@ -8789,17 +8789,11 @@ var __webpack_modules__ = {
 		]);
 		function hashInputs(leg, secretNames, sha256, base) {
 			const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
-			const labelled = {
-				...leg,
-				labels
-			};
-			const given = [..._inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__.$b].map(([member, otherwise]) => [
-				member,
-				labelled[member] ?? "",
-				otherwise
-			]).filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise)).map(([member, value]) => [member, value]);
+			const silent = [...FROM_THE_BEGINNING].map((member) => [member, leg[member] ?? ""]);
 			const shape = {
-				...Object.fromEntries(given),
+				...Object.fromEntries(silent),
+				...shapeOf(leg),
+				labels,
 				...base === void 0 ? {} : { base: {
 					variant: leg.base?.variant ?? "",
 					inputs: base
@@ -8807,7 +8801,14 @@ var __webpack_modules__ = {
 				revision: leg.revision,
 				secrets: [...new Set(secretNames)].sort()
 			};
-			return `sha256:${sha256(JSON.stringify((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.kZ)(shape)))}`;
+			return `sha256:${sha256(JSON.stringify((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.kZ)(shape)))}`;
+		}
+		function shapeOf(leg) {
+			const said = [..._inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_2__.$b].flatMap(([member, otherwise]) => {
+				const value = leg[member] ?? "";
+				return says(value, otherwise) ? [[member, value]] : [];
+			});
+			return Object.fromEntries(said);
 		}
 		_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.P1, _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.Qu, _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__.Kh;
 		function says(value, otherwise) {
@@ -9771,12 +9772,37 @@ var __webpack_modules__ = {
 			"signature-repository": {
 				kind: "text",
 				of: ["promotion", "signature"],
-				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
+				says: "Repository that the signing workflow ran for, `https://github.com/org/app` or its number; needed where it is a reusable one"
+			},
+			"signature-owner": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Owner of that repository, `https://github.com/org` or its number"
+			},
+			"signature-ref": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Refs or patterns of refs, one of which the signing run was for: `refs/heads/main`, `refs/tags/v*`, `refs/**`; by default tags and the default branch"
+			},
+			"signature-commit": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Commit that the signing run was for, or `any`; by default the one that the image says it was built from"
+			},
+			"signature-event": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Events, one of which started the signing run, e.g. `push, release`; any by default"
+			},
+			"signature-runner": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Kind of runner that it signed on: `github-hosted` or `self-hosted`; any by default"
 			},
 			"attestation-type": {
 				kind: "list",
 				of: ["promotion", "signature"],
-				says: "Predicate types, one of which the attestation must have; without it any signature will do"
+				says: "Predicate types, for each of which there must be an attestation; without it any signature will do"
 			},
 			"trusted-root": {
 				kind: "text",

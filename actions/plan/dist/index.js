@@ -4914,12 +4914,37 @@ var __webpack_modules__ = {
 			"signature-repository": {
 				kind: "text",
 				of: ["promotion", "signature"],
-				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
+				says: "Repository that the signing workflow ran for, `https://github.com/org/app` or its number; needed where it is a reusable one"
+			},
+			"signature-owner": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Owner of that repository, `https://github.com/org` or its number"
+			},
+			"signature-ref": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Refs or patterns of refs, one of which the signing run was for: `refs/heads/main`, `refs/tags/v*`, `refs/**`; by default tags and the default branch"
+			},
+			"signature-commit": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Commit that the signing run was for, or `any`; by default the one that the image says it was built from"
+			},
+			"signature-event": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Events, one of which started the signing run, e.g. `push, release`; any by default"
+			},
+			"signature-runner": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Kind of runner that it signed on: `github-hosted` or `self-hosted`; any by default"
 			},
 			"attestation-type": {
 				kind: "list",
 				of: ["promotion", "signature"],
-				says: "Predicate types, one of which the attestation must have; without it any signature will do"
+				says: "Predicate types, for each of which there must be an attestation; without it any signature will do"
 			},
 			"trusted-root": {
 				kind: "text",
@@ -7431,17 +7456,11 @@ var __webpack_modules__ = {
 		]);
 		function hashInputs(leg, secretNames, sha256, base) {
 			const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
-			const labelled = {
-				...leg,
-				labels
-			};
-			const given = [...table.$b].map(([member, otherwise]) => [
-				member,
-				labelled[member] ?? "",
-				otherwise
-			]).filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise)).map(([member, value]) => [member, value]);
+			const silent = [...FROM_THE_BEGINNING].map((member) => [member, leg[member] ?? ""]);
 			const shape = {
-				...Object.fromEntries(given),
+				...Object.fromEntries(silent),
+				...shapeOf(leg),
+				labels,
 				...base === void 0 ? {} : { base: {
 					variant: leg.base?.variant ?? "",
 					inputs: base
@@ -7450,6 +7469,13 @@ var __webpack_modules__ = {
 				secrets: [...new Set(secretNames)].sort()
 			};
 			return `sha256:${sha256(JSON.stringify((0, json.kZ)(shape)))}`;
+		}
+		function shapeOf(leg) {
+			const said = [...table.$b].flatMap(([member, otherwise]) => {
+				const value = leg[member] ?? "";
+				return says(value, otherwise) ? [[member, value]] : [];
+			});
+			return Object.fromEntries(said);
 		}
 		const OF_ONE_COMMIT = /* @__PURE__ */ new Set([
 			standard_labels.P1,

@@ -3392,18 +3392,24 @@ var __webpack_modules__ = {
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var identity_pattern = __nccwpck_require__(7035);
 		var policy = __nccwpck_require__(8306);
+		var ref_pattern = __nccwpck_require__(6252);
 		const OF_IDENTITY = [
 			"signature-issuer",
 			"signature-repository",
+			"signature-owner",
+			"signature-ref",
+			"signature-commit",
+			"signature-event",
+			"signature-runner",
 			"trusted-root"
 		];
 		const KEYS_ACCEPTED = "public keys in PEM, or a file of the checkout that holds them";
-		function parseSignaturePolicy(read, files) {
+		function parseSignaturePolicy(read, files, defaultBranch) {
 			const [key, identity] = [read.text("signature-key"), read.text("signature-identity")];
 			if (key !== void 0 && identity !== void 0) throw (0, errors_error.aY)("signature-identity", "cannot be given together with signature-key", "a key or an identity");
 			const given = (0, table.wX)("signature").find((name) => read.text(name) !== void 0);
 			if (given !== void 0 && key === void 0 && identity === void 0) throw (0, errors_error.aY)(given, "is given, but nothing says who must have signed", "this together with signature-key or signature-identity");
-			const predicateTypes = read.list("attestation-type").map(parsePredicateType);
+			const predicateTypes = [...new Set(read.list("attestation-type").map(parsePredicateType))];
 			if (key !== void 0) {
 				const other = OF_IDENTITY.find((name) => read.text(name) !== void 0);
 				if (other === void 0) return {
@@ -3414,16 +3420,44 @@ var __webpack_modules__ = {
 				throw (0, errors_error.aY)(other, "cannot be given together with signature-key", "it together with signature-identity; a key is trusted by itself");
 			}
 			if (identity === void 0) return void 0;
-			const repository = read.text("signature-repository");
 			const path = read.text("trusted-root");
 			return {
 				kind: "identity",
 				identity: (0, identity_pattern.a)(identity, "signature-identity"),
 				issuer: parseUrl(read.text("signature-issuer") ?? policy.o, "signature-issuer", policy.o),
-				...repository === void 0 ? {} : { repository: parseUrl(repository, "signature-repository", "https://github.com/org/app") },
+				...parseOrigin(read, defaultBranch),
 				...path === void 0 ? {} : { trustedRoot: readTrustedRoot(path, files) },
 				predicateTypes
 			};
+		}
+		function parseOrigin(read, defaultBranch) {
+			const [repository, owner] = [read.text("signature-repository"), read.text("signature-owner")];
+			const patterns = read.list("signature-ref").map((ref) => (0, ref_pattern.rd)(ref, "signature-ref"));
+			const [commit, runner] = [read.text("signature-commit"), read.text("signature-runner")];
+			const events = read.list("signature-event").map(parseEvent);
+			if (commit !== void 0 && !/^(?:[0-9a-f]{7,64}|any)$/.test(commit)) throw (0, errors_error.aY)("signature-commit", `'${commit}' is not a commit`, "7 to 64 lower-case hexadecimal digits, or any");
+			return {
+				...repository === void 0 ? {} : { repository: parseNamed(repository, "signature-repository", "https://github.com/org/app") },
+				...owner === void 0 ? {} : { owner: parseNamed(owner, "signature-owner", "https://github.com/org") },
+				refs: patterns.length > 0 ? { patterns } : {
+					patterns: (0, ref_pattern.nK)(defaultBranch),
+					isUsual: true
+				},
+				...commit === void 0 ? {} : { commit },
+				...events.length === 0 ? {} : { events },
+				...runner === void 0 ? {} : { runner: parseRunner(runner) }
+			};
+		}
+		function parseNamed(text, input, example) {
+			return /^[1-9]\d*$/.test(text) ? text : parseUrl(text, input, `${example}, or its number`);
+		}
+		function parseEvent(text) {
+			if (/^[a-z][a-z_]*$/.test(text)) return text;
+			throw (0, errors_error.aY)("signature-event", `'${text}' is not the name of an event`, "e.g. push, release");
+		}
+		function parseRunner(text) {
+			if (text === "github-hosted" || text === "self-hosted") return text;
+			throw (0, errors_error.aY)("signature-runner", `'${text}' is no kind of runner`, "github-hosted, self-hosted");
 		}
 		function parsePredicateType(text) {
 			if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text)) return text;
@@ -3473,7 +3507,7 @@ var __webpack_modules__ = {
 			const to = request_readImages(read, "to-images");
 			const shaLength = read.integer("sha-length");
 			const archTags = read.choice("arch-tags") === "none" ? "none" : "keep";
-			const policy = parseSignaturePolicy(read, context.files);
+			const policy = parseSignaturePolicy(read, context.files, context.defaultBranch);
 			const signature = policy === void 0 ? {} : { signature: policy };
 			const rollback = read.text("rollback-to");
 			if (rollback !== void 0) {
@@ -3609,6 +3643,10 @@ var __webpack_modules__ = {
 				if (tag.name.length + longest > reference.Ti) throw (0, errors_error.aY)("release", `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference.Ti}`);
 			}
 		}
+		function defaultBranchIn(payload) {
+			const { default_branch: branch } = (0, json.OW)(payload) && (0, json.OW)(payload.repository) ? payload.repository : {};
+			return typeof branch === "string" && branch !== "" ? branch : void 0;
+		}
 		function releaseInputs(payload) {
 			const { tag_name: tag, prerelease } = (0, json.OW)(payload) && (0, json.OW)(payload.release) ? payload.release : {};
 			return {
@@ -3628,13 +3666,15 @@ var __webpack_modules__ = {
 			const files = repositoryFiles(process.env.GITHUB_WORKSPACE ?? ".");
 			const architectureFile = core.V4("architecture-file");
 			const readYaml = await loadYaml(architectureFile === "" ? {} : { architectureFile }, files);
+			const payload = readPayload();
 			return {
 				plan: parsePromotion({
-					...isRollback ? {} : releaseInputs(readPayload()),
+					...isRollback ? {} : releaseInputs(payload),
 					...Object.fromEntries(given)
 				}, {
 					files,
 					revision: process.env.GITHUB_SHA ?? "",
+					defaultBranch: defaultBranchIn(payload),
 					readYaml
 				}),
 				isRollback,
@@ -5357,14 +5397,15 @@ var __webpack_modules__ = {
 		var write_judged = __nccwpck_require__(8304);
 		function describeVariant(variant) {
 			const { digest, mediaType, size } = variant.descriptor;
-			const images = variant.images.map(({ image: name, from, signature }) => {
+			const images = variant.images.map(({ image: name, from, signatures: [signature, ...others] = [] }) => {
 				const image = (0, lib_reference.eS)(name);
 				return {
 					image,
 					ref: `${image}@${digest}`,
 					tags: variant.tags.filter((tag) => !(0, unmoved_tag.bV)(variant.kept ?? [], name, tag)),
 					...from === void 0 ? {} : { promotedFrom: `${(0, lib_reference.eS)(from)}@${digest}` },
-					...signature === void 0 ? {} : { signature }
+					...signature === void 0 ? {} : { signature },
+					...others.length === 0 ? {} : { moreSignatures: others }
 				};
 			});
 			const platforms = variant.platforms.map(({ part, archTag, reused = false }) => ({
@@ -5578,11 +5619,35 @@ var __webpack_modules__ = {
 			return new errors_error._G("INVALID_CONTENT", `it ${problem}`);
 		}
 		var identity_pattern = __nccwpck_require__(7035);
-		function judgeSigner({ identity, issuer, repository }, policy) {
+		var ref_pattern = __nccwpck_require__(6252);
+		function judgeSigner(signer, policy, builtFrom) {
+			const { identity, issuer, repository, repositoryId, owner, ownerId, event, runner } = signer;
 			if (identity === void 0 || !(0, identity_pattern.w)(identity, policy.identity)) return `it was signed by ${(0, errors_error.hD)(identity ?? "nobody")}`;
 			if (issuer !== policy.issuer) return `its signer was vouched for by ${(0, errors_error.hD)(issuer ?? "nobody")}`;
-			if (policy.repository === void 0 || policy.repository === repository) return void 0;
-			return `it was signed for the repository ${(0, errors_error.hD)(repository ?? "of nobody")}`;
+			if (!isNamed(policy.repository, repository, repositoryId)) return `it was signed for the repository ${named(repository, repositoryId)}`;
+			if (!isNamed(policy.owner, owner, ownerId)) return `it was signed for the owner ${named(owner, ownerId)}`;
+			if (policy.events !== void 0 && !policy.events.includes(event ?? "")) return `it was signed in a run by the event ${(0, errors_error.hD)(event ?? "of nobody")}`;
+			if (policy.runner !== void 0 && policy.runner !== runner) return `it was signed on a runner of the kind ${(0, errors_error.hD)(runner ?? "of nobody")}`;
+			return judgeRef(signer, policy) ?? judgeCommit(signer, policy, builtFrom);
+		}
+		function isNamed(wanted, url, number) {
+			if (wanted === void 0) return true;
+			return wanted === (/^\d+$/.test(wanted) ? number : url);
+		}
+		function named(url, number) {
+			return `${(0, errors_error.hD)(url ?? "of nobody")}${number === void 0 ? "" : `, number ${(0, errors_error.hD)(number)}`}`;
+		}
+		function judgeRef({ ref, issuer }, { refs }) {
+			if (refs === void 0 || ref !== void 0 && (0, ref_pattern.dh)(ref, refs.patterns)) return void 0;
+			if (ref !== void 0) return `it was signed for the ref ${(0, errors_error.hD)(ref)}${refs.isUsual ? ", which is no release and not the default branch; signature-ref says what else will do" : ""}`;
+			return refs.isUsual && issuer !== signature_policy.o ? void 0 : "its certificate names no ref";
+		}
+		function judgeCommit({ commit, issuer }, { commit: wanted }, builtFrom) {
+			if (wanted === "any") return void 0;
+			if (wanted !== void 0) return commit?.startsWith(wanted) ? void 0 : `it was signed for the commit ${(0, errors_error.hD)(commit ?? "of nobody")}`;
+			if (builtFrom === void 0 || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(builtFrom)) return void 0;
+			if (commit === void 0) return issuer === signature_policy.o ? "its certificate names no commit" : void 0;
+			return commit === builtFrom ? void 0 : `it was signed for the commit ${(0, errors_error.hD)(commit)}, and the image says that it was built from ${builtFrom}`;
 		}
 		const STATEMENT_TYPES = ["https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1"];
 		function readStatement(payloadType, payload) {
@@ -5612,9 +5677,11 @@ var __webpack_modules__ = {
 			return predicateTypes.includes(predicateType) ? void 0 : `it is an attestation of the type ${(0, errors_error.hD)(predicateType)}`;
 		}
 		const MAX_REASONS = 8;
-		async function requireSignature(repository, manifest, policy, verify) {
+		async function requireSignature(repository, manifest, policy, verify, builtFrom) {
 			const { digest } = manifest.descriptor;
 			const reasons = [];
+			const { predicateTypes } = policy;
+			const right = /* @__PURE__ */ new Map();
 			let isGone = false;
 			let [budget, count] = [MAX_TOTAL_BYTES, 0];
 			for await (const found of findCandidates(repository, digest)) {
@@ -5633,22 +5700,30 @@ var __webpack_modules__ = {
 					reasons.push("further ones were not looked at");
 					break;
 				}
-				const outcome = await judge(repository, manifest, policy, verify, found.candidate);
-				if (typeof outcome !== "string") return outcome;
+				const outcome = await judge(repository, manifest, policy, verify, found.candidate, builtFrom);
+				if (typeof outcome !== "string") {
+					if (predicateTypes.length === 0) return [outcome];
+					const { predicateType = "" } = outcome;
+					if (!right.has(predicateType)) right.set(predicateType, outcome);
+					const all = predicateTypes.flatMap((type) => right.get(type) ?? []);
+					if (all.length === predicateTypes.length) return all;
+					continue;
+				}
 				isGone ||= outcome === GONE;
 				reasons.push(`${found.name}: ${outcome}`);
 			}
 			const what = `${(0, lib_reference.eS)(repository.image)}@${digest}`;
+			for (const type of right.keys()) reasons.unshift(`one of the type ${type}, which is right, and none of each other`);
 			throw unsigned(what, policy, reasons, (isGone ? lib_advice.MB : lib_advice.X3)(what, policy.kind));
 		}
 		const GONE = "it is listed, and its content is gone from the registry";
-		async function judge(repository, manifest, policy, verify, candidate) {
+		async function judge(repository, manifest, policy, verify, candidate, builtFrom) {
 			const { form, layer } = candidate;
 			try {
 				const bytes = await repository.getBlob(layer.digest, Math.max(1, layer.size));
 				const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
 				const claim = claimOf(candidate, verified, bytes, manifest);
-				const problem = (policy.kind === "identity" ? judgeSigner(verified.signer, policy) : void 0) ?? judgeClaim(claim, manifest.descriptor.digest, policy.predicateTypes);
+				const problem = (policy.kind === "identity" ? judgeSigner(verified.signer, policy, builtFrom) : void 0) ?? judgeClaim(claim, manifest.descriptor.digest, policy.predicateTypes);
 				if (problem !== void 0) return problem;
 				const { predicateType } = claim;
 				return {
@@ -5686,7 +5761,9 @@ var __webpack_modules__ = {
 				const checks = variants.map((variant) => ({
 					variant,
 					verified: sources.map(async ([name, image]) => {
-						return [name, await requireSignature(registry.repository(image), variant.manifest, policy, verify)];
+						const repository = registry.repository(image);
+						const { manifest, builtFrom } = variant;
+						return [name, await requireSignature(repository, manifest, policy, verify, builtFrom)];
 					})
 				}));
 				await (0, settle.G9)(checks.flatMap(({ verified }) => verified));
@@ -5845,14 +5922,16 @@ var __webpack_modules__ = {
 			const further = furtherPlatforms(planned.platforms, contents);
 			const parts = readParts(name, planned.platforms, manifest);
 			const isAll = parts.length === 1 && further.length === 0;
+			const platforms = plan.archTags !== "keep" ? parts.map((part) => ({ part })) : isAll ? parts.map((part) => ({
+				part,
+				archManifest: manifest
+			})) : await findArchManifests(repository, planned, parts);
 			return {
 				planned,
 				manifest,
 				origin,
-				platforms: plan.archTags !== "keep" ? parts.map((part) => ({ part })) : isAll ? parts.map((part) => ({
-					part,
-					archManifest: manifest
-				})) : await findArchManifests(repository, planned, parts),
+				builtFrom: claims.revision,
+				platforms,
 				further
 			};
 		}
@@ -6120,7 +6199,7 @@ var __webpack_modules__ = {
 				images: plan.routes.map(({ from, to }) => ({
 					image: to,
 					from,
-					signature: signatures.get((0, lib_reference.eS)(from))
+					signatures: signatures.get((0, lib_reference.eS)(from)) ?? []
 				})),
 				tags: whole?.tags.map(({ name }) => name) ?? [],
 				kept,
@@ -6154,7 +6233,7 @@ var __webpack_modules__ = {
 				String(manifests.written),
 				String(referrers.length)
 			]);
-			const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = "", signature }) => signature === void 0 ? [] : [[promotedFrom, ...describeSignature(signature)]]));
+			const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = "", signature, moreSignatures = [] }) => signature === void 0 ? [] : [signature, ...moreSignatures].map((one) => [promotedFrom, ...describeSignature(one)])));
 			return [
 				isMarkdown ? "## Promoted images" : "Promoted images",
 				(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.k)([
@@ -6182,9 +6261,10 @@ var __webpack_modules__ = {
 				...(0, _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.zN)(kept, format, door)
 			].join("\n\n");
 		}
-		function describeSignature({ key, identity, issuer, repository, predicateType }) {
+		function describeSignature(signature) {
+			const { key, identity, issuer, repository, ref, predicateType } = signature;
 			return [
-				`${key === void 0 ? identity ?? "" : `key ${key}`}${repository === void 0 ? "" : ` for ${repository}`}`,
+				`${key === void 0 ? identity ?? "" : `key ${key}`}${repository === void 0 ? "" : ` for ${repository}`}${ref === void 0 ? "" : `, ${ref}`}`,
 				issuer ?? "",
 				predicateType ?? "signature"
 			];
@@ -6249,10 +6329,38 @@ var __webpack_modules__ = {
 		const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
 		function describePolicy(policy) {
 			const { predicateTypes } = policy;
-			const what = predicateTypes.length === 0 ? "a signature or attestation" : `an attestation of the type ${predicateTypes.join(" or ")}`;
+			const what = predicateTypes.length === 0 ? "a signature or attestation" : `an attestation of the type ${predicateTypes.join(", and one of the type ")}`;
 			if (policy.kind === "key") return `${what} by ${policy.keys.length === 1 ? "the key" : `any of the ${policy.keys.length} keys`} of signature-key`;
-			const { identity, issuer, repository } = policy;
-			return `${what} by ${identity}, vouched for by ${issuer}${repository === void 0 ? "" : `, for ${repository}`}`;
+			const { identity, issuer, repository, owner, refs, commit, events, runner } = policy;
+			const more = [
+				repository === void 0 ? [] : `for ${/^\d+$/.test(repository) ? `repository ${repository}` : repository}`,
+				owner === void 0 ? [] : `of the owner ${owner}`,
+				refs === void 0 ? [] : `on ${refs.patterns.join(" or ")}`,
+				commit === void 0 || commit === "any" ? [] : `at ${commit}`,
+				events === void 0 ? [] : `by the event ${events.join(" or ")}`,
+				runner === void 0 ? [] : `on a ${runner} runner`
+			].flat();
+			return [`${what} by ${identity}, vouched for by ${issuer}`, ...more].join(", ");
+		}
+	}),
+	6252: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dh: () => matchesRef,
+			nK: () => usualRefs,
+			rd: () => parseRef
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7035);
+		const ACCEPTED = "a ref as GitHub has it, e.g. refs/heads/main or refs/tags/v*; * stands for a run of characters without / and @, ** at the end for everything that follows; refs/** for any ref";
+		function parseRef(text, input) {
+			if (/^refs\/(?:\*\*|[a-z]+\/[^\s\p{Cc}\p{Cf}~^:?[\]\\]+)$/u.test(text) && !text.replace(/(?<=\/)\*\*$/, "").includes("**")) return text;
+			throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' is not a ref, or no pattern of one`, ACCEPTED);
+		}
+		function matchesRef(ref, patterns) {
+			return patterns.some((pattern) => (0, _identity_pattern_js__WEBPACK_IMPORTED_MODULE_1__.w)(ref, pattern));
+		}
+		function usualRefs(defaultBranch) {
+			return ["refs/tags/**", ...defaultBranch === void 0 ? [] : [`refs/heads/${defaultBranch}`]];
 		}
 	}),
 	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7887,12 +7995,37 @@ var __webpack_modules__ = {
 			"signature-repository": {
 				kind: "text",
 				of: ["promotion", "signature"],
-				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
+				says: "Repository that the signing workflow ran for, `https://github.com/org/app` or its number; needed where it is a reusable one"
+			},
+			"signature-owner": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Owner of that repository, `https://github.com/org` or its number"
+			},
+			"signature-ref": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Refs or patterns of refs, one of which the signing run was for: `refs/heads/main`, `refs/tags/v*`, `refs/**`; by default tags and the default branch"
+			},
+			"signature-commit": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Commit that the signing run was for, or `any`; by default the one that the image says it was built from"
+			},
+			"signature-event": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Events, one of which started the signing run, e.g. `push, release`; any by default"
+			},
+			"signature-runner": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Kind of runner that it signed on: `github-hosted` or `self-hosted`; any by default"
 			},
 			"attestation-type": {
 				kind: "list",
 				of: ["promotion", "signature"],
-				says: "Predicate types, one of which the attestation must have; without it any signature will do"
+				says: "Predicate types, for each of which there must be an attestation; without it any signature will do"
 			},
 			"trusted-root": {
 				kind: "text",
