@@ -46,9 +46,10 @@ export async function startSigstoreServices(
       tool: PROGRAMS.fulcio,
       ready: '/healthz',
       args: async (port, folder) => {
-        await writeFile(join(folder, 'config.json'), JSON.stringify(fulcioConfig(issuer.url)));
+        // By the comment it is no JSON, for which it has other names.
+        await writeFile(join(folder, 'config.yaml'), `# YAML\n${JSON.stringify(fulcioConfig(issuer.url))}`);
         return [
-          ...['serve', '--ca=ephemeralca', '--ct-log-url=', `--config-path=${join(folder, 'config.json')}`],
+          ...['serve', '--ca=ephemeralca', '--ct-log-url=', `--config-path=${join(folder, 'config.yaml')}`],
           ...[
             '--host=127.0.0.1',
             `--port=${port}`,
