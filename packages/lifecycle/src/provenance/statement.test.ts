@@ -2,36 +2,17 @@ import { type JsonObject, objectAt, parseDigest } from '@multiarch/oci';
 import { CHANGES_LABEL, type Leg } from '@multiarch/plan';
 import { describe, expect, test } from 'vitest';
 import { judgeClaim, readStatement } from '../signature/statement.js';
+import { LEG, RUN } from '../testing/provenance.js';
 import { reasonsBelowL3 } from './below-l3.js';
 import { imagesIn } from './dependencies.js';
 import { parametersOf } from './parameters.js';
-import { BUILD_TYPE, type MadeVariant, provenanceOf, type Run } from './statement.js';
+import { BUILD_TYPE, type MadeVariant, provenanceOf } from './statement.js';
 
 const hex = (digit: string) => digit.repeat(64);
 const digestOf = (digit: string) => parseDigest(`sha256:${hex(digit)}`);
 const alpine = { uri: 'pkg:docker/alpine@3.22?platform=linux%2Famd64', sha256: hex('f') };
 
-const leg: Leg = {
-  index: 0,
-  variant: 'cpu',
-  platform: 'linux/amd64',
-  runner: 'ubuntu-24.04',
-  emulation: false,
-  images: ['123456789012.dkr.ecr.us-east-1.amazonaws.com/private/app'],
-  tags: ['1.2.3-amd64-cpu'],
-  push: true,
-  revision: '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f',
-  dockerfile: 'Dockerfile-cpu',
-  context: '.',
-  buildArgs: { JOBS: '4', A: '1' },
-  buildContexts: {},
-  labels: { 'dev.multiarch.inputs': `sha256:${hex('9')}`, a: 'b' },
-  annotations: {},
-  cache: 'none',
-  cacheScope: 'scope',
-  format: 'oci',
-};
-
+const leg = LEG;
 const platforms = [
   {
     leg,
@@ -56,18 +37,7 @@ const variant: MadeVariant = {
   annotations: { 'org.opencontainers.image.title': 'app' },
   platforms,
 };
-const run: Run = {
-  repository: 'https://github.com/org/app',
-  commit: leg.revision,
-  ref: 'refs/tags/v1.2.3',
-  builder: 'https://github.com/org/multiarch/.github/workflows/build.yaml@refs/tags/v1',
-  workflow: 'org/app/.github/workflows/ci.yaml@refs/tags/v1.2.3',
-  invocation: 'https://github.com/org/app/actions/runs/7/attempts/2',
-  event: 'push',
-  repositoryId: '735482910',
-  ownerId: '9824561',
-  version: '1.4.0',
-};
+const run = RUN;
 
 const read = (about: MadeVariant, by = run): JsonObject =>
   JSON.parse(new TextDecoder().decode(provenanceOf(about, by)));

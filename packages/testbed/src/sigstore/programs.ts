@@ -1,4 +1,5 @@
-import type { GoTool } from '../go-tool.js';
+import { ensureGoTool, type GoTool } from '../go-tool.js';
+import type { Log } from '../machine/machine.js';
 
 /** What Sigstore's public instance consists of, but for the log of certificates; and the verifier of GitHub's command line. */
 export const PROGRAMS = {
@@ -20,3 +21,12 @@ export const PROGRAMS = {
   },
   gh: { name: 'gh', path: 'github.com/cli/cli/v2/cmd/gh', version: 'v2.83.2' },
 } as const satisfies Readonly<Record<string, GoTool>>;
+
+/**
+ * Path of `gh`, GitHub's command line. It takes minutes to build, once.
+ *
+ * @throws Error when it cannot be built
+ */
+export function ensureGh(log?: Log): Promise<string> {
+  return ensureGoTool(PROGRAMS.gh, log);
+}
