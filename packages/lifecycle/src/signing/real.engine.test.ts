@@ -241,8 +241,7 @@ describe('what cosign signs', () => {
 
 /** The bundle with each text that proves something changed in its middle, and with each proof taken out. */
 function* spoil(bundle: JsonObject): Generator<readonly [string, JsonObject]> {
-  const PROVES =
-    /rawBytes|canonicalizedBody|envelope$|signedTimestamp|payload$|payloadType|sig$|keyId/;
+  const PROVES = /rawBytes|canonicalizedBody|envelope$|signedTimestamp|payload$|payloadType|sig$|keyId/;
   const visit = function* (
     at: unknown,
     path: readonly (string | number)[],
@@ -268,6 +267,26 @@ function* spoil(bundle: JsonObject): Generator<readonly [string, JsonObject]> {
     yield [`without ${proof}`, copy as JsonObject];
   }
 }
+
+test('a log that is busy, and one that has what we sent, end with a signature', async () => {
+  const busy = (request: number) =>
+    request === 1
+      ? ([503, {}] as const)
+      : request === 2
+        ? ([409, { message: 'an equivalent entry' }] as const)
+        : undefined;
+  await using log = await startRekorV1(busy);
+  const { name, digests } = seed();
+  const [index = parseDigest(''), ...platforms] = digests;
+  const services = { ...servicesOf('the first Rekor'), logs: [{ url: log.url, version: 1 }] };
+  const world = { environment: {}, clock: systemClock, log: silent, deadline: Date.now() + 60_000 };
+  const signer = await openStatementSigner(services, sigstore.issuer.token(), world);
+  const bundle = await signer.sign(provenanceOf(variantOf(index, platforms), RUN));
+  expect(log.requests).toBe(3);
+  attachReferrer(registry.repository(name), index, bundle);
+  const trustedRoot = JSON.stringify({ ...JSON.parse(sigstore.rootWithoutLog), tlogs: [log.trusted] });
+  await expect(ours(name, index, policyOf('the first Rekor', { trustedRoot }))).resolves.toHaveLength(1);
+});
 
 test('a token that the authority refuses is in no message', async () => {
   const token = sigstore.issuer.token(RELEASE_JOB, 'another-audience');
