@@ -74,7 +74,7 @@ function parseOrigin(read: InputReader, defaultBranch: string | undefined): Orig
   const patterns = read.list('signature-ref').map((ref) => parseRef(ref, 'signature-ref'));
   const [commit, runner] = [read.text('signature-commit'), read.text('signature-runner')];
   const events = read.list('signature-event').map(parseEvent);
-  if (commit !== undefined && !/^(?:[0-9a-f]{7,64}|any)$/.test(commit))
+  if (commit !== undefined && commit !== 'any' && !/^[0-9a-f]{7,64}$/.test(commit))
     throw invalidInput(
       'signature-commit',
       `'${commit}' is not a commit`,

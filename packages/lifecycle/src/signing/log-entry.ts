@@ -6,7 +6,7 @@ import { post, type World } from './wire.js';
 const WHO = 'the transparency log (Rekor)';
 
 /** What is entered: an envelope, what its signature is over, and by whom it is. */
-export interface Entered {
+interface Entered {
   readonly envelope: JsonObject;
   readonly signed: Uint8Array;
   readonly signature: Uint8Array;
