@@ -3435,7 +3435,7 @@ var __webpack_modules__ = {
 			const patterns = read.list("signature-ref").map((ref) => (0, ref_pattern.rd)(ref, "signature-ref"));
 			const [commit, runner] = [read.text("signature-commit"), read.text("signature-runner")];
 			const events = read.list("signature-event").map(parseEvent);
-			if (commit !== void 0 && !/^(?:[0-9a-f]{7,64}|any)$/.test(commit)) throw (0, errors_error.aY)("signature-commit", `'${commit}' is not a commit`, "7 to 64 lower-case hexadecimal digits, or any");
+			if (commit !== void 0 && commit !== "any" && !/^[0-9a-f]{7,64}$/.test(commit)) throw (0, errors_error.aY)("signature-commit", `'${commit}' is not a commit`, "7 to 64 lower-case hexadecimal digits, or any");
 			return {
 				...repository === void 0 ? {} : { repository: parseNamed(repository, "signature-repository", "https://github.com/org/app") },
 				...owner === void 0 ? {} : { owner: parseNamed(owner, "signature-owner", "https://github.com/org") },
