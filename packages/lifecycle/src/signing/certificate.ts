@@ -1,27 +1,26 @@
-import { type KeyObject, sign } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { claimsOf, isJsonObject, MultiarchError, objectAt, parseJsonObject, textAt } from '@multiarch/oci';
 import { post, type World } from './wire.js';
 
 const WHO = 'the certificate authority (Fulcio)';
 
-interface KeyPair {
+/** A key and whose it is, for some minutes. */
+interface CertifiedKey {
   readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
+  /** DER. */
+  readonly certificate: Uint8Array;
+  /** On our clock, in milliseconds since 1970: theirs may show another time. */
+  readonly ends: number;
 }
 
 /**
- * A certificate for a key, issued to whom an identity token names (Fulcio's API, version 2). That we have the key is
+ * A new key with a certificate for it, issued to whom an identity token names (Fulcio's API, version 2). That we have the key is
  * shown by a signature over the token's subject.
  *
- * @returns DER
  * @throws MultiarchError `ENVIRONMENT`; `INVALID_CONTENT` for an answer that is none. The token is in no message
  */
-export async function requestCertificate(
-  url: string,
-  token: string,
-  { privateKey, publicKey }: KeyPair,
-  world: World,
-): Promise<Uint8Array> {
+export async function requestCertificate(url: string, token: string, world: World): Promise<CertifiedKey> {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { sub, email } = claimsOf(token);
   const subject = typeof email === 'string' && email !== '' ? email : sub;
   if (typeof subject !== 'string' || subject === '')
@@ -50,5 +49,18 @@ export async function requestCertificate(
   const body = /-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END/.exec(pem ?? '')?.[1];
   if (body === undefined)
     throw new MultiarchError('INVALID_CONTENT', `${WHO} answered without a certificate`);
-  return Buffer.from(body, 'base64');
+  const certificate = Buffer.from(body, 'base64');
+  return { privateKey, certificate, ends: world.clock.now() + lifetimeOf(certificate) };
+}
+
+/** Milliseconds. */
+function lifetimeOf(certificate: Uint8Array): number {
+  try {
+    const { validFromDate, validToDate } = new X509Certificate(certificate);
+    return validToDate.getTime() - validFromDate.getTime();
+  } catch (cause) {
+    throw new MultiarchError('INVALID_CONTENT', `${WHO} answered with a certificate that cannot be read`, {
+      cause,
+    });
+  }
 }

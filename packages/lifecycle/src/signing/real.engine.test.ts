@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Digest, type JsonObject, parseDigest, parseImageName, silent } from '@multiarch/oci';
+import { type Digest, type JsonObject, objectAt, parseDigest, parseImageName, silent } from '@multiarch/oci';
 import { openRegistry, systemClock } from '@multiarch/registry';
 import {
   attachReferrer,
@@ -73,7 +73,7 @@ function rootOf(way: Way): string {
 
 function signerFor(way: Way, claims: JobClaims = RELEASE_JOB) {
   const world = { environment: {}, clock: systemClock, log: silent, deadline: Date.now() + 60_000 };
-  return openStatementSigner(servicesOf(way), sigstore.issuer.token(claims), world);
+  return openStatementSigner(servicesOf(way), async () => sigstore.issuer.token(claims), world);
 }
 
 /** An index of two platforms, of which no other has the digest. */
@@ -280,7 +280,7 @@ test('a log that is busy, and one that has what we sent, end with a signature', 
   const [index = parseDigest(''), ...platforms] = digests;
   const services = { ...servicesOf('the first Rekor'), logs: [{ url: log.url, version: 1 }] };
   const world = { environment: {}, clock: systemClock, log: silent, deadline: Date.now() + 60_000 };
-  const signer = await openStatementSigner(services, sigstore.issuer.token(), world);
+  const signer = await openStatementSigner(services, async () => sigstore.issuer.token(), world);
   const bundle = await signer.sign(provenanceOf(variantOf(index, platforms), RUN));
   expect(log.requests).toBe(3);
   attachReferrer(registry.repository(name), index, bundle);
@@ -288,10 +288,53 @@ test('a log that is busy, and one that has what we sent, end with a signature', 
   await expect(ours(name, index, policyOf('the first Rekor', { trustedRoot }))).resolves.toHaveLength(1);
 });
 
+test('a log that answers when the certificate has ended makes no signature that nobody would take', async () => {
+  let offset = 0;
+  const late = () => {
+    offset += 11 * 60_000;
+    return undefined;
+  };
+  await using log = await startRekorV1((request) => (request === 1 ? late() : undefined));
+  const { name, digests } = seed();
+  const [index = parseDigest(''), ...platforms] = digests;
+  const services = { ...servicesOf('the first Rekor'), logs: [{ url: log.url, version: 1 }] };
+  const clock = { ...systemClock, now: () => Date.now() + offset };
+  const world = { environment: {}, clock, log: silent, deadline: Date.now() + 3_600_000 };
+  const tokens: string[] = [];
+  const tokenFor = async () => {
+    tokens.push(sigstore.issuer.token());
+    return tokens.at(-1) ?? '';
+  };
+  const signer = await openStatementSigner(services, tokenFor, world);
+  const bundle = await signer.sign(provenanceOf(variantOf(index, platforms), RUN));
+  expect([log.requests, new Set(tokens).size]).toEqual([2, 2]);
+  attachReferrer(registry.repository(name), index, bundle);
+  const trustedRoot = JSON.stringify({ ...JSON.parse(sigstore.rootWithoutLog), tlogs: [log.trusted] });
+  await expect(ours(name, index, policyOf('the first Rekor', { trustedRoot }))).resolves.toHaveLength(1);
+  await signer.sign(provenanceOf(variantOf(index, platforms), RUN));
+  expect(tokens).toHaveLength(2);
+});
+
+test('two at once share a certificate, and neither is lost', async () => {
+  const signer = await signerFor('the second Rekor');
+  const bundles = await Promise.all(
+    [seed(), seed()].map(async ({ name, digests: [index = parseDigest(''), ...platforms] }) => {
+      const bundle = await signer.sign(provenanceOf(variantOf(index, platforms), RUN));
+      attachReferrer(registry.repository(name), index, bundle);
+      await expect(ours(name, index, policyOf('the second Rekor'))).resolves.toHaveLength(1);
+      return bundle;
+    }),
+  );
+  const certificates = bundles.map((bundle) =>
+    JSON.stringify(objectAt(bundle, 'verificationMaterial', 'certificate')),
+  );
+  expect(new Set(certificates).size).toBe(1);
+});
+
 test('a token that the authority refuses is in no message', async () => {
   const token = sigstore.issuer.token(RELEASE_JOB, 'another-audience');
   const world = { environment: {}, clock: systemClock, log: silent, deadline: Date.now() + 60_000 };
-  const error = await openStatementSigner(servicesOf('the second Rekor'), token, world).catch(
+  const error = await openStatementSigner(servicesOf('the second Rekor'), async () => token, world).catch(
     (thrown) => thrown,
   );
   expect(String(error)).toContain('the certificate authority (Fulcio) answered 4');

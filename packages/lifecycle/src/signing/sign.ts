@@ -1,5 +1,5 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-import type { JsonObject } from '@multiarch/oci';
+import { randomBytes, sign } from 'node:crypto';
+import { type JsonObject, MultiarchError } from '@multiarch/oci';
 import { requestCertificate } from './certificate.js';
 import { enterIntoLog } from './log-entry.js';
 import type { Services } from './services.js';
@@ -22,23 +22,31 @@ const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
+/** What a certificate must still have ahead of it for a signature to begin, in milliseconds. */
+const MARGIN = 60_000;
+/** How often the proof of a signature may come when its certificate has ended. */
+const MAX_LATE = 3;
+
 /**
- * Gets a certificate for a key that lives as long as what is returned: several statements of one run share it. It is valid
- * for ten minutes.
+ * Gets a certificate for a key that lives as long as the certificate: several statements of one run share it. Where services
+ * keep us waiting until it has ended, another one takes its place.
  *
- * @param token an identity token for the audience `sigstore`, masked by whoever asked for it
+ * @param tokenFor gives an identity token for the audience `sigstore`, masked where it was born; asked for each
+ *   certificate, as such a token ends after five minutes
  * @throws MultiarchError `CREDENTIALS` for a token without subject, `ENVIRONMENT`
  */
 export async function openStatementSigner(
   { authority, logs, timestamps }: Services,
-  token: string,
+  tokenFor: () => Promise<string>,
   world: World,
 ): Promise<StatementSigner> {
-  const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const certificate = await requestCertificate(authority.url, token, keys, world);
-  const attempt = async (statement: Uint8Array): Promise<JsonObject> => {
+  const open = async () => requestCertificate(authority.url, await tokenFor(), world);
+  let current = await open();
+  const attempt = async (statement: Uint8Array, late = 0): Promise<JsonObject> => {
+    if (world.clock.now() + MARGIN > current.ends) current = await open();
+    const { privateKey, certificate, ends } = current;
     const signed = preAuthenticated(statement);
-    const signature = sign('sha256', signed, keys.privateKey);
+    const signature = sign('sha256', signed, privateKey);
     const envelope = {
       payload: base64(statement),
       payloadType: PAYLOAD_TYPE,
@@ -48,6 +56,14 @@ export async function openStatementSigner(
       Promise.all(logs.map((log) => enterIntoLog(log, { envelope, signed, signature, certificate }, world))),
       Promise.all(timestamps.map(({ url }) => requestTimestamp(url, signature, randomBytes(8), world))),
     ]);
+    // Nobody would take a signature whose time is proved to be after that of its certificate.
+    if (world.clock.now() > ends) {
+      if (late < MAX_LATE) return attempt(statement, late + 1);
+      throw new MultiarchError(
+        'ENVIRONMENT',
+        'each proof of the signature came when its certificate had ended',
+      );
+    }
     return {
       mediaType: BUNDLE,
       verificationMaterial: {
