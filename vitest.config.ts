@@ -36,7 +36,7 @@ const OF_ONE_KIND = [
   'e2e/src/batch/{batch,stack}.test.ts',
   INFRA,
   // Fulcio, Rekor, the timestamp authority and gh have to be built.
-  'packages/lifecycle/src/signing/real.engine.test.ts',
+  'packages/lifecycle/src/signing/*.engine.test.ts',
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];

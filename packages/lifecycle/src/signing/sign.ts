@@ -7,7 +7,7 @@ import { requestTimestamp } from './timestamp.js';
 import { Refusal, type World } from './wire.js';
 
 /** Signs statements, as one identity. */
-interface StatementSigner {
+export interface StatementSigner {
   /**
    * Signs an in-toto statement.
    *
