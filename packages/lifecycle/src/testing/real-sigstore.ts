@@ -3,6 +3,7 @@ import { openRegistry, systemClock } from '@multiarch/registry';
 import {
   type JobClaims,
   RELEASE_JOB,
+  type SigstoreServices,
   seedImage,
   seedIndex,
   startRekorV1,
@@ -24,7 +25,7 @@ export const IDENTITY = `https://github.com/${RELEASE_JOB.job_workflow_ref}`;
 /** The real services of Sigstore, the first Rekor, and a registry with images to sign. */
 export async function startRealSigstore() {
   const running = new AsyncDisposableStack();
-  const sigstore = running.use(await startSigstoreServices(console.log));
+  const sigstore: SigstoreServices = running.use(await startSigstoreServices(console.log));
   const first = running.use(await startRekorV1());
   const registry = running.use(await startTestRegistry({ behaviour: { referrers: true } }));
 

@@ -5,7 +5,7 @@ import { type JsonObject, objectAt } from '@multiarch/oci';
 import { newKeys } from './sigstore.js';
 
 /** Rekor of the first version, of which there is no small real server. */
-export interface FirstRekor extends AsyncDisposable {
+interface FirstRekor extends AsyncDisposable {
   readonly url: string;
   /** What a trusted_root.json has of it. */
   readonly trusted: JsonObject;
