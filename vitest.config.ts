@@ -39,6 +39,8 @@ const OF_ONE_KIND = [
   INFRA,
   // Plans of whole and of partial checkouts; `actions/plan` has the decision. As many legs as there may be.
   'e2e/src/process/{sparse-checkout,many-legs}.test.ts',
+  // Fulcio, Rekor, the timestamp authority and gh have to be built.
+  'packages/lifecycle/src/signing/*.engine.test.ts',
   // Of each form of secret; `e2e/src/process` has them without a workflow.
   'e2e/src/act-secrets.test.ts',
 ];

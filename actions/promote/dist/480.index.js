@@ -65,7 +65,17 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 		return error.cause === void 0 ? error.message : `${error.message}: ${reasonsOf(error.cause)}`;
 	}
 	const MAX_PROOFS = 16;
-	const SOURCE_REPOSITORY = "1.3.6.1.4.1.57264.1.12";
+	const EXTENSIONS = {
+		repository: 12,
+		repositoryId: 15,
+		owner: 16,
+		ownerId: 17,
+		commit: 13,
+		ref: 14,
+		event: 20,
+		runner: 11,
+		run: 21
+	};
 	async function openVerifier(policy, source = {}) {
 		if (policy.kind === "key") {
 			const keys = policy.keys.map((pem) => (0, external_node_crypto_.createPublicKey)(pem));
@@ -111,14 +121,17 @@ const modules = { 1480: ((__unused_webpack___webpack_module__, __webpack_exports
 		return signerOf(verifier.verify(entity));
 	}
 	function signerOf({ identity }) {
-		const extension = identity?.oids?.find(({ oid }) => oid?.id.join(".") === SOURCE_REPOSITORY);
-		const repository = extension === void 0 ? void 0 : core_dist.ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString("utf8");
+		const extensions = Object.entries(EXTENSIONS).flatMap(([name, last]) => {
+			const extension = identity?.oids?.find(({ oid }) => oid?.id.join(".") === `1.3.6.1.4.1.57264.1.${last}`);
+			if (extension === void 0) return [];
+			return [[name, core_dist.ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString("utf8")]];
+		});
 		const { subjectAlternativeName } = identity ?? {};
 		const issuer = identity?.extensions?.issuer;
 		return {
 			...subjectAlternativeName === void 0 ? {} : { identity: subjectAlternativeName },
 			...issuer === void 0 ? {} : { issuer },
-			...repository === void 0 ? {} : { repository }
+			...Object.fromEntries(extensions)
 		};
 	}
 	function guarded(verify) {

@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { readList } from '@multiarch/door';
 import { type PromotionPlan, parsePromotion, repositoryFiles } from '@multiarch/lifecycle';
 import { loadYaml, namesIn } from '@multiarch/plan';
-import { releaseInputs } from './release-event.js';
+import { defaultBranchIn, releaseInputs } from './release-event.js';
 
 export interface Inputs {
   readonly plan: PromotionPlan;
@@ -28,12 +28,14 @@ export async function readInputs(): Promise<Inputs> {
   const files = repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.');
   const architectureFile = core.getInput('architecture-file');
   const readYaml = await loadYaml(architectureFile === '' ? {} : { architectureFile }, files);
+  const payload = readPayload();
   return {
     plan: parsePromotion(
-      { ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) },
+      { ...(isRollback ? {} : releaseInputs(payload)), ...Object.fromEntries(given) },
       {
         files,
         revision: process.env.GITHUB_SHA ?? '',
+        defaultBranch: defaultBranchIn(payload),
         readYaml,
       },
     ),

@@ -26,7 +26,11 @@ const PLATFORMS = ['amd64', 'arm64'].map((architecture) => ({ os: 'linux', archi
 
 const event = {
   name: 'release',
-  payload: { action: 'published', release: { tag_name: 'v1.2.3', prerelease: false } },
+  payload: {
+    action: 'published',
+    release: { tag_name: 'v1.2.3', prerelease: false },
+    repository: { default_branch: 'main' },
+  },
 };
 
 /** Both sides, each known to one user, with a login in a folder of its own. */

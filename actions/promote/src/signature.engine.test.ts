@@ -196,6 +196,7 @@ test.each([
         'check-revision': 'false',
         'signature-identity': wanted,
         'trusted-root': 'trusted_root.json',
+        'signature-ref': 'refs/heads/main',
       },
     });
   const agrees = (wanted: string) =>

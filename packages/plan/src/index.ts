@@ -6,9 +6,10 @@ export type { RepositoryFiles, SourceChanges, SourceRepository, TreeEntry } from
 export { selectVariants } from './checkout/variants.js';
 export { nameCache } from './decide/cache-scope.js';
 export { type Event, isBot } from './decide/event.js';
-export { INPUTS_LABEL, labelInputs } from './decide/fingerprint.js';
+export { INPUTS_LABEL, labelInputs, shapeOf } from './decide/fingerprint.js';
 export { tagsOf } from './decide/legs.js';
 export {
+  CHANGES_LABEL,
   type Origin,
   REVISION_LABEL,
   readOrigin,
@@ -30,7 +31,14 @@ export type { BackendName } from './inputs/backends/name.js';
 export { SCOPE } from './inputs/buildkit/caches.js';
 export { describeInput } from './inputs/declared/describe.js';
 export type { Door, Input, Request } from './inputs/declared/input.js';
-export { defaultOf, type InputName, inputs, inputsAt, namesIn } from './inputs/declared/table.js';
+export {
+  defaultOf,
+  type InputName,
+  inputs,
+  inputsAt,
+  namesIn,
+  type ShapedMember,
+} from './inputs/declared/table.js';
 export { readEntries } from './inputs/entries.js';
 export { legInputs } from './inputs/in-leg.js';
 export { PlatformCollector } from './inputs/platform-list.js';

@@ -23,7 +23,7 @@ export interface GoTool {
   readonly beside?: readonly string[];
   /** Variables that its authors fill in when they link it, by import path and name. */
   readonly linked?: Readonly<Record<string, string>>;
-  /** Defects that are put right before it is built; `path` must then be its module's. */
+  /** Defects that are put right before it is built. */
   readonly corrections?: readonly Correction[];
 }
 
@@ -106,13 +106,13 @@ async function build(
     await run([...install, `-tags=${tags}`, '-mod=mod', path, ...beside], requirer);
     return;
   }
-  const { stdout } = await run(['mod', 'download', '-json', `${path}@${version}`], work);
+  const { stdout } = await run(['mod', 'download', '-json', `${module}@${version}`], work);
   const source = join(work, 'source');
   await cp((JSON.parse(stdout) as { Dir: string }).Dir, source, { recursive: true });
   // Go keeps downloaded sources read-only.
   await execa('chmod', ['-R', 'u+w', source]);
   for (const correction of corrections) await correct(source, correction);
-  await run([...install, '.'], source);
+  await run([...install, `.${path.slice(module.length)}`], source);
 }
 
 /** The module of a package: `github.com/owner/name`, with its major version where it has one, or `oras.land/oras`. */

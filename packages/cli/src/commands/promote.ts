@@ -30,7 +30,8 @@ export async function promote(terminal: Terminal, inputs: Given, flags: PromoteF
   const files = repositoryFiles(directory);
   const named = inputs['architecture-file'];
   const readYaml = await loadYaml(named === undefined ? {} : { architectureFile: String(named) }, files);
-  const context = { files, revision: event.sha, readYaml };
+  const { sha: revision, defaultBranch } = event;
+  const context = { files, revision, defaultBranch, readYaml };
   const plan = parsePromotion(inputs, context);
   sayIdle(inputs, (given) => parsePromotion(given, context), '', log.warning);
   const isRollback = inputs['rollback-to'] !== undefined;

@@ -232,7 +232,7 @@ function describeReady(
     images: plan.routes.map(({ from, to }) => ({
       image: to,
       from,
-      signature: signatures.get(formatImageName(from)),
+      signatures: signatures.get(formatImageName(from)) ?? [],
     })),
     tags: whole?.tags.map(({ name }) => name) ?? [],
     kept,

@@ -21,8 +21,10 @@ export function renderPromotion(
     ]),
   );
   const signed = result.variants.flatMap(({ images }) =>
-    images.flatMap(({ promotedFrom = '', signature }) =>
-      signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]],
+    images.flatMap(({ promotedFrom = '', signature, moreSignatures = [] }) =>
+      signature === undefined
+        ? []
+        : [signature, ...moreSignatures].map((one) => [promotedFrom, ...describeSignature(one)]),
     ),
   );
   return [
@@ -37,8 +39,9 @@ export function renderPromotion(
 }
 
 /** By whom, who vouches for that, and what it is. */
-function describeSignature({ key, identity, issuer, repository, predicateType }: SignatureResult): string[] {
+function describeSignature(signature: SignatureResult): string[] {
+  const { key, identity, issuer, repository, ref, predicateType } = signature;
   const who = key === undefined ? (identity ?? '') : `key ${key}`;
   const where = repository === undefined ? '' : ` for ${repository}`;
-  return [`${who}${where}`, issuer ?? '', predicateType ?? 'signature'];
+  return [`${who}${where}${ref === undefined ? '' : `, ${ref}`}`, issuer ?? '', predicateType ?? 'signature'];
 }

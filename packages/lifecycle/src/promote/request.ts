@@ -34,6 +34,8 @@ interface PromotionContext {
   readonly files: RepositoryFiles;
   /** The commit that is checked out, or that the event is about; empty where there is none. */
   readonly revision: string;
+  /** The default branch of the repository, whose builds a signature may be of; absent where it is not known. */
+  readonly defaultBranch?: string | undefined;
   /** What {@link loadYaml} gave for these files, where the architecture file is YAML. */
   readonly readYaml?: ReadYaml | undefined;
 }
@@ -52,7 +54,7 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
   const shaLength = read.integer('sha-length');
   // All that is promoted has its arch tags under every name.
   const archTags = read.choice('arch-tags') === 'none' ? 'none' : 'keep';
-  const policy = parseSignaturePolicy(read, context.files);
+  const policy = parseSignaturePolicy(read, context.files, context.defaultBranch);
   const signature = policy === undefined ? {} : { signature: policy };
   const rollback = read.text('rollback-to');
   if (rollback !== undefined) {

@@ -157,6 +157,28 @@ describe('what verifies', () => {
     expect(sides.prod.tags['prod/app:latest-cpu']).toBe(sides.digest);
   });
 
+  test('attestations of several types must all be there', async () => {
+    await using sides = await startSides();
+    const SPDX = 'https://spdx.dev/Document';
+    const { repository, digest } = sides;
+    const attach = async (type: string, about = digest) =>
+      attachReferrer(repository, digest, await sigstore.sign({ statement: statementAbout(about, type) }));
+    const raw = { ...BY_WORKFLOW, 'attestation-type': `${SLSA}, ${SPDX}` };
+    await attach(SLSA);
+    await attach(SLSA);
+    await attach(SPDX, sides.other);
+    const said = await refusal(sides, raw, sigstore.trustedRoot);
+    expect(said).toContain(`an attestation of the type ${SLSA}, and one of the type ${SPDX} by`);
+    expect(said).toContain(`one of the type ${SLSA}, which is right`);
+    await attach(SPDX);
+    const promoted = await runSigned(sides, raw, sigstore.trustedRoot);
+    expect(promoted.result.variants[0]?.images[0]).toMatchObject({
+      signature: { predicateType: SLSA },
+      moreSignatures: [{ predicateType: SPDX, ref: 'refs/heads/main' }],
+    });
+    expect(renderPromotion(promoted, 'text', 'terminal')).toContain(SPDX);
+  });
+
   test('without the inputs nobody looks for a signature', async () => {
     await using sides = await startSides();
     const { result } = await runSigned(sides, {});

@@ -9,7 +9,7 @@ import type { PromotionPlan } from './plan.js';
 import type { VerifiedVariant } from './verify.js';
 
 /** What verified, by the source as `host/path`. */
-type Signatures = ReadonlyMap<string, SignatureResult>;
+type Signatures = ReadonlyMap<string, readonly SignatureResult[]>;
 
 export interface CheckedVariant {
   readonly variant: VerifiedVariant;
@@ -42,7 +42,8 @@ export async function openSignatureCheck(
       variant,
       verified: sources.map(async ([name, image]) => {
         const repository = registry.repository(image);
-        return [name, await requireSignature(repository, variant.manifest, policy, verify)] as const;
+        const { manifest, builtFrom } = variant;
+        return [name, await requireSignature(repository, manifest, policy, verify, builtFrom)] as const;
       }),
     }));
     await settle(checks.flatMap(({ verified }) => verified));

@@ -91,6 +91,32 @@ const cases: [string, RawInputs, (sides: Sides) => Promise<unknown>, string][] =
     'for the repository "https://github.com/evil/app"',
   ],
   [
+    'a preview of a pull request, by the same workflow for the same repository',
+    { ...BY_WORKFLOW, 'signature-repository': 'https://github.com/org/app' },
+    (sides) =>
+      sigstore.sign(aboutCpu(sides), {
+        subject: {
+          ...SIGNING_WORKFLOW,
+          ref: 'refs/pull/7/merge',
+          event: 'pull_request',
+          runner: 'self-hosted',
+        },
+      }),
+    'for the ref "refs/pull/7/merge", which is no release and not the default branch',
+  ],
+  [
+    'another commit than its label says',
+    BY_WORKFLOW,
+    (sides) => sigstore.sign(aboutCpu(sides), { subject: { ...SIGNING_WORKFLOW, commit: 'a'.repeat(40) } }),
+    `for the commit "${'a'.repeat(40)}", and the image says that it was built from`,
+  ],
+  [
+    'a runner of their own',
+    { ...BY_WORKFLOW, 'signature-runner': 'github-hosted' },
+    (sides) => sigstore.sign(aboutCpu(sides), { subject: { ...SIGNING_WORKFLOW, runner: 'self-hosted' } }),
+    'on a runner of the kind "self-hosted"',
+  ],
+  [
     'a signature of another image',
     BY_KEY,
     async ({ other }) => signByKey(keys, { statement: statementAbout(other) }),

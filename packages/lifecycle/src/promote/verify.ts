@@ -34,6 +34,8 @@ export interface VerifiedVariant {
   readonly planned: PlannedPromotion;
   readonly manifest: Manifest;
   readonly origin: Claims;
+  /** The commit that it says it was built from, which may be older than the one that it stands for. */
+  readonly builtFrom?: string | undefined;
   /** One for each planned platform, in that order. */
   readonly platforms: readonly VerifiedPlatform[];
   /** Platforms that nobody planned, of images that come along in the whole; no arch tag is theirs. */
@@ -76,7 +78,7 @@ export async function verifyVariant(
       : isAll
         ? parts.map((part) => ({ part, archManifest: manifest }))
         : await findArchManifests(repository, planned, parts);
-  return { planned, manifest, origin, platforms, further };
+  return { planned, manifest, origin, builtFrom: claims.revision, platforms, further };
 }
 
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */

@@ -26,7 +26,7 @@ interface PublishedImage {
   readonly image: ImageName;
   /** Where it was promoted from. */
   readonly from?: ImageName;
-  readonly signature?: SignatureResult | undefined;
+  readonly signatures?: readonly SignatureResult[];
 }
 
 interface PublishedPlatform {
@@ -46,7 +46,7 @@ export function platformsOf(parts: readonly IndexPart<FoundSource>[]): readonly 
 /** The part of the result document that says it. */
 export function describeVariant(variant: PublishedVariant): VariantResult {
   const { digest, mediaType, size } = variant.descriptor;
-  const images = variant.images.map(({ image: name, from, signature }) => {
+  const images = variant.images.map(({ image: name, from, signatures: [signature, ...others] = [] }) => {
     const image = formatImageName(name);
     return {
       image,
@@ -54,6 +54,7 @@ export function describeVariant(variant: PublishedVariant): VariantResult {
       tags: variant.tags.filter((tag) => !isUnmoved(variant.kept ?? [], name, tag)),
       ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${digest}` }),
       ...(signature === undefined ? {} : { signature }),
+      ...(others.length === 0 ? {} : { moreSignatures: others }),
     };
   });
   const platforms = variant.platforms.map(({ part, archTag, reused = false }) => ({

@@ -89,6 +89,130 @@ test.each([
   else expect(judged).toContain(problem);
 });
 
+const COMMIT = SIGNING_WORKFLOW.commit ?? '';
+const OTHER = '1f2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f';
+const usual = { patterns: ['refs/tags/**', 'refs/heads/main'], isUsual: true } as const;
+
+test.each<[string, object, object, string | undefined, string | undefined]>([
+  ['its number', {}, { repository: '735482910' }, undefined, undefined],
+  [
+    'the name with another number',
+    { repositoryId: '5' },
+    { repository: '735482910' },
+    undefined,
+    'number "5"',
+  ],
+  ['a number without name', { repository: undefined }, { repository: '735482910' }, undefined, undefined],
+  [
+    'a name that is a number',
+    { repository: '5', repositoryId: '6' },
+    { repository: '5' },
+    undefined,
+    'number "6"',
+  ],
+  ['no number', { repositoryId: undefined }, { repository: '735482910' }, undefined, 'the repository'],
+  ['its owner', {}, { owner: 'https://github.com/org' }, undefined, undefined],
+  ['its owner by number', {}, { owner: '9824561' }, undefined, undefined],
+  [
+    'another owner',
+    { owner: 'https://github.com/evil' },
+    { owner: 'https://github.com/org' },
+    undefined,
+    'evil',
+  ],
+  ['another owner of the name', { ownerId: '7' }, { owner: '9824561' }, undefined, 'number "7"'],
+  ['the default branch', {}, { refs: usual }, undefined, undefined],
+  ['a release', { ref: 'refs/tags/v1.2.3' }, { refs: usual }, undefined, undefined],
+  ['a release below a folder', { ref: 'refs/tags/app/v1' }, { refs: usual }, undefined, undefined],
+  [
+    'a preview',
+    { ref: 'refs/pull/7/merge' },
+    { refs: usual },
+    undefined,
+    'the ref "refs/pull/7/merge", which is no',
+  ],
+  ['a ticket', { ref: 'refs/heads/t/1' }, { refs: usual }, undefined, 'which is no release'],
+  ['a branch that begins so', { ref: 'refs/heads/main2' }, { refs: usual }, undefined, 'which is no release'],
+  ['no ref of GitHub', { ref: undefined }, { refs: usual }, undefined, 'names no ref'],
+  [
+    'no ref of others',
+    { ref: undefined, issuer: 'https://a.example' },
+    { refs: usual, issuer: 'https://a.example' },
+    undefined,
+    undefined,
+  ],
+  [
+    'no ref where one is named',
+    { ref: undefined, issuer: 'https://a.example' },
+    { refs: { patterns: ['refs/**'] }, issuer: 'https://a.example' },
+    undefined,
+    'names no ref',
+  ],
+  ['any ref', { ref: 'refs/pull/7/merge' }, { refs: { patterns: ['refs/**'] } }, undefined, undefined],
+  [
+    'one of several',
+    { ref: 'refs/tags/v1' },
+    { refs: { patterns: ['refs/heads/x', 'refs/tags/v*'] } },
+    undefined,
+    undefined,
+  ],
+  [
+    'none of several',
+    { ref: 'refs/tags/w/v1' },
+    { refs: { patterns: ['refs/heads/x', 'refs/tags/v*'] } },
+    undefined,
+    'the ref "refs/tags/w/v1"',
+  ],
+  ['the commit of the image', {}, {}, COMMIT, undefined],
+  ['another commit than the label', {}, {}, OTHER, `says that it was built from ${OTHER}`],
+  ['a label that is no commit', {}, {}, 'v1', undefined],
+  ['no commit of GitHub', { commit: undefined }, {}, COMMIT, 'names no commit'],
+  [
+    'no commit of others',
+    { commit: undefined, issuer: 'https://a.example' },
+    { issuer: 'https://a.example' },
+    COMMIT,
+    undefined,
+  ],
+  [
+    'another commit of others',
+    { issuer: 'https://a.example' },
+    { issuer: 'https://a.example' },
+    OTHER,
+    'for the commit',
+  ],
+  ['a commit that is named, whatever the label', {}, { commit: COMMIT.slice(0, 7) }, OTHER, undefined],
+  ['another than is named', {}, { commit: OTHER }, COMMIT, `the commit "${COMMIT}"`],
+  ['no commit where one is named', { commit: undefined }, { commit: COMMIT }, undefined, 'of nobody'],
+  ['any commit', {}, { commit: 'any' }, OTHER, undefined],
+  ['an event', { event: 'release' }, { events: ['push', 'release'] }, undefined, undefined],
+  [
+    'another event',
+    { event: 'pull_request_target' },
+    { events: ['push', 'release'] },
+    undefined,
+    'by the event "pull_request_target"',
+  ],
+  ['no event', { event: undefined }, { events: ['push'] }, undefined, 'by the event'],
+  ['a hosted runner', {}, { runner: 'github-hosted' }, undefined, undefined],
+  [
+    "one's own runner",
+    { runner: 'self-hosted' },
+    { runner: 'github-hosted' },
+    undefined,
+    'of the kind "self-hosted"',
+  ],
+  ['no runner', { runner: undefined }, { runner: 'github-hosted' }, undefined, 'of the kind'],
+])('a run, %s', (_, said, wanted, builtFrom, problem) => {
+  const { identity, issuer } = SIGNING_WORKFLOW;
+  const signer = Object.fromEntries(
+    Object.entries({ ...SIGNING_WORKFLOW, ...said }).filter(([, value]) => value !== undefined),
+  );
+  const judged = judgeSigner(signer, { identity, issuer, ...wanted }, builtFrom);
+  if (problem === undefined) expect(judged).toBeUndefined();
+  else expect(judged).toContain(problem);
+});
+
 test('a signer that the certificate does not name is nobody', () => {
   const { identity, issuer, repository = '' } = SIGNING_WORKFLOW;
   expect(judgeSigner({}, SIGNING_WORKFLOW)).toContain('"nobody"');

@@ -25,7 +25,10 @@ const FILES: Readonly<Record<string, string>> = {
   'other.json': '{"mediaType":"application/json"}',
 };
 const files = { read: (path: string) => FILES[path], exists: (path: string) => path in FILES };
-const parse = (raw: RawInputs) => parseSignaturePolicy(new InputReader(raw, 'signature'), files);
+const parse = (raw: RawInputs, branch?: string) =>
+  parseSignaturePolicy(new InputReader(raw, 'signature'), files, branch);
+/** What holds where nobody says which refs will do, and the default branch is not known. */
+const refs = { patterns: ['refs/tags/**'], isUsual: true };
 
 test('nothing is asked for by default', () => {
   expect(parse({})).toBeUndefined();
@@ -61,6 +64,7 @@ test('an identity, with what goes with it', () => {
     kind: 'identity',
     identity,
     issuer: GITHUB_ISSUER,
+    refs,
     predicateTypes: [],
   });
   expect(
@@ -76,8 +80,35 @@ test('an identity, with what goes with it', () => {
     identity,
     issuer: 'https://gitlab.example.com',
     repository: 'https://github.com/org/app',
+    refs,
     trustedRoot: root,
     predicateTypes: ['https://slsa.dev/provenance/v1', 'https://spdx.dev/Document'],
+  });
+});
+
+test('what the run must have been', () => {
+  expect(
+    parse({
+      'signature-identity': identity,
+      'signature-repository': '735482910',
+      'signature-owner': 'https://github.com/org',
+      'signature-ref': 'refs/tags/v*, refs/heads/release/**',
+      'signature-commit': '5b2c1f6d',
+      'signature-event': 'push\nrelease',
+      'signature-runner': 'github-hosted',
+      'attestation-type': 'a:b, c:d, a:b',
+    }),
+  ).toMatchObject({
+    repository: '735482910',
+    owner: 'https://github.com/org',
+    refs: { patterns: ['refs/tags/v*', 'refs/heads/release/**'] },
+    commit: '5b2c1f6d',
+    events: ['push', 'release'],
+    runner: 'github-hosted',
+    predicateTypes: ['a:b', 'c:d'],
+  });
+  expect(parse({ 'signature-identity': identity }, 'trunk')).toMatchObject({
+    refs: { patterns: ['refs/tags/**', 'refs/heads/trunk'], isUsual: true },
   });
 });
 
@@ -119,6 +150,34 @@ const refused: readonly [RawInputs, string][] = [
   [{ 'signature-identity': identity, 'signature-issuer': '*' }, "signature-issuer: '*' is not a URL"],
   [{ 'signature-identity': identity, 'signature-issuer': 'https://*' }, 'is not a URL, or has *'],
   [{ 'signature-identity': identity, 'signature-repository': 'org/app' }, 'e.g. https://github.com/org/app'],
+  [{ 'signature-identity': identity, 'signature-repository': '0x1' }, 'or its number'],
+  [
+    { 'signature-identity': identity, 'signature-owner': 'org' },
+    'e.g. https://github.com/org, or its number',
+  ],
+  ...[
+    'main',
+    'v*',
+    '*',
+    '**',
+    'refs/*',
+    'refs/*/main',
+    'refs/**/main',
+    'refs/heads/**/x',
+    'refs/heads/a b',
+  ].map((ref): [RawInputs, string] => [
+    { 'signature-identity': identity, 'signature-ref': ref },
+    `signature-ref: '${ref}' is not a ref`,
+  ]),
+  [
+    { 'signature-identity': identity, 'signature-commit': 'main' },
+    "signature-commit: 'main' is not a commit",
+  ],
+  [{ 'signature-identity': identity, 'signature-commit': '5b2c1f' }, "'5b2c1f' is not a commit"],
+  [{ 'signature-identity': identity, 'signature-event': 'pu*' }, "'pu*' is not the name of an event"],
+  [{ 'signature-identity': identity, 'signature-runner': 'ubuntu-latest' }, 'accepted: github-hosted'],
+  [{ 'signature-key': 'cosign.pub', 'signature-ref': 'refs/**' }, 'signature-ref: cannot be given together'],
+  [{ 'signature-runner': 'self-hosted' }, 'signature-runner: is given, but nothing says who must'],
   [{ 'signature-identity': identity, 'attestation-type': 'slsa' }, "attestation-type: 'slsa' is not the URI"],
   [{ 'signature-identity': identity, 'trusted-root': 'missing.json' }, "there is no file 'missing.json'"],
   [

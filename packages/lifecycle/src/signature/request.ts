@@ -2,19 +2,34 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { invalidInput, isJsonObject } from '@multiarch/oci';
 import { type InputReader, namesIn, type RepositoryFiles } from '@multiarch/plan';
 import { parseIdentity } from './identity-pattern.js';
-import { GITHUB_ISSUER, type SignaturePolicy } from './policy.js';
+import { GITHUB_ISSUER, type IdentityPolicy, type SignaturePolicy } from './policy.js';
+import { parseRef, usualRefs } from './ref-pattern.js';
 
 /** These say more of an identity, and nothing of a key. */
-const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'] as const;
+const OF_IDENTITY = [
+  'signature-issuer',
+  'signature-repository',
+  'signature-owner',
+  'signature-ref',
+  'signature-commit',
+  'signature-event',
+  'signature-runner',
+  'trusted-root',
+] as const;
 
 const KEYS_ACCEPTED = 'public keys in PEM, or a file of the checkout that holds them';
 
 /**
  * Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
  *
+ * @param defaultBranch of the repository, whose builds may be promoted; absent where it is not known
  * @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
  */
-export function parseSignaturePolicy(read: InputReader, files: RepositoryFiles): SignaturePolicy | undefined {
+export function parseSignaturePolicy(
+  read: InputReader,
+  files: RepositoryFiles,
+  defaultBranch?: string,
+): SignaturePolicy | undefined {
   const [key, identity] = [read.text('signature-key'), read.text('signature-identity')];
   if (key !== undefined && identity !== undefined)
     throw invalidInput(
@@ -29,7 +44,7 @@ export function parseSignaturePolicy(read: InputReader, files: RepositoryFiles):
       'is given, but nothing says who must have signed',
       'this together with signature-key or signature-identity',
     );
-  const predicateTypes = read.list('attestation-type').map(parsePredicateType);
+  const predicateTypes = [...new Set(read.list('attestation-type').map(parsePredicateType))];
   if (key !== undefined) {
     const other = OF_IDENTITY.find((name) => read.text(name) !== undefined);
     if (other === undefined) return { kind: 'key', keys: readKeys(key, files), predicateTypes };
@@ -40,18 +55,55 @@ export function parseSignaturePolicy(read: InputReader, files: RepositoryFiles):
     );
   }
   if (identity === undefined) return undefined;
-  const repository = read.text('signature-repository');
   const path = read.text('trusted-root');
   return {
     kind: 'identity',
     identity: parseIdentity(identity, 'signature-identity'),
     issuer: parseUrl(read.text('signature-issuer') ?? GITHUB_ISSUER, 'signature-issuer', GITHUB_ISSUER),
-    ...(repository === undefined
-      ? {}
-      : { repository: parseUrl(repository, 'signature-repository', 'https://github.com/org/app') }),
+    ...parseOrigin(read, defaultBranch),
     ...(path === undefined ? {} : { trustedRoot: readTrustedRoot(path, files) }),
     predicateTypes,
   };
+}
+
+type Origin = Pick<IdentityPolicy, 'repository' | 'owner' | 'refs' | 'commit' | 'events' | 'runner'>;
+
+/** What the run must have been that signed. */
+function parseOrigin(read: InputReader, defaultBranch: string | undefined): Origin {
+  const [repository, owner] = [read.text('signature-repository'), read.text('signature-owner')];
+  const patterns = read.list('signature-ref').map((ref) => parseRef(ref, 'signature-ref'));
+  const [commit, runner] = [read.text('signature-commit'), read.text('signature-runner')];
+  const events = read.list('signature-event').map(parseEvent);
+  if (commit !== undefined && commit !== 'any' && !/^[0-9a-f]{7,64}$/.test(commit))
+    throw invalidInput(
+      'signature-commit',
+      `'${commit}' is not a commit`,
+      '7 to 64 lower-case hexadecimal digits, or any',
+    );
+  return {
+    ...(repository === undefined
+      ? {}
+      : { repository: parseNamed(repository, 'signature-repository', 'https://github.com/org/app') }),
+    ...(owner === undefined ? {} : { owner: parseNamed(owner, 'signature-owner', 'https://github.com/org') }),
+    refs: patterns.length > 0 ? { patterns } : { patterns: usualRefs(defaultBranch), isUsual: true },
+    ...(commit === undefined ? {} : { commit }),
+    ...(events.length === 0 ? {} : { events }),
+    ...(runner === undefined ? {} : { runner: parseRunner(runner) }),
+  };
+}
+
+function parseNamed(text: string, input: string, example: string): string {
+  return /^[1-9]\d*$/.test(text) ? text : parseUrl(text, input, `${example}, or its number`);
+}
+
+function parseEvent(text: string): string {
+  if (/^[a-z][a-z_]*$/.test(text)) return text;
+  throw invalidInput('signature-event', `'${text}' is not the name of an event`, 'e.g. push, release');
+}
+
+function parseRunner(text: string): string {
+  if (text === 'github-hosted' || text === 'self-hosted') return text;
+  throw invalidInput('signature-runner', `'${text}' is no kind of runner`, 'github-hosted, self-hosted');
 }
 
 function parsePredicateType(text: string): string {

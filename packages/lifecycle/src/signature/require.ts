@@ -15,8 +15,11 @@ import type { Verified, VerifySignature } from './verifier.js';
 const MAX_REASONS = 8;
 
 /**
- * Looks for a signature of a manifest that is what was asked for: the first one that is will do, whatever else is there.
+ * Looks for signatures of a manifest that are what was asked for: one, or one attestation of each type that was. The
+ * first that is will do, whatever else is there.
  *
+ * @param builtFrom the commit that the image says it was built from; absent where it says none
+ * @returns in the order of the policy's types
  * @throws MultiarchError `CONFLICT` with what was asked for, and why each one that was found is not it
  */
 export async function requireSignature(
@@ -24,9 +27,12 @@ export async function requireSignature(
   manifest: Manifest,
   policy: SignaturePolicy,
   verify: VerifySignature,
-): Promise<SignatureResult> {
+  builtFrom?: string,
+): Promise<readonly SignatureResult[]> {
   const { digest } = manifest.descriptor;
   const reasons: string[] = [];
+  const { predicateTypes } = policy;
+  const right = new Map<string, SignatureResult>();
   let isGone = false;
   let [budget, count] = [MAX_TOTAL_BYTES, 0];
   for await (const found of findCandidates(repository, digest)) {
@@ -45,12 +51,21 @@ export async function requireSignature(
       reasons.push('further ones were not looked at');
       break;
     }
-    const outcome = await judge(repository, manifest, policy, verify, found.candidate);
-    if (typeof outcome !== 'string') return outcome;
+    const outcome = await judge(repository, manifest, policy, verify, found.candidate, builtFrom);
+    if (typeof outcome !== 'string') {
+      if (predicateTypes.length === 0) return [outcome];
+      const { predicateType = '' } = outcome;
+      if (!right.has(predicateType)) right.set(predicateType, outcome);
+      const all = predicateTypes.flatMap((type) => right.get(type) ?? []);
+      if (all.length === predicateTypes.length) return all;
+      continue;
+    }
     isGone ||= outcome === GONE;
     reasons.push(`${found.name}: ${outcome}`);
   }
   const what = `${formatImageName(repository.image)}@${digest}`;
+  for (const type of right.keys())
+    reasons.unshift(`one of the type ${type}, which is right, and none of each other`);
   throw unsigned(what, policy, reasons, (isGone ? signAgain : signIt)(what, policy.kind));
 }
 
@@ -64,6 +79,7 @@ async function judge(
   policy: SignaturePolicy,
   verify: VerifySignature,
   candidate: Candidate,
+  builtFrom: string | undefined,
 ): Promise<SignatureResult | string> {
   const { form, layer } = candidate;
   try {
@@ -71,7 +87,7 @@ async function judge(
     const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
     const claim = claimOf(candidate, verified, bytes, manifest);
     const problem =
-      (policy.kind === 'identity' ? judgeSigner(verified.signer, policy) : undefined) ??
+      (policy.kind === 'identity' ? judgeSigner(verified.signer, policy, builtFrom) : undefined) ??
       judgeClaim(claim, manifest.descriptor.digest, policy.predicateTypes);
     if (problem !== undefined) return problem;
     const { predicateType } = claim;

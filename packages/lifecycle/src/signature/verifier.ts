@@ -34,8 +34,18 @@ export type VerifySignature = (sealed: Sealed, manifest: Uint8Array) => Verified
 /** More in one bundle would only cost time: each of them is verified. */
 const MAX_PROOFS = 16;
 
-/** Fulcio's extension "Source Repository URI". */
-const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
+/** Fulcio's extensions (`docs/oid-info.md`), by what follows `1.3.6.1.4.1.57264.1.`. */
+const EXTENSIONS = {
+  repository: 12,
+  repositoryId: 15,
+  owner: 16,
+  ownerId: 17,
+  commit: 13,
+  ref: 14,
+  event: 20,
+  runner: 11,
+  run: 21,
+} as const satisfies Partial<Record<keyof Signer, number>>;
 
 /**
  * What verifies signatures for a policy. Everything that is cryptography is Sigstore's own library, or Node.
@@ -93,17 +103,17 @@ function verifyByCertificate(bundle: Bundle, artifact: Buffer, verifier: Verifie
 }
 
 function signerOf({ identity }: Certified): Signer {
-  const extension = identity?.oids?.find(({ oid }) => oid?.id.join('.') === SOURCE_REPOSITORY);
-  const repository =
-    extension === undefined
-      ? undefined
-      : ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString('utf8');
+  const extensions = Object.entries(EXTENSIONS).flatMap(([name, last]) => {
+    const extension = identity?.oids?.find(({ oid }) => oid?.id.join('.') === `1.3.6.1.4.1.57264.1.${last}`);
+    if (extension === undefined) return [];
+    return [[name, ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString('utf8')] as const];
+  });
   const { subjectAlternativeName } = identity ?? {};
   const issuer = identity?.extensions?.issuer;
   return {
     ...(subjectAlternativeName === undefined ? {} : { identity: subjectAlternativeName }),
     ...(issuer === undefined ? {} : { issuer }),
-    ...(repository === undefined ? {} : { repository }),
+    ...Object.fromEntries(extensions),
   };
 }
 

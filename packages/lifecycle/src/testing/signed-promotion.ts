@@ -57,6 +57,7 @@ export async function runSigned(
         read: (path: string) => (path === 'root.json' ? trustedRoot : files.read(path)),
       },
       revision: COMMIT,
+      defaultBranch: 'main',
     },
   );
   return withValidResult(await promote({ from: isRollback ? to : from, to }, plan, { clock }));

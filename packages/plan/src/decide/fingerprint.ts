@@ -55,18 +55,28 @@ function hashInputs(
   base: string | undefined,
 ): string {
   const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
-  const labelled: Pick<Leg, ShapedMember> = { ...leg, labels };
-  const given = [...shapedMembers]
-    .map(([member, otherwise]) => [member, labelled[member] ?? '', otherwise] as const)
-    .filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise))
-    .map(([member, value]) => [member, value] as const);
+  const silent = [...FROM_THE_BEGINNING].map((member) => [member, leg[member] ?? ''] as const);
   const shape = {
-    ...Object.fromEntries(given),
+    ...Object.fromEntries(silent),
+    ...shapeOf(leg),
+    labels,
     ...(base === undefined ? {} : { base: { variant: leg.base?.variant ?? '', inputs: base } }),
     revision: leg.revision,
     secrets: [...new Set(secretNames)].sort(),
   };
   return `sha256:${sha256(JSON.stringify(sortMembers(shape)))}`;
+}
+
+/**
+ * What the inputs that shape a build have put into its leg, by the leg's members; without what says nothing. It is what the
+ * hash is made over, and what a statement about the image tells of it.
+ */
+export function shapeOf(leg: Leg): Readonly<Partial<Pick<Leg, ShapedMember>>> {
+  const said = [...shapedMembers].flatMap(([member, otherwise]) => {
+    const value = leg[member] ?? '';
+    return says(value, otherwise) ? [[member, value] as const] : [];
+  });
+  return Object.fromEntries(said);
 }
 
 /** Labels and annotations that say of which commit something is, and not what it is. */

@@ -52,7 +52,7 @@ export function recognisedBy(labels: Readonly<Record<string, string>>): Readonly
 }
 
 /** Of an image that was built from changes that no commit has: what they were. */
-const CHANGES_LABEL = 'dev.multiarch.changes';
+export const CHANGES_LABEL = 'dev.multiarch.changes';
 
 /** Commit and version, each from the first of several sets of labels or annotations that says it. */
 export function readOrigin(sources: readonly Readonly<Record<string, string>>[]): Origin {

@@ -17,6 +17,14 @@ const signatureResult = v.pipe(
     repository: m.optional(
       m.about(m.text, 'Source repository that the certificate names; absent where it names none.'),
     ),
+    repositoryId: m.optional(m.about(m.text, 'Its number, which no other repository gets.')),
+    owner: m.optional(m.about(m.text, "That repository's owner.")),
+    ownerId: m.optional(m.about(m.text, 'Its number.')),
+    commit: m.optional(m.about(m.text, 'The commit that the certificate names.')),
+    ref: m.optional(m.about(m.text, 'The ref that the run was for.')),
+    event: m.optional(m.about(m.text, 'The event that started it.')),
+    runner: m.optional(m.about(m.text, '`github-hosted` or `self-hosted`.')),
+    run: m.optional(m.about(m.text, 'URL of the run and its attempt.')),
     predicateType: m.optional(
       m.about(m.text, 'What the attestation is about; absent for a plain signature.'),
     ),
@@ -44,6 +52,9 @@ const imageResult = m.open({
     ),
   ),
   signature: m.optional(signatureResult),
+  moreSignatures: m.optional(
+    m.about(m.list(signatureResult), 'Where attestations of several types were asked for: the others.'),
+  ),
 });
 
 export type PlatformResult = m.Immutable<v.InferOutput<typeof platformResult>>;

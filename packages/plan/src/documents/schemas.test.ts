@@ -35,6 +35,14 @@ const { key, ...signature }: Required<SignatureResult> = {
   identity: 'https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main',
   issuer: 'https://token.actions.githubusercontent.com',
   repository: 'https://github.com/org/app',
+  repositoryId: '735482910',
+  owner: 'https://github.com/org',
+  ownerId: '9824561',
+  commit: '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f',
+  ref: 'refs/heads/main',
+  event: 'push',
+  runner: 'github-hosted',
+  run: 'https://github.com/org/app/actions/runs/7351842/attempts/1',
   predicateType: 'https://slsa.dev/provenance/v1',
 };
 const image: Required<ImageResult> = {
@@ -43,6 +51,7 @@ const image: Required<ImageResult> = {
   tags: ['1.2.3-cpu', 'latest-cpu'],
   promotedFrom: `localhost:5001/org/app@${digest}`,
   signature,
+  moreSignatures: [{ ...signature, predicateType: 'https://spdx.dev/Document' }],
 };
 const variant: Required<VariantResult> = {
   name: 'cpu',

@@ -6,12 +6,28 @@ interface Subject {
   readonly identity: string;
   readonly issuer: string;
   readonly repository?: string;
+  readonly repositoryId?: string;
+  readonly owner?: string;
+  readonly ownerId?: string;
+  readonly commit?: string;
+  readonly ref?: string;
+  readonly event?: string;
+  readonly runner?: string;
+  readonly run?: string;
 }
 
 export const SIGNING_WORKFLOW: Subject = {
   identity: 'https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main',
   issuer: 'https://token.actions.githubusercontent.com',
   repository: 'https://github.com/org/app',
+  repositoryId: '735482910',
+  owner: 'https://github.com/org',
+  ownerId: '9824561',
+  commit: '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f',
+  ref: 'refs/heads/main',
+  event: 'push',
+  runner: 'github-hosted',
+  run: 'https://github.com/org/app/actions/runs/7351842/attempts/1',
 };
 
 /** What is signed: an in-toto statement, or bytes as they are. */
@@ -122,12 +138,29 @@ function pemOfCertificate(der: Uint8Array): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
-function extensionsOf({ issuer, repository }: Subject) {
+/** Fulcio's numbers of them (`docs/oid-info.md`). */
+const EXTENSIONS = {
+  runner: 11,
+  repository: 12,
+  commit: 13,
+  ref: 14,
+  repositoryId: 15,
+  owner: 16,
+  ownerId: 17,
+  event: 20,
+  run: 21,
+} as const;
+
+function extensionsOf({ issuer, ...subject }: Subject) {
   const fulcio = '1.3.6.1.4.1.57264.1';
+  const about: Readonly<Partial<Record<string, string>>> = subject;
   return [
     { oid: `${fulcio}.1`, value: issuer, legacy: true },
     { oid: `${fulcio}.8`, value: issuer },
-    ...(repository === undefined ? [] : [{ oid: `${fulcio}.12`, value: repository }]),
+    ...Object.entries(EXTENSIONS).flatMap(([name, last]) => {
+      const value = about[name];
+      return value === undefined ? [] : [{ oid: `${fulcio}.${last}`, value }];
+    }),
   ];
 }
 

@@ -73,12 +73,37 @@ export const promotion = {
   'signature-repository': {
     kind: 'text',
     of: ['promotion', 'signature'],
-    says: 'Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one',
+    says: 'Repository that the signing workflow ran for, `https://github.com/org/app` or its number; needed where it is a reusable one',
+  },
+  'signature-owner': {
+    kind: 'text',
+    of: ['promotion', 'signature'],
+    says: 'Owner of that repository, `https://github.com/org` or its number',
+  },
+  'signature-ref': {
+    kind: 'list',
+    of: ['promotion', 'signature'],
+    says: 'Refs or patterns of refs, one of which the signing run was for: `refs/heads/main`, `refs/tags/v*`, `refs/**`; by default tags and the default branch',
+  },
+  'signature-commit': {
+    kind: 'text',
+    of: ['promotion', 'signature'],
+    says: 'Commit that the signing run was for, or `any`; by default the one that the image says it was built from',
+  },
+  'signature-event': {
+    kind: 'list',
+    of: ['promotion', 'signature'],
+    says: 'Events, one of which started the signing run, e.g. `push, release`; any by default',
+  },
+  'signature-runner': {
+    kind: 'text',
+    of: ['promotion', 'signature'],
+    says: 'Kind of runner that it signed on: `github-hosted` or `self-hosted`; any by default',
   },
   'attestation-type': {
     kind: 'list',
     of: ['promotion', 'signature'],
-    says: 'Predicate types, one of which the attestation must have; without it any signature will do',
+    says: 'Predicate types, for each of which there must be an attestation; without it any signature will do',
   },
   'trusted-root': {
     kind: 'text',
