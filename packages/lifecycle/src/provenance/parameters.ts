@@ -30,6 +30,9 @@ const TOLD: Readonly<Record<Exclude<ShapedMember, 'platform'>, Told>> = {
   ulimit: 'plain',
   addHosts: 'hash',
   network: 'plain',
+  compression: 'plain',
+  compressionLevel: 'plain',
+  forceCompression: 'plain',
 };
 
 /** All parameters of a leg but its platform, by the names of the inputs, and what it is built from in this run. */

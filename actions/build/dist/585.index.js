@@ -1,1 +1,0 @@
-export * from "../../door/dist/585.js";
