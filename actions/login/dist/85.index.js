@@ -1,0 +1,1 @@
+export * from "../../door/dist/85.js";
