@@ -7,7 +7,9 @@ import { shake } from './shake.ts';
 
 /** No action: what all of them load when they need it, each a bundle of its own. */
 export const SHARED = 'door';
-const SHARED_ENTRIES = ['cache.js'];
+const SHARED_ENTRIES = ['cache.js', 'yaml.js'];
+/** Libraries that several actions load when they need them: there once, as an entry of what is shared. */
+const SHARED_LIBRARIES = { yaml: `../../${SHARED}/dist/yaml.js` };
 
 /** All files of a `dist` folder, by name. */
 export type Bundle = ReadonlyMap<string, Buffer>;
@@ -39,10 +41,11 @@ export async function bundleAction(root: string, folder: string): Promise<Bundle
       quiet: true,
       esm: true,
       filterAssetBase: root,
+      externals: basename(folder) === SHARED ? {} : SHARED_LIBRARIES,
     });
-    add(files, output, await shake(output, result.code));
+    add(files, output, await shake(output, loadedLate(result.code)));
     for (const [name, { source: content }] of Object.entries(result.assets))
-      add(files, name, name.endsWith('.js') ? await shake(name, content.toString()) : content);
+      add(files, name, name.endsWith('.js') ? await shake(name, loadedLate(content.toString())) : content);
     for (const file of moduleFiles(result)) modules.add(file);
   }
   if (basename(folder) === WITH_CLI) {
@@ -73,6 +76,23 @@ function add(files: Map<string, Buffer>, name: string, content: string | Buffer)
 
 /** What dependencies ask for in a `try`, and do without: colours for `debug`, Kerberos for Azure's HTTP client. */
 const OPTIONAL: ReadonlySet<string> = new Set(['supports-color', 'kerberos']);
+
+/**
+ * What is shared is imported when a chunk that needs it is evaluated: ncc imports it first of all, which would load it for runs
+ * that never do.
+ */
+function loadedLate(code: string): string {
+  const imported = /^import \* as (?<name>__WEBPACK_EXTERNAL_MODULE__door_\w+) from (?<from>"[^"]+");$/m.exec(
+    code,
+  );
+  const { name = '', from = '' } = imported?.groups ?? {};
+  if (imported === null) return code;
+  const load = `process.getBuiltinModule("node:module").createRequire(import.meta.url)(${from})`;
+  const once = `let sharedLibrary;\nconst loadShared = () => (sharedLibrary ??= ${load});`;
+  return code
+    .replaceAll(new RegExp(`\\b${name}\\b(?! from)`, 'g'), 'loadShared()')
+    .replace(imported[0], once);
+}
 
 /** The files that ended up in the bundle. One that ncc did not find would fail where it is used, so it fails here. */
 function moduleFiles({ stats }: NccResult): string[] {

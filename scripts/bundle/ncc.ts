@@ -22,6 +22,8 @@ export interface NccOptions {
   readonly quiet: boolean;
   readonly esm: boolean;
   readonly filterAssetBase: string;
+  /** What is not bundled, by the name that it is imported by, and from where it is imported then. */
+  readonly externals: Readonly<Record<string, string>>;
 }
 
 export const ncc = createRequire(import.meta.url)('@vercel/ncc') as (

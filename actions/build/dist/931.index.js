@@ -832,11 +832,11 @@ const modules = {
 				seen.set(scope, line);
 			}
 		}
-		var dist = __webpack_require__(8009);
+		var yaml_js_ = __webpack_require__(5298);
 		function parseEntries(text, refuse, allowsOne = false) {
-			const lines = new dist.HN();
+			const lines = new yaml_js_.LineCounter();
 			const lineOf = (node) => lines.linePos(startOf(node)).line;
-			const document = (0, dist.Tp)(text, {
+			const document = (0, yaml_js_.parseDocument)(text, {
 				schema: "failsafe",
 				lineCounter: lines,
 				prettyErrors: false
@@ -844,22 +844,22 @@ const modules = {
 			const [error] = document.errors;
 			if (error !== void 0) throw refuse(lines.linePos(error.pos[0]).line, `not YAML (${error.code})`);
 			const list = document.contents;
-			if (list === null || (0, dist.jn)(list) && !list.value) return [];
-			if (allowsOne && (0, dist.jh)(list)) return [readEntry(list, lineOf, refuse)];
-			if (!(0, dist.oP)(list)) throw refuse(lineOf(list), "not a list");
+			if (list === null || (0, yaml_js_.isScalar)(list) && !list.value) return [];
+			if (allowsOne && (0, yaml_js_.isMap)(list)) return [readEntry(list, lineOf, refuse)];
+			if (!(0, yaml_js_.isSeq)(list)) throw refuse(lineOf(list), "not a list");
 			return list.items.map((item) => {
-				if (!(0, dist.jh)(item)) throw refuse(lineOf(item), "an entry is not a mapping");
+				if (!(0, yaml_js_.isMap)(item)) throw refuse(lineOf(item), "an entry is not a mapping");
 				return readEntry(item, lineOf, refuse);
 			});
 		}
 		function readEntry(item, lineOf, refuse) {
 			const fields = /* @__PURE__ */ new Map();
 			for (const { key, value } of item.items) {
-				const name = (0, dist.jn)(key) ? String(key.value) : "";
+				const name = (0, yaml_js_.isScalar)(key) ? String(key.value) : "";
 				const line = lineOf(key);
-				if ((0, dist.oP)(value)) {
+				if ((0, yaml_js_.isSeq)(value)) {
 					const values = value.items.map((member) => {
-						if (!(0, dist.jn)(member)) throw refuse(lineOf(member), `${quoteKey(name)} is not a list of texts`);
+						if (!(0, yaml_js_.isScalar)(member)) throw refuse(lineOf(member), `${quoteKey(name)} is not a list of texts`);
 						return String(member.value ?? "").trim();
 					});
 					fields.set(name, {
@@ -868,7 +868,7 @@ const modules = {
 						line
 					});
 				} else {
-					if (value !== null && !(0, dist.jn)(value)) throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
+					if (value !== null && !(0, yaml_js_.isScalar)(value)) throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
 					const text = String(value?.value ?? "");
 					const isMeant = name === "password" && /^QUOTE_/.test(value?.type ?? "");
 					fields.set(name, {

@@ -2,7 +2,23 @@ import "node:module";
 import { createRequire } from "module";
 
 // index.js
+let sharedLibrary;
+const loadShared = () => sharedLibrary ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("../../door/dist/yaml.js");
 var __webpack_modules__ = {
+	5298: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		var x = (y) => {
+			var x = {};
+			__nccwpck_require__.d(x, y);
+			return x;
+		};
+		module.exports = x({
+			["LineCounter"]: () => loadShared().LineCounter,
+			["isMap"]: () => loadShared().isMap,
+			["isScalar"]: () => loadShared().isScalar,
+			["isSeq"]: () => loadShared().isSeq,
+			["parseDocument"]: () => loadShared().parseDocument
+		});
+	}),
 	2613: ((module) => {
 		module.exports = createRequire(import.meta.url)("assert");
 	}),
@@ -105,7 +121,7 @@ var __webpack_modules__ = {
 	4756: ((module) => {
 		module.exports = createRequire(import.meta.url)("tls");
 	}),
-	9637: ((module) => {
+	2018: ((module) => {
 		module.exports = createRequire(import.meta.url)("tty");
 	}),
 	7016: ((module) => {
@@ -256,7 +272,7 @@ var __webpack_modules__ = {
 				...id === "" ? {} : keys
 			};
 			if (roles.length === 0) return await connectBatch(region, own);
-			const { readSources, roleKeys } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4931));
+			const { readSources, roleKeys } = await __nccwpck_require__.e(931).then(__nccwpck_require__.bind(__nccwpck_require__, 4931));
 			return await connectBatch(region, own, roleKeys(readSources((name) => own[name], own, lib.dK), {
 				service: "AWS Batch",
 				roles,
@@ -1918,7 +1934,7 @@ var __webpack_modules__ = {
 			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
-				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4931));
+				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await __nccwpck_require__.e(931).then(__nccwpck_require__.bind(__nccwpck_require__, 4931));
 				const nonce = (0, external_node_crypto_.randomUUID)();
 				core.LZ("nonce", nonce);
 				const { config, restore } = await currentJobConfig({

@@ -6609,7 +6609,7 @@ const modules = {
 		})(LogSeverity || (exports.LogSeverity = LogSeverity = {}));
 	}),
 	3510: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var json_stringify = __webpack_require__(9412).stringify;
+		var json_stringify = __webpack_require__(7031).stringify;
 		var json_parse = __webpack_require__(3337);
 		module.exports = function(options) {
 			return {
@@ -6841,7 +6841,7 @@ const modules = {
 		};
 		module.exports = json_parse;
 	}),
-	9412: ((module, __unused_webpack_exports, __webpack_require__) => {
+	7031: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var BigNumber = __webpack_require__(3769);
 		var JSON = module.exports;
 		(function() {

@@ -475,7 +475,7 @@ const modules = {
 		else module.exports = __webpack_require__(7043);
 	}),
 	7043: ((module, exports, __webpack_require__) => {
-		const tty = __webpack_require__(9637);
+		const tty = __webpack_require__(2018);
 		const util = __webpack_require__(9023);
 		exports.init = init;
 		exports.log = log;

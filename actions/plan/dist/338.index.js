@@ -3,14 +3,14 @@ import "node:module";
 // 338.index.js
 const id = 338;
 const ids = [338];
-const modules = { 3338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const modules = { 338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		isPushedToo: () => isPushedToo,
 		workflowFile: () => workflowFile
 	});
-	var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2698);
-	var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1223);
-	var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+	var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
+	var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
+	var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
 	function workflowFile(reference = "") {
 		return /\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(reference)?.[1];
 	}
@@ -24,7 +24,7 @@ const modules = { 3338: ((__unused_webpack___webpack_module__, __webpack_exports
 	}
 	function readYaml(text) {
 		try {
-			const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
+			const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text);
 			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.OW)(value) ? value : {};
 		} catch {
 			return {};

@@ -3,13 +3,13 @@ import "node:module";
 // 339.index.js
 const id = 339;
 const ids = [339];
-const modules = { 6339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const modules = { 339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { exchangeJson: () => exchangeJson });
-	var external_node_http_ = __webpack_require__(7067);
-	var external_node_https_ = __webpack_require__(4708);
-	var promises_ = __webpack_require__(8500);
+	var external_node_http_ = __webpack_require__(67);
+	var external_node_https_ = __webpack_require__(708);
+	var promises_ = __webpack_require__(500);
 	var loopback = __webpack_require__(389);
-	var json = __webpack_require__(2698);
+	var json = __webpack_require__(698);
 	const UNTRUSTED = /* @__PURE__ */ new Set([
 		"DEPTH_ZERO_SELF_SIGNED_CERT",
 		"SELF_SIGNED_CERT_IN_CHAIN",
@@ -39,7 +39,7 @@ const modules = { 6339: ((__unused_webpack___webpack_module__, __webpack_exports
 		const { getCACertificates, setDefaultCACertificates } = loadTls();
 		setDefaultCACertificates([.../* @__PURE__ */ new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 	}
-	var external_node_net_ = __webpack_require__(7030);
+	var external_node_net_ = __webpack_require__(30);
 	function ip_version_ipVersion(text) {
 		if ((0, external_node_net_.isIPv4)(text)) return 4;
 		return text.includes(":") && (0, external_node_net_.isIPv6)(text) ? 6 : 0;

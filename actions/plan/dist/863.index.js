@@ -3,13 +3,13 @@ import "node:module";
 // 863.index.js
 const id = 863;
 const ids = [863];
-const modules = { 3863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const modules = { 863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { printBake: () => printBake });
-	var promises_ = __webpack_require__(1455);
-	var external_node_net_ = __webpack_require__(7030);
-	var external_node_path_ = __webpack_require__(6760);
-	var checkout_files = __webpack_require__(3605);
-	var errors_error = __webpack_require__(8530);
+	var promises_ = __webpack_require__(455);
+	var external_node_net_ = __webpack_require__(30);
+	var external_node_path_ = __webpack_require__(760);
+	var checkout_files = __webpack_require__(605);
+	var errors_error = __webpack_require__(530);
 	const BAKE_MISSING = (door) => {
 		const needs = "Docker's client with Buildx evaluates Bake files; no engine has to run for it.";
 		if (door === "terminal") return `Install both: ${needs}`;

@@ -67,7 +67,7 @@ const modules = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_fs_ = __webpack_require__(9896);
+		var external_fs_ = __webpack_require__(896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -81,7 +81,7 @@ const modules = {
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		__webpack_require__(6928);
+		__webpack_require__(928);
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -114,10 +114,10 @@ const modules = {
 			process.stdout.write(message + external_os_.EOL);
 		}
 	}),
-	6439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => summary });
 		var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-		var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
+		var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -273,7 +273,7 @@ const modules = {
 		}
 		const summary = new Summary();
 	}),
-	8536: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	536: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { qg: () => parse });
 		const CHAR_0 = 48;
 		const CHAR_1 = 49;
@@ -1291,7 +1291,7 @@ const modules = {
 			return types.document(docBody, docParts);
 		}
 	}),
-	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BpQ: () => minLength,
 			DDF: () => title,

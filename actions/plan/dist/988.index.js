@@ -6,10 +6,10 @@ const ids = [988];
 const modules = {
 	988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { main: () => main });
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_os_ = __webpack_require__(8161);
+		var external_node_fs_ = __webpack_require__(24);
+		var external_node_os_ = __webpack_require__(161);
 		var lib_core = __webpack_require__(307);
-		var summary = __webpack_require__(6439);
+		var summary = __webpack_require__(439);
 		const DOORS = [
 			"build-workflow",
 			"promote-workflow",
@@ -22,7 +22,7 @@ const modules = {
 		function defuse(text) {
 			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
 		}
-		var errors_error = __webpack_require__(8530);
+		var errors_error = __webpack_require__(530);
 		const MOST = 4e3;
 		const CUT = "\n… the whole text stands above, in the log …\n";
 		function annotate(message, advice) {
@@ -89,7 +89,7 @@ const modules = {
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.z.addRaw(markdown, true).write();
 		}
-		var promises_ = __webpack_require__(8500);
+		var promises_ = __webpack_require__(500);
 		const SHARED = "../../door/dist/cache.js";
 		async function loadCache() {
 			const cache = await import(
@@ -130,7 +130,7 @@ const modules = {
 				}
 			};
 		}
-		var checkout_files = __webpack_require__(3605);
+		var checkout_files = __webpack_require__(605);
 		function beginningOf(content) {
 			return `multiarch-published-${content}-`;
 		}
@@ -2592,7 +2592,7 @@ const modules = {
 			const problem = `there is no input '${name}'`;
 			return closest === void 0 ? (0, errors_error.aY)("inputs", problem, known.join(", ")) : (0, errors_error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
 		}
-		var json = __webpack_require__(2698);
+		var json = __webpack_require__(698);
 		const runners_INPUT = "runners";
 		const runners_ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		function parseRunners(text) {
@@ -2932,7 +2932,7 @@ const modules = {
 			for (const variant of chosen) for (let at = variant; at !== void 0 && !names.has(at.name); at = declared.find(({ name }) => name === at?.own?.from?.variant)) names.add(at.name);
 			return names.size === chosen.length ? chosen : declared.filter(({ name }) => names.has(name));
 		}
-		var momoa = __webpack_require__(8536);
+		var momoa = __webpack_require__(536);
 		const TOKENS = {
 			LBrace: "'{'",
 			RBrace: "'}'",
@@ -3047,7 +3047,7 @@ const modules = {
 		function refuseKind({ kind, location }, file) {
 			return (0, errors_error.aY)(file, `a value is ${kind}, not a platform`, ACCEPTED_VALUE, location);
 		}
-		var dist = __webpack_require__(5511);
+		var dist = __webpack_require__(511);
 		function whyNoPattern(text) {
 			const { text: path } = readPathPattern(text);
 			if (path === "") return "is empty";
@@ -3514,7 +3514,7 @@ const modules = {
 		async function loadYaml(inputs, files) {
 			const chosen = chooseFile(inputs, files);
 			if (chosen === void 0 || !isYaml(chosen.path)) return void 0;
-			return (await Promise.all([__webpack_require__.e(9), __webpack_require__.e(681)]).then(__webpack_require__.bind(__webpack_require__, 3681))).readYaml;
+			return (await __webpack_require__.e(681).then(__webpack_require__.bind(__webpack_require__, 681))).readYaml;
 		}
 		function suffixOf({ name, own = {} }) {
 			return own.suffix ?? (own.images === void 0 ? name : "");
@@ -4147,7 +4147,7 @@ const modules = {
 				...runnerTemplate === void 0 ? {} : { runnerTemplate }
 			};
 		}
-		var glob = __webpack_require__(1223);
+		var glob = __webpack_require__(223);
 		const BRANCH_EVENTS = /* @__PURE__ */ new Set([
 			"push",
 			"create",
@@ -5521,11 +5521,11 @@ const modules = {
 			if (!(0, json.OW)(value)) throw refuse(`'${text}' is not an object`);
 			return value;
 		}
-		var external_node_child_process_ = __webpack_require__(1421);
+		var external_node_child_process_ = __webpack_require__(421);
 		const GIVEN = "PATH HOME TMPDIR DOCKER_CONFIG DOCKER_CONTEXT DOCKER_HOST BUILDX_CONFIG XDG_CONFIG_HOME CI GITHUB_ACTOR GITHUB_BASE_REF GITHUB_EVENT_NAME GITHUB_HEAD_REF GITHUB_REF GITHUB_REF_NAME GITHUB_REF_TYPE GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_SERVER_URL".split(" ");
 		async function evaluateBake(inputs, { directory, temporaryDirectory, environment, commit }) {
 			if (inputs.bakeFile.length === 0) return void 0;
-			const { printBake } = await __webpack_require__.e(863).then(__webpack_require__.bind(__webpack_require__, 3863));
+			const { printBake } = await __webpack_require__.e(863).then(__webpack_require__.bind(__webpack_require__, 863));
 			return printBake(inputs, {
 				directory,
 				temporaryDirectory,
@@ -5562,7 +5562,7 @@ const modules = {
 				...token === "" ? {} : { authorization: `Bearer ${token}` }
 			};
 			const url = new URL(`${api}/repos/${repository}/${path}`);
-			const { exchangeJson } = await __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 6339));
+			const { exchangeJson } = await __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 339));
 			return exchangeJson({
 				method: "GET",
 				url,
@@ -5731,7 +5731,7 @@ const modules = {
 				...chain.length === 1 ? {} : { minutes: Math.min(chain.length * timeoutMinutes, MAX_MINUTES) }
 			};
 		}
-		var external_node_path_ = __webpack_require__(6760);
+		var external_node_path_ = __webpack_require__(760);
 		const MOST_LINKS = 40;
 		const LINK = "120000";
 		const sparse_files_SUBMODULE = "160000";
@@ -5971,7 +5971,7 @@ const modules = {
 		async function withPush(event, files) {
 			const { name, headRef } = event;
 			if (name !== "pull_request" || headRef === void 0) return event;
-			const { isPushedToo, workflowFile } = await Promise.all([__webpack_require__.e(9), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 3338));
+			const { isPushedToo, workflowFile } = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 338));
 			const file = workflowFile(process.env.GITHUB_WORKFLOW_REF);
 			const text = file === void 0 ? void 0 : files.read(file);
 			return text !== void 0 && isPushedToo(text, headRef) ? {
@@ -5980,14 +5980,14 @@ const modules = {
 			} : event;
 		}
 	}),
-	3605: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	605: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => insideCheckout,
 			g: () => repositoryFiles
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8530);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(530);
 		const MOST_BYTES = 1048576;
 		function repositoryFiles(root) {
 			const find = finderIn(root);
@@ -6039,7 +6039,7 @@ const modules = {
 			}
 		}
 	}),
-	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Y0: () => cite,
 			_G: () => MultiarchError,
@@ -6102,7 +6102,7 @@ const modules = {
 			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
 		}
 	}),
-	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$6: () => textAt,
 			OW: () => isJsonObject,
@@ -6110,7 +6110,7 @@ const modules = {
 			kZ: () => sortMembers,
 			lJ: () => objectAt
 		});
-		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8530);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(530);
 		function isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
@@ -6151,7 +6151,7 @@ const modules = {
 			return typeof value === "string" && value !== "" ? value : void 0;
 		}
 	}),
-	1223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => matchesGlob });
 		function matchesGlob(text, pattern) {
 			let at = 0;

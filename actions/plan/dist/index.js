@@ -2,52 +2,64 @@ import "node:module";
 import { createRequire } from "module";
 
 // index.js
+let sharedLibrary;
+const loadShared = () => sharedLibrary ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("../../door/dist/yaml.js");
 var __webpack_modules__ = {
-	181: ((module) => {
-		module.exports = createRequire(import.meta.url)("buffer");
+	298: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		var x = (y) => {
+			var x = {};
+			__nccwpck_require__.d(x, y);
+			return x;
+		};
+		module.exports = x({
+			["LineCounter"]: () => loadShared().LineCounter,
+			["isAlias"]: () => loadShared().isAlias,
+			["isMap"]: () => loadShared().isMap,
+			["isScalar"]: () => loadShared().isScalar,
+			["isSeq"]: () => loadShared().isSeq,
+			["parse"]: () => loadShared().parse,
+			["parseDocument"]: () => loadShared().parseDocument
+		});
 	}),
-	9896: ((module) => {
+	896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
-	1421: ((module) => {
+	421: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:child_process");
 	}),
-	3024: ((module) => {
+	24: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs");
 	}),
-	1455: ((module) => {
+	455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
 	}),
-	7067: ((module) => {
+	67: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:http");
 	}),
-	4708: ((module) => {
+	708: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:https");
 	}),
-	7030: ((module) => {
+	30: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:net");
 	}),
-	8161: ((module) => {
+	161: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:os");
 	}),
-	6760: ((module) => {
+	760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
 	}),
-	8500: ((module) => {
+	500: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:timers/promises");
 	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	6928: ((module) => {
+	928: ((module) => {
 		module.exports = createRequire(import.meta.url)("path");
 	}),
-	932: ((module) => {
-		module.exports = createRequire(import.meta.url)("process");
-	}),
-	9912: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	912: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => openCheckout });
-		var external_node_child_process_ = __nccwpck_require__(1421);
+		var external_node_child_process_ = __nccwpck_require__(421);
 		const external_node_util_namespaceObject = createRequire(import.meta.url)("node:util");
 		function openCheckout(folder) {
 			const git = gitIn(folder);
@@ -75,10 +87,10 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	7137: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	137: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				const checkout = (0, __nccwpck_require__(9912).H)(process.env.GITHUB_WORKSPACE ?? process.cwd());
+				const checkout = (0, __nccwpck_require__(912).H)(process.env.GITHUB_WORKSPACE ?? process.cwd());
 				const { main } = await Promise.all([__nccwpck_require__.e(986), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
 				await main(checkout);
 				__webpack_async_result__();
@@ -230,7 +242,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(7137);
+var __webpack_exports__ = __nccwpck_require__(137);
 __webpack_exports__ = await __webpack_exports__;
 
 export {  };

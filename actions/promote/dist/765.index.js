@@ -7763,7 +7763,7 @@ const modules = {
 		async function loadYaml(inputs, files) {
 			const chosen = chooseFile(inputs, files);
 			if (chosen === void 0 || !isYaml(chosen.path)) return void 0;
-			return (await Promise.all([__webpack_require__.e(9), __webpack_require__.e(681)]).then(__webpack_require__.bind(__webpack_require__, 3681))).readYaml;
+			return (await __webpack_require__.e(681).then(__webpack_require__.bind(__webpack_require__, 3681))).readYaml;
 		}
 		function selectVariants(inputs, files, readYaml, bake) {
 			const { bakeFile = [], bakeTargets = [] } = inputs;

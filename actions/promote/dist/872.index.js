@@ -2541,7 +2541,7 @@ const modules = {
 			return value !== null && value !== void 0;
 		}
 	}),
-	7691: ((__unused_webpack_module, exports, __webpack_require__) => {
+	5310: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 		const sigstore_bundle_1 = __webpack_require__(3110);
@@ -2757,7 +2757,7 @@ const modules = {
 		__exportStar(__webpack_require__(7755), exports);
 		__exportStar(__webpack_require__(8615), exports);
 		__exportStar(__webpack_require__(1510), exports);
-		__exportStar(__webpack_require__(7691), exports);
+		__exportStar(__webpack_require__(5310), exports);
 	}),
 	4788: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -2999,7 +2999,7 @@ const modules = {
 			return path;
 		}
 	}),
-	5697: ((__unused_webpack_module, exports, __webpack_require__) => {
+	8078: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.DSSESignatureContent = void 0;
 		const core_1 = __webpack_require__(1845);
@@ -3034,7 +3034,7 @@ const modules = {
 		exports.toSignedEntity = toSignedEntity;
 		exports.signatureContent = signatureContent;
 		const core_1 = __webpack_require__(1845);
-		const dsse_1 = __webpack_require__(5697);
+		const dsse_1 = __webpack_require__(8078);
 		const message_1 = __webpack_require__(9660);
 		function toSignedEntity(bundle, artifact) {
 			const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
@@ -5758,7 +5758,7 @@ const modules = {
 		else module.exports = __webpack_require__(7043);
 	}),
 	7043: ((module, exports, __webpack_require__) => {
-		const tty = __webpack_require__(9637);
+		const tty = __webpack_require__(2018);
 		const util = __webpack_require__(9023);
 		exports.init = init;
 		exports.log = log;

@@ -2,9 +2,23 @@ import "node:module";
 import { createRequire } from "module";
 
 // index.js
+let sharedLibrary;
+const loadShared = () => sharedLibrary ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("../../door/dist/yaml.js");
 var __webpack_modules__ = {
-	181: ((module) => {
-		module.exports = createRequire(import.meta.url)("buffer");
+	5298: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		var x = (y) => {
+			var x = {};
+			__nccwpck_require__.d(x, y);
+			return x;
+		};
+		module.exports = x({
+			["LineCounter"]: () => loadShared().LineCounter,
+			["isAlias"]: () => loadShared().isAlias,
+			["isMap"]: () => loadShared().isMap,
+			["isScalar"]: () => loadShared().isScalar,
+			["isSeq"]: () => loadShared().isSeq,
+			["parseDocument"]: () => loadShared().parseDocument
+		});
 	}),
 	6982: ((module) => {
 		module.exports = createRequire(import.meta.url)("crypto");
@@ -48,10 +62,7 @@ var __webpack_modules__ = {
 	6928: ((module) => {
 		module.exports = createRequire(import.meta.url)("path");
 	}),
-	932: ((module) => {
-		module.exports = createRequire(import.meta.url)("process");
-	}),
-	9637: ((module) => {
+	2018: ((module) => {
 		module.exports = createRequire(import.meta.url)("tty");
 	}),
 	7016: ((module) => {
