@@ -834,6 +834,7 @@ const modules = {
 		}
 		var yaml_js_ = __webpack_require__(5298);
 		function parseEntries(text, refuse, allowsOne = false) {
+			if (text.trim() === "") return [];
 			const lines = new yaml_js_.LineCounter();
 			const lineOf = (node) => lines.linePos(startOf(node)).line;
 			const document = (0, yaml_js_.parseDocument)(text, {

@@ -2520,6 +2520,7 @@ var __webpack_modules__ = {
 			["parseDocument"]: () => loadShared().parseDocument
 		});
 		function parseEntries(text, refuse, allowsOne = false) {
+			if (text.trim() === "") return [];
 			const lines = new yaml_js_namespaceObject.LineCounter();
 			const lineOf = (node) => lines.linePos(startOf(node)).line;
 			const document = (0, yaml_js_namespaceObject.parseDocument)(text, {

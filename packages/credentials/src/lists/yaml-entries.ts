@@ -26,6 +26,8 @@ export type RefuseLine = (line: number, problem: string, accepted?: string) => M
  * @throws what `refuse` makes
  */
 export function parseEntries(text: string, refuse: RefuseLine, allowsOne = false): readonly Entry[] {
+  // Most callers have no list, and need no parser.
+  if (text.trim() === '') return [];
   const lines = new LineCounter();
   const lineOf = (node: unknown) => lines.linePos(startOf(node)).line;
   // The parser's own messages quote the text; only their position is told.
