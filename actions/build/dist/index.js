@@ -5437,6 +5437,7 @@ var __webpack_modules__ = {
 			return (0, promises_.access)(path).then(() => true, () => false);
 		}
 		const SHARE = .1;
+		const SHARE_OF_REST = .3;
 		const LEAST = 1;
 		const WORTH = .2;
 		const LOSSES = 2;
@@ -5452,7 +5453,7 @@ var __webpack_modules__ = {
 			return mode === "off" && now < at + PAUSE;
 		}
 		function allowedTime(history, { seconds, made }) {
-			const allowed = SHARE * Math.max(history?.cold ?? 0, seconds);
+			const allowed = (history !== void 0 && history.lates > 0 ? SHARE_OF_REST : SHARE) * Math.max(history?.cold ?? 0, seconds);
 			return made === 0 || allowed < LEAST ? 0 : allowed;
 		}
 		function savedTime(history, { seconds, found }) {
@@ -5670,7 +5671,7 @@ var __webpack_modules__ = {
 						left: "failed"
 					};
 				}
-				log.info(`The cache is not written to its end: it took more than ${allowed.toFixed(0)} s, a tenth of the build.`);
+				log.info(`The cache is not written to its end: it took more than the ${allowed.toFixed(0)} s that a build of this length gives it.`);
 				return {
 					seconds,
 					left: "late"
@@ -12350,7 +12351,7 @@ var __webpack_modules__ = {
 		}
 		const WHY_NOT_WRITTEN = {
 			off: "left out for some days: it has cost more than it saved",
-			late: "given up at a tenth of the build,",
+			late: "given up as it took too long,",
 			short: "not written: the build is too short for it",
 			unchanged: "not written: nothing changed",
 			failed: "not written: its service failed"

@@ -41,6 +41,7 @@ test.each([
 test.each([
   ['a tenth of the build', undefined, { seconds: 50, made: 3 }, 5],
   ['a tenth of one without a cache', history(), { seconds: 20, made: 1 }, 10],
+  ['more for the rest of one that was late', history({ lates: 1 }), { seconds: 20, made: 1 }, 30],
   ['nothing where all was found', history(), { seconds: 5, made: 0 }, 0],
   ['nothing after a short build', undefined, { seconds: 9, made: 3 }, 0],
 ] as const)('it may be written for %s', (_, before, run, seconds) => {

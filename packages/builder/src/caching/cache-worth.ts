@@ -37,6 +37,8 @@ export interface CachedRun {
 
 /** The part of a build without a cache that writing one may take. */
 const SHARE = 0.1;
+/** The same after a build that could not write all of it: what is half there is of no use to anybody. */
+const SHARE_OF_REST = 0.3;
 /** With less time nothing is written: to begin takes that long. */
 const LEAST = 1;
 /** What a cache has to save of a build without one. */
@@ -66,7 +68,8 @@ export function allowedTime(
   history: CacheHistory | undefined,
   { seconds, made }: Pick<CachedRun, 'seconds' | 'made'>,
 ): number {
-  const allowed = SHARE * Math.max(history?.cold ?? 0, seconds);
+  const share = history !== undefined && history.lates > 0 ? SHARE_OF_REST : SHARE;
+  const allowed = share * Math.max(history?.cold ?? 0, seconds);
   return made === 0 || allowed < LEAST ? 0 : allowed;
 }
 

@@ -185,7 +185,7 @@ export class LegCache {
       return { seconds, left: 'failed' };
     }
     log.info(
-      `The cache is not written to its end: it took more than ${allowed.toFixed(0)} s, a tenth of the build.`,
+      `The cache is not written to its end: it took more than the ${allowed.toFixed(0)} s that a build of this length gives it.`,
     );
     return { seconds, left: 'late' };
   }

@@ -68,7 +68,7 @@ test.each<[NonNullable<LegReport['cache']>, string]>([
   ],
   [
     { steps: 9, found: 0, written: 10, left: 'late' },
-    '0 of 9 steps found; given up at a tenth of the build, after 10.0 s',
+    '0 of 9 steps found; given up as it took too long, after 10.0 s',
   ],
   [{ steps: 9, found: 0, left: 'short' }, '0 of 9 steps found; not written: the build is too short for it'],
   [{ steps: 9, found: 0, left: 'off' }, 'left out for some days: it has cost more than it saved'],

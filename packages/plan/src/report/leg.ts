@@ -61,7 +61,7 @@ function describe({ push }: Leg, reused: boolean): string {
 
 const WHY_NOT_WRITTEN = {
   off: 'left out for some days: it has cost more than it saved',
-  late: 'given up at a tenth of the build,',
+  late: 'given up as it took too long,',
   short: 'not written: the build is too short for it',
   unchanged: 'not written: nothing changed',
   failed: 'not written: its service failed',
