@@ -5891,10 +5891,12 @@ const modules = {
 		function credential(environment, token, mask) {
 			const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
 			mask(basic);
+			const server = environment.GITHUB_SERVER_URL || "https://github.com";
+			const count = Number(environment.GIT_CONFIG_COUNT) || 0;
 			return {
-				GIT_CONFIG_COUNT: "1",
-				GIT_CONFIG_KEY_0: `http.${environment.GITHUB_SERVER_URL || "https://github.com"}/.extraheader`,
-				GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+				GIT_CONFIG_COUNT: String(count + 1),
+				[`GIT_CONFIG_KEY_${count}`]: `http.${server}/.extraheader`,
+				[`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`
 			};
 		}
 		function parseSkipped(text) {

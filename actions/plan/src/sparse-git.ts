@@ -95,10 +95,12 @@ function credential(environment: Environment, token: string, mask: (secret: stri
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   mask(basic);
   const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+  // Behind what somebody else has set in this way, such as a proxy or an authority.
+  const count = Number(environment.GIT_CONFIG_COUNT) || 0;
   return {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    GIT_CONFIG_COUNT: String(count + 1),
+    [`GIT_CONFIG_KEY_${count}`]: `http.${server}/.extraheader`,
+    [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`,
   };
 }
 

@@ -209,6 +209,9 @@ describe('a repository that only its token reads', () => {
     await using host = await serveGit(place.folder, basic);
     const url = `${host.origin}${server.slice(place.folder.length)}`;
     const folder = await place.checkOut(url, commit, checkoutStep({}), basic);
+    // A machine that reaches its server by another name, as its own environment says.
+    const alias = 'http://git.example.org';
+    execFileSync('git', ['remote', 'set-url', 'origin', url.replace(host.origin, alias)], { cwd: folder });
     host.requests.length = 0;
     const planned = await runAction({
       action: 'plan',
@@ -219,6 +222,9 @@ describe('a repository that only its token reads', () => {
         GITHUB_SHA: commit,
         GITHUB_API_URL: '',
         GITHUB_SERVER_URL: host.origin,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `url.${host.origin}/.insteadOf`,
+        GIT_CONFIG_VALUE_0: `${alias}/`,
       },
       inputs: { images: 'ghcr.io/octo-org/octo-app', 'github-token': token },
     });
