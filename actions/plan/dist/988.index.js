@@ -5847,6 +5847,8 @@ const modules = {
 			});
 			return {
 				leftOut: () => {
+					const info = (0, external_node_path_.join)(root, ".git/info");
+					if ((0, external_node_fs_.existsSync)(info) && !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(info, "sparse-checkout"))) return void 0;
 					if (says("config", "--type=bool", "core.sparseCheckout") !== "true") return void 0;
 					if (says("rev-parse", "--show-prefix") !== "") return void 0;
 					return parseSkipped(says("ls-files", "-t", "-s", "-z") ?? "");

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Environment } from '@multiarch/oci';
 import type { TreeEntry } from '@multiarch/plan';
 
@@ -51,6 +53,9 @@ export function sparseGit(root: string, { environment, token, mask }: Access): S
     run(FETCH, { input: ids.map((id) => `${id}\n`).join(''), env });
   return {
     leftOut: () => {
+      // Most checkouts are whole, and need no process to say so: a sparse one has its list there.
+      const info = join(root, '.git/info');
+      if (existsSync(info) && !existsSync(join(info, 'sparse-checkout'))) return undefined;
       if (says('config', '--type=bool', 'core.sparseCheckout') !== 'true') return undefined;
       // Only at its root are paths those of the commit.
       if (says('rev-parse', '--show-prefix') !== '') return undefined;
