@@ -16,10 +16,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A program of ours with nothing of this machine's environment but where programs are. */
-const run = (file: string, args: readonly string[], options: readonly string[] = []) =>
+const run = (
+  file: string,
+  args: readonly string[],
+  options: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+) =>
   execa(process.execPath, [...options, file, ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '' },
+    env: { PATH: process.env.PATH ?? '', ...env },
     extendEnv: false,
     reject: false,
   });
@@ -32,6 +37,15 @@ test('the file alone does what the workspace does', async () => {
   const [here, alone] = [await run(workspace, call), await run(file, call)];
   expect(alone).toMatchObject({ exitCode: 0, stdout: here.stdout, stderr: here.stderr });
   expect(await run(file, ['plam'])).toMatchObject({ exitCode: 2 });
+});
+
+test('what is there as text is loaded when it is needed: the SDK of a cloud', async () => {
+  const file = join(folder, 'multiarch.cjs');
+  const ecr = await run(file, ['doctor', '--images', '111111111111.dkr.ecr.us-east-1.amazonaws.com/a'], [], {
+    ...{ HOME: folder, AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' },
+    AWS_ENDPOINT_URL: 'http://127.0.0.1:1',
+  });
+  expect(ecr.stderr).toContain('ECR in us-east-1 cannot be reached (ECONNREFUSED)');
 });
 
 test('its checksum is what sha256sum reads', async () => {

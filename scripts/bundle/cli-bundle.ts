@@ -36,14 +36,37 @@ export async function bundleCli(root: string, version?: string): Promise<CliBund
     // Its folds are for people who debug it, and it is read by Node alone: half the size.
     minify: true,
     comments: false,
-    codeSplitting: false,
-    banner: `${nodeCheck()}var MULTIARCH_VERSION=${versionOf(version)};`,
+    chunkFileNames: '[name]-[hash].js',
   });
   await bundle.close();
-  const [only, ...others] = output;
-  if (others.length > 0) throw new Error(`the CLI fell into ${output.length} files`);
-  return { code: `${only.code}\n`, modules: filesOf(only) };
+  const chunks = output.filter((one) => one.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error('the CLI has no entry');
+  const others = chunks.filter((one) => one !== entry);
+  const parts = others.map(({ fileName, code }) => [`./${fileName}`, code.trim()]);
+  // The first line is that of a program.
+  const [program = '', ...rest] = entry.code.split('\n');
+  const code = [
+    program,
+    `${nodeCheck()}var MULTIARCH_VERSION=${versionOf(version)};`,
+    `var MULTIARCH_PARTS=${JSON.stringify(Object.fromEntries(parts))};`,
+    LOADER,
+    ...rest,
+  ].join('\n');
+  return { code: `${code.trimEnd()}\n`, modules: chunks.flatMap(filesOf) };
 }
+
+/**
+ * What is loaded when it is needed, as the SDKs of clouds, is there as text: to read all of it as code would take Node
+ * longer than everything else before the first line.
+ */
+const LOADER = `require=((own,loaded)=>function load(id){
+if(!Object.hasOwn(MULTIARCH_PARTS,id))return own(id);
+if(loaded.has(id))return loaded.get(id).exports;
+var part={exports:{}};loaded.set(id,part);
+var vm=own("node:vm"),names=["exports","require","module","__filename","__dirname"];
+vm.compileFunction(MULTIARCH_PARTS[id],names,{filename:__filename+"/"+id.slice(2),importModuleDynamically:vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER}).call(part.exports,part.exports,load,part,__filename,__dirname);
+return part.exports})(require,new Map());`;
 
 function nodeCheck(): string {
   const message = JSON.stringify(`multiarch needs Node ${OLDEST_NODE} or newer, and this is `);
