@@ -11,6 +11,7 @@ import type { Leg } from '@multiarch/plan';
 import { openRegistry } from '@multiarch/registry';
 import { startDocker, startRegistry } from '@multiarch/testbed';
 import { execa } from 'execa';
+import { renderChart } from '../drawing/chart.js';
 import { median } from '../measurement.js';
 import { NarrowLink } from '../narrow-link.js';
 
@@ -148,10 +149,25 @@ many times as long as to one registry. ${cpus().length} × ${cpus()[0]?.model.tr
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 
+![Time to build an image and push it](push.svg)
+
 The digest was the same in all of them, each time.
 `;
   console.log(text);
   await mkdir(docs, { recursive: true });
+  const chart = renderChart({
+    title: `Time to build an image of ${SIZE / 1e6} MB and push it`,
+    unit: 's',
+    groups: REGISTRIES.map((count) => ({
+      name: `${count} ${count === 1 ? 'registry' : 'registries'}`,
+      bars: Object.keys(ways).map((name) => ({
+        label: name.replaceAll('`', ''),
+        value: of(name, count) / 1000,
+        isOurs: name === 'our leg',
+      })),
+    })),
+  });
+  await writeFile(join(docs, 'push.svg'), chart);
   await writeFile(join(docs, 'push.md'), text);
 } finally {
   await execa('docker', ['buildx', 'rm', '--all-inactive', '--force'], { env, reject: false });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDocker, startRegistry } from '@multiarch/testbed';
 import { execa } from 'execa';
+import { type Chart, renderChart } from '../drawing/chart.js';
 import { ARCHITECTURE, engineEnvironment, Project, stepEnvironment } from './project.js';
-import { inTurn, rowsOf, type Way } from './turns.js';
+import { barsOf, inTurn, rowsOf, type Way } from './turns.js';
 
 /** A leg beside the `docker buildx build --push` that it wraps, on both stores. */
 const RUNS = Number(process.env.BENCH_RUNS ?? 9);
@@ -90,10 +91,13 @@ async function measure(store: 'containerd' | 'classic') {
 }
 
 const parts: string[] = [];
+const groups: Chart['groups'][number][] = [];
 for (const store of ['containerd', 'classic'] as const) {
   if (!STORES.includes(store)) continue;
   const { raw, medians } = await measure(store);
-  parts.push(`## ${store === 'containerd' ? 'containerd’s store' : 'The older store'}
+  const title = store === 'containerd' ? 'containerd’s store' : 'The older store';
+  groups.push({ name: title, bars: barsOf(medians, /^(?:action|`multiarch)/) });
+  parts.push(`## ${title}
 
 | | ms | ratio |
 | --- | --- | --- |
@@ -107,10 +111,16 @@ ${RUNS} runs in turn on ${cpus().length} × ${cpus()[0]?.model.trim()}. Ours loo
 reads back what was pushed. On the older store, raw pushes without attestations, by the engine's own builder; ours creates
 one that can do what was asked.
 
+![Time of a leg, beside the build that it wraps](leg.svg)
+
 ${parts.join('\n')}`;
 console.log(text);
 if (other === undefined) {
   const docs = join(root, 'docs/benchmarks');
   await mkdir(docs, { recursive: true });
   await writeFile(join(docs, 'leg.md'), text);
+  await writeFile(
+    join(docs, 'leg.svg'),
+    renderChart({ title: 'Time of a leg, beside the build that it wraps', unit: 'ms', groups }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Bar } from '../drawing/chart.js';
 import { median } from '../measurement.js';
 
 /** One way to do what is measured. */
@@ -33,4 +34,13 @@ export async function inTurn(ways: readonly Way[], runs: number): Promise<Readon
 export function rowsOf(medians: ReadonlyMap<string, number>, base: string): readonly string[] {
   const one = medians.get(base) ?? Number.NaN;
   return [...medians].map(([name, time]) => `| ${name} | ${time.toFixed(0)} | ${(time / one).toFixed(2)} |`);
+}
+
+/** The same as bars; what begins with one of these words is ours. */
+export function barsOf(medians: ReadonlyMap<string, number>, ours: RegExp): readonly Bar[] {
+  return [...medians].map(([name, value]) => ({
+    label: name.replaceAll('`', '').replace(': docker buildx build --push', ''),
+    value,
+    isOurs: ours.test(name),
+  }));
 }
