@@ -206,9 +206,12 @@ async function judgeOnce(
     problems.push('success, but with another index');
   // A run whose requests overlap otherwise may have had one fewer.
   for (const server of stage.servers) server.recover();
-  const second = await stage.run('retries');
-  if (second.descriptor.digest !== digest) problems.push('the next run wrote something else');
-  problems.push(...judgeSuccess(second, stage, scenario));
+  const second = await stage.run('retries').catch((error: unknown) => error);
+  if (second instanceof Error) problems.push(`the next run failed: ${second.message}`);
+  else {
+    if ((second as Stitched).descriptor.digest !== digest) problems.push('the next run wrote something else');
+    problems.push(...judgeSuccess(second as Stitched, stage, scenario));
+  }
   if (elsewhere.requests.some(({ headers }) => headers.authorization !== undefined))
     problems.push('a credential went elsewhere');
   return problems;
