@@ -3793,7 +3793,7 @@ var __webpack_modules__ = {
 				else signal.addEventListener("abort", () => resolve(), { once: true });
 			});
 		}
-		var hash = __nccwpck_require__(1062);
+		var content_hash = __nccwpck_require__(1062);
 		var lib_platform = __nccwpck_require__(5723);
 		var json = __nccwpck_require__(2698);
 		var lib_descriptor = __nccwpck_require__(2917);
@@ -4119,9 +4119,9 @@ var __webpack_modules__ = {
 			if (identity !== void 0) await evidence?.keep((0, reuse_evidence.h$)(identity, pushed, listed));
 		}
 		function labelUpon(leg, base, secretNames) {
-			if (base === void 0) return (0, fingerprint.s1)(leg, secretNames, hash.sc);
+			if (base === void 0) return (0, fingerprint.s1)(leg, secretNames, content_hash.sc);
 			const { labels } = labelUpon(base.leg, base.base, secretNames);
-			return (0, fingerprint.s1)(leg, secretNames, hash.sc, labels[fingerprint.Pv] ?? "");
+			return (0, fingerprint.s1)(leg, secretNames, content_hash.sc, labels[fingerprint.Pv] ?? "");
 		}
 		function configOf({ config, platform: { os, architecture, variant }, content }) {
 			return {
@@ -4467,11 +4467,7 @@ var __webpack_modules__ = {
 				cacheMode
 			};
 			const isLast = context.load === void 0 && context.withoutPush !== true || !leg.push;
-			const options = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
-			const cache = context.withoutExport ? {
-				from: options.from,
-				to: inline(options)
-			} : options;
+			const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
 			return {
 				args: [
 					["buildx", "build"],
@@ -4499,7 +4495,7 @@ var __webpack_modules__ = {
 					secretSources(context.secrets).flatMap((source) => ["--secret", source]),
 					cacheArguments({
 						from: context.cachePart === "write" ? [] : cache.from,
-						to: isLast && context.cachePart !== "read" ? cache.to : []
+						to: isLast ? context.cachePart === "read" ? inline(cache) : cache.to : []
 					}),
 					["--", leg.context]
 				].flat(),
@@ -5680,7 +5676,7 @@ var __webpack_modules__ = {
 			#namePrefix() {
 				const { directory } = this.#runtime;
 				const { dockerfile, cacheScope } = this.#leg;
-				return `multiarch-cache-${cacheScope}-${(0, external_node_crypto_.createHash)("sha256").update(readText(directory, dockerfile)).digest("hex").slice(0, 8)}-`;
+				return `multiarch-cache-${cacheScope}-${(0, content_hash.sc)(readText(directory, dockerfile)).slice(0, 8)}-`;
 			}
 			async #find() {
 				const prefix = this.#prefix;
@@ -6588,13 +6584,11 @@ var __webpack_modules__ = {
 					leg: besideLeg(leg),
 					pushed: others,
 					atOnce: true,
-					withoutExport: true,
-					again: true
+					again: true,
+					isQuiet: true,
+					cachePart: "read"
 				};
-				return runPatiently(() => buildQuietly({
-					...pass,
-					isQuiet: true
-				}), runtime);
+				return runPatiently(() => buildQuietly(pass), runtime);
 			}, deadline);
 			const onLine = (line) => {
 				if (others.length > 0) beside.watch(line);
@@ -8885,13 +8879,16 @@ var __webpack_modules__ = {
 				digest,
 				...said
 			};
-			const content = (0, content_manifest.WI)(manifest);
-			const [first] = sortEntries(content.kind === "index" ? content.manifests : [manifest.descriptor]).images;
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
 			return {
 				digest,
-				...originOf(manifest, image === void 0 ? [] : [image], source)
+				...originOf(manifest, await firstImage(repository, manifest), source)
 			};
+		}
+		async function firstImage(repository, manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			const [first] = sortEntries(content.kind === "index" ? content.manifests : [manifest.descriptor]).images;
+			if (first === void 0 || content.kind === "unknown") return [];
+			return [await readImageContent(repository, first, manifest)];
 		}
 		function originOf(manifest, images, source) {
 			const content = (0, content_manifest.WI)(manifest);

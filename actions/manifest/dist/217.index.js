@@ -2633,14 +2633,17 @@ const modules = {
 				digest,
 				...said
 			};
+			return {
+				digest,
+				...originOf(manifest, await firstImage(repository, manifest), source)
+			};
+		}
+		async function firstImage(repository, manifest) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);
 			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
 			const [first] = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.R)(entries).images;
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R1)(repository, first, manifest);
-			return {
-				digest,
-				...originOf(manifest, image === void 0 ? [] : [image], source)
-			};
+			if (first === void 0 || content.kind === "unknown") return [];
+			return [await (0, _image_content_js__WEBPACK_IMPORTED_MODULE_5__.R1)(repository, first, manifest)];
 		}
 		function originOf(manifest, images, source) {
 			const content = (0, _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__.WI)(manifest);

@@ -3852,13 +3852,16 @@ const modules = {
 				digest,
 				...said
 			};
-			const content = manifest_readManifest(manifest);
-			const [first] = entry_sortEntries(content.kind === "index" ? content.manifests : [manifest.descriptor]).images;
-			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
 			return {
 				digest,
-				...originOf(manifest, image === void 0 ? [] : [image], source)
+				...originOf(manifest, await firstImage(repository, manifest), source)
 			};
+		}
+		async function firstImage(repository, manifest) {
+			const content = manifest_readManifest(manifest);
+			const [first] = entry_sortEntries(content.kind === "index" ? content.manifests : [manifest.descriptor]).images;
+			if (first === void 0 || content.kind === "unknown") return [];
+			return [await readImageContent(repository, first, manifest)];
 		}
 		function originOf(manifest, images, source) {
 			const content = manifest_readManifest(manifest);

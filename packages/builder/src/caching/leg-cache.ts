@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type EvidenceSearch, repositoryFiles } from '@multiarch/lifecycle';
 import type { Environment, Logger } from '@multiarch/oci';
+import { sha256 } from '@multiarch/oci/content';
 import type { Leg, LegReport } from '@multiarch/plan';
 import { cacheOptions, isAutomatic } from '../docker/cache.js';
 import type { CommandContext } from '../docker/command.js';
@@ -194,7 +194,7 @@ export class LegCache {
   #namePrefix(): string {
     const { directory } = this.#runtime;
     const { dockerfile, cacheScope } = this.#leg;
-    const hash = createHash('sha256').update(readText(directory, dockerfile)).digest('hex').slice(0, 8);
+    const hash = sha256(readText(directory, dockerfile)).slice(0, 8);
     return `multiarch-cache-${cacheScope}-${hash}-`;
   }
 

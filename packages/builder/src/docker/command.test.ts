@@ -97,7 +97,7 @@ describe('buildCommand', () => {
       cacheTo: ['type=registry,ref=a.test/cache', 'type=inline'],
       cacheFrom: ['type=inline'],
     });
-    const { args } = buildCommand(leg, { ...context, withoutExport: true });
+    const { args } = buildCommand(leg, { ...context, cachePart: 'read' });
     expect(valuesOf('--cache-to', args)).toEqual([expect.stringMatching(/^type=inline/)]);
     expect(valuesOf('--cache-from', args)).toHaveLength(1);
   });

@@ -21,7 +21,10 @@ export interface CommandContext {
   readonly output?: LocalOutput;
   /** Where an image that is not pushed is left as an OCI layout, without attestations. */
   readonly layout?: string;
-  /** What is done with the cache in this pass; absent: it is read and written. With `write`, nothing else is made. */
+  /**
+   * What is done with the cache in this pass; absent: it is read and written. With `read`, none is written but the one
+   * within the image; with `write`, nothing else is made.
+   */
   readonly cachePart?: 'read' | 'write';
   /** Layers that are cached, in place of what the leg says. */
   readonly cacheMode?: 'max' | 'min';
@@ -35,8 +38,6 @@ export interface CommandContext {
   readonly pushed?: readonly string[];
   /** Pushes to all of them at once, by an output for each: without attestations, which would differ. */
   readonly atOnce?: boolean;
-  /** Writes no cache but the one within the image. */
-  readonly withoutExport?: boolean;
 }
 
 /** Arguments of `docker` and the child's whole environment. */
@@ -55,8 +56,7 @@ export function buildCommand(asked: Leg, context: CommandContext): BuildCommand 
   const { cacheMode } = context;
   const leg = cacheMode === undefined ? asked : { ...asked, cacheMode };
   const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
-  const options = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
-  const cache = context.withoutExport ? { from: options.from, to: inline(options) } : options;
+  const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
   const args = [
     ['buildx', 'build'],
     context.builder === undefined ? [] : ['--builder', context.builder],
@@ -74,7 +74,7 @@ export function buildCommand(asked: Leg, context: CommandContext): BuildCommand 
     // What is built twice, first to be tested or without a push, is kept once.
     cacheArguments({
       from: context.cachePart === 'write' ? [] : cache.from,
-      to: isLast && context.cachePart !== 'read' ? cache.to : [],
+      to: isLast ? (context.cachePart === 'read' ? inline(cache) : cache.to) : [],
     }),
     ['--', leg.context],
   ].flat();

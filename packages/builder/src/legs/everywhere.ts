@@ -14,7 +14,7 @@ import { spreadOf, unspread } from './spread.js';
 import type { Timeline } from './timeline.js';
 
 /** What one command of a push is for. */
-export interface PushPass extends Pick<CommandContext, 'pushed' | 'atOnce' | 'withoutExport' | 'again'> {
+export interface PushPass extends Pick<CommandContext, 'pushed' | 'atOnce' | 'cachePart' | 'again'> {
   /** What it builds in place of the leg. */
   readonly leg?: Leg;
   /** Told each line of the progress. */
@@ -54,8 +54,12 @@ export async function pushEverywhere(leg: Leg, world: PushWorld): Promise<{ push
   if (spread.isSlow) log.info(ONE_BY_ONE);
   const beside = new Beside(() => {
     log.info(`The layers go to ${others.join(', ')} at the same time.`);
-    const pass = { leg: besideLeg(leg), pushed: others, atOnce: true, withoutExport: true, again: true };
-    return runPatiently(() => buildQuietly({ ...pass, isQuiet: true }), runtime);
+    const pass: PushPass = {
+      ...{ leg: besideLeg(leg), pushed: others, atOnce: true, again: true, isQuiet: true },
+      // The build itself writes it.
+      cachePart: 'read',
+    };
+    return runPatiently(() => buildQuietly(pass), runtime);
   }, deadline);
   const onLine = (line: string) => {
     if (others.length > 0) beside.watch(line);

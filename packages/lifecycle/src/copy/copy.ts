@@ -6,11 +6,9 @@ import {
   type ImageName,
   settle,
   silent,
-  sortEntries,
 } from '@multiarch/oci';
-import { type Manifest, readManifest } from '@multiarch/oci/content';
+import type { Manifest } from '@multiarch/oci/content';
 import type { RegistryClient, Repository } from '@multiarch/registry';
-import { readImageContent } from '../image/content.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
 import {
   digestBehind,
@@ -20,7 +18,7 @@ import {
   lookAtTags,
   type TagRules,
 } from '../moves/judge-tags.js';
-import { type Claims, claimsOf } from '../moves/tagged-image.js';
+import { readClaimsBehind } from '../moves/tagged-image.js';
 import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { type JudgedWrite, writeFixed, writeMovable } from '../moves/write-judged.js';
 import { type Carried, type CarryOptions, carry } from './carry.js';
@@ -79,7 +77,7 @@ export async function copy(
   const writes: JudgedWrite[] = request.to.map(({ image }) => ({
     manifest,
     looked: looked.filter((one) => isSame(one.image, image)),
-    kept,
+    kept: kept.filter((one) => isSame(one.image, image)),
   }));
   const others = request.to.map(({ image }) => image).filter((image) => !isSame(image, source.image));
   const copied = dryRun
@@ -91,7 +89,7 @@ export async function copy(
       );
   if (!dryRun) await settle(writes.map((one) => writeFixed(registry, one, options)));
   const moved = dryRun ? [] : await settle(writes.map((one) => writeMovable(registry, one, rules, options)));
-  const stay = dryRun ? kept : moved.flat().filter((one, at, all) => all.indexOf(one) === at);
+  const stay = dryRun ? kept : moved.flat();
   for (const one of stay) log.warning(...explainUnmoved(one));
   const names = request.to.flatMap(({ image, tags }) =>
     tags
@@ -107,8 +105,9 @@ export async function copy(
 }
 
 /**
- * What the tags hold: one HEAD for each, but for those that are written whatever they hold. Only where one that may move holds something else is it read what both of them
- * say of themselves; what holds the image already is not written again, as registries with immutable tags refuse that.
+ * What the tags hold: one HEAD for each, but for those that are written whatever they hold. Only where one that may move
+ * holds something else is it read what both say of themselves. What holds the image already is not written again, as
+ * registries with immutable tags refuse that.
  */
 async function look(
   registry: RegistryClient,
@@ -119,35 +118,27 @@ async function look(
 ): Promise<{ looked: readonly LookedAt[]; present: readonly string[] }> {
   const { digest } = manifest.descriptor;
   const wanted = request.to.flatMap(({ image, tags }) => tags.map((tag) => ({ image, tag, next: {} })));
-  const asked = wanted.filter(({ tag }) => isAsked(tag, rules));
   const seen = await during(
     'looking at what tags hold',
-    settle(asked.map(async (one) => ({ one, held: await digestBehind(registry, one) }))),
+    settle(
+      wanted.map(async (one) => ({
+        one,
+        held: isAsked(one.tag, rules) ? await digestBehind(registry, one) : undefined,
+      })),
+    ),
   );
   const present = seen.filter(({ held }) => held?.digest === digest);
-  const free = wanted.filter(
-    (one) => !seen.some(({ one: other, held }) => other === one && held !== undefined),
-  );
-  const taken = seen.filter(({ held }) => held !== undefined && held.digest !== digest).map(({ one }) => one);
-  const next = taken.some(({ tag }) => tag.mutable) ? await claimsBehind(source, manifest) : {};
-  const known = await lookAtTags(
-    registry,
-    taken.map((one) => ({ ...one, next })),
-    rules,
-  );
+  const others = seen.filter(({ held }) => held?.digest !== digest);
+  const moving = others.filter(({ one, held }) => one.tag.mutable && held !== undefined);
+  const next = moving.length > 0 ? await readClaimsBehind(source, manifest) : {};
+  const read = moving.map(({ one }) => ({ ...one, next }));
+  const known = others
+    .filter((each) => !moving.includes(each))
+    .map(({ one, held }) => (held === undefined ? one : { ...one, held }));
   return {
-    looked: [...free, ...known],
+    looked: [...known, ...(await lookAtTags(registry, read, rules))],
     present: present.map(({ one: { image, tag } }) => formatReference({ ...image, tag: tag.name })),
   };
-}
-
-/** Commit and version, as the image says them. */
-async function claimsBehind(source: Repository, manifest: Manifest): Promise<Claims> {
-  const content = readManifest(manifest);
-  if (content.kind === 'unknown') return {};
-  const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  const [first] = sortEntries(entries).images;
-  return claimsOf(manifest, first === undefined ? [] : [await readImageContent(source, first, manifest)]);
 }
 
 function isSame(first: ImageName, second: ImageName): boolean {

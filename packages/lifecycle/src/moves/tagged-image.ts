@@ -67,14 +67,25 @@ async function read(
   const { digest } = manifest.descriptor;
   const said = originOf(manifest, [], source);
   if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };
+  return { digest, ...originOf(manifest, await firstImage(repository, manifest), source) };
+}
+
+/** The first image that is behind a manifest; none where nothing is, or what it is cannot be read from it. */
+async function firstImage(repository: Repository, manifest: Manifest): Promise<readonly ImageContent[]> {
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
   const [first] = sortEntries(entries).images;
-  const image =
-    first === undefined || content.kind === 'unknown'
-      ? undefined
-      : await readImageContent(repository, first, manifest);
-  return { digest, ...originOf(manifest, image === undefined ? [] : [image], source) };
+  if (first === undefined || content.kind === 'unknown') return [];
+  return [await readImageContent(repository, first, manifest)];
+}
+
+/**
+ * What a manifest and its first image say, whoever built them.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+export async function readClaimsBehind(repository: Repository, manifest: Manifest): Promise<Claims> {
+  return claimsOf(manifest, await firstImage(repository, manifest));
 }
 
 /**
